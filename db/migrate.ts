@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { connect } from './client.ts';
+
+export type MigrateOptions = {
+  /** The login that owns the schema; may be a non-superuser with CREATEROLE, as on Supabase. */
+  ownerUrl: string;
+  /** Names of the two logins that serve requests. */
+  appUser: string;
+  serviceUser: string;
+};
+
+/**
+ * Brings the database to the newest schema, lets the two logins become their roles, and makes the
+ * partitions of the coming year. Safe to run again.
+ * @throws when a login could step around row-level security: such an installation must not start.
+ */
+export async function migrate({ ownerUrl, appUser, serviceUser }: MigrateOptions): Promise<void> {
+  const sql = connect(ownerUrl, 1);
+  try {
+    await runMigrations(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+    await sql`select app_api.ensure_result_partitions(12)`;
+    await grantRoles(sql, appUser, ['anon', 'authenticated']);
+    await grantRoles(sql, serviceUser, ['service_role']);
+    await refuseUnsafeLogins(sql, [appUser, serviceUser]);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** A login may take these roles with SET ROLE and inherits nothing from them. */
+async function grantRoles(sql: ReturnType<typeof connect>, login: string, roles: string[]): Promise<void> {
+  for (const role of roles) {
+    const [held] = await sql`select pg_has_role(${login}, ${role}, 'SET') as held`;
+    if (!held?.['held']) await sql`grant ${sql(role)} to ${sql(login)} with inherit false, set true`;
+  }
+}
+
+async function refuseUnsafeLogins(sql: ReturnType<typeof connect>, logins: string[]): Promise<void> {
+  const unsafe = await sql`
+    select rolname from pg_roles r
+    where rolname = any (${logins}) and (rolsuper or rolbypassrls
+      or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relowner = r.oid and n.nspname in ('public', 'private')))`;
+  if (unsafe.length > 0) {
+    throw new Error(
+      `Le compte de base de données « ${unsafe.map((row) => row['rolname']).join(', ')} » est superutilisateur, propriétaire des tables ou dispensé de la sécurité par ligne : ` +
+        'DATABASE_URL et DATABASE_SERVICE_URL demandent des comptes sans ces droits.',
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type postgres from 'postgres';
+import { databaseIdentity, type Actor } from '#lib/access/core/actor.ts';
+import { log } from '#lib/platform/log.ts';
+import { pool, prepareStatements, type Door } from './client.ts';
+
+/** A transaction that already runs as somebody. There is no other handle on the database. */
+export type Tx = Omit<PostgresJsDatabase, '$client'>;
+
+const IDENTITY = "select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)";
+
+/**
+ * Runs `work` in one transaction as this actor: the database role and the claims are set for the
+ * transaction alone, and row-level security decides what exists.
+ * @returns what `work` returns; the transaction is committed when it resolves and rolled back when it throws.
+ */
+export function runAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const identity = databaseIdentity(actor);
+  return within('app', identity.role, identity.claims, work);
+}
+
+/**
+ * The only other door: the system itself, as `service_role` on a login of its own.
+ * @param reason why no person can do this, in a few words; it is logged.
+ */
+export function runAsSystem<T>(reason: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  log.info('db.system', { reason });
+  return within('service', 'service_role', JSON.stringify({ role: 'service_role', reason }), work);
+}
+
+async function within<T>(door: Door, role: string, claims: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = pool(door);
+  const outcome = await client.begin(async (sql) => {
+    // Sent at once and not awaited: it travels with the first query of `work`, and Postgres runs them in
+    // this order. Were it refused, the transaction would be aborted and that query with it.
+    const identity = sql.unsafe(IDENTITY, [role, claims], { prepare: prepareStatements() }).execute();
+    const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
+    return { value };
+  });
+  return (outcome as { value: T }).value;
+}
+
+/**
+ * Lets Drizzle use a running transaction as its client: it lends it the options of the pool, prepares
+ * statements (Drizzle asks not to), and turns a nested transaction into a savepoint.
+ */
+function bound(client: postgres.Sql, sql: postgres.TransactionSql): postgres.Sql {
+  const prepare = prepareStatements();
+  return new Proxy(sql, {
+    get(target, property) {
+      if (property === 'options') return client.options;
+      if (property === 'unsafe') return (query: string, values: never[]) => target.unsafe(query, values, { prepare });
+      if (property === 'begin') return (work: (s: postgres.Sql) => unknown) => target.savepoint((s) => work(bound(client, s)));
+      return Reflect.get(target, property) as unknown;
+    },
+  }) as unknown as postgres.Sql;
+}

@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm';
+import { check, customType, index, integer, pgPolicy, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { profiles } from './people.ts';
+import { authenticated, definerPolicy, me, privateSchema, systemPolicy } from './roles.ts';
+
+/** Raw bytes: hashes of tokens and codes are never stored as something one could type. */
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** How a person proves who they are, with the local identity provider. `phone_lookup` is an HMAC of the number. */
+export const accounts = privateSchema.table(
+  'accounts',
+  {
+    id: uuid().primaryKey().references(() => profiles.id, { onDelete: 'cascade' }),
+    email: text(),
+    phoneLookup: bytea('phone_lookup'),
+    passwordHash: text('password_hash').notNull(),
+    appRole: text('app_role').notNull().default('user'),
+    sessionVersion: integer('session_version').notNull().default(1),
+    emailVerifiedAt: timestamp('email_verified_at', { withTimezone: true }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('accounts_email_key').on(sql`lower(${t.email})`),
+    uniqueIndex('accounts_phone_lookup_key').on(t.phoneLookup),
+    check('accounts_identifier', sql`${t.email} is not null or ${t.phoneLookup} is not null`),
+    check('accounts_app_role', sql`${t.appRole} in ('user', 'consultant', 'admin')`),
+    systemPolicy('accounts'),
+    definerPolicy('accounts'),
+  ],
+);
+
+/** One row per signed-in device; sign-out deletes it, a raised `session_version` ends them all. */
+export const sessions = privateSchema.table(
+  'sessions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    sessionVersion: integer('session_version').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [index('sessions_account_idx').on(t.accountId), index('sessions_expires_idx').on(t.expiresAt), systemPolicy('sessions'), definerPolicy('sessions')],
+);
+
+/** Links sent by mail: only their hash is kept, each serves once. `account_id` is the person the link is about. */
+export const tokens = privateSchema.table(
+  'tokens',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    purpose: text().notNull(),
+    tokenHash: bytea('token_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    consumedAt: timestamp('consumed_at', { withTimezone: true }),
+  },
+  (t) => [
+    uniqueIndex('tokens_hash_key').on(t.tokenHash),
+    index('tokens_account_idx').on(t.accountId, t.purpose),
+    index('tokens_expires_idx').on(t.expiresAt),
+    check('tokens_purpose', sql`${t.purpose} in ('verification', 'reinitialisation', 'gardien')`),
+    systemPolicy('tokens'),
+    definerPolicy('tokens'),
+  ],
+);
+
+/** Ten printed codes for those without a mailbox; each replaces a reset link once. */
+export const recoveryCodes = privateSchema.table(
+  'recovery_codes',
+  {
+    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    codeHash: bytea('code_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.codeHash] }), systemPolicy('recovery_codes'), definerPolicy('recovery_codes')],
+);
+
+/** Counters of the exact rate limits. The key holds no address in clear (HMAC). */
+export const rateLimits = privateSchema.table(
+  'rate_limits',
+  {
+    key: text().primaryKey(),
+    windowEndsAt: timestamp('window_ends_at', { withTimezone: true }).notNull(),
+    hits: integer().notNull(),
+  },
+  (t) => [index('rate_limits_window_idx').on(t.windowEndsAt), systemPolicy('rate_limits')],
+);
+
+/** Bearer tokens that a person makes for another program. */
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    label: text().notNull(),
+    tokenHash: bytea('token_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+  },
+  (t) => [
+    uniqueIndex('api_tokens_hash_key').on(t.tokenHash),
+    index('api_tokens_profile_idx').on(t.profileId, t.createdAt),
+    pgPolicy('api_tokens_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('api_tokens_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('api_tokens_revoke_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    definerPolicy('api_tokens'),
+  ],
+);

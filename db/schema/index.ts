@@ -1,0 +1,6 @@
+export * from './roles.ts';
+export * from './people.ts';
+export * from './identity.ts';
+export * from './assessments.ts';
+export * from './careers.ts';
+export * from './operations.ts';

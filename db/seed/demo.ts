@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
+import { hashPassword } from '#lib/access/identity/password.ts';
+import { accounts, consents, profiles } from '../schema/index.ts';
+import { asService } from './reference.ts';
+
+export type DemoAccount = { email: string; password: string; role: AppRole };
+
+const NAMES: Record<AppRole, string> = {
+  user: 'Compte de démonstration (élève)',
+  consultant: 'Compte de démonstration (conseil)',
+  admin: 'Compte de démonstration (administration)',
+};
+
+/**
+ * One account for each role, with passwords drawn at random and kept in the data folder (mode 0600).
+ * Only for the embedded database: an installation with its own server never has them.
+ */
+export async function seedDemo(serviceUrl: string, dataDir: string): Promise<DemoAccount[]> {
+  const file = join(dataDir, 'demo-accounts.json');
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]) : [];
+  const wanted = APP_ROLES.map((role) => kept.find((account) => account.role === role) ?? { role, email: `${role}@demo.invalid`, password: randomBytes(9).toString('base64url') });
+  await asService(serviceUrl, async (tx) => {
+    for (const { email, password, role } of wanted) {
+      const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
+      if (known) continue;
+      const [profile] = await tx.insert(profiles).values({ email, fullName: NAMES[role] }).returning({ id: profiles.id });
+      await tx.insert(accounts).values({ id: profile!.id, email, appRole: role, passwordHash: await hashPassword(password), emailVerifiedAt: new Date() });
+      await tx.insert(consents).values({ profileId: profile!.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
+    }
+  });
+  writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });
+  return wanted;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** The roles a person can hold in the product. They are kept in `private.accounts`, never taken from a client. */
+export const APP_ROLES = ['user', 'consultant', 'admin'] as const;
+export type AppRole = (typeof APP_ROLES)[number];
+
+/** Somebody who has not signed in: runs as the database role `anon`. */
+export type Guest = { readonly kind: 'guest' };
+
+/** A signed-in person, verified against the database in this request: runs as `authenticated`. */
+export type Person = {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly role: AppRole;
+  /** The session row this request came with; null for a bearer token. */
+  readonly sessionId: string | null;
+};
+
+/** Whoever a query runs for. The system is not an Actor: it has its own door, `runAsSystem`. */
+export type Actor = Guest | Person;
+
+export const GUEST: Guest = { kind: 'guest' };
+
+const uuid = z.uuid();
+
+/** True for a string that may be a row id here. An id that fails is answered like one that does not exist. */
+export const isId = (value: unknown): value is string => uuid.safeParse(value).success;
+
+/**
+ * The two settings that Postgres' row-level security reads for this actor.
+ * @returns the database role (closed set) and the JSON of `request.jwt.claims`.
+ */
+export function databaseIdentity(actor: Actor): { role: 'anon' | 'authenticated'; claims: string } {
+  if (actor.kind === 'guest') return { role: 'anon', claims: '{"role":"anon"}' };
+  if (!isId(actor.id)) throw new Error('actor id is not a uuid');
+  return {
+    role: 'authenticated',
+    claims: JSON.stringify({ sub: actor.id, role: 'authenticated', app_role: actor.role }),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Every rate limit of the product, as data. Many people share one address here (carrier NAT, a school's
+ * Wi-Fi, Opera Mini's proxies): saving answers is not limited by address, sensitive sends are, generously.
+ */
+export type Limit = {
+  /** `address`: the caller's network address. `subject`: what the request is about (an account, a number). */
+  readonly by: 'address' | 'subject';
+  readonly max: number;
+  readonly windowSeconds: number;
+  /** `failures`: only a send that was refused counts. */
+  readonly counts: 'all' | 'failures';
+};
+
+const QUARTER = 15 * 60;
+
+export const LIMITS = {
+  /** Sign-in, sign-up, reset, resume code: refused sends from one address. */
+  'sensitive-address': { by: 'address', max: 100, windowSeconds: QUARTER, counts: 'failures' },
+  /** Wrong passwords for one account, from wherever they come. */
+  'sign-in-account': { by: 'subject', max: 5, windowSeconds: QUARTER, counts: 'failures' },
+  /** Reset links asked for one account. */
+  'reset-account': { by: 'subject', max: 5, windowSeconds: 60 * 60, counts: 'all' },
+  /** Mails that one person can cause (verification, guardian). */
+  'mail-person': { by: 'subject', max: 10, windowSeconds: 60 * 60, counts: 'all' },
+  /** New accounts, resume codes: what writes rows for somebody we do not know. */
+  'new-rows-address': { by: 'address', max: 300, windowSeconds: QUARTER, counts: 'all' },
+  /** Calls of one bearer token. */
+  'api-person': { by: 'subject', max: 100, windowSeconds: QUARTER, counts: 'all' },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;

@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import type { Tx } from '#db/run-as.ts';
+import type { Actor } from './core/actor.ts';
+import { can, type ResourceKind, type Subject, type Verb } from './core/can.ts';
+import { fault, type Fault } from './core/fault.ts';
+import { originVerdict } from './core/origin.ts';
+import { FORM_COOKIE, isFormToken } from './form-token.ts';
+import type { LimitStore } from './limits/store.ts';
+import { LIMITS, type LimitName } from './limits/table.ts';
+
+/** A cookie to set with the answer; `value` null clears it. Ages in seconds. */
+export type CookieChange = { readonly name: string; readonly value: string | null; readonly maxAge?: number };
+
+export type Success = { readonly ok: true; readonly redirect: string; readonly cookies?: readonly CookieChange[] };
+
+/** What the request says of itself, as our own server wrote it. */
+export type RequestFacts = {
+  readonly method: string;
+  readonly origin: string | null;
+  readonly host: string;
+  readonly secFetchSite: string | null;
+  readonly address: string;
+  readonly requestId: string;
+  readonly cookie: (name: string) => string | undefined;
+};
+
+export type Command<Input> = {
+  readonly input: Input;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly facts: RequestFacts;
+};
+
+/** One mutation. `perform` decides and persists in the one transaction; a fault it returns rolls it back. */
+export type Definition<Input> = {
+  readonly name: string;
+  readonly verb: Verb;
+  readonly resource: ResourceKind;
+  readonly schema: z.ZodType<Input>;
+  readonly limits?: readonly LimitName[];
+  /** What a `by: 'subject'` limit counts; null when there is nothing to count by. */
+  readonly limitSubject?: (command: Command<Input>) => string | null;
+  /** Whose it is. Default: the actor's own. Null: no such thing, or not theirs to see. */
+  readonly subject?: (tx: Tx, command: Command<Input>) => Promise<Subject | null>;
+  /** Set when no person's role can do this; the reason is logged. */
+  readonly asSystem?: string;
+  readonly perform: (tx: Tx, command: Command<Input>) => Promise<Success | Fault>;
+  /** After the commit: what must not happen if it fails (a cookie of a session, a nudge to the mail queue). */
+  readonly afterCommit?: (success: Success, command: Command<Input>) => Promise<Success | Fault>;
+};
+
+/** What the pipeline needs from the world. */
+export type Ports = {
+  readonly actor: () => Promise<Actor>;
+  readonly limits: LimitStore;
+  readonly cookieKey: Uint8Array;
+  readonly appUrl: string;
+  readonly now: () => Date;
+  readonly runAs: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly runAsSystem: <T>(reason: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly isOutage: (error: unknown) => boolean;
+};
+
+class Refused extends Error {
+  readonly fault: Fault;
+  constructor(refusal: Fault) {
+    super(refusal.code);
+    this.fault = refusal;
+  }
+}
+
+/** Everything a form sent, without the framework's own fields; a repeated name becomes a list. */
+export function fieldsOf(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION_')) continue;
+    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    if (texts.length > 0) fields[name] = texts.length === 1 ? texts[0]! : texts;
+  }
+  return fields;
+}
+
+/**
+ * The one way to change anything:
+ * origin → session → rate limit → parse → authorise → decide and persist in one transaction → after the commit.
+ * @returns a success with where to go next, or a fault as a value. It throws only for what nobody expected.
+ */
+export async function runPipeline<Input>(definition: Definition<Input>, facts: RequestFacts, fields: Record<string, unknown>, ports: Ports): Promise<Success | Fault> {
+  try {
+    const origin = originVerdict({ ...facts, appUrl: ports.appUrl });
+    const believed = origin === 'same' || (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
+    if (!believed) return fault('foreign-origin');
+
+    const actor = await ports.actor();
+    const limits = (definition.limits ?? []).map((name) => ({ name, limit: LIMITS[name] }));
+    const byAddress = limits.filter(({ limit }) => limit.by === 'address');
+    const early = await judge(byAddress, facts.address, ports.limits);
+    if (early) return early;
+
+    const parsed = definition.schema.safeParse(fields);
+    if (!parsed.success) return fault('invalid', { fieldErrors: fieldErrorsOf(parsed.error) });
+    const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
+    const subjectKey = definition.limitSubject?.(command) ?? (actor.kind === 'person' ? actor.id : null);
+    const bySubject = subjectKey === null ? [] : limits.filter(({ limit }) => limit.by === 'subject');
+    const late = await judge(bySubject, subjectKey ?? '', ports.limits);
+    if (late) return late;
+
+    const done = await authorisedTransaction(definition, command, ports);
+    const outcome = done.ok && definition.afterCommit ? await definition.afterCommit(done, command) : done;
+    if (outcome.ok) {
+      await forgive(byAddress, facts.address, ports.limits);
+      await forgive(bySubject, subjectKey ?? '', ports.limits);
+    }
+    return outcome;
+  } catch (error) {
+    if (ports.isOutage(error)) return fault('outage');
+    throw error;
+  }
+}
+
+async function authorisedTransaction<Input>(definition: Definition<Input>, command: Command<Input>, ports: Ports): Promise<Success | Fault> {
+  const work = async (tx: Tx): Promise<Success> => {
+    const own: Subject = { kind: definition.resource, ownerId: command.actor.kind === 'person' ? command.actor.id : null };
+    const subject = definition.subject ? await definition.subject(tx, command) : own;
+    if (!subject) throw new Refused(fault('not-found'));
+    if (!can(command.actor, definition.verb, subject)) {
+      // A stranger's thing is answered like one that does not exist.
+      throw new Refused(fault(command.actor.kind === 'guest' ? 'unauthenticated' : definition.subject ? 'not-found' : 'forbidden'));
+    }
+    const outcome = await definition.perform(tx, command);
+    if (!outcome.ok) throw new Refused(outcome);
+    return outcome;
+  };
+  try {
+    return definition.asSystem ? await ports.runAsSystem(definition.asSystem, work) : await ports.runAs(command.actor, work);
+  } catch (error) {
+    if (error instanceof Refused) return error.fault;
+    throw error;
+  }
+}
+
+type NamedLimit = { name: LimitName; limit: (typeof LIMITS)[LimitName] };
+
+async function judge(limits: NamedLimit[], subject: string, store: LimitStore): Promise<Fault | null> {
+  for (const { name, limit } of limits) {
+    const verdict = await store.hit(name, limit, subject);
+    if (!verdict.allowed) return fault('limited', { retryAfterSeconds: verdict.retryAfterSeconds });
+  }
+  return null;
+}
+
+/** A send that succeeded does not count where only failures do. */
+async function forgive(limits: NamedLimit[], subject: string, store: LimitStore): Promise<void> {
+  for (const { name, limit } of limits) if (limit.counts === 'failures') await store.release(name, limit, subject);
+}
+
+/** One sentence a field, the first one found. */
+export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? 'formulaire');
+    errors[field] ??= issue.message;
+  }
+  return errors;
+}
