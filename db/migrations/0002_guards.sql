@@ -230,11 +230,14 @@ grant execute on function app_api.delete_my_result(uuid), app_api.erase_me(), ap
 grant execute on function app_api.ensure_result_partitions(int) to service_role;
 --> statement-breakpoint
 -- The definer functions change hands; the right to do so is given back at once.
-grant app_definer to current_user with set true, inherit false;
+grant app_definer to current_user with set true, inherit true;
 --> statement-breakpoint
 grant create on schema app_api to app_definer;
 --> statement-breakpoint
 alter function app_api.audit() owner to app_definer;
+--> statement-breakpoint
+-- A new partition copies the triggers of its table, and that asks for this right.
+grant execute on function app_api.audit() to current_user;
 --> statement-breakpoint
 alter function app_api.session_state(uuid) owner to app_definer;
 --> statement-breakpoint

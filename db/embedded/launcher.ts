@@ -1,0 +1,208 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
+import { findBinaries, type PostgresBinaries } from './binaries.ts';
+import { chooseIdentity, launchAs, prepareFor, type Identity } from './identity.ts';
+import { noteLauncher, releaseCluster } from './lock.ts';
+
+export { DataDirInUseError } from './lock.ts';
+
+const SUPERUSER = 'postgres';
+const READY_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 20_000;
+const LOG_LIMIT_BYTES = 5_000_000;
+
+export interface EmbeddedOptions {
+  /** Folder of this server: cluster, password file and log. Created when missing. */
+  dataDir: string;
+  /** TCP port on 127.0.0.1; a free one when absent. */
+  port?: number;
+  /** postgresql.conf settings, e.g. `{ fsync: 'off' }` in tests. */
+  settings?: Record<string, string>;
+  /** How to become an ordinary user; chosen automatically. */
+  identity?: Identity;
+}
+
+export interface EmbeddedServer {
+  port: number;
+  pid: number;
+  /** Connection of the superuser to the database `postgres`; holds the password: never log it. */
+  superuserUrl: string;
+  /** Resolves with the exit code when the server process is gone, whoever ended it. */
+  exited: Promise<number | null>;
+  /** Fast shutdown: open transactions are rolled back, data is flushed. Safe to call twice. */
+  stop(): Promise<void>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Statements, parameters and DETAIL lines stay out of the log: they can hold personal data. */
+const SETTINGS: Record<string, string> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  max_connections: '100',
+  shared_buffers: '128MB',
+  log_min_messages: 'warning',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_line_prefix: '%m [%p] ',
+};
+
+/**
+ * Starts a real PostgreSQL from the binaries in node_modules and waits until it answers.
+ * The first call on a folder runs initdb (UTF-8, scram-sha-256, random superuser password kept in
+ * `dataDir/superuser.json`, mode 0600). The sort order is by code point and `lower()` knows accents
+ * (provider `builtin`, locale C.UTF-8), the same on every machine.
+ * @throws DataDirInUseError when another living start holds the folder; Error with the end of the
+ *   server's log when it does not come up within 30 s.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const dataDir = resolve(options.dataDir);
+  const cluster = join(dataDir, 'cluster');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  await releaseCluster(dataDir, cluster);
+
+  const identity = options.identity ?? chooseIdentity();
+  const binaries = prepareFor(identity, dataDir, findBinaries());
+  const password = initialise(dataDir, cluster, identity, binaries);
+  const port = options.port ?? (await freePort());
+
+  const settings = { ...SETTINGS, ...options.settings, port: String(port) };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const launch = launchAs(identity, binaries.postgres, ['-D', cluster, ...flags]);
+  const logFile = openLog(dataDir);
+  noteLauncher(dataDir);
+  // Detached: Ctrl-C in a terminal reaches the whole process group, and the server must outlive
+  // the requests that are still running.
+  const child = spawn(launch.command, launch.args, { ...launch.options, cwd: dataDir, detached: true, stdio: ['ignore', logFile.fd, logFile.fd], env: cleanEnv() });
+  closeSync(logFile.fd);
+  const exited = new Promise<number | null>((done) => {
+    child.once('exit', (code) => done(code));
+    child.once('error', () => done(-1));
+  });
+  const unguard = guard(child);
+  void exited.then(unguard);
+
+  const superuserUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
+  try {
+    await ready(superuserUrl, exited);
+  } catch (error) {
+    child.kill('SIGQUIT');
+    await exited;
+    throw new Error(`PostgreSQL n’a pas démarré (${(error as Error).message}). Fin de son journal :\n${logFile.tail()}`, { cause: error });
+  }
+  return { port, pid: child.pid ?? -1, superuserUrl, exited, stop: () => stop(child, exited), kill: (signal) => void child.kill(signal) };
+}
+
+function initialise(dataDir: string, cluster: string, identity: Identity, binaries: PostgresBinaries): string {
+  const secretFile = join(dataDir, 'superuser.json');
+  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(secretFile)) {
+    return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
+  }
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    throw new Error(`Le fichier ${secretFile} manque : sans lui, la base de données de ce dossier ne peut pas être ouverte.`);
+  }
+  const password = randomBytes(24).toString('base64url');
+  // initdb works in a draft folder: an interrupted first start leaves nothing half made.
+  const draft = `${cluster}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  const passwordFile = join(dataDir, 'initdb.password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (identity === 'nobody') prepareOwner(passwordFile, dataDir);
+  const launch = launchAs(identity, binaries.initdb, [
+    '-D', draft, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C',
+    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
+  ]);
+  const run = spawnSync(launch.command, launch.args, { ...launch.options, cwd: dataDir, encoding: 'utf8', env: cleanEnv() });
+  rmSync(passwordFile, { force: true });
+  if (run.status !== 0) throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
+  writeFileSync(secretFile, JSON.stringify({ user: SUPERUSER, password }), { mode: 0o600 });
+  chmodSync(secretFile, 0o600);
+  renameSync(draft, cluster);
+  return password;
+}
+
+function prepareOwner(file: string, like: string): void {
+  const { uid, gid } = statSync(like);
+  spawnSync('chown', [`${uid}:${gid}`, file]);
+}
+
+/** PG* variables of the shell would change what initdb and the server do. */
+function cleanEnv(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && name !== 'LC_ALL' && name !== 'LANG');
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' } as NodeJS.ProcessEnv;
+}
+
+function openLog(dataDir: string): { fd: number; tail(): string } {
+  const path = join(dataDir, 'server.log');
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
+  return { fd: openSync(path, 'a', 0o600), tail: () => readFileSync(path, 'utf8').split('\n').slice(-12).join('\n') };
+}
+
+/** A TCP port that was free on 127.0.0.1 a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))));
+    });
+  });
+}
+
+async function ready(url: string, exited: Promise<number | null>): Promise<void> {
+  let gone = false;
+  void exited.then(() => { gone = true; });
+  const deadline = Date.now() + READY_LIMIT_MS;
+  for (let delay = 10; ; delay = Math.min(delay * 2, 200)) {
+    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
+    try {
+      await sql`select 1`;
+      return;
+    } catch (error) {
+      if (gone) throw new Error('le processus s’est arrêté', { cause: error });
+      if (Date.now() > deadline) throw new Error(`pas de réponse en ${READY_LIMIT_MS / 1000} s`, { cause: error });
+    } finally {
+      await sql.end({ timeout: 1 });
+    }
+    await pause(delay);
+  }
+}
+
+async function stop(child: ChildProcess, exited: Promise<number | null>): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+  const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_LIMIT_MS);
+  await exited;
+  clearTimeout(timer);
+}
+
+/**
+ * Takes the server down with this process. When nobody else listens for a signal this is the only
+ * clean-up there is; when somebody does (a start that drains its web server first), it calls stop().
+ */
+function guard(child: ChildProcess): () => void {
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+  const onExit = (): void => void child.kill('SIGINT');
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (process.listeners(signal).some((listener) => !guards.has(listener))) return;
+    onExit();
+    for (const listener of process.listeners(signal)) process.removeListener(signal, listener);
+    process.kill(process.pid, signal);
+  };
+  guards.add(onSignal);
+  process.once('exit', onExit);
+  for (const signal of signals) process.on(signal, onSignal);
+  return () => {
+    guards.delete(onSignal);
+    process.removeListener('exit', onExit);
+    for (const signal of signals) process.removeListener(signal, onSignal);
+  };
+}
+
+const guards = new Set<unknown>();

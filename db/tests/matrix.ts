@@ -1,0 +1,110 @@
+import type postgres from 'postgres';
+import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from './fixtures.ts';
+
+/** Who tries. Only person A has rows; B is a stranger, whatever their role. */
+export const WHO = ['anon', 'owner', 'stranger', 'consultant', 'admin', 'service'] as const;
+export type Who = (typeof WHO)[number];
+
+/** r select, i insert, u update, d delete. What is not listed is denied. */
+export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
+  'public.profiles': { owner: 'ru', admin: 'r', service: 'riu' },
+  'public.consents': { owner: 'riu', service: 'ri' },
+  'private.accounts': { service: 'riu' },
+  'private.sessions': { service: 'rid' },
+  'private.tokens': { service: 'riud' },
+  'private.recovery_codes': { service: 'riud' },
+  'private.rate_limits': { service: 'riud' },
+  'public.api_tokens': { owner: 'riu' },
+  'public.instrument_versions': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
+  'public.test_attempts': { owner: 'riud' },
+  'public.guest_resumes': { service: 'rid' },
+  'public.test_results': { owner: 'ri', service: 'ri' },
+  'public.result_shares': { owner: 'riu' },
+  'public.occupations': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
+  'public.audit_logs': { owner: 'r', admin: 'r' },
+  'public.outbox': { owner: 'ri', service: 'riud' },
+};
+
+export type Cell = { name: string; expected: 'allow' | 'deny'; who: Who; query: string };
+
+const VERBS = { r: 'select', i: 'insert', u: 'update', d: 'delete' } as const;
+
+let unique = 1;
+const statement = (table: string, verb: keyof typeof VERBS): string => {
+  if (verb === 'r') return `select 1 from ${table}`;
+  if (verb === 'i') return `insert into ${table} ${ROWS[table]!(A, unique++)}`;
+  if (verb === 'u') return `update ${table} set ${TOUCH[table]}`;
+  return `delete from ${table}`;
+};
+
+/** All cells of the matrix: table × who × verb. */
+export const cells: Cell[] = Object.entries(MATRIX).flatMap(([table, rights]) =>
+  WHO.flatMap((who) =>
+    (Object.keys(VERBS) as (keyof typeof VERBS)[]).map((verb) => ({
+      name: `${table} ${who} ${VERBS[verb]}`,
+      who,
+      expected: (rights[who] ?? '').includes(verb) ? ('allow' as const) : ('deny' as const),
+      query: table === 'private.accounts' && verb === 'i' ? `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${unique++}@exemple.cg', 'x' from p` : statement(table, verb),
+    })),
+  ),
+);
+
+const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string): Cell => ({ name, who, expected, query });
+
+/** Cells that a verb on a table does not tell: the second half of a rule, and the functions that see past it. */
+export const namedCells: Cell[] = [
+  cell('a minor does not give the guardian’s consent', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'gardien', 'compte', '1')`),
+  cell('a consent in the person’s session has means "compte"', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'conditions', 'lien', '1')`),
+  cell('nobody shares a stranger’s result', 'stranger', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${B}', '${RESULT}', ${THEN}, '\\x03')`),
+  cell('a share needs a result that exists', 'owner', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${FOREIGN_RESULT}', ${THEN}, '\\x03')`),
+  cell('an unpublished version is not seen', 'anon', 'deny', `select 1 from public.instrument_versions where published_at is null`),
+  cell('an unpublished occupation is not seen', 'anon', 'deny', `select 1 from public.occupations where published_at is null`),
+  cell('the keys of an instrument are not readable', 'owner', 'deny', `select content from public.instrument_versions`),
+  cell('a person does not change their own e-mail or role', 'owner', 'deny', `update public.profiles set email = 'x@y.cg'`),
+  cell('a share hash is not readable', 'owner', 'deny', `select token_hash from public.result_shares`),
+  cell('a message’s payload is not readable', 'owner', 'deny', `select payload from public.outbox`),
+  cell('session_state knows a good session', 'anon', 'allow', `select 1 from app_api.session_state('${SESSION}')`),
+  cell('session_state knows no other', 'anon', 'deny', `select 1 from app_api.session_state('${RESULT}')`),
+  cell('bearer_state knows a good token', 'anon', 'allow', `select 1 from app_api.bearer_state(${HASH})`),
+  cell('shared_result opens with the hash', 'anon', 'allow', `select 1 from app_api.shared_result(${HASH})`),
+  cell('shared_result opens with nothing else', 'anon', 'deny', `select 1 from app_api.shared_result('\\x09')`),
+  cell('one deletes one’s own result', 'owner', 'allow', `select 1 where app_api.delete_my_result('${RESULT}')`),
+  cell('a stranger does not', 'stranger', 'deny', `select 1 where app_api.delete_my_result('${RESULT}')`),
+  cell('one erases oneself', 'owner', 'allow', `select 1 where app_api.erase_me()`),
+  cell('a guest erases nobody', 'anon', 'deny', `select 1 where app_api.erase_me()`),
+  cell('my_account shows my links and codes', 'owner', 'allow', `select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0`),
+  cell('my_account shows a stranger nothing', 'stranger', 'deny', `select 1 from app_api.my_account() as a where a is not null`),
+  cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
+  cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
+];
+
+const IDENTITY: Record<Who, { role: string; claims: object }> = {
+  anon: { role: 'anon', claims: { role: 'anon' } },
+  owner: { role: 'authenticated', claims: { sub: A, app_role: 'user' } },
+  stranger: { role: 'authenticated', claims: { sub: B, app_role: 'user' } },
+  consultant: { role: 'authenticated', claims: { sub: B, app_role: 'consultant' } },
+  admin: { role: 'authenticated', claims: { sub: B, app_role: 'admin' } },
+  service: { role: 'service_role', claims: { role: 'service_role' } },
+};
+
+/**
+ * Tries one cell inside the given transaction and undoes it.
+ * @returns 'allow' when at least one row was seen or touched, 'deny' when none was or the right is missing.
+ * @throws on any other error: a broken fixture must not pass for a denial.
+ */
+export async function attempt(tx: postgres.TransactionSql, { who, query }: Cell): Promise<'allow' | 'deny'> {
+  const { role, claims } = IDENTITY[who];
+  let verdict: 'allow' | 'deny' = 'deny';
+  const undo = new Error('undo');
+  try {
+    await tx.savepoint(async (sp) => {
+      await sp`select set_config('role', ${role}, true), set_config('request.jwt.claims', ${JSON.stringify(claims)}, true)`;
+      const result = await sp.unsafe(query);
+      verdict = result.count > 0 ? 'allow' : 'deny';
+      throw undo;
+    });
+  } catch (error) {
+    if (error !== undo && (error as { code?: string }).code !== '42501') throw error;
+  }
+  return verdict;
+}
