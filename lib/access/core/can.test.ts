@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { GUEST, type Person } from './actor.ts';
+import { can, RULES, type ResourceKind, type Verb } from './can.ts';
+
+const person = (role: Person['role']): Person => ({ kind: 'person', id: 'moi', role, sessionId: null });
+const mine = (kind: ResourceKind) => ({ kind, ownerId: 'moi' });
+const theirs = (kind: ResourceKind) => ({ kind, ownerId: 'autre' });
+
+describe('can', () => {
+  it('lets nobody act on a stranger’s thing, whatever their role, except where the table says so', () => {
+    const kinds = Object.keys(RULES) as ResourceKind[];
+    const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
+    const open = kinds.flatMap((kind) => verbs.filter((verb) => can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`));
+    expect(open.sort()).toEqual(['account update', 'consent create', 'preference update', 'resume create', 'resume delete', 'resume read', 'session create', 'session delete', 'share read']);
+    const admin = kinds.flatMap((kind) => verbs.filter((verb) => can(person('admin'), verb, theirs(kind)) && !can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`));
+    expect(admin).toEqual(['profile read']);
+  });
+  it('lets a guest hold answers that belong to nobody, and never what belongs to somebody', () => {
+    expect(can(GUEST, 'update', { kind: 'attempt', ownerId: null })).toBe(true);
+    expect(can(GUEST, 'update', theirs('attempt'))).toBe(false);
+    expect(can(GUEST, 'delete', theirs('result'))).toBe(false);
+  });
+  it('refuses a verb that the table does not list', () => {
+    expect(can(person('user'), 'update', mine('result'))).toBe(false);
+    expect(can(person('admin'), 'delete', theirs('account'))).toBe(false);
+  });
+});

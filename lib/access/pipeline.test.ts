@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Tx } from '#db/run-as.ts';
+import { GUEST, type Actor } from './core/actor.ts';
+import { fault } from './core/fault.ts';
+import { FORM_COOKIE, formTokenFor } from './form-token.ts';
+import { memoryLimits } from './limits/store.ts';
+import { fieldsOf, runPipeline, type Definition, type Ports, type RequestFacts } from './pipeline.ts';
+
+const KEY = randomBytes(32);
+const ME: Actor = { kind: 'person', id: '0a000000-0000-4000-8000-00000000000a', role: 'user', sessionId: null };
+
+const facts = (over: Partial<RequestFacts> = {}, cookies: Record<string, string> = {}): RequestFacts => ({
+  method: 'POST', origin: 'https://site.cg', host: 'site.cg', secFetchSite: null, address: '10.0.0.1', requestId: 'r', cookie: (name) => cookies[name], ...over,
+});
+
+/** Ports whose transactions are counted: what commits, what is undone. */
+function world(actor: Actor = ME) {
+  const seen = { committed: 0, undone: 0 };
+  let now = new Date('2026-11-23T10:00:00Z');
+  const transaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    try {
+      const value = await work({} as Tx);
+      seen.committed += 1;
+      return value;
+    } catch (error) {
+      seen.undone += 1;
+      throw error;
+    }
+  };
+  const ports: Ports = {
+    actor: async () => actor, limits: memoryLimits(() => now), cookieKey: KEY, appUrl: 'https://site.cg', now: () => now,
+    runAs: (_, work) => transaction(work), runAsSystem: (_, work) => transaction(work), isOutage: (error) => (error as { code?: string }).code === 'ECONNREFUSED',
+  };
+  return { ports, seen, later: (seconds: number) => { now = new Date(now.getTime() + seconds * 1000); } };
+}
+
+const rename: Definition<{ nom: string }> = {
+  name: 'rename', verb: 'update', resource: 'profile',
+  schema: z.object({ nom: z.string().min(2, { error: 'Écrivez au moins deux lettres.' }) }),
+  perform: async (_, { input }) => (input.nom === 'refus' ? fault('conflict') : { ok: true, redirect: '/profil' }),
+};
+
+describe('origin', () => {
+  it.each([
+    ['foreign', facts({ origin: 'https://mechant.cg' }), {}, 'foreign-origin'],
+    ['null', facts({ origin: 'null' }), {}, 'foreign-origin'],
+    ['missing without token', facts({ origin: null }), {}, 'foreign-origin'],
+    ['missing, token of another browser', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('b', KEY) }, 'foreign-origin'],
+    ['missing, token signed by somebody else', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('a', randomBytes(32)) }, 'foreign-origin'],
+  ])('refuses a %s one', async (_, request, extra, code) => {
+    const { ports, seen } = world();
+    expect(await runPipeline(rename, request, { nom: 'Awa', ...extra }, ports)).toMatchObject({ ok: false, code });
+    expect(seen).toEqual({ committed: 0, undone: 0 });
+  });
+  it.each([
+    ['the same', facts(), {}],
+    ['none, with Sec-Fetch-Site: same-origin', facts({ origin: null, secFetchSite: 'same-origin' }), {}],
+    ['none, with the token of this browser', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('a', KEY) }],
+  ])('accepts %s', async (_, request, extra) => {
+    expect(await runPipeline(rename, request, { nom: 'Awa', ...extra }, world().ports)).toMatchObject({ ok: true });
+  });
+});
+
+describe('parse, authorise, persist', () => {
+  it('names the field in French and opens no transaction', async () => {
+    const { ports, seen } = world();
+    expect(await runPipeline(rename, facts(), { nom: 'A' }, ports)).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { nom: 'Écrivez au moins deux lettres.' } });
+    expect(seen.committed + seen.undone).toBe(0);
+  });
+  it('asks a guest to sign in where an owner is needed', async () => {
+    expect(await runPipeline(rename, facts(), { nom: 'Awa' }, world(GUEST).ports)).toMatchObject({ ok: false, code: 'unauthenticated' });
+  });
+  it('answers "not found" for a stranger’s thing and for one that is not there', async () => {
+    const strangers = { ...rename, subject: async () => ({ kind: 'profile' as const, ownerId: '0b000000-0000-4000-8000-00000000000b' }) };
+    const nothing = { ...rename, subject: async () => null };
+    for (const definition of [strangers, nothing]) {
+      const { ports, seen } = world();
+      expect(await runPipeline(definition, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'not-found' });
+      expect(seen).toEqual({ committed: 0, undone: 1 });
+    }
+  });
+  it('undoes everything when the command refuses', async () => {
+    const { ports, seen } = world();
+    expect(await runPipeline(rename, facts(), { nom: 'refus' }, ports)).toMatchObject({ ok: false, code: 'conflict' });
+    expect(seen).toEqual({ committed: 0, undone: 1 });
+  });
+  it('turns an outage into a value, and lets a bug through', async () => {
+    const broken = (error: Error) => ({ ...rename, perform: async () => { throw error; } });
+    const down = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+    expect(await runPipeline(broken(down), facts(), { nom: 'Awa' }, world().ports)).toMatchObject({ ok: false, code: 'outage' });
+    await expect(runPipeline(broken(new Error('bogue')), facts(), { nom: 'Awa' }, world().ports)).rejects.toThrow('bogue');
+  });
+});
+
+describe('limits', () => {
+  const sensitive: Definition<{ nom: string }> = { ...rename, limits: ['sensitive-address'] };
+
+  it('lets 100 refused sends through and stops the next, with the time to wait; a quarter of an hour later it opens', async () => {
+    const { ports, later } = world();
+    for (let i = 0; i < 100; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
+    later(60);
+    expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'limited', retryAfterSeconds: 840 });
+    expect(await runPipeline(sensitive, facts({ address: '10.0.0.2' }), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    later(841);
+    expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  });
+  it('does not count sends that succeed', async () => {
+    const { ports } = world();
+    for (let i = 0; i < 300; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  });
+  it('lets no more failures through when they come at the same instant', async () => {
+    const { ports } = world(GUEST);
+    let tried = 0;
+    const signIn: Definition<{ nom: string }> = {
+      ...rename, verb: 'create', resource: 'session', limits: ['sign-in-account'], limitSubject: ({ input }) => input.nom,
+      perform: async () => { tried += 1; return fault('invalid'); },
+    };
+    const outcomes = await Promise.all(Array.from({ length: 50 }, (_, i) => runPipeline(signIn, facts({ address: `10.0.1.${i}` }), { nom: 'awa@exemple.cg' }, ports)));
+    expect(tried).toBe(5);
+    expect(outcomes.filter((outcome) => !outcome.ok && outcome.code === 'limited').length).toBe(45);
+  });
+});
+
+it('keeps lists, drops files and the framework’s fields', () => {
+  const form = new FormData();
+  for (const [name, value] of [['a', '1'], ['b', '2'], ['b', '3'], ['$ACTION_ID_x', '']] as const) form.append(name, value);
+  form.append('fichier', new Blob(['x']), 'x.txt');
+  expect(fieldsOf(form)).toEqual({ a: '1', b: ['2', '3'] });
+});
