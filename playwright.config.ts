@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env['E2E_PORT'] ?? 3187);
+const phone = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', timezoneId: 'Africa/Brazzaville' };
+
+/** Each journey runs twice on a 360 px phone: with script, and without. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    ...phone,
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } },
+    { name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } },
+    { name: 'securite', testDir: 'e2e/security' },
+  ],
+  webServer: {
+    command: 'node e2e/server.mjs',
+    url: `http://localhost:${PORT}/api/health`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    env: { E2E_PORT: String(PORT) },
+  },
+});
