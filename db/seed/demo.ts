@@ -26,7 +26,11 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
   await asService(serviceUrl, async (tx) => {
     for (const { email, password, role } of wanted) {
       const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
-      if (known) continue;
+      if (known) {
+        // The file of passwords was removed: those just drawn are the ones that are printed.
+        if (kept.length === 0) await tx.update(accounts).set({ passwordHash: await hashPassword(password) }).where(eq(accounts.id, known.id));
+        continue;
+      }
       const [profile] = await tx.insert(profiles).values({ email, fullName: NAMES[role] }).returning({ id: profiles.id });
       await tx.insert(accounts).values({ id: profile!.id, email, appRole: role, passwordHash: await hashPassword(password), emailVerifiedAt: new Date() });
       await tx.insert(consents).values({ profileId: profile!.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });

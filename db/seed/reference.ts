@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { occupationSchema, type Occupation } from '#lib/careers/core/catalogue.ts';
-import { canonicalInstrument, POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/assessments/core/types.ts';
 import { INSTRUMENTS } from '#lib/assessments/instruments/registry.ts';
+import { instrumentRow } from '#lib/assessments/version.ts';
 import { connect } from '../client.ts';
 import { instrumentVersions, occupations } from '../schema/index.ts';
 import { occupations as seeds } from './content/occupations/index.ts';
@@ -37,24 +38,15 @@ export async function asService<T>(serviceUrl: string, work: (tx: Seeder) => Pro
 
 async function seedInstruments(tx: Seeder): Promise<void> {
   for (const instrument of INSTRUMENTS) {
-    const content = canonicalInstrument(instrument);
-    const contentHash = createHash('sha256').update(content).digest('hex');
-    const key = sql`${instrumentVersions.instrumentId} = ${instrument.id} and ${instrumentVersions.version} = ${instrument.version}`;
-    const [stored] = await tx.select({ hash: instrumentVersions.contentHash }).from(instrumentVersions).where(key);
-    if (stored && stored.hash !== contentHash) {
-      throw new Error(`Le questionnaire ${instrument.id} ${instrument.version} est déjà publié avec un autre contenu : donnez un nouveau numéro de version au fichier.`);
+    const row = instrumentRow(instrument);
+    const [stored] = await tx
+      .select({ hash: instrumentVersions.contentHash })
+      .from(instrumentVersions)
+      .where(and(eq(instrumentVersions.instrumentId, row.instrumentId), eq(instrumentVersions.version, row.version)));
+    if (stored && stored.hash !== row.contentHash) {
+      throw new Error(`Le questionnaire ${row.instrumentId} ${row.version} est déjà publié avec un autre contenu : donnez un nouveau numéro de version au fichier.`);
     }
-    if (!stored) {
-      await tx.insert(instrumentVersions).values({
-        instrumentId: instrument.id,
-        version: instrument.version,
-        state: instrument.state,
-        algorithmVersion: instrument.algorithmVersion,
-        content: JSON.parse(content) as object,
-        contentHash,
-        publishedAt: sql`now()`,
-      });
-    }
+    if (!stored) await tx.insert(instrumentVersions).values({ ...row, publishedAt: sql`now()` });
   }
 }
 

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildCss } from '../../scripts/build-css.mjs';
+
+await buildCss();
+const ORIGIN = 'https://orientation.example';
+type Handler = { GET: (request: Request) => Response | Promise<Response> };
+const load = async (path: string) => (await import(path)) as Handler;
+const DOCUMENTS: [string, Handler, number][] = [
+  ['/', await load('./route.tsx'), 200],
+  ['/methode', await load('./methode/route.tsx'), 200],
+  ['/parents', await load('./parents/route.tsx'), 200],
+  ['/confidentialite', await load('./confidentialite/route.tsx'), 200],
+  ['/contact', await load('./contact/route.tsx'), 200],
+  ['/nulle-part', await load('./[...inconnu]/route.tsx'), 404],
+];
+const KNOWN = new Set([
+  '/', '/tests/riasec', '/tests/riasec/papier', '/tests/riasec/saisie', '/tests/riasec/reprendre', '/methode',
+  '/parents', '/confidentialite', '/contact', '/connexion', '/inscription', '/profil', '/tableau-de-bord',
+]);
+
+vi.stubEnv('APP_URL', ORIGIN);
+afterEach(() => { vi.stubEnv('CONTACT_EMAIL', ''); });
+
+const get = async ([path, { GET }]: (typeof DOCUMENTS)[number]) => {
+  const response = await GET(new Request(ORIGIN + path));
+  return { response, html: await response.text() };
+};
+/** Text nodes, attributes that are read aloud, title and description. */
+const visible = (html: string) => {
+  const meta = [...html.matchAll(/(?:aria-label|content)="([^"]*)"/g)].map((m) => m[1]!);
+  const text = html.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n');
+  return [text, ...meta.filter((m) => !m.includes('width='))].join('\n').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+};
+
+describe.each(DOCUMENTS)('%s', (...entry) => {
+  const [path, , status] = entry;
+
+  it('is a whole page: status, language, one h1, description, canonical', async () => {
+    const { response, html } = await get(entry);
+    expect(response.status).toBe(status);
+    expect(html).toContain('<html lang="fr">');
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html.match(/<main[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,170}">/);
+    if (status === 200) expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${path}">`);
+    else expect(html).toMatch(/<title>Erreur\u00a0: /);
+  });
+
+  it('runs no script and allows only its own style', async () => {
+    const { response, html } = await get(entry);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag).toBe('<script type="application/ld+json">');
+    expect(html).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+    const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
+    expect(response.headers.get('content-security-policy')).toContain(
+      `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    );
+  });
+
+  it('costs one request and at most 14 KB compressed', async () => {
+    const { html } = await get(entry);
+    expect(gzipSync(html).length).toBeLessThanOrEqual(14 * 1024);
+    const loaded = [...html.matchAll(/<(?:img|link rel="(?:icon|stylesheet|preload)")[^>]*(?:src|href)="([^"]*)"/g)].map((m) => m[1]!);
+    for (const address of loaded) expect(address).toMatch(/^data:/);
+    expect(html).not.toMatch(/url\(|@import/);
+  });
+
+  it('links only to pages that exist', async () => {
+    const { html } = await get(entry);
+    const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((m) => m[1]!);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links.filter((l) => !l.startsWith('https://') && l !== '#contenu')) expect(KNOWN).toContain(link);
+  });
+
+  it('follows French typography', async () => {
+    const text = visible((await get(entry)).html);
+    expect(text.match(/.{0,20}[ \u00a0](?=[?!;]).{0,5}/g) ?? []).toEqual([]);
+    expect(text.match(/.{0,20}[ \u202f]:.{0,5}/g) ?? []).toEqual([]);
+    expect(text.match(/.{0,20}(?:'|"|« |«[^\u00a0]| »|\.\.\.).{0,5}/g) ?? []).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const { html } = await get(entry);
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      // React closes empty elements with a slash; the style is inline on purpose, allowed by its hash.
+      rules: { 'void-style': 'off', 'require-csp-nonce': 'off' },
+    });
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`))).toEqual([]);
+  });
+});
+
+describe('contact', () => {
+  const contact = DOCUMENTS.find(([path]) => path === '/contact')!;
+
+  it('shows the operator’s address when there is one', async () => {
+    vi.stubEnv('CONTACT_EMAIL', 'aide@orientation.example');
+    expect((await get(contact)).html).toContain('<a href="mailto:aide@orientation.example">');
+  });
+
+  it('says plainly that there is none, and points to people', async () => {
+    vi.stubEnv('CONTACT_EMAIL', '');
+    const { html } = await get(contact);
+    expect(html).not.toContain('mailto:');
+    expect(html).toContain('n’a pas encore donné d’adresse');
+    expect(html).toContain('ACPE');
+  });
+});
+
+it('the method names its source, its licence and the limits of the test', async () => {
+  const { html } = await get(DOCUMENTS.find(([path]) => path === '/methode')!);
+  for (const words of ['O*NET® 30.2', 'CC BY 4.0', 'Nous avons modifié', 'n’a ni', 'en cours de validation', '0,17 à 0,19']) {
+    expect(html).toContain(words);
+  }
+});
+
+it('robots.txt and sitemap.xml use absolute addresses of existing pages', async () => {
+  const robots = await ((await load('./robots.txt/route.ts')).GET(new Request(ORIGIN)));
+  expect(robots.headers.get('content-type')).toContain('text/plain');
+  expect(await robots.text()).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+  const sitemap = await (await load('./sitemap.xml/route.ts')).GET(new Request(ORIGIN));
+  const addresses = [...(await sitemap.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => m[1]!);
+  expect(addresses).toContain(`${ORIGIN}/`);
+  for (const address of addresses) expect(KNOWN).toContain(address.slice(ORIGIN.length));
+});

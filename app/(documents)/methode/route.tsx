@@ -1,0 +1,34 @@
+import { PageShell } from '#app/_ui/page-shell.tsx';
+import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
+import { renderDocument } from '#lib/platform/document/render.tsx';
+import { Formulas } from './formulas.tsx';
+import { Making } from './making.tsx';
+import { Scoring } from './scoring.tsx';
+import { Limits, Sources } from './sources.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** How the test is made, scored and matched, and what it cannot tell. */
+export function GET(): Promise<Response> {
+  return renderDocument({
+    path: '/methode',
+    title: 'Comment le test est fait',
+    description:
+      'D’où viennent les questions, comment les points sont comptés, comment les métiers sont rapprochés, et ce que le test ne peut pas dire.',
+    jsonLd: [breadcrumbs({ path: '/methode', name: 'Méthode' })],
+    body: (
+      <PageShell current="/methode">
+        <h1>Comment le test est fait</h1>
+        <p className="lead">
+          Vous avez le droit de savoir d’où vient un résultat avant de lui faire confiance. Cette
+          page le dit avec des mots simples. Les calculs sont plus bas, pour qui veut vérifier.
+        </p>
+        <Making />
+        <Scoring />
+        <Limits />
+        <Formulas />
+        <Sources />
+      </PageShell>
+    ),
+  });
+}

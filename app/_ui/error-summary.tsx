@@ -1,0 +1,20 @@
+export type ErrorSummaryProps = {
+  /** `field` is the id of the field; `message` the same words as beside it. */
+  errors: readonly { field: string; message: string }[];
+  title?: string | undefined;
+};
+
+/** What has to be corrected, at the top of the page, each linked to its field. Empty: nothing. */
+export function ErrorSummary({ errors, title = 'Il y a un problème' }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div className="summary" role="alert" tabIndex={-1}>
+      <h2>{title}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={field + message}><a href={`#${field}`}>{message}</a></li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyPassword } from '#lib/access/identity/password.ts';
+import { asSuperuser, testDatabase, type TestDatabase } from '../tests/database.ts';
+import { seed } from './index.ts';
+
+let db: TestDatabase;
+let sql: postgres.Sql;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  sql = asSuperuser(db.name);
+});
+afterAll(() => sql.end());
+
+const seedAgain = (dataDir: string | null = null) => seed({ serviceUrl: db.serviceUrl, demo: dataDir ? { dataDir } : null });
+
+describe('reference data', () => {
+  it('is there once however often it is seeded', async () => {
+    await seedAgain();
+    await seedAgain();
+    expect((await sql`select count(*)::int as n from public.occupations`)[0]).toEqual({ n: 120 });
+    expect((await sql`select count(*)::int as n from public.instrument_versions`)[0]).toEqual({ n: 1 });
+  });
+  it('brings a changed file in, and leaves alone what a person has edited', async () => {
+    await sql`update public.occupations set summary = 'vieux', seed_hash = 'vieux' where slug = 'soudeur'`;
+    await sql`update public.occupations set summary = 'relu par une soudeuse', seed_hash = null where slug = 'infirmier'`;
+    await seedAgain();
+    expect((await sql`select summary from public.occupations where slug = 'soudeur'`)[0]!['summary']).not.toBe('vieux');
+    expect((await sql`select summary from public.occupations where slug = 'infirmier'`)[0]!['summary']).toBe('relu par une soudeuse');
+  });
+  it('refuses a published questionnaire whose content is another one', async () => {
+    await sql`alter table public.instrument_versions disable trigger never_changed`;
+    await sql`update public.instrument_versions set content_hash = 'autre'`;
+    await expect(seedAgain()).rejects.toThrow('nouveau numéro de version');
+  });
+});
+
+it('finds an occupation by an everyday word, without accents, in the plural', async () => {
+  const found = async (words: string) =>
+    (await sql`select slug from public.occupations where to_tsvector('public.fr', title_feminine || ' ' || title_masculine || ' ' || search_words || ' ' || summary) @@ plainto_tsquery('public.fr', ${words})`).map((row) => row['slug']);
+  expect(await found('infirmieres')).toContain('infirmier');
+  expect(await found('MÉDECINS')).toContain('medecin-generaliste');
+  expect(await found('tailleur')).toContain('couturier');
+  expect(await found('zzzz')).toEqual([]);
+});
+
+describe('demo accounts', () => {
+  it('are one for each role, with passwords of their own that work, in a file for the owner alone', async () => {
+    await sql`alter table public.instrument_versions disable trigger never_changed`;
+    await sql`delete from public.instrument_versions`;
+    const dataDir = mkdtempSync(join(tmpdir(), 'opc-demo-'));
+    const { accounts } = await seedAgain(dataDir);
+    expect(accounts.map(({ role }) => role).sort()).toEqual(['admin', 'consultant', 'user']);
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(3);
+    for (const { email, password, role } of accounts) {
+      const [row] = await sql`select password_hash, app_role from private.accounts where email = ${email}`;
+      expect(row!['app_role']).toBe(role);
+      expect(await verifyPassword(password, row!['password_hash'] as string)).toBe(true);
+    }
+    expect((await seedAgain(dataDir)).accounts).toEqual(accounts);
+    const file = join(dataDir, 'demo-accounts.json');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('@demo.invalid');
+  });
+});

@@ -1,0 +1,89 @@
+import { NO_PREFERENCE_P, fTest, profileIndices, standardErrorOfDifference, tiedGroups } from './profile.ts';
+import type { FTest, ProfileIndices } from './profile.ts';
+import { responseQuality } from './quality.ts';
+import type { Quality } from './quality.ts';
+import { ALGORITHM_VERSION, hollandCodes, maxScore, scaleScore, sumByPole } from './scoring.ts';
+import { POLES, byPole } from './types.ts';
+import type { Answers, ByPole, Instrument, InstrumentId, Pole } from './types.ts';
+
+/** 'incomplet': a pole has too few answers. 'sans-preference': the six are not told apart; rank nothing. */
+export type Preference = 'nette' | 'sans-preference' | 'incomplet';
+
+/** Everything computed from one set of answers. Plain JSON; stored as it is and never recomputed in place. */
+export interface Analysis {
+  readonly algorithmVersion: string;
+  readonly instrumentId: InstrumentId;
+  readonly instrumentVersion: string;
+  readonly preference: Preference;
+  /** Items with an answer 0–4 ('x' not included), and items answered 'x'. */
+  readonly answeredCount: number;
+  readonly unknownCount: number;
+  readonly answeredByPole: ByPole<number>;
+  /** 0–`maxScore`; null under 80 % answered. Floating-point when pro-rated: round only to display. */
+  readonly scores: ByPole<number | null>;
+  readonly maxScore: number;
+  /** Every tie-resolved three-letter code; empty unless the preference is 'nette'. */
+  readonly codes: readonly string[];
+  /** Poles shown as tied, highest group first (see `tiedGroups`); empty unless the preference is 'nette'. */
+  readonly groups: readonly (readonly Pole[])[];
+  readonly fTest: FTest | null;
+  /** Points of score under which two poles are shown as tied. Null when incomplete. */
+  readonly standardErrorOfDifference: number | null;
+  /** Null when incomplete. For the counsellor’s view. */
+  readonly indices: ProfileIndices | null;
+  readonly quality: Quality;
+  /** Items answered 3 or 4, best first, at most four a pole. */
+  readonly likedItemIds: ByPole<readonly string[]>;
+}
+
+const MAX_LIKED = 4;
+
+function likedItems(instrument: Instrument, answers: Answers): ByPole<readonly string[]> {
+  return byPole((pole) => {
+    const ids = instrument.items.filter((item) => item.pole === pole).map(({ id }) => id);
+    return [...ids.filter((id) => answers[id] === 4), ...ids.filter((id) => answers[id] === 3)].slice(0, MAX_LIKED);
+  });
+}
+
+/** The six scores, or null if one is missing. */
+function completeScores(scores: ByPole<number | null>): ByPole<number> | null {
+  const { R, I, A, S, E, C } = scores;
+  return R === null || I === null || A === null || S === null || E === null || C === null ? null : { R, I, A, S, E, C };
+}
+
+/**
+ * From answers to the stored analysis. In: parsed answers (ids of other instruments are ignored) and, when known,
+ * the seconds spent on each page in page order. Pure and deterministic: no clock, no randomness. Never throws.
+ */
+export function analyse(
+  instrument: Instrument,
+  answers: Answers,
+  { pageSeconds = [] }: { readonly pageSeconds?: readonly (number | null)[] } = {},
+): Analysis {
+  const sums = sumByPole(instrument, answers);
+  const scores = byPole((pole) => scaleScore(sums[pole]));
+  const complete = completeScores(scores);
+  const test = complete && fTest(sums);
+  const preference: Preference = test === null ? 'incomplet' : test.p > NO_PREFERENCE_P ? 'sans-preference' : 'nette';
+  const error = test && standardErrorOfDifference(sums, test.withinVariance);
+  const clear = preference === 'nette' && complete !== null && error !== null;
+  const codes = clear ? hollandCodes(complete) : [];
+  return {
+    algorithmVersion: ALGORITHM_VERSION,
+    instrumentId: instrument.id,
+    instrumentVersion: instrument.version,
+    preference,
+    answeredCount: POLES.reduce((count, pole) => count + sums[pole].answered, 0),
+    unknownCount: instrument.items.filter(({ id }) => answers[id] === 'x').length,
+    answeredByPole: byPole((pole) => sums[pole].answered),
+    scores,
+    maxScore: maxScore(instrument),
+    codes,
+    groups: clear ? tiedGroups(complete, error) : [],
+    fTest: test,
+    standardErrorOfDifference: error,
+    indices: complete && profileIndices(complete, codes),
+    quality: responseQuality(instrument, answers, pageSeconds),
+    likedItemIds: likedItems(instrument, answers),
+  };
+}

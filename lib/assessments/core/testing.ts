@@ -1,0 +1,46 @@
+import { POLES } from './types.ts';
+import type { Answer, Answers, Instrument, Pole } from './types.ts';
+
+/** For tests: the given values go to the items of each pole in display order; a null leaves the item unanswered. */
+export function answersFor(instrument: Instrument, values: Readonly<Record<Pole, readonly (Answer | null)[]>>): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const pole of POLES) {
+    instrument.items.filter((item) => item.pole === pole).forEach(({ id }, index) => {
+      const value = values[pole][index] ?? null;
+      if (value !== null) answers[id] = value;
+    });
+  }
+  return answers;
+}
+
+/** For tests: one same answer to every item. */
+export function sameAnswer(instrument: Instrument, answer: Answer): Answers {
+  return Object.fromEntries(instrument.items.map(({ id }) => [id, answer]));
+}
+
+/** For tests: `value` repeated `count` times. */
+export const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+/** For tests: uniform numbers in [0, 1) from a seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * For tests: a person whose every figure below can be computed by hand.
+ * Sums R 36, I 25, A 10, S 10, E 20, C 35.
+ */
+export const WORKED_VALUES: Readonly<Record<Pole, readonly Answer[]>> = {
+  R: [...times(6, 4 as const), ...times(4, 3 as const)],
+  I: [...times(5, 3 as const), ...times(5, 2 as const)],
+  A: times(10, 1 as const),
+  S: [...times(5, 0 as const), ...times(5, 2 as const)],
+  E: times(10, 2 as const),
+  C: [...times(5, 3 as const), ...times(5, 4 as const)],
+};

@@ -1,0 +1,88 @@
+import { env } from '#lib/platform/env.ts';
+import { log } from '#lib/platform/log.ts';
+import { DeliveryError, parseMailbox, type Mailbox, type Transport } from '#lib/platform/mail/message.ts';
+import { openPayload } from './outbox.ts';
+import { claimNext, markAbandoned, markFailed, markSent, MAX_ATTEMPTS, type Claimed } from './queue.ts';
+import { findTemplate } from './registry.ts';
+import { SITE_NAME } from '#lib/platform/document/site.ts';
+
+/** How many messages one call sends at the same time: a mail server answers in about a second. */
+const WORKERS = 3;
+
+export type DrainOptions = {
+  /** At most this many messages. */
+  readonly limit?: number;
+  /** For tests. Default: the clock of the database. */
+  readonly now?: Date;
+  readonly transport?: Transport;
+};
+
+export type DrainReport = {
+  readonly sent: number;
+  /** Attempts that did not succeed, given-up messages included. */
+  readonly failed: number;
+  /** No transport accepts anything at present: the rest was left untouched. */
+  readonly stopped: boolean;
+};
+
+/**
+ * Sends what is due, each message at least once and, short of a crash between sending and noting it, once:
+ * two processes never hold the same message, and the Message-ID stays the same over all attempts.
+ * @throws when the database is out of reach; a mail server that fails is not thrown but noted.
+ */
+export async function drainOutbox({ limit = 20, now, transport }: DrainOptions = {}): Promise<DrainReport> {
+  const through = transport ?? (await import('#lib/platform/mail/index.ts')).mailTransport();
+  const report = { sent: 0, failed: 0, stopped: false };
+  let left = limit;
+  const work = async (): Promise<void> => {
+    while (left > 0 && !report.stopped) {
+      left -= 1;
+      const message = await claimNext(now ?? null);
+      if (!message) return;
+      const outcome = await attempt(message, through, now ?? null);
+      if (outcome === 'sent') report.sent += 1;
+      else report.failed += 1;
+      if (outcome === 'transport') report.stopped = true;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(WORKERS, limit) }, work));
+  return report;
+}
+
+type Outcome = 'sent' | 'failed' | 'transport';
+
+async function attempt(message: Claimed, transport: Transport, now: Date | null): Promise<Outcome> {
+  const { id, kind, attempts } = message;
+  try {
+    await transport.send(compose(message));
+  } catch (error) {
+    const { fault, message: reason } = error instanceof DeliveryError ? error : new DeliveryError('later', error instanceof Error ? error.name : 'inconnu');
+    const giveUp = fault === 'message' || attempts >= MAX_ATTEMPTS;
+    if (giveUp) await markAbandoned(message, reason, now);
+    else await markFailed(message, reason, now);
+    log.warn(giveUp ? 'outbox.abandoned' : 'outbox.failed', { id, kind, attempts, reason });
+    return fault === 'transport' ? 'transport' : 'failed';
+  }
+  await markSent(message, now);
+  log.info('outbox.sent', { id, kind, attempts });
+  return 'sent';
+}
+
+/** @throws DeliveryError when the row cannot become a message */
+function compose(row: Claimed) {
+  // A process that died while sending never noted a failure.
+  if (row.attempts > MAX_ATTEMPTS) throw new DeliveryError('message', 'sans réponse');
+  const template = findTemplate(row.kind);
+  // Both may be cured by the next version of the application or by a restored key: not final.
+  if (!template) throw new DeliveryError('later', 'modèle inconnu');
+  const payload = openPayload(row);
+  if (!payload) throw new DeliveryError('later', 'illisible');
+  const data = template.schema.safeParse(payload.data);
+  if (!data.success) throw new DeliveryError('message', 'données invalides');
+  const to: Mailbox | null = payload.to ?? (row.profileEmail === null ? null : { name: row.profileName ?? '', address: row.profileEmail });
+  if (!to) throw new DeliveryError('message', 'sans adresse');
+  const from = parseMailbox(env().MAIL_FROM);
+  const site = { name: SITE_NAME, url: env().APP_URL };
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
+  return { to, from, ...template.render(data.data, site), messageId: `<${row.id}@${domain}>` };
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { keepHouse } from './housekeeping.ts';
+import { enqueueAsSystem, note, outboxBench } from './testing/bench.ts';
+import { startOutboxTimer } from './timer.ts';
+
+// The settings are read once: the folder is set before anything asks for them.
+const directory = await mkdtemp(join(tmpdir(), 'opc-timer-'));
+process.env['DATA_DIR'] = directory;
+afterAll(() => rm(directory, { recursive: true }));
+
+const { person, rows, root } = outboxBench();
+
+test('removes what has expired and nothing else, and repeats harmlessly', async () => {
+  const me = await person();
+  const sql = root();
+  const [version] = await sql`
+    insert into public.instrument_versions (instrument_id, version, state, algorithm_version, content, content_hash)
+    values ('test', '1', 'draft', '1', '{}', 'test') returning id`;
+  await sql`insert into private.accounts (id, email, password_hash) values (${me.id}, ${me.email}, 'x')`;
+  for (const days of [-8, -1, 1]) {
+    const at = sql`now() + make_interval(days => ${days})`;
+    const hash = Buffer.from(`h${days}`);
+    await sql`insert into private.sessions (account_id, session_version, expires_at) values (${me.id}, 1, ${at})`;
+    await sql`insert into private.tokens (account_id, purpose, token_hash, expires_at) values (${me.id}, 'verification', ${hash}, ${at})`;
+    await sql`insert into private.rate_limits (key, window_ends_at, hits) values (${`k${days}`}, ${at}, 1)`;
+    await sql`insert into public.guest_resumes (code_hash, instrument_version_id, answers, expires_at) values (${hash}, ${version!['id']}, '', ${at})`;
+  }
+  for (const days of [91, 89]) await sql`insert into public.outbox (kind, profile_id, payload, sent_at) values ('verification', ${me.id}, '', now() - make_interval(days => ${days}))`;
+  await enqueueAsSystem(note(me.id));
+
+  expect(await keepHouse()).toEqual({ removed: { sessions: 2, tokens: 1, rate_limits: 2, guest_resumes: 2, outbox: 1 }, partitions: 0 });
+  expect((await keepHouse()).removed).toEqual({ sessions: 0, tokens: 0, rate_limits: 0, guest_resumes: 0, outbox: 0 });
+  expect(await rows()).toHaveLength(2);
+});
+
+test('makes the partitions that are missing', async () => {
+  const sql = root();
+  const [last] = await sql`select relname from pg_class where relname ~ '^test_results_2\\d{3}_\\d\\d$' and relkind = 'r' order by relname desc limit 1`;
+  await sql.unsafe(`alter table public.test_results detach partition public.${last!['relname']}; drop table public.${last!['relname']}`);
+  expect((await keepHouse()).partitions).toBe(1);
+  expect((await keepHouse()).partitions).toBe(0);
+});
+
+test('the timer sends at once what waits, and ends cleanly', async () => {
+  const lines: string[] = [];
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => { lines.push(String(chunk)); return true; });
+  await enqueueAsSystem(note((await person()).id));
+  await startOutboxTimer()();
+  written.mockRestore();
+  expect(await readdir(join(directory, 'mail'))).toEqual([expect.stringMatching(/\.eml$/)]);
+  expect((await rows())[0]).toMatchObject({ payload: '', sent_at: expect.any(Date) as Date });
+  // Outside of the embedded mode the console shows where the file is, never the link in it.
+  expect(lines.filter((line) => line.startsWith('✉'))).toHaveLength(1);
+  expect(lines.join('')).not.toContain('jeton');
+});

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '#db/run-as.ts';
+import { dataKeys } from '#lib/access/keys.ts';
+import { open, seal, type Place } from '#lib/platform/crypto.ts';
+import { isMailAddress, type Mailbox } from '#lib/platform/mail/message.ts';
+import { findTemplate, type MessageData, type MessageKind } from './registry.ts';
+
+export type NewMessage = {
+  [K in MessageKind]: {
+    readonly kind: K;
+    /** Whom the message is about; null when there is no profile (any more), and then `to` is needed. */
+    readonly profileId: string | null;
+    /** Who receives it. Absent: the profile's own address, read when the message leaves. */
+    readonly to?: Mailbox;
+    readonly data: MessageData<K>;
+    /** The same key for the same kind and profile enqueues one message, however often it is called. */
+    readonly dedupeKey?: string;
+  };
+}[MessageKind];
+
+const payloadSchema = z.object({ to: z.object({ name: z.string(), address: z.string() }).optional(), data: z.unknown() });
+export type Payload = z.output<typeof payloadSchema>;
+
+// The id of the row is not known before the insert (a person may not choose it), so a payload is bound to
+// what the row says it is: moved to another person's row or to another kind, it does not open.
+const place = (kind: string, profileId: string | null): Place => ({ table: 'outbox', column: 'payload', row: `${kind}:${profileId ?? ''}` });
+
+/**
+ * Writes a message in the transaction of what it announces: it leaves if, and only if, that is committed.
+ * In a person's transaction `profileId` is that person; anything else takes the system's.
+ * @throws when the data do not fit the template or there is nobody to write to: a fault of the caller.
+ */
+export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
+  const { kind, profileId, to, data, dedupeKey } = message;
+  const fits = findTemplate(kind)?.schema.safeParse(data).success ?? false;
+  if (!fits) throw new Error(`outbox: the data of ${kind} do not fit its template`);
+  if (to ? !isMailAddress(to.address) : profileId === null) throw new Error(`outbox: ${kind} has no recipient`);
+  const payload = seal(JSON.stringify({ ...(to ? { to: { name: to.name, address: to.address } } : {}), data }), place(kind, profileId), dataKeys());
+  // Prefixed, so that nobody takes a key that another person's message will need.
+  const key = dedupeKey === undefined ? null : `${kind}:${profileId ?? ''}:${dedupeKey}`;
+  // Written out: Drizzle's insert names every column, and a person may fill these four only. Without a
+  // conflict target no right to read the key is needed.
+  await tx.execute(sql`
+    insert into public.outbox (kind, profile_id, dedupe_key, payload)
+    values (${kind}, ${profileId}, ${key}, ${payload})
+    on conflict do nothing`);
+}
+
+/** What `enqueue` sealed, or null when no key opens it. */
+export function openPayload(row: { kind: string; profileId: string | null; payload: string }): Payload | null {
+  const text = open(row.payload, place(row.kind, row.profileId), dataKeys());
+  return text === null ? null : payloadSchema.parse(JSON.parse(text));
+}

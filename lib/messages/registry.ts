@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { compteEfface } from './templates/compte-efface.ts';
+import { gardien } from './templates/gardien.ts';
+import { inscriptionExistante } from './templates/inscription-existante.ts';
+import type { Template } from './templates/letter.ts';
+import { motDePasseChange } from './templates/mot-de-passe-change.ts';
+import { reinitialisation } from './templates/reinitialisation.ts';
+import { resultatGarde } from './templates/resultat-garde.ts';
+import { verification } from './templates/verification.ts';
+
+/** Every message the product can send. A new one is a file in `templates/` and a line here. */
+export const TEMPLATES = [
+  verification,
+  reinitialisation,
+  inscriptionExistante,
+  motDePasseChange,
+  resultatGarde,
+  gardien,
+  compteEfface,
+] as const;
+
+type Known = (typeof TEMPLATES)[number];
+export type MessageKind = Known['kind'];
+/** What a caller gives for a kind of message. */
+export type MessageData<K extends MessageKind> = z.input<Extract<Known, { kind: K }>['schema']>;
+
+// Seen from outside one kind at a time, each template is "some data in, a letter out".
+export type AnyTemplate = Template<MessageKind, z.ZodType>;
+
+/** The template of a kind, or null: a row may come from a newer version of the application. */
+export const findTemplate = (kind: string): AnyTemplate | null => (TEMPLATES as unknown as readonly AnyTemplate[]).find((one) => one.kind === kind) ?? null;

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { css, cssHash } from './css.generated.ts';
+import { fr, typeset } from './french.ts';
+import { absoluteUrl, ICON, SITE_NAME } from './site.ts';
+
+export { absoluteUrl, SITE_NAME };
+
+/** What a document may load: its own inline style and pictures. It runs no script at all. */
+export const DOCUMENT_CSP = [
+  "default-src 'none'",
+  `style-src 'sha256-${cssHash}'`,
+  "img-src 'self' data:",
+  "script-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Seconds that our server may keep an index page in memory. */
+const DEFAULT_CACHE_SECONDS = 30;
+
+export type DocumentOptions = {
+  /** Path of the page without the host, e.g. `/methode`. */
+  path: string;
+  /** Without the site's name, which is added. From status 400 on, « Erreur : » is put in front. */
+  title: string;
+  description: string;
+  /** Content of `<body>`, usually a `PageShell`. Plain French typography is set here. */
+  body: ReactNode;
+  status?: number | undefined;
+  robots?: 'index' | 'noindex' | undefined;
+  jsonLd?: readonly object[] | undefined;
+  /**
+   * How long our server may serve the same bytes to everyone; null for what depends on the person
+   * or must not be kept. Default: 30 for an index page, null for errors and noindex pages.
+   */
+  cacheSeconds?: number | null | undefined;
+  /** Added last; `Set-Cookie` is appended, anything else replaces. */
+  headers?: HeadersInit | undefined;
+};
+
+/**
+ * Renders a script-free HTML document. JSON-LD stays allowed under `script-src 'none'`, because a
+ * data block is never executed.
+ */
+export async function renderDocument(options: DocumentOptions): Promise<Response> {
+  const { status = 200, robots = status < 400 ? 'index' : 'noindex' } = options;
+  const { cacheSeconds = robots === 'index' && status === 200 ? DEFAULT_CACHE_SECONDS : null } = options;
+  // Next refuses a top-level import of react-dom/server in a route handler.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const body = typeset(renderToStaticMarkup(options.body));
+  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}</body></html>`;
+
+  const headers = new Headers({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': DOCUMENT_CSP,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  });
+  if (cacheSeconds === null) {
+    headers.set('Cache-Control', 'private, no-store');
+  } else {
+    headers.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
+    headers.set('x-opc-document', String(cacheSeconds));
+  }
+  new Headers(options.headers).forEach((value, name) => {
+    if (name === 'set-cookie') headers.append(name, value);
+    else headers.set(name, value);
+  });
+  return new Response(html, { status, headers });
+}
+
+function head(options: DocumentOptions, status: number, robots: 'index' | 'noindex'): string {
+  const title = documentTitle(options.title, status);
+  const description = escape(fr(options.description));
+  const tags = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${description}">`,
+    '<meta name="theme-color" content="#0b5d3b">',
+    `<link rel="icon" href="${ICON}">`,
+  ];
+  if (robots === 'noindex') tags.push('<meta name="robots" content="noindex">');
+  // An error page is nobody's canonical address.
+  if (status < 400) tags.push(`<link rel="canonical" href="${escape(absoluteUrl(options.path))}">`);
+  for (const data of options.jsonLd ?? []) {
+    tags.push(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+  }
+  return `${tags.join('')}<style>${css}</style>`;
+}
+
+/** « Erreur : page introuvable – Orientation Pro Congo ». */
+export function documentTitle(title: string, status = 200): string {
+  const marked = status >= 400 && !title.startsWith('Erreur') ? `Erreur : ${title}` : title;
+  return fr(marked.includes(SITE_NAME) ? marked : `${marked} – ${SITE_NAME}`);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

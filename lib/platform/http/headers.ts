@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+
+/** Headers by which a visitor could pretend to be a proxy. */
+const PROXY_HEADER = /^(?:x-forwarded(?:-.*)?|forwarded|x-real-ip|x-client-ip|x-original-(?:url|host)|x-rewrite-url)$/;
+/** Headers that only Next or this server may set, trusted proxy or not. */
+const INTERNAL_HEADER = /^(?:x-middleware-.*|x-opc-.*|x-request-id)$/;
+
+/** IPv4 written as IPv6 (`::ffff:1.2.3.4`) is the same visitor as `1.2.3.4`. */
+const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+const last = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',').at(-1)?.trim() || undefined;
+const first = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',')[0]?.trim() || undefined;
+
+export interface Caller {
+  /** Address of the visitor, as far as it can be known. */
+  address: string;
+  /** The host the visitor asked for. */
+  host: string;
+}
+
+/**
+ * Rewrites the headers that say who is calling, before anybody reads them.
+ * Without a trusted proxy everything of that kind is thrown away and set from the socket. With one,
+ * its X-Forwarded-* stay; the address is the last entry of X-Forwarded-For, the one it appended.
+ */
+export function rewriteForwarded(request: IncomingMessage, options: { trustProxy: boolean; requestId: string }): Caller {
+  const { headers, socket } = request;
+  for (const name of Object.keys(headers)) {
+    if (INTERNAL_HEADER.test(name) || (!options.trustProxy && PROXY_HEADER.test(name))) delete headers[name];
+  }
+  const own = plainAddress(socket.remoteAddress ?? '127.0.0.1');
+  const address = (options.trustProxy && last(headers['x-forwarded-for'])) || own;
+  const host = (options.trustProxy && first(headers['x-forwarded-host'])) || (headers.host ?? '');
+  headers['x-forwarded-for'] ??= own;
+  headers['x-forwarded-host'] ??= headers.host ?? '';
+  headers['x-forwarded-proto'] ??= (socket as TLSSocket).encrypted ? 'https' : 'http';
+  headers['x-opc-address'] = plainAddress(address);
+  headers['x-request-id'] = options.requestId;
+  return { address: plainAddress(address), host };
+}
+
+const SECURITY: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  // Never no-referrer: it would make the browser send `Origin: null` with our own forms.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+const HSTS = 'max-age=63072000; includeSubDomains';
+
+/** Adds the headers every answer carries, unless a handler chose its own value. */
+export function addSecurityHeaders(response: ServerResponse, options: { https: boolean }): void {
+  for (const [name, value] of Object.entries(SECURITY)) if (!response.hasHeader(name)) response.setHeader(name, value);
+  if (options.https && !response.hasHeader('Strict-Transport-Security')) response.setHeader('Strict-Transport-Security', HSTS);
+}
+
+/** True for a person opening a page in a browser, as opposed to script fetching data. */
+export function isNavigation(request: IncomingMessage): boolean {
+  const { headers } = request;
+  return String(headers.accept ?? '').includes('text/html') && headers.rsc === undefined && headers['next-action'] === undefined;
+}

@@ -1,0 +1,205 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAppServer, type AppServer, type AppServerOptions } from './server.ts';
+import { ask, listen } from './test-client.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+const page = { accept: 'text/html,application/xhtml+xml' };
+const open: AppServer[] = [];
+
+async function serve(handler: Handler, options: Partial<AppServerOptions> = {}): Promise<{ port: number; app: AppServer }> {
+  const app = createAppServer({ handler: async (request, response) => handler(request, response), appUrl: 'http://localhost:3000', trustProxy: false, ...options });
+  open.push(app);
+  return { port: await listen(app.server), app };
+}
+const echo: Handler = (request, response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
+const headersSeen = async (port: number, headers: Record<string, string>): Promise<Record<string, string>> => JSON.parse((await ask(port, '/', { headers })).text) as Record<string, string>;
+
+let lines: string[];
+beforeEach(() => {
+  lines = [];
+  const keep = (text: unknown): boolean => lines.push(String(text)) > 0;
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep as never);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep as never);
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((app) => app.drain(0)));
+  vi.restoreAllMocks();
+});
+
+describe('who is calling', () => {
+  const forged = {
+    host: 'orientation.cg', 'x-forwarded-host': 'evil.example', 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'https', 'x-forwarded-port': '1', 'x-forwarded-anything': 'x',
+    forwarded: 'for=6.6.6.6', 'x-real-ip': '6.6.6.6', 'x-middleware-subrequest': 'middleware', 'x-opc-address': '6.6.6.6', 'x-opc-actor': 'admin', 'x-request-id': 'forged',
+  };
+
+  it('is taken from the socket, never from forged headers', async () => {
+    const { port } = await serve(echo);
+    const seen = await headersSeen(port, forged);
+    expect(seen).toMatchObject({ 'x-forwarded-host': 'orientation.cg', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http', 'x-opc-address': '127.0.0.1' });
+    for (const name of ['x-forwarded-port', 'x-forwarded-anything', 'forwarded', 'x-real-ip', 'x-middleware-subrequest', 'x-opc-actor']) expect(seen, name).not.toHaveProperty(name);
+    expect(JSON.stringify(seen)).not.toMatch(/evil|6\.6\.6\.6|forged/);
+  });
+
+  it('behind a trusted proxy is the last address it appended; our own headers stay ours', async () => {
+    const { port } = await serve(echo, { trustProxy: true });
+    const seen = await headersSeen(port, { ...forged, 'x-forwarded-for': '6.6.6.6, 41.75.1.2' });
+    expect(seen).toMatchObject({ 'x-opc-address': '41.75.1.2', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' });
+    for (const name of ['x-middleware-subrequest', 'x-opc-actor']) expect(seen).not.toHaveProperty(name);
+  });
+
+  it('gets a fresh request id, the same in the request, the answer and the log', async () => {
+    const { port } = await serve(echo);
+    const first = await ask(port, '/metiers?q=awa@exemple.cg', { headers: forged });
+    const second = await ask(port, '/', { headers: forged });
+    const id = first.headers['x-request-id'];
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.parse(first.text)).toMatchObject({ 'x-request-id': id });
+    expect(second.headers['x-request-id']).not.toBe(id);
+    await expect.poll(() => lines.some((line) => line.includes(String(id)))).toBe(true);
+    const logged = JSON.parse(lines.find((line) => line.includes(String(id))) ?? '') as Record<string, unknown>;
+    expect(logged).toMatchObject({ event: 'request', method: 'GET', path: '/metiers', status: 200, bytes: first.body.length, request: id });
+  });
+});
+
+describe('a form sent from another site', () => {
+  const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
+  const send = (port: number, headers: Record<string, string>, path = '/inscription') => ask(port, path, { method: 'POST', headers: { host: 'orientation.cg', ...page, ...headers }, body: 'a=1' });
+  beforeEach(() => { reached.mockClear(); });
+
+  it.each(['https://evil.example', 'null', 'http://orientation.cg.evil.example'])('from %s stops at a French 403 page', async (origin) => {
+    const { port } = await serve(reached);
+    const answer = await send(port, { origin, 'x-forwarded-host': 'evil.example' });
+    expect(answer.status).toBe(403);
+    expect(answer.text).toMatch(/<html lang="fr">.*Demande refusée/);
+    expect(answer.text).not.toContain('<script');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it('is not hidden by a path that only looks like an API', async () => {
+    const { port } = await serve(reached);
+    expect((await send(port, { origin: 'https://evil.example' }, '/api/../inscription')).status).toBe(403);
+    expect((await send(port, { origin: 'https://evil.example' }, '/api/%2e%2e/inscription')).status).toBe(403);
+  });
+
+  it('passes from our own page, from the public address, without Origin, and under /api/', async () => {
+    const { port } = await serve(reached, { appUrl: 'https://public.cg' });
+    for (const headers of [{ origin: 'http://orientation.cg' }, { origin: 'https://public.cg' }, {}]) expect((await send(port, headers as Record<string, string>)).status).toBe(200);
+    expect((await send(port, { origin: 'https://evil.example' }, '/api/v1/results')).status).toBe(200);
+    expect((await ask(port, '/', { headers: { host: 'orientation.cg', origin: 'https://evil.example' } })).status).toBe(200);
+  });
+});
+
+describe('a failed page', () => {
+  const fail = (status: number, type: string | null, body: string, extra: Record<string, string> = {}): Handler => (_request, response) => {
+    response.statusCode = status;
+    if (type) response.setHeader('content-type', type);
+    for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
+    if (body) response.write(body);
+    response.end();
+  };
+
+  it.each([
+    ['empty', fail(500, null, '')],
+    ['Next’s English text', fail(500, 'text/plain', 'Internal Server Error')],
+    ['a shell without words', fail(500, 'text/html; charset=utf-8', '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>')],
+    ['a French shell without a heading', fail(500, 'text/html', '<html lang="fr"><body></body></html>')],
+    ['thrown', () => { throw new Error('render'); }],
+  ] as [string, Handler][])('(%s) becomes the French page with the number to quote', async (_name, handler) => {
+    const { port } = await serve(handler);
+    const answer = await ask(port, '/tests', { headers: page });
+    expect(answer.status).toBe(500);
+    expect(answer.text).toMatch(/<html lang="fr">.*<h1>Une erreur est survenue<\/h1>/);
+    expect(answer.text).toContain(`<strong>${answer.headers['x-request-id']}</strong>`);
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-length': String(answer.body.length) });
+  });
+
+  it('says 503 and when to come back while the database is away', async () => {
+    const { port } = await serve(fail(500, 'text/html', '', { 'x-opc-outage': '1' }));
+    const answer = await ask(port, '/tests', { headers: page });
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('30');
+    expect(answer.headers).not.toHaveProperty('x-opc-outage');
+    expect(answer.text).toContain('Service momentanément indisponible');
+  });
+
+  it('stays as it is when the application speaks French itself', async () => {
+    const own = '<!doctype html><html lang="fr"><body><h1>Service indisponible</h1></body></html>';
+    const { port } = await serve(fail(503, 'text/html', own));
+    expect(await ask(port, '/', { headers: page })).toMatchObject({ status: 503, text: own });
+  });
+
+  it.each([
+    ['an RSC fetch', { ...page, rsc: '1' }], ['a server action', { ...page, 'next-action': 'abc' }], ['an API call', { accept: 'application/json' }],
+  ])('is left alone for %s', async (_name, headers) => {
+    const { port } = await serve(fail(500, 'text/plain', 'Internal Server Error'));
+    expect(await ask(port, '/tests', { headers: headers as Record<string, string> })).toMatchObject({ status: 500, text: 'Internal Server Error' });
+  });
+
+  it('leaves JSON and every status below 500 alone', async () => {
+    const json = await serve(fail(500, 'application/json', '{"success":false}'));
+    expect((await ask(json.port, '/api/v1/x', { headers: page })).text).toBe('{"success":false}');
+    const missing = await serve(fail(404, 'text/html', 'absent'));
+    expect(await ask(missing.port, '/x', { headers: page })).toMatchObject({ status: 404, text: 'absent' });
+  });
+});
+
+describe('every answer', () => {
+  it('carries the security headers; HSTS only on https; a handler’s own value wins', async () => {
+    const plain = await serve((_request, response) => void response.setHeader('referrer-policy', 'same-origin').end('x'));
+    const { headers } = await ask(plain.port, '/');
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
+    expect(headers).not.toHaveProperty('strict-transport-security');
+    const secure = await serve(echo, { appUrl: 'https://orientation.cg' });
+    const answer = await ask(secure.port, '/');
+    expect(answer.headers['strict-transport-security']).toMatch(/max-age=(\d{8,})/);
+    expect(answer.headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  });
+
+  it('keeps headers that a handler gives to writeHead, in each of its forms', async () => {
+    const cookies = ['a=1', 'b=2'];
+    const forms: Handler[] = [
+      (_request, response) => void response.writeHead(201, { 'x-own': 'yes', 'set-cookie': cookies }).end('ok'),
+      (_request, response) => void response.writeHead(201, 'Made', ['x-own', 'yes', 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end('ok'),
+    ];
+    for (const form of forms) {
+      const { port } = await serve(form);
+      expect(await ask(port, '/')).toMatchObject({ status: 201, text: 'ok', headers: { 'x-own': 'yes', 'set-cookie': cookies } });
+    }
+  });
+});
+
+describe('drain', () => {
+  it('lets a running request end, refuses new ones, and closes', async () => {
+    let release: () => void = () => undefined;
+    const started = new Promise<void>((seen) => {
+      void serve(async (_request, response) => {
+        seen();
+        await new Promise<void>((go) => { release = go; });
+        response.end('finished');
+      }).then(({ port, app }) => {
+        running = { app, port, answer: ask(port, '/long', { headers: { connection: 'keep-alive' } }) };
+      });
+    });
+    let running: { app: AppServer; port: number; answer: ReturnType<typeof ask> } | undefined;
+    await started;
+    if (!running) throw new Error('not started');
+    const closed = running.app.drain();
+    await expect(ask(running.port, '/late')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    release();
+    expect(await running.answer).toMatchObject({ status: 200, text: 'finished', headers: { connection: 'close' } });
+    await closed;
+  });
+
+  it('cuts what does not end within the limit', async () => {
+    const hung = new Promise<void>((seen) => {
+      void serve(() => { seen(); }).then(({ port, app }) => { held = { app, answer: ask(port, '/hung') }; });
+    });
+    let held: { app: AppServer; answer: ReturnType<typeof ask> } | undefined;
+    await hung;
+    const failed = expect(held?.answer).rejects.toThrow();
+    await held?.app.drain(20);
+    await failed;
+  });
+});

@@ -1,0 +1,26 @@
+import nodemailer, { type Mail } from 'nodemailer';
+import type { MailMessage } from './message.ts';
+
+/** What nodemailer needs of a checked message. It may read no file and no address: everything is in the message. */
+export const mailOptions = ({ to, from, subject, text, html, messageId }: MailMessage) => ({
+  to: { name: to.name, address: to.address },
+  from: { name: from.name, address: from.address },
+  envelope: { from: from.address, to: [to.address] },
+  subject,
+  text,
+  ...(html === undefined ? {} : { html }),
+  messageId,
+  // RFC 3834: an absence notice must not answer.
+  headers: { 'Auto-Submitted': 'auto-generated' },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+let composer: Mail | undefined;
+
+/** The message as it travels (RFC 5322, MIME, UTF-8). */
+export async function composeMessage(message: MailMessage): Promise<Buffer> {
+  composer ??= nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' }) as Mail;
+  const { message: bytes } = (await composer.sendMail(mailOptions(message))) as { message: Buffer };
+  return bytes;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { composeMessage } from './compose.ts';
+import { checkedMessage, DeliveryError, type Transport } from './message.ts';
+
+export type FileTransportOptions = {
+  /** Made when missing, readable by this account only: the messages hold links that open an account. */
+  readonly directory: string;
+  /** Whether the links of a message are shown too: only where the reader of the console is the one who tries the product. */
+  readonly showLinks: boolean;
+  /** Where the line for the reader goes. Default: standard error, outside of the JSON log. */
+  readonly print?: (line: string) => void;
+  readonly now?: () => Date;
+};
+
+const LINK = /https?:\/\/[^\s<>"]+/g;
+
+/**
+ * Writes each message as an `.eml` file that any mail program opens. The file appears whole or not at
+ * all, and names sort by time.
+ */
+export function fileTransport({ directory, showLinks, print = (line) => process.stderr.write(`${line}\n`), now = () => new Date() }: FileTransportOptions): Transport {
+  return {
+    async send(given) {
+      const message = checkedMessage(given);
+      const bytes = await composeMessage(message);
+      const name = `${now().toISOString().replace(/[-:.]/g, '')}-${randomBytes(4).toString('hex')}.eml`;
+      const path = join(directory, name);
+      const draft = join(directory, `.${name}.part`);
+      try {
+        await mkdir(directory, { recursive: true, mode: 0o700 });
+        await writeFile(draft, bytes, { mode: 0o600, flag: 'wx' });
+        await rename(draft, path);
+      } catch (error) {
+        throw new DeliveryError('transport', (error as NodeJS.ErrnoException).code ?? 'fichier');
+      }
+      const links = showLinks ? [...new Set(message.text.match(LINK) ?? [])] : [];
+      print(['✉', `« ${message.subject} »`, path, ...links].join('  '));
+    },
+  };
+}

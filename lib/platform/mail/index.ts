@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { env } from '#lib/platform/env.ts';
+import { fileTransport } from './file.ts';
+import type { Transport } from './message.ts';
+import { smtpTransport } from './smtp.ts';
+
+export { DeliveryError, displayName, isMailAddress, parseMailbox } from './message.ts';
+export type { Mailbox, MailMessage, Transport } from './message.ts';
+
+let transport: Transport | undefined;
+
+/**
+ * How this installation sends: SMTP, or files in `DATA_DIR/mail` until it is set up. Links are shown on the
+ * console only with the embedded database (OPC_EMBEDDED=1, set by `npm start`): somebody tries the product.
+ */
+export function mailTransport(): Transport {
+  const { MAIL_MODE, SMTP_URL, DATA_DIR } = env();
+  transport ??=
+    MAIL_MODE === 'smtp' && SMTP_URL !== undefined
+      ? smtpTransport(SMTP_URL)
+      : fileTransport({ directory: join(DATA_DIR, 'mail'), showLinks: process.env['OPC_EMBEDDED'] === '1' });
+  return transport;
+}
