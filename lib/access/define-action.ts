@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { isOutage } from '#db/outage.ts';
+import { heedBell } from '#lib/platform/bell.ts';
 import { env } from '#lib/platform/env.ts';
 import { log } from '#lib/platform/log.ts';
-import { FAULT_STATUS, type Fault } from './core/fault.ts';
+import { FAULT_STATUS, fault, type Fault } from './core/fault.ts';
 import { postgresLimits } from './limits/store.ts';
 import { fieldsOf, runPipeline, type Definition, type Ports, type RequestFacts, type Success } from './pipeline.ts';
 import { cookieKey } from './keys.ts';
@@ -47,7 +48,7 @@ export async function requestFacts(): Promise<RequestFacts> {
   };
 }
 
-async function execute<Input>(definition: Definition<Input>, fields: Record<string, unknown>): Promise<Success | Fault> {
+async function execute<Input, Ready>(definition: Definition<Input, Ready>, fields: Record<string, unknown>): Promise<Success | Fault> {
   const facts = await requestFacts();
   const outcome = await runPipeline(definition, facts, fields, ports());
   log.info('action', { name: definition.name, outcome: outcome.ok ? 'ok' : outcome.code, requestId: facts.requestId });
@@ -58,7 +59,7 @@ async function execute<Input>(definition: Definition<Input>, fields: Record<stri
       else jar.set(name, value, { ...cookieAttributes(), ...(maxAge === undefined ? {} : { maxAge }) });
     }
   }
-  if (outcome.ok) after(async () => (await import('#lib/messages/index.ts')).drainSoon());
+  if (outcome.ok) after(heedBell);
   return outcome;
 }
 
@@ -68,7 +69,7 @@ const typed = (fields: Record<string, string | string[]>) => Object.fromEntries(
  * A server action for a screen: `(state, formData) => state`, as `useActionState` wants it and as a form
  * without script posts it. On success it redirects; the previous state is never read, for it can be forged.
  */
-export function defineAction<Input>(definition: Definition<Input>) {
+export function defineAction<Input, Ready = undefined>(definition: Definition<Input, Ready>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const fields = fieldsOf(form);
     const outcome = await execute(definition, fields);
@@ -77,16 +78,30 @@ export function defineAction<Input>(definition: Definition<Input>) {
   };
 }
 
+/** More than any form of a document holds: longer texts and files go through screens of their own. */
+const MAX_FORM_BYTES = 100_000;
+
+/** What a form sent, or null when it is no form, or far too long: nothing of it is read then. */
+async function readFields(request: Request): Promise<Record<string, string | string[]> | null> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= MAX_FORM_BYTES)) return null;
+  try {
+    return fieldsOf(await request.formData());
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The same pipeline for a form of a script-free document: a POST route handler that redirects, or renders the
  * form again with the right status and what was typed.
  */
-export function defineFormHandler<Input>(definition: Definition<Input>, render: (state: FormState & { status: number }, request: Request) => Promise<Response>) {
+export function defineFormHandler<Input, Ready = undefined>(definition: Definition<Input, Ready>, render: (state: FormState & { status: number }, request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> => {
-    const fields = fieldsOf(await request.formData());
-    const outcome = await execute(definition, fields);
+    const fields = await readFields(request);
+    const outcome = fields ? await execute(definition, fields) : fault('invalid');
     if (outcome.ok) return new Response(null, { status: 303, headers: { location: outcome.redirect, 'cache-control': 'no-store' } });
-    const response = await render({ fault: outcome, values: typed(fields), status: FAULT_STATUS[outcome.code] }, request);
+    const response = await render({ fault: outcome, values: typed(fields ?? {}), status: FAULT_STATUS[outcome.code] }, request);
     if (outcome.retryAfterSeconds) response.headers.set('retry-after', String(outcome.retryAfterSeconds));
     return response;
   };

@@ -1,5 +1,4 @@
 export { drainOutbox, type DrainOptions, type DrainReport } from './drain.ts';
-export { drainSoon } from './drain-soon.ts';
 export { keepHouse } from './housekeeping.ts';
 export { enqueue, type NewMessage } from './outbox.ts';
 export type { MessageData, MessageKind } from './registry.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
 import { dataKeys } from '#lib/access/keys.ts';
+import { ringBell } from '#lib/platform/bell.ts';
 import { open, seal, type Place } from '#lib/platform/crypto.ts';
 import { isMailAddress, type Mailbox } from '#lib/platform/mail/message.ts';
 import { findTemplate, type MessageData, type MessageKind } from './registry.ts';
@@ -45,6 +46,7 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
     insert into public.outbox (kind, profile_id, dedupe_key, payload)
     values (${kind}, ${profileId}, ${key}, ${payload})
     on conflict do nothing`);
+  ringBell();
 }
 
 /** What `enqueue` sealed, or null when no key opens it. */
