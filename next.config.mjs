@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Everything that is not a kept document is compressed by Next (gzip); documents by our server.
@@ -9,7 +10,18 @@ export default {
   // The check is a step of its own (`npm run check`), with every file and not only the bundled ones.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-  // One cache for all processes: see the handler. In-memory copies would not see an invalidation.
+};
+
+/**
+ * One cache for all processes: see the handler. In-memory copies would not see an invalidation.
+ * Only when serving: a build with an edge middleware would trace the handler for the edge runtime,
+ * which has no files.
+ */
+const serving = {
+  ...config,
   cacheHandler: fileURLToPath(new URL('./lib/platform/http/cache-handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
 };
+
+/** @param {string} phase */
+export default (phase) => (phase === PHASE_PRODUCTION_SERVER ? serving : config);

@@ -27,7 +27,7 @@ export function findBinaries(): PostgresBinaries {
   } catch {
     throw new Error(
       `Pas de PostgreSQL intégré pour ce système (paquet ${name} absent). ` +
-        'Indiquez votre propre serveur dans DATABASE_URL, ou relancez « npm ci ».',
+        'Indiquez votre propre serveur dans DATABASE_URL, ou relancez « npm ci ».',
     );
   }
   const native = join(root, 'native');

@@ -44,7 +44,7 @@ export function prepareFor(identity: Identity, dataDir: string, binaries: Postgr
   const asNobody = { uid: NOBODY, gid: NOBODY, stdio: 'ignore', cwd: '/' } as const;
   if (spawnSync('/bin/sh', ['-c', 'test -w "$0"', dataDir], asNobody).status !== 0) {
     throw new Error(
-      `PostgreSQL ne peut pas tourner sous le compte root, et le compte « nobody » n’a pas accès à ${dataDir}. ` +
+      `PostgreSQL ne peut pas tourner sous le compte root, et le compte « nobody » n’a pas accès à ${dataDir}. ` +
         'Lancez l’application avec un compte ordinaire, ou placez DATA_DIR hors du dossier personnel de root.',
     );
   }
@@ -63,7 +63,7 @@ function giveTo(path: string, uid: number): void {
 /** The copy belongs to root and is trusted only then: /tmp is open to everybody. */
 function copyForNobody(binaries: PostgresBinaries): PostgresBinaries {
   const home = join(tmpdir(), `opc-postgres-${binaries.version}`);
-  if (existsSync(home) && statSync(home).uid !== 0) throw new Error(`Le dossier ${home} n’appartient pas à root : supprimez-le.`);
+  if (existsSync(home) && statSync(home).uid !== 0) throw new Error(`Le dossier ${home} n’appartient pas à root : supprimez-le.`);
   if (!existsSync(join(home, 'bin'))) {
     const draft = `${home}.${process.pid}`;
     mkdirSync(draft, { recursive: true, mode: 0o755 });

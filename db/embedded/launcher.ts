@@ -94,7 +94,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } catch (error) {
     child.kill('SIGQUIT');
     await exited;
-    throw new Error(`PostgreSQL n’a pas démarré (${(error as Error).message}). Fin de son journal :\n${logFile.tail()}`, { cause: error });
+    throw new Error(`PostgreSQL n’a pas démarré (${(error as Error).message}). Fin de son journal :\n${logFile.tail()}`, { cause: error });
   }
   return { port, pid: child.pid ?? -1, superuserUrl, exited, stop: () => stop(child, exited), kill: (signal) => void child.kill(signal) };
 }
@@ -105,7 +105,7 @@ function initialise(dataDir: string, cluster: string, identity: Identity, binari
     return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
   }
   if (existsSync(join(cluster, 'PG_VERSION'))) {
-    throw new Error(`Le fichier ${secretFile} manque : sans lui, la base de données de ce dossier ne peut pas être ouverte.`);
+    throw new Error(`Le fichier ${secretFile} manque : sans lui, la base de données de ce dossier ne peut pas être ouverte.`);
   }
   const password = randomBytes(24).toString('base64url');
   // initdb works in a draft folder: an interrupted first start leaves nothing half made.
@@ -120,7 +120,7 @@ function initialise(dataDir: string, cluster: string, identity: Identity, binari
   ]);
   const run = spawnSync(launch.command, launch.args, { ...launch.options, cwd: dataDir, encoding: 'utf8', env: cleanEnv() });
   rmSync(passwordFile, { force: true });
-  if (run.status !== 0) throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
+  if (run.status !== 0) throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
   writeFileSync(secretFile, JSON.stringify({ user: SUPERUSER, password }), { mode: 0o600 });
   chmodSync(secretFile, 0o600);
   renameSync(draft, cluster);
@@ -135,7 +135,7 @@ function prepareOwner(file: string, like: string): void {
 /** PG* variables of the shell would change what initdb and the server do. */
 function cleanEnv(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && name !== 'LC_ALL' && name !== 'LANG');
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' } as NodeJS.ProcessEnv;
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' } as unknown as NodeJS.ProcessEnv;
 }
 
 function openLog(dataDir: string): { fd: number; tail(): string } {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '../support/test.ts';
+// Not the quiet console: the browser says aloud which scripts the policy kept it from loading.
+import { expect, test } from '@playwright/test';
 import { answerAll } from '../support/riasec.ts';
 
 /** What the wire carried, as the browser counted it, headers left out. */
@@ -7,12 +8,17 @@ async function count(page: import('@playwright/test').Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const seen = { requests: 0, bytes: 0, scripts: 0 };
-  session.on('Network.requestWillBeSent', ({ request, redirectResponse }) => {
-    if (request.url.startsWith('data:')) return;
+  session.on('Network.requestWillBeSent', ({ redirectResponse }) => {
+    if (!redirectResponse) return;
     seen.requests += 1;
-    if (redirectResponse) seen.bytes += redirectResponse.encodedDataLength;
+    seen.bytes += redirectResponse.encodedDataLength;
   });
-  session.on('Network.responseReceived', ({ type }) => { if (type === 'Script') seen.scripts += 1; });
+  // A script that the policy blocks is announced and never answered: it costs nothing.
+  session.on('Network.responseReceived', ({ type, response }) => {
+    if (response.url.startsWith('data:')) return;
+    seen.requests += 1;
+    if (type === 'Script') seen.scripts += 1;
+  });
   session.on('Network.loadingFinished', ({ encodedDataLength }) => { seen.bytes += encodedDataLength; });
   return seen;
 }

@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { mac } from '#lib/platform/crypto.ts';
 
-/** The cookie that ties a form to the browser it was sent to. The middleware sets it; it says nothing else. */
-export const FORM_COOKIE = 'opc_form';
+export { FORM_COOKIE } from './core/cookie-names.ts';
 
 /** What a form carries so that a browser which sends no Origin (Opera Mini) is still believed. */
 export const formTokenFor = (formCookie: string, key: Uint8Array): string => mac(key, 'form', formCookie).toString('base64url');

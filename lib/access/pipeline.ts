@@ -11,6 +11,9 @@ import { LIMITS, type LimitName } from './limits/table.ts';
 /** A cookie to set with the answer; `value` null clears it. Ages in seconds. */
 export type CookieChange = { readonly name: string; readonly value: string | null; readonly maxAge?: number };
 
+/** What `prepare` made ready. */
+export type Prepared<Ready> = { readonly ok: true; readonly ready: Ready };
+
 export type Success = { readonly ok: true; readonly redirect: string; readonly cookies?: readonly CookieChange[] };
 
 /** What the request says of itself, as our own server wrote it. */
@@ -31,8 +34,11 @@ export type Command<Input> = {
   readonly facts: RequestFacts;
 };
 
-/** One mutation. `perform` decides and persists in the one transaction; a fault it returns rolls it back. */
-export type Definition<Input> = {
+/**
+ * One mutation. `perform` decides and persists in the one transaction; a fault it returns rolls it back.
+ * `Ready` is what `prepare` hands to it.
+ */
+export type Definition<Input, Ready = undefined> = {
   readonly name: string;
   readonly verb: Verb;
   readonly resource: ResourceKind;
@@ -44,9 +50,11 @@ export type Definition<Input> = {
   readonly subject?: (tx: Tx, command: Command<Input>) => Promise<Subject | null>;
   /** Set when no person's role can do this; the reason is logged. */
   readonly asSystem?: string;
-  readonly perform: (tx: Tx, command: Command<Input>) => Promise<Success | Fault>;
+  /** Slow work that must not hold a connection (hashing a password), before the transaction; a fault ends here. */
+  readonly prepare?: (command: Command<Input>) => Promise<Prepared<Ready> | Fault>;
+  readonly perform: (tx: Tx, command: Command<Input>, ready: Ready) => Promise<Success | Fault>;
   /** After the commit: what must not happen if it fails (a cookie of a session, a nudge to the mail queue). */
-  readonly afterCommit?: (success: Success, command: Command<Input>) => Promise<Success | Fault>;
+  readonly afterCommit?: (success: Success, command: Command<Input>, ready: Ready) => Promise<Success | Fault>;
 };
 
 /** What the pipeline needs from the world. */
@@ -82,10 +90,10 @@ export function fieldsOf(form: FormData): Record<string, string | string[]> {
 
 /**
  * The one way to change anything:
- * origin → session → rate limit → parse → authorise → decide and persist in one transaction → after the commit.
+ * origin → session → rate limit → parse → authorise → (prepare) → decide and persist in one transaction → after the commit.
  * @returns a success with where to go next, or a fault as a value. It throws only for what nobody expected.
  */
-export async function runPipeline<Input>(definition: Definition<Input>, facts: RequestFacts, fields: Record<string, unknown>, ports: Ports): Promise<Success | Fault> {
+export async function runPipeline<Input, Ready = undefined>(definition: Definition<Input, Ready>, facts: RequestFacts, fields: Record<string, unknown>, ports: Ports): Promise<Success | Fault> {
   try {
     const origin = originVerdict({ ...facts, appUrl: ports.appUrl });
     const believed = origin === 'same' || (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
@@ -105,8 +113,15 @@ export async function runPipeline<Input>(definition: Definition<Input>, facts: R
     const late = await judge(bySubject, subjectKey ?? '', ports.limits);
     if (late) return late;
 
-    const done = await authorisedTransaction(definition, command, ports);
-    const outcome = done.ok && definition.afterCommit ? await definition.afterCommit(done, command) : done;
+    const refusal = definition.prepare && !definition.subject ? refusalOf(definition, command, ownSubject(definition, actor)) : null;
+    if (refusal) return refusal;
+    const prepared = definition.prepare ? await definition.prepare(command) : null;
+    if (prepared && !prepared.ok) return prepared;
+
+    // Without `prepare`, `Ready` is undefined.
+    const ready = prepared?.ready as Ready;
+    const done = await authorisedTransaction(definition, command, ready, ports);
+    const outcome = done.ok && definition.afterCommit ? await definition.afterCommit(done, command, ready) : done;
     if (outcome.ok) {
       await forgive(byAddress, facts.address, ports.limits);
       await forgive(bySubject, subjectKey ?? '', ports.limits);
@@ -118,16 +133,21 @@ export async function runPipeline<Input>(definition: Definition<Input>, facts: R
   }
 }
 
-async function authorisedTransaction<Input>(definition: Definition<Input>, command: Command<Input>, ports: Ports): Promise<Success | Fault> {
+const ownSubject = (definition: { resource: ResourceKind }, actor: Actor): Subject => ({ kind: definition.resource, ownerId: actor.kind === 'person' ? actor.id : null });
+
+/** Null when the actor may; a stranger's thing is answered like one that does not exist. */
+function refusalOf<Input, Ready>(definition: Definition<Input, Ready>, { actor }: Command<Input>, subject: Subject | null): Fault | null {
+  if (!subject) return fault('not-found');
+  if (can(actor, definition.verb, subject)) return null;
+  return fault(actor.kind === 'guest' ? 'unauthenticated' : definition.subject ? 'not-found' : 'forbidden');
+}
+
+async function authorisedTransaction<Input, Ready>(definition: Definition<Input, Ready>, command: Command<Input>, ready: Ready, ports: Ports): Promise<Success | Fault> {
   const work = async (tx: Tx): Promise<Success> => {
-    const own: Subject = { kind: definition.resource, ownerId: command.actor.kind === 'person' ? command.actor.id : null };
-    const subject = definition.subject ? await definition.subject(tx, command) : own;
-    if (!subject) throw new Refused(fault('not-found'));
-    if (!can(command.actor, definition.verb, subject)) {
-      // A stranger's thing is answered like one that does not exist.
-      throw new Refused(fault(command.actor.kind === 'guest' ? 'unauthenticated' : definition.subject ? 'not-found' : 'forbidden'));
-    }
-    const outcome = await definition.perform(tx, command);
+    const subject = definition.subject ? await definition.subject(tx, command) : ownSubject(definition, command.actor);
+    const refusal = refusalOf(definition, command, subject);
+    if (refusal) throw new Refused(refusal);
+    const outcome = await definition.perform(tx, command, ready);
     if (!outcome.ok) throw new Refused(outcome);
     return outcome;
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const KEY_BYTES = 32;
-const HOW_TO_KEY = 'une clé de 32 octets en base64 ; créez-la avec « openssl rand -base64 32 »';
+const HOW_TO_KEY = 'une clé de 32 octets en base64 ; créez-la avec « openssl rand -base64 32 »';
 
 const isKey = (text: string): boolean => /^[A-Za-z0-9+/_-]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === KEY_BYTES;
 const key = () => z.string({ error: HOW_TO_KEY }).refine(isKey, { error: HOW_TO_KEY });
@@ -13,7 +13,7 @@ const whole = (standard: number, min: number, max: number) =>
 const databaseUrl = z.string().refine((text) => /^postgres(ql)?:\/\/.+/.test(text) && URL.canParse(text), { error: 'une adresse postgres://utilisateur:motdepasse@serveur:5432/base' });
 const webUrl = (error: string) => z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error });
 
-const HOW_TO_DATA_KEYS = `« k1:<clé> », puis les anciennes après une virgule ; chaque clé est ${HOW_TO_KEY}`;
+const HOW_TO_DATA_KEYS = `« k1:<clé> », puis les anciennes après une virgule ; chaque clé est ${HOW_TO_KEY}`;
 export interface DataKey { id: string; key: Buffer }
 
 /** "k2:<base64>,k1:<base64>": the first is current, the others still decrypt. */
@@ -29,6 +29,8 @@ const dataKeys = z.string({ error: HOW_TO_DATA_KEYS }).transform((text, context)
 });
 
 const ALL_THREE = 'DATABASE_URL, DATABASE_OWNER_URL et DATABASE_SERVICE_URL vont ensemble : donnez les trois, ou aucune';
+const BOTH = 'UPSTASH_REDIS_REST_URL et UPSTASH_REDIS_REST_TOKEN vont ensemble : donnez les deux, ou aucune';
+const HOW_TO_SMTP = 'une adresse smtp://utilisateur:motdepasse@serveur:587, nécessaire quand MAIL_MODE vaut smtp';
 
 /** Every setting of the application, once. `.env.example` says the same in words. */
 export const envSchema = z.object({
@@ -49,7 +51,7 @@ export const envSchema = z.object({
   WEB_CONCURRENCY: whole(1, 1, 64),
   DATA_DIR: z.string().default('.data'),
   MAIL_MODE: z.enum(['file', 'smtp'], { error: 'file ou smtp' }).default('file'),
-  SMTP_URL: z.string().refine((text) => /^smtps?:\/\/.+/.test(text) && URL.canParse(text), { error: 'une adresse smtp://utilisateur:motdepasse@serveur:587' }).optional(),
+  SMTP_URL: z.string().refine((text) => /^smtps?:\/\/.+/.test(text) && URL.canParse(text), { error: HOW_TO_SMTP }).optional(),
   MAIL_FROM: z.string().regex(/@/, { error: 'un nom et une adresse : Nom <adresse@exemple.cg>' }).default('Orientation Pro Congo <ne-pas-repondre@localhost>'),
   CONTACT_EMAIL: z.email({ error: 'une adresse e-mail' }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'debug, info, warn ou error' }).default('info'),
@@ -57,16 +59,19 @@ export const envSchema = z.object({
   CRON_SECRET: z.string().min(16, { error: 'au moins 16 caractères au hasard' }).optional(),
   UPSTASH_REDIS_REST_URL: webUrl('l’adresse https:// de votre base Upstash').optional(),
   UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
-}).superRefine((value, context) => {
-  const fault = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message });
-  const urls = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'] as const;
-  const given = urls.filter((name) => value[name] !== undefined);
-  if (given.length > 0) for (const name of urls) if (value[name] === undefined) fault(name, ALL_THREE);
-  if (value.MAIL_MODE === 'smtp' && value.SMTP_URL === undefined) fault('SMTP_URL', 'nécessaire quand MAIL_MODE vaut smtp : smtp://utilisateur:motdepasse@serveur:587');
-  if ((value.UPSTASH_REDIS_REST_URL === undefined) !== (value.UPSTASH_REDIS_REST_TOKEN === undefined)) {
-    fault(value.UPSTASH_REDIS_REST_URL === undefined ? 'UPSTASH_REDIS_REST_URL' : 'UPSTASH_REDIS_REST_TOKEN', 'UPSTASH_REDIS_REST_URL et UPSTASH_REDIS_REST_TOKEN vont ensemble : donnez les deux, ou aucune');
-  }
 }).transform((value) => ({ ...value, APP_URL: (value.APP_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, '') }));
+
+/** What no single setting can tell. Looked at even when another setting is wrong: all faults at once. */
+function relationFaults(given: Record<string, string>): EnvFault[] {
+  const missing = (name: string, help: string): EnvFault => ({ name, problem: 'missing', help });
+  const together = (names: readonly string[], help: string): EnvFault[] =>
+    names.some((name) => name in given) ? names.filter((name) => !(name in given)).map((name) => missing(name, help)) : [];
+  return [
+    ...together(['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'], ALL_THREE),
+    ...together(['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'], BOTH),
+    ...(given.MAIL_MODE === 'smtp' && !('SMTP_URL' in given) ? [missing('SMTP_URL', HOW_TO_SMTP)] : []),
+  ];
+}
 
 export type Env = z.output<typeof envSchema>;
 export interface EnvFault { name: string; problem: 'missing' | 'wrong'; help: string }
@@ -80,19 +85,21 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
   const names = Object.keys(envSchema.in.shape);
   const given = Object.fromEntries(names.flatMap((name) => (source[name]?.trim() ? [[name, source[name].trim()]] : [])));
   const parsed = envSchema.safeParse(given);
-  if (parsed.success) return { ok: true, env: parsed.data };
+  const relations = relationFaults(given);
+  if (parsed.success && relations.length === 0) return { ok: true, env: parsed.data };
   const faults = new Map<string, EnvFault>();
-  for (const issue of parsed.error.issues) {
+  for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0] ?? '');
     if (!faults.has(name)) faults.set(name, { name, problem: name in given ? 'wrong' : 'missing', help: issue.message });
   }
+  for (const fault of relations) if (!faults.has(fault.name)) faults.set(fault.name, fault);
   return { ok: false, faults: [...faults.values()] };
 }
 
 /** The message for the person who starts the application. Names settings, never values. */
 export function describeFaults(faults: readonly EnvFault[]): string {
   const lines = faults.map(({ name, problem, help }) => `  - ${name} ${problem === 'missing' ? 'manque' : 'est incorrect'}. Attendu : ${help}.`);
-  return ['L’application ne peut pas démarrer : il faut corriger ces réglages.', ...lines, 'Chaque réglage est expliqué dans .env.example ; placez vos valeurs dans un fichier .env.'].join('\n');
+  return ['L’application ne peut pas démarrer : il faut corriger ces réglages.', ...lines, 'Chaque réglage est expliqué dans .env.example ; placez vos valeurs dans un fichier .env.'].join('\n');
 }
 
 export class EnvError extends Error {

@@ -46,7 +46,8 @@ export function redactText(text: string): string {
 /** Redacts a field of any shape: texts are masked, fields with a telling name lose their value. */
 export function redact(value: unknown, name = '', depth = 0): unknown {
   if (value === null || value === undefined || typeof value === 'boolean') return value;
-  if (SECRET_FIELD.test(name)) return typeof value === 'number' && name === 'code' ? value : nameOnly(value, name);
+  // `tokens: 3` counts them; `token: 3` would be one.
+  if (SECRET_FIELD.test(name)) return typeof value === 'number' && (name === 'code' || name.endsWith('s')) ? value : nameOnly(value, name);
   if (typeof value === 'string') return redactText(value.length > 4000 ? `${value.slice(0, 4000)}…` : value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return redactText(String(value));

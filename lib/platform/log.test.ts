@@ -33,6 +33,7 @@ describe('redaction', () => {
   it('drops the value of fields with a telling name', () => {
     const text = line({ password: 'abc', accessToken: 'abc', Cookie: 'abc', headers: { authorization: 'abc' }, resetSecret: 'abc', code: '123456' });
     expect(text).not.toMatch(/abc|123456/);
+    expect(JSON.parse(line({ removed: { tokens: 3 } }))).toMatchObject({ removed: { tokens: 3 } });
   });
 
   it('keeps what one needs to find a fault', () => {

@@ -36,7 +36,7 @@ export const POLE_TEXTS: ByPole<PoleText> = {
   I: {
     name: 'Chercher et comprendre',
     description: 'Observer, se poser des questions, mesurer, calculer, pour savoir comment et pourquoi.',
-    trial: 'Choisissez une question qui vous intrigue, notez ce que vous observez pendant une semaine, puis cherchez une explication.',
+    trial: 'Choisissez une question qui vous intrigue, notez pendant une semaine ce que vous observez, puis cherchez une explication.',
   },
   A: {
     name: 'Créer',
@@ -46,7 +46,7 @@ export const POLE_TEXTS: ByPole<PoleText> = {
   S: {
     name: 'Aider et transmettre',
     description: 'Écouter, expliquer, soigner, accompagner les autres.',
-    trial: 'Aidez une personne à comprendre une leçon ou à faire une démarche, puis notez ce qui vous a plu.',
+    trial: 'Aidez quelqu’un à comprendre une leçon, ou passez un moment avec une personne âgée qui s’ennuie, puis notez ce qui vous a plu.',
   },
   E: {
     name: 'Entreprendre et convaincre',
@@ -56,27 +56,27 @@ export const POLE_TEXTS: ByPole<PoleText> = {
   C: {
     name: 'Organiser',
     description: 'Ranger, compter, vérifier, tenir des listes et des comptes clairs.',
-    trial: 'Pendant une semaine, tenez dans un cahier les dépenses de la maison ou le programme d’un groupe.',
+    trial: 'Pendant une semaine, notez dans un cahier vos petites dépenses, ou préparez le programme d’un groupe.',
   },
 };
 
 /** The facts, never a judgement of the person. Used after “Prenez ce résultat avec prudence :”. */
 export const QUALITY_REASONS: Readonly<Record<QualityFlagKind, string>> = {
   vite: 'une page au moins a été remplie très vite',
-  repetition: 'la même réponse revient beaucoup de fois de suite',
+  repetition: 'la même réponse revient de nombreuses fois de suite',
   'peu-de-variation': 'presque toutes les réponses se ressemblent',
-  'un-seul-cote': 'presque toutes les réponses vont du même côté',
+  'un-seul-cote': 'presque toutes les réponses vont dans le même sens',
   inconnues: 'beaucoup d’activités vous étaient inconnues',
 };
 
 export const MEET = {
-  action: `Parlez avec une personne qui fait un métier qui vous attire. Demandez-lui${NBSP}: à quoi ressemble sa journée, ce qu’elle aime, ce qui est dur, comment elle a appris.`,
-  whom: 'Une personne de votre famille, de votre quartier ou d’un lieu de travail proche. Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille.',
+  action: 'Parlez avec une personne dont le métier vous attire. Demandez-lui à quoi ressemble sa journée, ce qu’elle aime, ce qui est dur et comment elle a appris.',
+  whom: 'Une personne de votre famille, de votre quartier ou de votre village. Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.',
 } as const;
 
 export const ASK = {
   action: 'Montrez ce résultat et posez vos questions sur les études et les formations.',
-  whom: 'À l’école, la conseillère ou le conseiller d’orientation, sinon une professeure ou un professeur. Si vous n’êtes plus à l’école, l’ACPE, l’agence publique pour l’emploi, ou le FONEA.',
+  whom: 'À l’école, la conseillère ou le conseiller d’orientation, sinon une professeure ou un professeur. Si vous n’êtes plus à l’école, l’ACPE (l’agence publique pour l’emploi) ou le FONEA (le fonds public pour l’apprentissage et la formation).',
 } as const;
 
 export const FINISH = {
@@ -90,11 +90,11 @@ export const EXPLAIN = {
 } as const;
 
 export const WATCH = {
-  action: 'Regardez quelqu’un faire une des activités que vous ne connaissez pas, puis essayez-la si vous pouvez.',
+  action: 'Regardez quelqu’un faire une des activités que vous ne connaissez pas, puis essayez-la avec cette personne si c’est sans danger.',
   whom: 'Une personne de votre famille, de votre quartier ou de votre école. Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille.',
 } as const;
 
 /** Added for those whom starting something attracts most. */
-export const ASK_FIGA = 'Pour un projet de petite entreprise, aussi le FIGA, le fonds de garantie pour les petites entreprises.';
+export const ASK_FIGA = 'Pour un projet de petite entreprise, il y a aussi le FIGA (le fonds public qui soutient les petites entreprises).';
 
-export const TRY_WHOM = 'Une personne de la maison ou de la classe, qui vous dira ce qu’elle a vu.';
+export const TRY_WHOM = 'Une personne de la maison, de la classe ou du quartier, qui vous dira ce qu’elle a remarqué.';

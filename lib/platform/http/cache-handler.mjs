@@ -117,7 +117,7 @@ async function readEntry(path, key) {
 
 async function writeEntry(path, entry) {
   const payload = serialize(entry);
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(draft, Buffer.concat([MAGIC, checksum(payload), payload]));

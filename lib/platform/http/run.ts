@@ -11,13 +11,15 @@ import { readBuildId, runWorker } from './worker.ts';
  */
 export async function runServer(root: string): Promise<void> {
   process.chdir(root);
+  // Whoever read our output may be gone: that is no reason to fail a request.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const settings = envOrExit();
   if (cluster.isPrimary) {
     let build: string;
     try {
       build = readBuildId(root);
     } catch {
-      process.stderr.write('L’application n’est pas construite : lancez « npm start », ou « npx next build ».\n');
+      process.stderr.write('L’application n’est pas construite : lancez « npm start », ou « npx next build ».\n');
       process.exit(1);
     }
     await pruneCache(cacheFolder(settings.DATA_DIR), build).catch((error: unknown) => log.warn('cache.not-pruned', { error }));

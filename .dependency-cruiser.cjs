@@ -1,0 +1,136 @@
+/**
+ * The architecture, as rules that a machine checks (`npm run check`):
+ *   app → lib/<capability> → lib/access → { lib/platform, db }
+ * `core/` folders are pure and open to everybody. `scripts/planted.test.ts` plants one violation of
+ * each rule and expects it to be caught.
+ */
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const CORE = '/core/';
+const TESTS = '\\.test\\.tsx?$|/testing/|/_tests/|^db/tests/|/test-client\\.ts$';
+/** Files that may open a connection; everything else asks `runAs`. */
+const DATABASE_DOORS = ['^db/(?:client|run-as|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
+
+/** "use client" is written inside the file, so the list of such files is read from the tree. */
+function clientFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((path) => join(folder, path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .filter((path) => /^\s*(?:(?:\/\/.*|\/\*[^]*?\*\/)\s*)*['"]use client['"]/.test(readFileSync(path, 'utf8')))
+    .map((path) => `^${path.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
+const clients = [...clientFiles('app'), ...clientFiles('lib')];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'A cycle means that two files are one.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: {},
+      // The generated style sheet exists only after `node scripts/build-css.mjs`.
+      to: { couldNotResolve: true, pathNot: '\\.generated\\.ts$' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'core/ decides; it imports only zod and other core/.',
+      severity: 'error',
+      from: { path: CORE, pathNot: [TESTS, '(?:^|/)node_modules/'] },
+      to: { pathNot: [CORE, '(?:^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'platform-is-below',
+      comment: 'lib/platform knows no capability and no access rule.',
+      severity: 'error',
+      from: { path: '^lib/platform/', pathNot: TESTS },
+      to: { path: '^(?:app|e2e)/|^lib/(?!platform/)', pathNot: CORE },
+    },
+    {
+      name: 'db-is-below',
+      comment: 'db knows no capability; its seed reads what it fills from a capability’s index (decision 0009).',
+      severity: 'error',
+      from: { path: '^db/', pathNot: [TESTS, '^db/seed/'] },
+      to: { path: '^(?:app|e2e)/|^lib/(?!platform/)', pathNot: CORE },
+    },
+    {
+      name: 'seed-reads-at-the-door',
+      severity: 'error',
+      from: { path: '^db/seed/', pathNot: TESTS },
+      to: { path: '^(?:app|e2e)/|^lib/(?!platform/)', pathNot: [CORE, '^lib/[^/]+/index\\.ts$', '^lib/[^/]+/instruments/', '^lib/access/identity/password\\.ts$'] },
+    },
+    {
+      name: 'access-is-below',
+      comment: 'lib/access knows no capability.',
+      severity: 'error',
+      from: { path: '^lib/access/', pathNot: TESTS },
+      to: { path: '^(?:app|e2e)/|^lib/(?!access/|platform/)', pathNot: CORE },
+    },
+    {
+      name: 'lib-not-to-app',
+      severity: 'error',
+      from: { path: '^(?:lib|db)/', pathNot: TESTS },
+      to: { path: '^(?:app|e2e|scripts)/' },
+    },
+    {
+      name: 'capability-by-its-door',
+      comment: 'Another capability is entered through its core/ or its index.ts.',
+      severity: 'error',
+      from: { path: '^lib/([^/]+)/', pathNot: ['^lib/(?:access|platform)/', TESTS] },
+      to: { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/(?:access|platform)/', CORE, '^lib/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'app-not-to-db',
+      comment: 'Pages and actions ask a capability, never the database.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: TESTS },
+      // outage.ts only classifies an error that was already caught.
+      to: { path: '^db/', pathNot: [CORE, '^db/outage\\.ts$'] },
+    },
+    {
+      name: 'middleware-only-edge',
+      comment: 'What runs on the edge stays small and free of Node.',
+      severity: 'error',
+      from: { path: '^middleware\\.ts$' },
+      to: { pathNot: ['^lib/access/edge\\.ts$', '(?:^|/)node_modules/next/'] },
+    },
+    {
+      name: 'one-door-to-the-database',
+      comment: 'Only run-as, migrate and seed open a connection.',
+      severity: 'error',
+      from: { path: '^(?:app|lib|db)/|^[^/]+\\.ts$', pathNot: [...DATABASE_DOORS, '^drizzle\\.config\\.ts$'] },
+      to: { path: '^db/client\\.ts$|(?:^|/)node_modules/(?:postgres|pg|drizzle-orm/(?:postgres-js|node-postgres))/', dependencyTypesNot: ['type-only'] },
+    },
+    ...(clients.length === 0 ? [] : [{
+      name: 'client-stays-small',
+      comment: 'What reaches the browser: React, Next’s client parts, _ui, core/, and the actions of its own page.',
+      severity: 'error',
+      from: { path: clients },
+      to: {
+        pathNot: [CORE, '^app/_ui/', '(?:^|/)actions\\.ts$', ...clients, '(?:^|/)node_modules/(?:react|react-dom|next|@types|zod)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    }]),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:\\.next|\\.data|scripts/fixtures|scripts/bench/hello-world|test-results|playwright-report)/' },
+    tsPreCompilationDeps: true,
+    // TypeScript itself, absolute: the planted fixtures are checked from their own folder.
+    tsConfig: { fileName: join(__dirname, 'tsconfig.json') },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { Button, ButtonLink } from '#app/_ui/button.tsx';
+import { PasswordField } from '#app/_ui/field.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { localPath } from '#lib/access/core/local-path.ts';
+import { identity } from '#lib/access/identity/index.ts';
+import { defineFormHandler, requirePerson, takeFlash, type Fault } from '#lib/access/index.ts';
+import { accountForm, accountPage, FaultSummary, looksSignedIn, serve } from '../_parts/account-page.tsx';
+import { renewRecoveryCodes } from './command.ts';
+
+export const dynamic = 'force-dynamic';
+
+const common = { path: '/codes-de-secours', description: 'Des codes à noter, pour retrouver votre compte si vous oubliez votre mot de passe.' };
+
+/** The codes, this once. */
+const fresh = (codes: readonly string[], next: string): Promise<Response> =>
+  accountPage({
+    ...common,
+    title: 'Notez vos codes de secours',
+    signedIn: true,
+    children: (
+      <>
+        <p className="lead">Si vous oubliez votre mot de passe, un de ces codes vous permettra d’en choisir un autre.</p>
+        <Notice tone="attention">Nous ne les montrerons plus. Recopiez-les sur une feuille ou imprimez cette page maintenant, avant de continuer.</Notice>
+        <ol>{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
+        <ul>
+          <li>Chaque code sert une seule fois.</li>
+          <li>Gardez la feuille dans un endroit sûr, pas avec votre téléphone. Qui a un code peut ouvrir votre compte.</li>
+          <li>Vous pouvez en créer dix autres à tout moment : les anciens ne marcheront plus.</li>
+        </ul>
+        <p><ButtonLink href={next}>C’est noté, continuer</ButtonLink></p>
+      </>
+    ),
+  });
+
+async function renewal(fault: Fault | null, status: number, left: number | null): Promise<Response> {
+  const children = (
+    <>
+      <FaultSummary fault={fault} field="mot-de-passe" />
+      <p>Un code de secours permet de choisir un nouveau mot de passe sans boîte e-mail. Chacun sert une seule fois.</p>
+      {left !== null && <p>{left === 0 ? 'Vous n’avez aucun code en réserve.' : `Il vous reste ${left} code${left > 1 ? 's' : ''} sur votre feuille.`}</p>}
+      <h2>Créer dix nouveaux codes</h2>
+      <p>Les anciens ne marcheront plus.</p>
+      {await accountForm('/codes-de-secours', (
+        <>
+          <PasswordField name="mot-de-passe" label="Votre mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
+          <Button>Créer de nouveaux codes</Button>
+        </>
+      ))}
+    </>
+  );
+  return accountPage({ ...common, title: 'Codes de secours', status, signedIn: await looksSignedIn(), children });
+}
+
+/** The codes just made, or the way to new ones. */
+export function GET(request: Request): Promise<Response> {
+  return serve(async () => {
+    const person = await requirePerson('/codes-de-secours');
+    const codes = (await takeFlash('recovery-codes', person))?.split(' ');
+    const next = localPath(new URL(request.url).searchParams.get('suite')) ?? '/tableau-de-bord';
+    return codes ? fresh(codes, next) : renewal(null, 200, await identity().countRecoveryCodes(person.id));
+  });
+}
+
+export const POST = defineFormHandler(renewRecoveryCodes, ({ fault, status }) => renewal(fault, status, null));

@@ -1,0 +1,64 @@
+import { Button } from '#app/_ui/button.tsx';
+import { PasswordField, TextField } from '#app/_ui/field.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { localPath } from '#lib/access/core/local-path.ts';
+import { accountForm, accountPage, FaultSummary, seeOther, serve, typedText } from '../_parts/account-page.tsx';
+import { hasFinishedTest } from '../_parts/guest-test.ts';
+import { signIn } from './command.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** What has just been done elsewhere, said once more where it leads. */
+const DONE: Record<string, string> = {
+  'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
+  compte: 'Votre compte est créé. Connectez-vous pour l’ouvrir.',
+  sortie: 'La connexion à votre compte est fermée sur cet appareil.',
+};
+
+async function page({ fault, values }: FormState, status: number, more: { next: string | null; done?: string | undefined }): Promise<Response> {
+  const next = more.next;
+  const query = next ? `?suite=${encodeURIComponent(next)}` : '';
+  const children = (
+    <>
+      <FaultSummary fault={fault} field="identifiant" />
+      {more.done && <Notice tone="success">{more.done}</Notice>}
+      {await hasFinishedTest() && <Notice>Vous avez terminé un test : son résultat sera gardé dans votre compte.</Notice>}
+      {await accountForm('/connexion', (
+        <>
+          {next && <input type="hidden" name="suite" value={next} />}
+          <TextField
+            name="identifiant"
+            label="Adresse e-mail ou numéro de téléphone"
+            hint="Par exemple prenom@exemple.com ou 06 612 34 56."
+            autoComplete="username"
+            inputMode="email"
+            spellCheck={false}
+            required
+            maxLength={300}
+            defaultValue={typedText(values, 'identifiant')}
+            error={fault?.fieldErrors['identifiant']}
+          />
+          <PasswordField name="mot-de-passe" label="Mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
+          <Button>Se connecter</Button>
+        </>
+      ))}
+      <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
+      <h2>Pas encore de compte ?</h2>
+      <p><a href={`/inscription${query}`}>Créer un compte</a> : il garde vos résultats, et vous les retrouvez sur un autre téléphone. Vous pouvez aussi <a href="/tests/riasec">faire le test sans compte</a>.</p>
+    </>
+  );
+  return accountPage({ path: '/connexion', title: 'Se connecter', description: 'Connectez-vous avec votre adresse e-mail ou votre numéro de téléphone.', status, children });
+}
+
+/** The form; somebody signed in goes on to where they wanted to be. */
+export function GET(request: Request): Promise<Response> {
+  return serve(async () => {
+    const query = new URL(request.url).searchParams;
+    const next = localPath(query.get('suite'));
+    if ((await getActor()).kind === 'person') return seeOther(next ?? '/tableau-de-bord');
+    return page(EMPTY_FORM, 200, { next, done: DONE[query.get('fait') ?? ''] });
+  });
+}
+
+export const POST = defineFormHandler(signIn, (state) => page(state, state.status, { next: localPath(typedText(state.values, 'suite')) }));

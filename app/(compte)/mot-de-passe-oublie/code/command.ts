@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { identifierField, newPasswordField, ownPasswordFault, type Identifier } from '#lib/access/core/credentials.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { rememberDevice } from '#lib/access/identity/device.ts';
+import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
+import type { Definition } from '#lib/access/pipeline.ts';
+import { changePassword, revokeApiTokens, SIGN_IN_AGAIN } from '../../_parts/new-password.ts';
+import { whenFree } from '../../_parts/when-free.ts';
+
+const CODE_HELP = 'Écrivez un code de secours : 12 lettres et chiffres, comme sur votre feuille.';
+
+const schema = z
+  .object({
+    identifiant: identifierField,
+    code: z.string({ error: CODE_HELP }).min(1, { error: CODE_HELP }).max(100, { error: CODE_HELP }),
+    'mot-de-passe': newPasswordField,
+  })
+  .superRefine((fields, context) => {
+    const problem = ownPasswordFault(fields['mot-de-passe'], fields.identifiant);
+    if (problem) context.addIssue({ code: 'custom', path: ['mot-de-passe'], message: problem });
+  })
+  .transform((fields) => ({ identifier: fields.identifiant, code: fields.code, password: fields['mot-de-passe'] }));
+
+export type Recovery = { identifier: Identifier; code: string; password: string };
+type Ready = { account: Account; password: PreparedPassword };
+
+const WRONG = 'Ce code ne va pas avec ce compte, ou il a déjà servi. Vérifiez l’adresse ou le numéro, puis essayez un autre code de votre feuille.';
+
+/**
+ * A new password with a printed code. There is no limit by account: nobody can lock the owner out, and 60 bits
+ * are not guessed within the limit by address.
+ */
+export const recoverWithCode: Definition<Recovery, Ready> = {
+  name: 'recover-with-code',
+  verb: 'update',
+  resource: 'account',
+  schema,
+  limits: ['sensitive-address'],
+  asSystem: 'recovery code',
+  prepare: ({ input }) =>
+    whenFree(async () => {
+      const personId = await identity().findRecoveryCode(input.identifier, input.code);
+      const account = personId && (await identity().getAccount(personId));
+      if (!account) return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
+      return { ok: true, ready: { account, password: await identity().preparePassword(input.password) } };
+    }),
+  async perform(tx, { input, now }, { account, password }) {
+    if (!(await identity().consumeRecoveryCode(tx, account.id, input.code, now))) return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
+    await changePassword(tx, account, password, now);
+    return { ok: true, redirect: SIGN_IN_AGAIN, cookies: [rememberDevice(input.identifier)] };
+  },
+  async afterCommit(success, { now }, { account }) {
+    await revokeApiTokens(account, now);
+    return success;
+  },
+};

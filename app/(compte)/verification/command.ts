@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { runAsSystem } from '#db/run-as.ts';
+import { tokenField } from '#lib/access/core/credentials.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { identity, type Account } from '#lib/access/identity/index.ts';
+import { consumeToken, createToken, findToken } from '#lib/access/identity/tokens.ts';
+import type { Definition } from '#lib/access/pipeline.ts';
+import { enqueue } from '#lib/messages/index.ts';
+import { verificationLink } from '../_parts/links.ts';
+
+export const VERIFICATION_LINK_DEAD = 'Ce lien ne marche plus : il a déjà servi, ou il date de plus de deux jours.';
+
+/** Whether a link can still be used; uses nothing up. */
+export const isVerificationLink = async (token: string, now: Date): Promise<boolean> =>
+  tokenField.safeParse(token).success && (await runAsSystem('verification page', (tx) => findToken(tx, token, 'verification', now))) !== null;
+
+/** Confirms that an address is the person's, by the link of a mail. Needs no session: it may be opened elsewhere. */
+export const verifyEmail: Definition<{ jeton: string }> = {
+  name: 'verify-email',
+  verb: 'update',
+  resource: 'account',
+  schema: z.object({ jeton: tokenField }),
+  limits: ['sensitive-address'],
+  asSystem: 'address confirmed',
+  async perform(tx, { input, now }) {
+    const personId = await consumeToken(tx, input.jeton, 'verification', now);
+    if (!personId) return fault('not-found', { message: VERIFICATION_LINK_DEAD });
+    await identity().markEmailVerified(tx, personId, now);
+    return { ok: true, redirect: '/verification?fait=confirmation' };
+  },
+};
+
+/** Sends the person who is signed in another link. */
+export const resendVerification: Definition<Record<string, never>, Account> = {
+  name: 'resend-verification',
+  verb: 'update',
+  resource: 'account',
+  schema: z.object({}),
+  limits: ['mail-person'],
+  asSystem: 'verification link',
+  async prepare({ actor }) {
+    const account = actor.kind === 'person' ? await identity().getAccount(actor.id) : null;
+    if (!account) return fault('unauthenticated');
+    return account.email && !account.emailVerifiedAt ? { ok: true, ready: account } : fault('conflict', { message: 'Il n’y a pas d’adresse e-mail à confirmer pour votre compte.' });
+  },
+  async perform(tx, { now }, account) {
+    await enqueue(tx, { kind: 'verification', profileId: account.id, data: { url: verificationLink(await createToken(tx, account.id, 'verification', now)) } });
+    return { ok: true, redirect: '/verification?fait=envoi' };
+  },
+};

@@ -1,0 +1,70 @@
+'use client';
+import { useActionState, useEffect } from 'react';
+import { Button, type ButtonVariant } from '#app/_ui/button.tsx';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import type { Fault } from '#lib/access/core/fault.ts';
+import { FormField, type Field, type Values } from './form-field.tsx';
+
+/** What `defineAction` hands back. */
+type FormState = { readonly fault: Fault | null; readonly values: Readonly<Record<string, string | string[]>> };
+
+export type ActionFormProps = {
+  /** Made by `defineAction`. Without script the browser posts to it and gets the whole page back. */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  formToken: string;
+  fields: readonly Field[];
+  /** What the fields hold before anything is typed; passwords are never among them. */
+  values?: Values | undefined;
+  /** What else is sent along, for instance which row is meant. */
+  hidden?: Readonly<Record<string, string>> | undefined;
+  submit: string;
+  /** What the button is about, for those who hear it without the row around it. */
+  about?: string | undefined;
+  variant?: ButtonVariant | undefined;
+  /** Where to go without sending anything. */
+  back?: { readonly href: string; readonly label: string } | undefined;
+};
+
+const NOTHING: FormState = { fault: null, values: {} };
+
+/** The no-break spaces of French punctuation: messages are written with ordinary ones. */
+const typeset = (text: string): string => text.replace(/ :/g, '\u00a0:').replace(/ ([;!?])/g, '\u202f$1').replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
+
+/** A form of a screen: what was typed stays, faults are said on top and beside the fields in the same words. */
+export function ActionForm({ action, formToken, fields, values = {}, hidden = {}, submit, about, variant, back }: ActionFormProps) {
+  const [state, send, pending] = useActionState(action, NOTHING);
+  const { fault } = state;
+  const errors = fields.flatMap(({ name }) => (fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : []));
+  // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear.
+  const shown = fault ? state.values : values;
+
+  useEffect(() => {
+    if (!fault) return;
+    if (!document.title.startsWith('Erreur')) document.title = `Erreur\u00a0: ${document.title}`;
+    document.querySelector<HTMLElement>('.summary, .notice-error')?.focus();
+  }, [fault]);
+
+  return (
+    <form action={send} noValidate>
+      <input type="hidden" name="formToken" value={formToken} />
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <ErrorSummary errors={errors} />
+      {fault && errors.length === 0 && (
+        <div role="alert">
+          <Notice tone="error">{typeset(fault.message)}</Notice>
+        </div>
+      )}
+      {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
+      <div key={JSON.stringify(shown)}>
+        {fields.map((field) => (
+          <FormField key={field.name} field={field} values={shown} error={errors.find((error) => error.field === field.name)?.message} />
+        ))}
+      </div>
+      <p className="actions">
+        <Button variant={variant} disabled={pending}>{submit}{about && <span className="hidden-text"> {about}</span>}</Button>
+        {back && <a href={back.href}>{back.label}</a>}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '#app/_ui/button.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { formToken, listApiTokens, requirePerson, takeFlash } from '#lib/access/index.ts';
+import { getOwnPage } from '#lib/people/index.ts';
+import { Screen } from '../screen.tsx';
+import { ConsentSection } from './_parts/consent-section.tsx';
+import { DataSection, SecuritySection } from './_parts/data-section.tsx';
+import { ProfileSummary } from './_parts/profile-summary.tsx';
+import { TokensSection } from './_parts/tokens-section.tsx';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Mon profil', robots: { index: false } };
+
+type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Everything the service keeps about a person, and what they can do with it. */
+export default async function ProfilePage({ searchParams }: Query) {
+  const actor = await requirePerson('/profil');
+  const [{ profile, consents, account }, tokens, newToken, token, { fait }] = await Promise.all([
+    getOwnPage(actor), listApiTokens(actor), takeFlash('api-token', actor), formToken(), searchParams,
+  ]);
+  return (
+    <Screen title="Mon profil" current="/profil" actor={actor} name={profile.fullName}>
+      {fait === 'profil' && <Notice tone="success">Vos informations sont enregistrées.</Notice>}
+      <p className="lead">Ce que vous dites ici sert à vous conseiller. Vous remplissez ce que vous voulez, et vous pouvez tout emporter ou tout effacer.</p>
+      <section aria-labelledby="informations">
+        <h2 id="informations">Mes informations</h2>
+        <ProfileSummary profile={profile} />
+        <p className="actions"><ButtonLink href="/profil/modifier">Modifier mes informations</ButtonLink></p>
+      </section>
+      <ConsentSection profile={profile} consents={consents} account={account} now={new Date()} />
+      <SecuritySection account={account} />
+      <DataSection />
+      <TokensSection tokens={tokens} newToken={newToken} formToken={token} now={new Date()} />
+    </Screen>
+  );
+}

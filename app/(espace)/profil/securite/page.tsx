@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { Notice } from '#app/_ui/notice.tsx';
+import { formToken, requirePerson } from '#lib/access/index.ts';
+import { ActionForm } from '../../action-form.tsx';
+import { Screen } from '../../screen.tsx';
+import { changePassword, endAllSessions } from '../actions.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Sécurité', robots: { index: false } };
+
+type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The password, and leaving every device at once. */
+export default async function SecurityPage({ searchParams }: Query) {
+  const actor = await requirePerson('/profil/securite');
+  const [token, { fait }] = await Promise.all([formToken(), searchParams]);
+  return (
+    <Screen title="Sécurité" current="/profil" actor={actor}>
+      {fait === 'mot-de-passe' && <Notice tone="success">Votre mot de passe est changé. Les autres appareils sont déconnectés.</Notice>}
+      <h2>Changer mon mot de passe</h2>
+      <ActionForm
+        action={changePassword}
+        formToken={token}
+        fields={[
+          { kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe actuel', autoComplete: 'current-password' },
+          { kind: 'password', name: 'nouveau-mot-de-passe', label: 'Votre nouveau mot de passe', autoComplete: 'new-password', hint: 'Au moins 8 caractères. Trois ou quatre mots qui n’ont rien à voir entre eux se retiennent bien.' },
+        ]}
+        submit="Changer le mot de passe"
+        back={{ href: '/profil', label: 'Revenir au profil' }}
+      />
+      <p>Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.</p>
+      <h2 id="partout">Me déconnecter partout</h2>
+      <p>Utile si vous avez perdu un téléphone, ou oublié de vous déconnecter ailleurs. Cet appareil est déconnecté aussi. Les accès donnés à d’autres programmes se suppriment dans votre profil.</p>
+      <ActionForm action={endAllSessions} formToken={token} fields={[]} submit="Me déconnecter partout" variant="secondary" />
+      <h2>Mes codes de secours</h2>
+      <p>Si vous oubliez votre mot de passe, un de ces codes permet d’en choisir un autre, même sans adresse e-mail. Gardez-les sur papier.</p>
+      <p><a href="/codes-de-secours">Voir ou refaire mes codes de secours</a></p>
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '#app/_ui/button.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import type { ResultSummary, Share, StoredResult } from '#lib/assessments/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { frenchDay, frenchMoment } from '../../tests/_parts/french-date.ts';
+import { Hidden } from '../../tests/_parts/hidden.tsx';
+import { revokeResultShare, shareResult } from '../actions.ts';
+import { PrintHelp } from './print-help.tsx';
+
+type KeepSectionProps = {
+  result: Pick<StoredResult, 'id' | 'completedAt'>;
+  base: string;
+  print: boolean;
+  shares: readonly Share[];
+  /** The person's other results of the same test. */
+  others: readonly ResultSummary[];
+  /** A link made a moment ago, shown this once. */
+  link: string | null;
+  closed: boolean;
+};
+
+/** What can be done with a kept result: print, share without a name, compare, delete. */
+export function KeepSection({ result, base, print, shares, others, link, closed }: KeepSectionProps) {
+  return (
+    <>
+      <h2 id="garder">Garder, imprimer, partager</h2>
+      <p>{fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}</p>
+      <PrintHelp base={base} print={print} />
+      {others.length > 0 && (
+        <>
+          <p className="no-print">{fr('Comparer avec :')}</p>
+          <ul className="no-print">
+            {others.map((other) => <li key={other.id}><a href={`/resultats/comparer?a=${other.id}&b=${result.id}`}>{fr(`votre résultat du ${frenchMoment(other.completedAt)}`)}</a></li>)}
+          </ul>
+        </>
+      )}
+      <div className="no-print">
+        <h3 id="partager">Montrer ce résultat avec un lien</h3>
+        {link && (
+          <Notice tone="success" title={fr('Voici votre lien. Copiez-le maintenant : il ne sera plus affiché.')}>
+            <p><a href={link}>{link}</a></p>
+          </Notice>
+        )}
+        {closed && <Notice tone="success">{fr('Le lien est fermé : il ne montre plus rien.')}</Notice>}
+        <p>{fr('La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.')}</p>
+        <form action={shareResult}><Hidden values={{ resultat: result.id }} /><Button variant="secondary">Créer un lien</Button></form>
+        {shares.length > 0 && (
+          <ul className="plain">
+            {shares.map((share) => (
+              <li key={share.id}>
+                <form action={revokeResultShare} className="actions">
+                  <Hidden values={{ resultat: result.id, lien: share.id }} />
+                  <span>{fr(`Lien créé le ${frenchMoment(share.createdAt)}`)}</span>
+                  <Button variant="quiet">Fermer ce lien</Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p><a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a></p>
+        <p className="hint">{fr(`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`)}</p>
+      </div>
+    </>
+  );
+}

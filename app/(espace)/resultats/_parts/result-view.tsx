@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PoleBadge } from '#app/_ui/pole-badge.tsx';
+import { POLE_TEXTS, POLES, byPole, interpret, listed, type Analysis, type Instrument, type Interpretation } from '#lib/assessments/core/index.ts';
+import type { Route } from '#lib/careers/core/catalogue.ts';
+import { matchOccupations, type RouteMatches } from '#lib/careers/core/matching.ts';
+import type { CareerProfile } from '#lib/careers/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { Counsellor } from './counsellor.tsx';
+import { RouteFilter, RouteSections } from './routes.tsx';
+
+export type ResultViewProps = {
+  analysis: Analysis;
+  /** The very version that the test was taken with. */
+  instrument: Instrument;
+  instrumentHash: string;
+  occupations: readonly CareerProfile[];
+  /** Address of this page without its query, for the links that show one route. */
+  base: string;
+  only: Route | null;
+  /** The page to print: what is folded is open, except the long lists. */
+  print: boolean;
+  /** Keep, print, share, delete: what can be done here. */
+  keep: ReactNode;
+};
+
+/** A result in words, in one order for every place that shows it; the drawing and the figures come after. */
+export function ResultView({ analysis, instrument, instrumentHash, occupations, base, only, print, keep }: ResultViewProps) {
+  const reading = interpret(analysis, instrument);
+  const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
+  const routes = matches.kind === 'pistes' ? matches.routes : [];
+  return (
+    <>
+      <Notice title="En cours de validation">{fr(reading.notice.replace(/^[^.]*\. /, ''))}</Notice>
+      <Poles reading={reading} />
+      <h2>{fr('À quel point est-ce sûr ?')}</h2>
+      <ul>{reading.certainty.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
+      <Occupations kind={matches.kind} routes={routes} base={base} only={only} print={print} />
+      <h2>Trois choses à faire, gratuites</h2>
+      <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui : ${whom}`)}</span></li>)}</ol>
+      {keep}
+      <Drawing analysis={analysis} />
+      <Counsellor analysis={analysis} routes={routes} instrumentHash={instrumentHash} open={print} />
+      <details open={print}>
+        <summary>Comment ce résultat est calculé</summary>
+        <ul>{reading.methodSentences.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
+        <p><a href="/methode">La méthode en détail</a></p>
+      </details>
+    </>
+  );
+}
+
+function Poles({ reading }: { reading: Interpretation }) {
+  return (
+    <>
+      <p className="lead"><strong>{fr(reading.headline)}</strong></p>
+      <ul className="poles plain">
+        {reading.poles.map(({ pole, name, description, sentence, tiedWith }) => (
+          <li key={pole}>
+            <PoleBadge pole={pole} name={fr(name)} />
+            <span>
+              {fr(description)} {fr(sentence)}
+              {tiedWith.length > 0 && fr(` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type OccupationsProps = {
+  kind: 'pistes' | 'sans-preference' | 'incomplet'; routes: readonly RouteMatches<CareerProfile>[]; base: string; only: Route | null; print: boolean;
+};
+
+function Occupations({ kind, routes, base, only, print }: OccupationsProps) {
+  if (kind !== 'pistes') {
+    return (
+      <>
+        <h2 id="metiers">Les familles de métiers</h2>
+        <p>{kind === 'incomplet'
+          ? fr('Sans assez de réponses, nous ne rangeons aucun métier. Voici les six familles : partez de celle qui vous rend curieux ou curieuse.')
+          : fr('Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici les six familles, sans ordre : partez de celle qui vous rend curieux ou curieuse.')}</p>
+        <ul>{POLES.map((pole) => <li key={pole}><strong>{fr(POLE_TEXTS[pole].name)}</strong>{fr(` : ${POLE_TEXTS[pole].trial}`)}</li>)}</ul>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 id="metiers">Des métiers à explorer</h2>
+      <p>{fr('Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent d’abord, et tous les autres restent visibles.')}</p>
+      <RouteFilter base={base} only={only} />
+      <RouteSections routes={routes} only={only} print={print} />
+    </>
+  );
+}
+
+function Drawing({ analysis }: { analysis: Analysis }) {
+  const names = byPole((pole) => fr(POLE_TEXTS[pole].name));
+  const leading = analysis.groups.flat().slice(0, 3).map((pole) => POLE_TEXTS[pole].name);
+  const sentence = leading.length > 0 ? `Vos trois premiers pôles : ${listed(leading)}.` : 'Vos six pôles, sans ordre.';
+  return (
+    <>
+      <h2>Le dessin de vos réponses</h2>
+      <Hexagon scores={analysis.scores} max={analysis.maxScore} sentence={fr(sentence)} />
+      <HexagonTable scores={analysis.scores} max={analysis.maxScore} names={names} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { ROUTES, ROUTE_IDS, ROUTE_STATES, type Route } from '#lib/careers/core/catalogue.ts';
+import type { MatchGroup, RouteMatches, Tier } from '#lib/careers/core/matching.ts';
+import type { CareerProfile } from '#lib/careers/index.ts';
+import { TIER_WORDS, uncoveredSentence } from '#lib/assessments/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+
+type Group = MatchGroup<CareerProfile>;
+type Match = Group['members'][number];
+
+const TIERS = ['forte', 'bonne', 'a-explorer'] as const satisfies readonly Tier[];
+const byTitle = new Intl.Collator('fr');
+
+/** Occupations shown at once for a route: whole groups, until there are at least this many. */
+const NEAREST = 3;
+
+/** The nearest groups, and the rest. A group is never cut: inside it nothing is ranked. */
+export function splitNearest(groups: readonly Group[]): { nearest: readonly Group[]; rest: readonly Group[] } {
+  let shown = 0;
+  const cut = groups.findIndex((group) => {
+    if (shown >= NEAREST) return true;
+    shown += group.members.length;
+    return false;
+  });
+  return cut < 0 ? { nearest: groups, rest: [] } : { nearest: groups.slice(0, cut), rest: groups.slice(cut) };
+}
+
+/** The four routes, or the one asked for, each with its nearest occupations and, folded, all the others. */
+export function RouteSections({ routes, only, print }: { routes: readonly RouteMatches<CareerProfile>[]; only: Route | null; print: boolean }) {
+  return routes.filter(({ route }) => only === null || route === only).map((matches) => <RouteSection key={matches.route} matches={matches} print={print} />);
+}
+
+function RouteSection({ matches: { route, groups, total, unranked, uncovered }, print }: { matches: RouteMatches<CareerProfile>; print: boolean }) {
+  const { nearest, rest } = splitNearest(groups);
+  const kind = uncoveredSentence(uncovered);
+  return (
+    <section aria-labelledby={route}>
+      <h3 id={route}>{fr(ROUTES[route])}</h3>
+      <p className="hint">{total === 0
+        ? fr('Notre liste ne contient encore aucun métier de cette voie.')
+        : fr(`${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`)}</p>
+      {kind && <p>{fr(kind)}</p>}
+      {nearest.map((group, index) => <Nearest key={index} group={group} sameTier={nearest[index - 1]?.tier === group.tier} brief={print} />)}
+      <Rest matches={rest.flatMap(({ members }) => members)} unranked={unranked} />
+    </section>
+  );
+}
+
+/** One group of the nearest. How near is said when it changes; inside a group nothing is ranked. */
+function Nearest({ group, sameTier, brief }: { group: Group; sameTier: boolean; brief: boolean }) {
+  const words = [
+    sameTier ? '' : `${TIER_WORDS[group.tier]}.`,
+    group.members.length > 1 ? 'Ceux-ci demandent presque les mêmes goûts : ils sont dans l’ordre alphabétique.' : '',
+  ].filter(Boolean).join(' ');
+  return (
+    <>
+      {words && <p className="hint">{fr(words)}</p>}
+      <ul>{group.members.map((match, index) => <OccupationEntry key={index} match={match} brief={brief} />)}</ul>
+    </>
+  );
+}
+
+/** All the others, keyed by place (a hundred names less to send): by how near they are, then in alphabetical order, so that no place means more than it does. */
+function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: readonly CareerProfile[] }) {
+  const count = matches.length + unranked.length;
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>{fr(`Voir tous les métiers de cette voie (encore ${count})`)}</summary>
+      {TIERS.map((tier) => {
+        const members = matches.filter((match) => match.tier === tier).sort((a, b) => byTitle.compare(a.occupation.titleFeminine, b.occupation.titleFeminine));
+        return members.length === 0 ? null : (
+          <div key={tier}>
+            <p className="hint">{fr(`${TIER_WORDS[tier]}, dans l’ordre alphabétique.`)}</p>
+            <ul>{members.map((match, index) => <OccupationEntry key={index} match={match} brief />)}</ul>
+          </div>
+        );
+      })}
+      {unranked.length > 0 && <ul>{unranked.map((occupation, index) => <PlainEntry key={index} occupation={occupation} />)}</ul>}
+    </details>
+  );
+}
+
+/** « Montrer » one route only, as links: nothing is asked, nothing is stored. */
+export function RouteFilter({ base, only }: { base: string; only: Route | null }) {
+  const entries: readonly (readonly [Route | null, string])[] = [[null, 'Toutes les voies'], ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const)];
+  return (
+    <p className="no-print">
+      {fr('Montrer : ')}
+      {entries.map(([id, label], index) => (
+        <span key={label}>
+          {index > 0 && ' · '}
+          {id === only ? <strong>{fr(label)}</strong> : <a href={id === null ? `${base}#metiers` : `${base}?voie=${id}#metiers`}>{fr(label)}</a>}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PoleBadge } from '#app/_ui/pole-badge.tsx';
+import { Table } from '#app/_ui/table.tsx';
+import { requirePerson } from '#lib/access/index.ts';
+import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
+import { compareResults, findResult, type Change } from '#lib/assessments/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { frenchMoment } from '../../tests/_parts/french-date.ts';
+import { queryValue, type Query } from '../../tests/_parts/params.ts';
+import { Screen } from '../../tests/_parts/screen.tsx';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Comparer deux résultats', robots: 'noindex' };
+
+const WORDS: Readonly<Record<Change, string>> = {
+  hausse: 'vous attire plus qu’avant', baisse: 'vous attire moins qu’avant', 'pas-nette': 'pas de différence nette', inconnue: 'pas assez de réponses pour comparer',
+};
+const score = (value: number | null): string => (value === null ? '–' : frenchNumber(value));
+
+/** Two results side by side, the older first. */
+export default async function ComparePage({ searchParams }: { searchParams: Query }) {
+  const [a = '', b = ''] = await Promise.all([queryValue(searchParams, 'a'), queryValue(searchParams, 'b')]);
+  const person = await requirePerson(`/resultats/comparer?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);
+  const found = await Promise.all([findResult(person, a), findResult(person, b)]);
+  const [before, after] = found.toSorted((x, y) => (x?.completedAt.getTime() ?? 0) - (y?.completedAt.getTime() ?? 0));
+  if (!before || !after || before.testType !== after.testType) notFound();
+  const comparison = compareResults(before, after);
+  return (
+    <Screen current="/tests/riasec">
+      <h1>Comparer deux résultats</h1>
+      <ul>
+        {[before, after].map((result, index) => (
+          <li key={index}><a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>{fr(` : ${result.headline}`)}</li>
+        ))}
+      </ul>
+      {comparison.kind === 'autre-version'
+        ? <Notice>{fr('Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose : nous ne les comparons pas. Vous pouvez lire chaque résultat.')}</Notice>
+        : (
+          <>
+            <Table caption="Vos six pôles, chacun sur 40" head={['Pôle', 'Avant', 'Après', 'Ce qui a changé']}
+              rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [<PoleBadge key={pole} pole={pole} name={fr(POLE_TEXTS[pole].name)} />, score(from), score(to), WORDS[change]])} />
+            <p>{comparison.threshold === null
+              ? fr('Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.')
+              : fr(`Un écart compte ici à partir de ${frenchNumber(comparison.threshold)} points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`)}</p>
+            <p>{fr('Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.')}</p>
+          </>
+        )}
+    </Screen>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Button, ButtonLink } from '#app/_ui/button.tsx';
+import { analyse } from '#lib/assessments/core/index.ts';
+import { contentHash, firstMissingPage } from '#lib/assessments/index.ts';
+import { listOccupationProfiles } from '#lib/careers/index.ts';
+import { getActor } from '#lib/access/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { eraseTest } from '../../tests/actions.ts';
+import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
+import { Hidden } from '../../tests/_parts/hidden.tsx';
+import { queryValue, type Query } from '../../tests/_parts/params.ts';
+import { questionsPage } from '../../tests/_parts/save-page.ts';
+import { Screen } from '../../tests/_parts/screen.tsx';
+import { guestTest } from '../../tests/_parts/state.ts';
+import { keepGuestResult } from '../actions.ts';
+import { PrintHelp } from '../_parts/print-help.tsx';
+import { viewOptions } from '../_parts/query.ts';
+import { ResultView } from '../_parts/result-view.tsx';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Votre résultat', robots: 'noindex' };
+
+const BASE = '/resultats/provisoire';
+
+/** A guest's result: computed from the cookie for this answer, stored nowhere. */
+export default async function ProvisionalResultPage({ searchParams }: { searchParams: Query }) {
+  const guest = await guestTest();
+  if (!guest) redirect('/tests/riasec');
+  const missing = firstMissingPage(guest);
+  if (missing !== null) redirect(`${questionsPage(missing + 1)}?verifier=1`);
+  const [actor, occupations, options] = await Promise.all([getActor(), listOccupationProfiles(), viewOptions(searchParams)]);
+  const analysis = analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds });
+  return (
+    <Screen current="/tests/riasec">
+      <h1>Votre résultat</h1>
+      <FaultNotice code={await queryValue(searchParams, 'souci')} />
+      <ResultView analysis={analysis} instrument={guest.instrument} instrumentHash={contentHash(guest.instrument)} occupations={occupations} base={BASE} {...options}
+        keep={<Keep signedIn={actor.kind === 'person'} print={options.print} />} />
+    </Screen>
+  );
+}
+
+function Keep({ signedIn, print }: { signedIn: boolean; print: boolean }) {
+  return (
+    <>
+      <h2 id="garder">Garder ce résultat</h2>
+      <p>{fr('Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.')}</p>
+      {signedIn
+        ? <form action={keepGuestResult} className="actions"><Hidden /><Button>Garder mon résultat</Button></form>
+        : (
+          <div className="actions">
+            <ButtonLink href="/inscription">Garder mon résultat</ButtonLink>
+            <a href="/connexion">{fr('J’ai déjà un compte')}</a>
+          </div>
+        )}
+      <PrintHelp base={BASE} print={print} />
+      <p className="no-print"><a href={questionsPage(1)}>Changer mes réponses</a></p>
+      <form action={eraseTest}><Hidden /><Button variant="danger">Quitter et effacer</Button></form>
+    </>
+  );
+}

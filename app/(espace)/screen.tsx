@@ -1,0 +1,30 @@
+import { cache, type ReactNode } from 'react';
+import { PageShell } from '#app/_ui/page-shell.tsx';
+import { formToken, type Actor } from '#lib/access/index.ts';
+import { findName } from '#lib/people/index.ts';
+
+const nameOf = cache(findName);
+
+export type ScreenProps = {
+  /** The one h1 of the page. Without it the children bring their own. */
+  title?: string | undefined;
+  /** Address of the navigation entry that this page belongs to. */
+  current?: string | undefined;
+  actor: Actor;
+  /** The person's name where the page has read it already; null when they gave none. Absent: it is read. */
+  name?: string | null | undefined;
+  width?: 'text' | 'wide' | undefined;
+  children: ReactNode;
+};
+
+/** The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. */
+export async function Screen({ title, current, actor, name, width, children }: ScreenProps) {
+  const person = actor.kind === 'person' ? actor : null;
+  const [token, personName] = await Promise.all([formToken(), name === undefined && person ? nameOf(person) : (name ?? null)]);
+  return (
+    <PageShell nav={person ? 'signed-in' : 'public'} current={current} width={width} personName={personName ?? undefined} formToken={token}>
+      {title && <h1>{title}</h1>}
+      {children}
+    </PageShell>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '#app/_ui/button.tsx';
+import { Hexagon } from '#app/_ui/hexagon.tsx';
+import { Progress } from '#app/_ui/steps.tsx';
+import { formToken, requirePerson } from '#lib/access/index.ts';
+import { byPole } from '#lib/assessments/core/types.ts';
+import { answeredCount, findStanding, firstMissingPage } from '#lib/assessments/index.ts';
+import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
+import { findDashboardAccount } from '#lib/people/index.ts';
+import { Screen } from '../screen.tsx';
+import { AccessReminder } from './access-reminder.tsx';
+import { Compare, Results } from './results.tsx';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: false } };
+
+/** Where a person finds what they did and the one thing to do next. Two transactions, side by side. */
+export default async function DashboardPage() {
+  const actor = await requirePerson('/tableau-de-bord');
+  const [{ name, account }, { attempt, results }, token] = await Promise.all([findDashboardAccount(actor), findStanding(actor), formToken()]);
+  const facts: DashboardFacts = {
+    openAttempt: attempt && { answered: answeredCount(attempt), total: attempt.instrument.items.length, page: (firstMissingPage(attempt) ?? 0) + 1 },
+    latestResultId: results[0]?.id ?? null,
+    email: account?.email ?? null,
+    emailVerified: account?.email_verified_at != null,
+    recoveryCodesLeft: account?.recovery_codes_left ?? 0,
+  };
+  return (
+    <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name}>
+      <Next step={nextStep(facts)} />
+      <AccessReminder reminder={account && accessReminder(facts)} email={facts.email} token={token} />
+      <section aria-labelledby="resultats">
+        <h2 id="resultats">Vos résultats</h2>
+        {results.length === 0 ? <NoResult /> : <Results results={results} />}
+      </section>
+      {results.length > 1 && <Compare results={results} />}
+      <h2>Avant de partir</h2>
+      <p>Ce téléphone ou cet ordinateur sert aussi à d’autres personnes ? Déconnectez-vous en partant.</p>
+      <form method="post" action="/deconnexion">
+        <input type="hidden" name="formToken" value={token} />
+        <button className="btn btn-secondary" type="submit">Se déconnecter</button>
+      </form>
+    </Screen>
+  );
+}
+
+/** One sentence, one button. */
+function Next({ step }: { step: NextStep }) {
+  if (step.kind === 'continue') {
+    return (
+      <section aria-labelledby="suite">
+        <h2 id="suite">Finir le test commencé</h2>
+        <p>Vos réponses sont gardées. Vous reprenez à la première question sans réponse.</p>
+        <Progress current={step.answered} total={step.total} label={`${step.answered} ${step.answered > 1 ? 'réponses' : 'réponse'} sur ${step.total}`} />
+        <p className="actions"><ButtonLink href={`/tests/riasec/questions/${step.page}`}>Continuer le test</ButtonLink></p>
+      </section>
+    );
+  }
+  if (step.kind === 'explore') {
+    return (
+      <section aria-labelledby="suite">
+        <h2 id="suite">Regarder où votre résultat peut mener</h2>
+        <p>Choisissez deux ou trois métiers de votre résultat, lisez-les, puis montrez-les à un adulte en qui vous avez confiance.</p>
+        <p className="actions"><ButtonLink href={`/resultats/${step.resultId}`}>Voir mon dernier résultat</ButtonLink></p>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="suite">
+      <h2 id="suite">Commencer par ce que vous aimez faire</h2>
+      <p>Le test vous présente 60 activités de tous les jours. Vous dites si vous aimeriez les faire, et il vous montre des métiers à explorer au Congo.</p>
+      <ul className="facts"><li>Environ 15 min</li><li>0,1 Mo</li><li>Aucune note</li></ul>
+      <p className="actions"><ButtonLink href="/tests/riasec">Découvrir le test</ButtonLink></p>
+    </section>
+  );
+}
+
+function NoResult() {
+  return (
+    <>
+      <p>Il n’y a encore rien ici. Quand vous aurez fini le test, votre résultat restera dans cette liste, avec sa date. Vous seule ou vous seul le voyez.</p>
+      <Hexagon scores={byPole(() => null)} max={40} sentence="Un hexagone encore vide : il se remplit avec vos réponses." />
+    </>
+  );
+}

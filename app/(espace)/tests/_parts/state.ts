@@ -1,0 +1,32 @@
+import { cache } from 'react';
+import { cookies } from 'next/headers';
+import { cookieKey, getActor } from '#lib/access/index.ts';
+import type { Actor } from '#lib/access/index.ts';
+import { GUEST_COOKIE, decodeGuest, findStanding, firstMissingPage } from '#lib/assessments/index.ts';
+import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
+
+export interface TestStanding {
+  readonly actor: Actor;
+  /** The test under way, in the account or on this device; null before the first page. */
+  readonly state: TestState | null;
+  /** The row in the account, when there is one. */
+  readonly attemptId: string | null;
+  /** What the cookie holds, whoever is there: a paper form that was just typed in, for instance. */
+  readonly guest: GuestTest | null;
+  readonly results: readonly ResultSummary[];
+}
+
+/** The guest's test as this browser brings it. */
+export async function guestTest(): Promise<GuestTest | null> {
+  return decodeGuest((await cookies()).get(GUEST_COOKIE)?.value, cookieKey(), new Date());
+}
+
+/** Where the visitor stands with the test; asked once a request. */
+export const testStanding = cache(async (): Promise<TestStanding> => {
+  const [actor, guest] = await Promise.all([getActor(), guestTest()]);
+  if (actor.kind === 'guest') return { actor, guest, state: guest, attemptId: null, results: [] };
+  const { attempt, results } = await findStanding(actor);
+  // Answers begun before signing in go on in the account; finished ones are kept on purpose only.
+  const begun = guest && firstMissingPage(guest) !== null ? guest : null;
+  return { actor, guest, state: attempt ?? begun, attemptId: attempt?.id ?? null, results };
+});

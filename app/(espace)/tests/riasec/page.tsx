@@ -1,0 +1,99 @@
+import type { Metadata } from 'next';
+import { Button, ButtonLink } from '#app/_ui/button.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { NOTICE, pageCount } from '#lib/assessments/core/index.ts';
+import { answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { eraseTest, startTest } from '../actions.ts';
+import { FaultNotice } from '../_parts/fault-notice.tsx';
+import { frenchDay } from '../_parts/french-date.ts';
+import { Hidden } from '../_parts/hidden.tsx';
+import { queryValue, type Query } from '../_parts/params.ts';
+import { questionsPage } from '../_parts/save-page.ts';
+import { Screen } from '../_parts/screen.tsx';
+import { testStanding, type TestStanding } from '../_parts/state.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = {
+  title: 'Le test d’intérêts',
+  description: 'Soixante activités, environ 15\u00a0minutes, sans compte. Le test dit ce que vous aimez, pas ce que vous savez faire.',
+};
+
+/** What the test is, what it costs, and the one button that begins it or goes on. */
+export default async function RiasecPage({ searchParams }: { searchParams: Query }) {
+  const standing = await testStanding();
+  const instrument = standing.state?.instrument ?? latestInstrument('riasec');
+  return (
+    <Screen current="/tests/riasec">
+      <h1>{instrument.title}</h1>
+      <FaultNotice code={await queryValue(searchParams, 'souci')} />
+      {(await queryValue(searchParams, 'efface')) === '1' && <Notice tone="success">Vos réponses sont effacées.</Notice>}
+      {(await queryValue(searchParams, 'supprime')) === '1' && <Notice tone="success">{fr('Le résultat est supprimé, avec ses réponses et ses liens.')}</Notice>}
+      <p className="lead">{fr(`${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`)}</p>
+      <p>{fr('À la fin, vous voyez ce qui vous attire le plus, avec vos propres réponses pour exemples, et des métiers à explorer, du plus court au plus long chemin d’études.')}</p>
+      <ul>
+        <li>{fr(`Environ 15 minutes, en ${pageCount(instrument)} pages. Vous pouvez vous arrêter et reprendre.`)}</li>
+        <li>{fr('Environ 0,1 Mo de données.')}</li>
+        <li>{fr('Il n’y a ni bonne ni mauvaise réponse. Vous pouvez changer vos réponses.')}</li>
+        <li>{standing.actor.kind === 'guest'
+          ? fr('Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.')
+          : 'Vos réponses sont enregistrées dans votre compte, page après page.'}</li>
+      </ul>
+      <Notice title="En cours de validation">{NOTICE.replace(/^[^.]*\. /, '')}</Notice>
+      <NextStep standing={standing} />
+      <Others standing={standing} />
+    </Screen>
+  );
+}
+
+/** One primary action: begin, go on, or look at what is finished. */
+function NextStep({ standing: { actor, state, results } }: { standing: TestStanding }) {
+  if (state) {
+    const missing = firstMissingPage(state);
+    const done = answeredCount(state);
+    if (missing === null) {
+      return (
+        <div className="actions">
+          <ButtonLink href={actor.kind === 'guest' ? '/resultats/provisoire' : questionsPage(pageCount(state.instrument))}>Voir mon résultat</ButtonLink>
+          {actor.kind === 'guest' && <form action={startTest}><Hidden /><Button variant="quiet">Recommencer le test</Button></form>}
+        </div>
+      );
+    }
+    if (done > 0) {
+      return (
+        <div className="actions">
+          <ButtonLink href={questionsPage(missing + 1)}>{`Continuer à la page ${missing + 1}`}</ButtonLink>
+          <span className="hint">{fr(`${done} réponse${done > 1 ? 's' : ''} sur ${state.instrument.items.length}`)}</span>
+        </div>
+      );
+    }
+  }
+  const [last] = results;
+  return (
+    <>
+      {last && <p>{fr('Vous avez passé ce test le ')}<a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>{fr('. Vous pouvez le refaire : les deux résultats seront gardés.')}</p>}
+      <form action={startTest} className="actions"><Hidden /><Button>{last ? 'Refaire le test' : 'Commencer'}</Button></form>
+    </>
+  );
+}
+
+/** Other ways in, and the way out. */
+function Others({ standing: { state } }: { standing: TestStanding }) {
+  return (
+    <>
+      <h2>Autrement</h2>
+      <ul>
+        <li><a href="/tests/riasec/reprendre">Reprendre avec un code</a></li>
+        <li><a href="/tests/riasec/papier">Questionnaire à imprimer</a></li>
+        <li><a href="/tests/riasec/saisie">Saisir un questionnaire rempli sur papier</a>{fr(' (pour une conseillère ou un conseiller)')}</li>
+      </ul>
+      {state && answeredCount(state) > 0 && (
+        <form action={eraseTest}>
+          <Hidden />
+          <p className="hint">{fr('Ce téléphone n’est pas le vôtre, ou vous ne voulez plus continuer ?')}</p>
+          <Button variant="danger">Quitter et effacer</Button>
+        </form>
+      )}
+    </>
+  );
+}

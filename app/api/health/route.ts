@@ -1,0 +1,45 @@
+import { runAs } from '#db/run-as.ts';
+import { GUEST } from '#lib/access/index.ts';
+import { findVersionId, latestInstrument } from '#lib/assessments/index.ts';
+import { log } from '#lib/platform/log.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** A monitor must hear "no" soon rather than nothing. */
+const TIMEOUT_MS = 1000;
+
+type State = 'ok' | 'panne' | 'manquant';
+
+/**
+ * Whether this process can serve: the database answers, and the current test is published in it (an installation
+ * that was not seeded can save nothing). No session, no cache. 200 when all is well, 503 otherwise.
+ */
+export async function GET(): Promise<Response> {
+  const checks = await check();
+  const healthy = Object.values(checks).every((state) => state === 'ok');
+  return Response.json(
+    { status: healthy ? 'ok' : 'error', checks, timestamp: new Date().toISOString() },
+    { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+  );
+}
+
+async function check(): Promise<{ database: State; instrument: State }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+  });
+  try {
+    const asked = runAs(GUEST, async (tx) => {
+      await tx.execute('select 1');
+      return findVersionId(tx, latestInstrument('riasec'));
+    });
+    asked.catch(() => {}); // it may still fail after the time is over
+    const published = await Promise.race([asked, late]);
+    return { database: 'ok', instrument: published ? 'ok' : 'manquant' };
+  } catch (error) {
+    log.warn('health', { problem: error instanceof Error ? error.message : 'unknown' });
+    return { database: 'panne', instrument: 'panne' };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,104 @@
+import { request as http, Agent } from 'node:http';
+import { expect, test } from '../support/test.ts';
+import { newEmail, newPassword } from '../support/person.ts';
+
+/** A visitor with a cookie jar, on keep-alive connections, from an address of one's own choice on loopback. */
+class Visitor {
+  readonly jar = new Map<string, string>();
+  readonly agent: Agent;
+  readonly base: URL;
+  constructor(base: string, address: string) {
+    this.base = new URL(base);
+    this.agent = new Agent({ keepAlive: true, localAddress: address } as ConstructorParameters<typeof Agent>[0]);
+  }
+  send(method: string, path: string, fields?: Record<string, string>): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
+    const body = fields ? new URLSearchParams(fields).toString() : '';
+    return new Promise((done, fail) => {
+      const req = http({
+        agent: this.agent, host: '127.0.0.1', port: this.base.port, path, method,
+        headers: {
+          host: this.base.host, accept: 'text/html', cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          ...(fields ? { origin: this.base.origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) } : {}),
+        },
+      }, (res) => {
+        for (const cookie of res.headers['set-cookie'] ?? []) {
+          const [pair] = cookie.split(';');
+          const cut = pair!.indexOf('=');
+          const value = pair!.slice(cut + 1);
+          if (value === '') this.jar.delete(pair!.slice(0, cut));
+          else this.jar.set(pair!.slice(0, cut), value);
+        }
+        let text = '';
+        res.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body: text }));
+      });
+      req.on('error', fail);
+      req.end(body);
+    });
+  }
+}
+
+test('forty people behind one address sign up and finish a test; no 429', async ({ baseURL }) => {
+  test.setTimeout(240_000);
+  const statuses: number[] = [];
+  const pupil = async () => {
+    const visitor = new Visitor(baseURL!, '127.0.1.40');
+    const see = async (method: string, path: string, fields?: Record<string, string>) => {
+      const answer = await visitor.send(method, path, fields);
+      statuses.push(answer.status);
+      return answer;
+    };
+    await see('GET', '/inscription');
+    const signedUp = await see('POST', '/inscription', { identifiant: newEmail(), nom: '', 'mot-de-passe': newPassword(), conditions: 'oui' });
+    expect(signedUp.status).toBe(303);
+    let last = '';
+    for (let page = 1; page <= 5; page += 1) {
+      await see('GET', `/tests/riasec/questions/${page}`);
+      const fields: Record<string, string> = { page: String(page), suite: 'continuer' };
+      for (let i = 1; i <= 12; i += 1) { const q = (page - 1) * 12 + i; fields[`q${String(q).padStart(2, '0')}`] = String((q * 7) % 5); }
+      last = String((await see('POST', `/tests/riasec/questions/${page}/enregistrer`, fields)).headers['location'] ?? '');
+    }
+    expect(last).toMatch(/^\/resultats\/[0-9a-f-]{36}$/);
+    expect((await see('GET', last)).status).toBe(200);
+  };
+  for (let batch = 0; batch < 5; batch += 1) await Promise.all(Array.from({ length: 8 }, pupil));
+  expect(statuses.filter((status) => status === 429)).toEqual([]);
+  expect(statuses.filter((status) => status >= 400)).toEqual([]);
+});
+
+test('the 101st refused sensitive post from one address waits: 429, Retry-After, and what was typed', async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const visitor = new Visitor(baseURL!, '127.0.1.101');
+  await visitor.send('GET', '/connexion');
+  for (let i = 0; i < 100; i += 1) {
+    const answer = await visitor.send('POST', '/connexion', { identifiant: `personne-${i}`, 'mot-de-passe': 'x' });
+    expect(answer.status).toBe(422);
+  }
+  const stopped = await visitor.send('POST', '/connexion', { identifiant: 'awa@exemple.invalid', 'mot-de-passe': 'secret-a-ne-pas-redire' });
+  expect(stopped.status).toBe(429);
+  expect(Number(stopped.headers['retry-after'])).toBeGreaterThan(0);
+  expect(stopped.body).toContain('value="awa@exemple.invalid"');
+  expect(stopped.body).not.toContain('secret-a-ne-pas-redire');
+  expect(stopped.body).toContain('Trop d’essais');
+  // Reading goes on, and so does another address.
+  expect((await visitor.send('GET', '/connexion')).status).toBe(200);
+  expect((await new Visitor(baseURL!, '127.0.1.102').send('POST', '/connexion', { identifiant: 'x', 'mot-de-passe': 'x' })).status).toBe(422);
+});
+
+test('a sixth wrong password for one account is refused from any address, and the owner still recovers', async ({ baseURL }) => {
+  const email = newEmail();
+  const password = newPassword();
+  const owner = new Visitor(baseURL!, '127.0.1.1');
+  await owner.send('GET', '/inscription');
+  await owner.send('POST', '/inscription', { identifiant: email, nom: '', 'mot-de-passe': password, conditions: 'oui' });
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, i) =>
+    new Visitor(baseURL!, `127.0.2.${i + 1}`).send('POST', '/connexion', { identifiant: email, 'mot-de-passe': 'faux mot de passe' })));
+  expect(answers.filter(({ status }) => status === 422).length).toBe(5);
+  expect(answers.filter(({ status }) => status === 429).length).toBe(45);
+  const right = await new Visitor(baseURL!, '127.0.2.99').send('POST', '/connexion', { identifiant: email, 'mot-de-passe': password });
+  expect(right.status).toBe(429);
+  const reset = await new Visitor(baseURL!, '127.0.2.99').send('POST', '/mot-de-passe-oublie', { email });
+  expect(reset.status).toBe(303);
+  // On the phone where the owner signed in before, their own counter is untouched.
+  const again = await owner.send('POST', '/connexion', { identifiant: email, 'mot-de-passe': password });
+  expect(again.status).toBe(303);
+});

@@ -1,0 +1,56 @@
+import { and, count, desc, eq, gt, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { runAs } from '#db/run-as.ts';
+import { apiTokens } from '#db/schema/identity.ts';
+import { hashToken, newToken } from '#lib/platform/crypto.ts';
+import { isId, type Person } from './core/actor.ts';
+import { fault } from './core/fault.ts';
+import { flash } from './flash.ts';
+import { API_TOKEN_PREFIX } from './identity/actor-of.ts';
+import type { Definition } from './pipeline.ts';
+
+const LIFE_MS = 365 * 24 * 60 * 60 * 1000;
+const MAX_ACTIVE = 10;
+/** Where the tokens are listed; a new one is shown there once. */
+const PAGE = '/profil#acces-programmes';
+
+export type ApiTokenSummary = { readonly id: string; readonly label: string; readonly createdAt: Date; readonly expiresAt: Date; readonly revokedAt: Date | null };
+
+const LABEL_HELP = 'Donnez un nom à cet accès, pour le reconnaître plus tard.';
+
+/** A new bearer token, good for a year. Fields: `nom`. It is shown once, by `takeFlash('api-token', actor)`. */
+export const createApiToken: Definition<{ nom: string }> = {
+  name: 'create-api-token',
+  verb: 'create',
+  resource: 'api-token',
+  limits: ['mail-person'],
+  schema: z.object({ nom: z.string({ error: LABEL_HELP }).trim().min(1, { error: LABEL_HELP }).max(60, { error: 'Choisissez un nom d’au plus 60 caractères.' }) }),
+  async perform(tx, { input, actor, now }) {
+    if (actor.kind !== 'person') return fault('unauthenticated');
+    const active = await tx.select({ n: count() }).from(apiTokens).where(and(eq(apiTokens.profileId, actor.id), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)));
+    if ((active[0]?.n ?? 0) >= MAX_ACTIVE) return fault('conflict', { message: `Vous avez déjà ${MAX_ACTIVE} accès. Supprimez-en un avant d’en créer un autre.` });
+    const token = `${API_TOKEN_PREFIX}${newToken()}`;
+    await tx.insert(apiTokens).values({ profileId: actor.id, label: input.nom, tokenHash: hashToken(token), createdAt: now, expiresAt: new Date(now.getTime() + LIFE_MS) });
+    return { ok: true, redirect: PAGE, cookies: [flash('api-token', token, actor.id, now)] };
+  },
+};
+
+/** Ends a bearer token. Fields: `id`. Somebody else's is answered like one that does not exist. */
+export const revokeApiToken: Definition<{ id: string }> = {
+  name: 'revoke-api-token',
+  verb: 'update',
+  resource: 'api-token',
+  schema: z.object({ id: z.string({ error: 'Choisissez un accès.' }) }),
+  async perform(tx, { input, now }) {
+    if (!isId(input.id)) return fault('not-found');
+    const ended = await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.id, input.id), isNull(apiTokens.revokedAt))).returning({ id: apiTokens.id });
+    return ended.length === 1 ? { ok: true, redirect: PAGE } : fault('not-found');
+  },
+};
+
+/** The person's bearer tokens, newest first, without the tokens themselves: those are kept nowhere. */
+export async function listApiTokens(actor: Person): Promise<ApiTokenSummary[]> {
+  return runAs(actor, (tx) =>
+    tx.select({ id: apiTokens.id, label: apiTokens.label, createdAt: apiTokens.createdAt, expiresAt: apiTokens.expiresAt, revokedAt: apiTokens.revokedAt })
+      .from(apiTokens).orderBy(desc(apiTokens.createdAt)).limit(100));
+}

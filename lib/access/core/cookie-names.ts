@@ -1,0 +1,8 @@
+/** Cookies that the middleware and the pages both know. All are HttpOnly, SameSite=Lax. */
+
+/** Ties a form to the browser it was sent to; says nothing else. */
+export const FORM_COOKIE = 'opc_form';
+/** '1': pages are sent without any script. */
+export const ECONOMY_COOKIE = 'opc_eco';
+/** Shown once on the next page, then erased by the middleware. */
+export const FLASH_COOKIE = 'opc_flash';

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { identifierKey, newPasswordField, ownPasswordFault, parseIdentifier, pathField } from './credentials.ts';
+
+describe('what one signs in with', () => {
+  test('an e-mail address in any case and with spaces around it is one account', () => {
+    expect(parseIdentifier('  Marie.NGOMA@Exemple.CG ')).toEqual({ kind: 'email', email: 'marie.ngoma@exemple.cg' });
+  });
+
+  test('a phone number in any spacing is one account', () => {
+    const keys = ['06 612 34 56', '+242 066123456', '00242 06-612-34-56'].map((typed) => identifierKey(parseIdentifier(typed)!));
+    expect(new Set(keys)).toEqual(new Set(['+242066123456']));
+  });
+
+  test.each(['marie', 'marie@', '@exemple.cg', 'marie@exemple', '+243 812345678', '', `${'a'.repeat(260)}@exemple.cg`])('%s is neither', (typed) => {
+    expect(parseIdentifier(typed)).toBeNull();
+  });
+
+  test('a new password may not repeat the identifier', () => {
+    expect(ownPasswordFault('066 123 456', { kind: 'phone', phone: '+242066123456' })).not.toBeNull();
+    expect(ownPasswordFault('un manguier', { kind: 'phone', phone: '+242066123456' })).toBeNull();
+  });
+
+  test('a password is kept in one normal form', () => {
+    expect(newPasswordField.parse('e\u0301le\u0301phant bleu')).toBe('éléphant bleu');
+  });
+
+  test('a foreign address to go to is as good as none', () => {
+    expect(pathField.parse('https://ailleurs.example')).toBeNull();
+    expect(pathField.parse(undefined)).toBeNull();
+    expect(pathField.parse('/profil')).toBe('/profil');
+  });
+});

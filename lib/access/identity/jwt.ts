@@ -1,0 +1,30 @@
+import { decode } from 'next-auth/jwt';
+import { z } from 'zod';
+import { APP_ROLES, type AppRole } from '../core/actor.ts';
+
+/** Edge-safe: what the middleware and the server share about the session cookie. No Node API, no settings. */
+
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
+
+/** What the cookie says. It says who one claims to be; whether that still holds, only the database knows. */
+export type Claims = { readonly sub: string; readonly sid: string; readonly role: AppRole };
+
+const claims = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.enum(APP_ROLES) });
+
+/** `__Host-` where the address is https: no other host or path can then set it. */
+export const sessionCookieNameFor = (appUrl: string): string => (appUrl.startsWith('https:') ? '__Host-opc_session' : 'opc_session');
+
+/**
+ * Opens the encrypted cookie that next-auth made.
+ * @returns null when there is none, it was altered, was made with another secret, or has expired.
+ */
+export async function readClaims(cookie: string | undefined, settings: { secret: string; appUrl: string }): Promise<Claims | null> {
+  if (!cookie || cookie.length > 4096) return null;
+  try {
+    const payload = await decode({ token: cookie, secret: settings.secret, salt: sessionCookieNameFor(settings.appUrl) });
+    const parsed = claims.safeParse(payload);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { asSuperuser } from '#db/tests/database.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import type { Answers } from './core/index.ts';
+import { WORKED_VALUES, answersFor } from './core/testing.ts';
+import { RIASEC } from './instruments/riasec.ts';
+
+/** For tests: a person who exists in the database, with or without an e-mail address. */
+export async function newPerson(database: string, email: string | null = null): Promise<Person> {
+  const id = randomUUID();
+  const sql = asSuperuser(database);
+  await sql`insert into public.profiles (id, email, full_name) values (${id}, ${email}, 'Espérance Canari')`;
+  await sql`insert into private.accounts (id, email, password_hash) values (${id}, ${email ?? `${id}@exemple.cg`}, 'x')`;
+  await sql.end();
+  return { kind: 'person', id, role: 'user', sessionId: null };
+}
+
+/** For tests: the worked profile’s sixty answers. */
+export const WORKED: Answers = answersFor(RIASEC, WORKED_VALUES);
+
+/** For tests: what a page’s form would send. */
+export const sent = (page: number, answers: Answers = WORKED): Record<string, string> =>
+  Object.fromEntries(RIASEC.items.slice(page * 12, page * 12 + 12).map(({ id }) => [id, String(answers[id])]));

@@ -1,0 +1,86 @@
+import type { Tx } from '#db/run-as.ts';
+import { isId } from '#lib/access/core/actor.ts';
+import { cookieKey } from '#lib/access/keys.ts';
+import { decodeGuest, type GuestTest } from './guest.ts';
+import { latestInstrument } from './instruments/registry.ts';
+import { answersGiven, emptyState, firstMissingPage, withPage, type TestState } from './progress.ts';
+import { recordResult } from './record.ts';
+import {
+  attemptOfResult, lockedSameResult, deleteAttempt, deleteOpenAttempts, deleteResultRow, findOpenAttemptRow, findResultOfAttempt, lockAttempt, openAttempt,
+  writeAttempt,
+} from './store.ts';
+
+/** What a person's save led to. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly state: TestState }
+  | { readonly kind: 'result'; readonly resultId: string };
+
+export interface PageSave {
+  readonly personId: string;
+  /** The attempt that the page was shown for; null on the first page of a new one. */
+  readonly attemptId: string | null;
+  /** From 0. */
+  readonly page: number;
+  /** What the form sent; only the answers to the questions of this page are taken. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Answers begun before signing in, on this device: they become the attempt when none is open. */
+  readonly guest: GuestTest | null;
+  /** False while the person goes back or pauses: a complete test is then saved, not yet closed. */
+  readonly finish: boolean;
+}
+
+/** A guest's unfinished answers go on in the account; finished ones are kept on purpose only, never by passing by. */
+const begun = (guest: GuestTest | null, now: Date): TestState =>
+  guest && firstMissingPage(guest) !== null ? guest : emptyState(latestInstrument('riasec'), now);
+
+/** Opens a test for a person, or finds the open one. */
+export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | null, now: Date): Promise<string> {
+  const open = await findOpenAttemptRow(tx, personId);
+  return open?.id ?? openAttempt(tx, personId, begun(guest, now), now);
+}
+
+/**
+ * Saves a page of a person's test and, when it was the last thing missing, turns the attempt into a result,
+ * all in the transaction under way. The attempt is locked first: a page sent twice gives one result.
+ */
+export async function saveAttemptPage(tx: Tx, { personId, attemptId, page, fields, guest, finish }: PageSave, now: Date): Promise<Saved> {
+  const shown = isId(attemptId) ? await lockAttempt(tx, personId, attemptId) : null;
+  if (shown?.completedAt) {
+    const resultId = await findResultOfAttempt(tx, personId, shown.id);
+    if (resultId) return { kind: 'result', resultId };
+  }
+  const current = shown && !shown.completedAt ? shown : await lockAttempt(tx, personId, await startAttempt(tx, personId, guest, now));
+  if (!current) throw new Error('an open attempt cannot be read');
+  const state = withPage(current, page, answersGiven(current.instrument, page, fields), now);
+  const complete = finish && firstMissingPage(state) === null;
+  await writeAttempt(tx, current.id, state, now, complete ? now : null);
+  if (!complete) return { kind: 'saved', state };
+  const { id } = await recordResult(tx, { personId, state, attemptId: current.id }, now);
+  return { kind: 'result', resultId: id };
+}
+
+/** Forgets what the person has not finished. */
+export const eraseAttempt = (tx: Tx, personId: string): Promise<number> => deleteOpenAttempts(tx, personId);
+
+/**
+ * Stores a guest's finished test for a person (at sign-up, at sign-in, or on demand).
+ * @param signedCookie the value of `GUEST_COOKIE` as received; it is verified here.
+ * @returns null when there is no complete test in it. Claiming twice gives the same result.
+ */
+export async function claimGuestResult(tx: Tx, personId: string, signedCookie: string | undefined, now: Date): Promise<{ resultId: string } | null> {
+  const guest = decodeGuest(signedCookie, cookieKey(), now);
+  if (!guest || firstMissingPage(guest) !== null) return null;
+  const known = await lockedSameResult(tx, personId, guest);
+  if (known) return { resultId: known };
+  const { id } = await recordResult(tx, { personId, state: guest }, now);
+  return { resultId: id };
+}
+
+/** Deletes one of the person's results with the answers it came from; false when there is no such result of theirs. */
+export async function deleteResult(tx: Tx, personId: string, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const attemptId = await attemptOfResult(tx, personId, id);
+  if (!(await deleteResultRow(tx, id))) return false;
+  if (isId(attemptId)) await deleteAttempt(tx, attemptId);
+  return true;
+}

@@ -1,0 +1,23 @@
+/** What the rest of the application may use of the tests and their results. */
+export { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
+export type { PageSave, Saved } from './commands.ts';
+export { compareResults } from './compare.ts';
+export type { Change, Comparison } from './compare.ts';
+export { exportAssessments } from './export.ts';
+export { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, decodeGuest, encodeGuest } from './guest.ts';
+export type { GuestTest } from './guest.ts';
+export { findInstrument, latestInstrument } from './instruments/registry.ts';
+export { PAPER_DIGITS, readPaperLines } from './paper.ts';
+export { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPage, noTimes, withPage } from './progress.ts';
+export type { TestState } from './progress.ts';
+export { findAttempt, findOpenAttempt, findResult, findStanding, listResults } from './queries.ts';
+export type { ResultSummary } from './queries.ts';
+export { recordResult } from './record.ts';
+export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
+export type { AnalysisRequest, RequestFault } from './request.ts';
+export { RESUME_DAYS, forgetKept, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
+export { MAX_SHARES, createShare, findShared, listShares, revokeShare } from './share.ts';
+export type { Share, SharedResult } from './share.ts';
+export type { Attempt, StoredResult } from './store.ts';
+export { contentHash, findVersionId, instrumentRow } from './version.ts';
+export { TIER_WORDS, uncoveredSentence, whySentences } from './why.ts';

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWER_VALUES, itemsOfPage } from './core/index.ts';
+import type { Answer, Answers } from './core/index.ts';
+import { RIASEC } from './instruments/riasec.ts';
+import { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPage, withPage } from './progress.ts';
+
+const START = new Date('2026-11-20T10:00:00Z');
+const after = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
+const page = (index: number, answer: Answer = 2): Answers => Object.fromEntries(itemsOfPage(RIASEC, index).map(({ id }) => [id, answer]));
+
+describe('answersGiven', () => {
+  it('keeps the answers of the page and drops everything else', () => {
+    const fields = { q01: '4', q02: 'x', q03: '5', q04: ['1', '2'], q13: '1', formToken: 'abc', __proto__: { q05: '3' } };
+    expect(answersGiven(RIASEC, 0, fields)).toEqual({ q01: 4, q02: 'x' });
+    expect(answersGiven(RIASEC, 1, fields)).toEqual({ q13: 1 });
+  });
+
+  it('never throws, whatever comes', () => {
+    fc.assert(fc.property(fc.object(), fc.nat(6), (fields, index) => {
+      expect(Object.keys(answersGiven(RIASEC, index, fields)).length).toBeLessThanOrEqual(12);
+    }));
+  });
+});
+
+describe('withPage', () => {
+  it('never loses an answer, whatever the order of the sends', () => {
+    const send = fc.record({
+      index: fc.nat(4),
+      given: fc.dictionary(fc.integer({ min: 1, max: 60 }).map((n) => `q${String(n).padStart(2, '0')}`), fc.constantFrom<Answer>(...ANSWER_VALUES)),
+    });
+    fc.assert(fc.property(fc.array(send), (sends) => {
+      let state = emptyState(RIASEC, START);
+      const expected = new Map<string, Answer>();
+      for (const { index, given } of sends) {
+        const own = answersGiven(RIASEC, index, given);
+        state = withPage(state, index, own, after(10));
+        for (const [id, answer] of Object.entries(own)) expected.set(id, answer);
+      }
+      expect(new Map(Object.entries(state.answers))).toEqual(expected);
+      expect(answeredCount(state)).toBe(expected.size);
+    }));
+  });
+
+  it('times a page from the previous save and adds up until it is complete', () => {
+    const { q01: first, ...rest } = page(0);
+    let state = withPage(emptyState(RIASEC, START), 0, rest, after(30));
+    state = withPage(state, 0, { q01: first ?? 0 }, after(35));
+    expect(state.pageSeconds).toEqual([35, null, null, null, null]);
+    state = withPage(state, 0, page(0, 4), after(500)); // changed later: no reading time
+    expect(state.pageSeconds[0]).toBe(35);
+    expect(withPage(state, 1, page(1), after(560)).pageSeconds[1]).toBe(60);
+  });
+
+  it('does not believe an hour, a clock that went back, or an unknown start', () => {
+    const empty = emptyState(RIASEC, START);
+    expect(withPage(empty, 0, page(0), after(3600)).pageSeconds[0]).toBe(3600);
+    expect(withPage(empty, 0, page(0), after(3601)).pageSeconds[0]).toBeNull();
+    expect(withPage(empty, 0, page(0), after(-1)).pageSeconds[0]).toBeNull();
+    expect(withPage({ ...empty, savedAt: null }, 0, page(0), after(5)).pageSeconds[0]).toBeNull();
+    // Half a page with an unknown time, then three quick seconds: not a page read in three seconds.
+    const half = withPage(empty, 0, { q01: 1 }, after(5000));
+    expect(withPage(half, 0, page(0), after(5003)).pageSeconds[0]).toBeNull();
+  });
+});
+
+describe('what is missing', () => {
+  it('is named by page and by the number that the reader sees', () => {
+    let state = emptyState(RIASEC, START);
+    expect(firstMissingPage(state)).toBe(0);
+    state = withPage(withPage(state, 0, page(0), START), 2, page(2), START);
+    expect(firstMissingPage(state)).toBe(1);
+    expect(missingOnPage(state, 1).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
+    for (const index of [1, 3, 4]) state = withPage(state, index, page(index, 'x'), START);
+    expect(firstMissingPage(state)).toBeNull();
+    expect(answeredCount(state)).toBe(60);
+  });
+});

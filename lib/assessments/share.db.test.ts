@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runAs } from '#db/run-as.ts';
+import { asSuperuser, testDatabase } from '#db/tests/database.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import { WORKED, newPerson } from './arrange.testing.ts';
+import { deleteResult } from './commands.ts';
+import { RIASEC } from './instruments/riasec.ts';
+import { recordResult } from './record.ts';
+import { MAX_SHARES, createShare, findShared, listShares, revokeShare } from './share.ts';
+
+let database: string;
+let person: Person;
+let stranger: Person;
+
+beforeAll(async () => {
+  database = (await testDatabase()).name;
+  person = await newPerson(database, 'partage@exemple.cg');
+  stranger = await newPerson(database);
+});
+
+let n = 0;
+const newResult = (who: Person): Promise<{ id: string }> => runAs(who, (tx) => {
+  const now = new Date(Date.now() - 1000 * (n += 1));
+  return recordResult(tx, { personId: who.id, state: { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now } }, now);
+});
+
+async function newShare(who: Person, resultId: string): Promise<string> {
+  const made = await runAs(who, (tx) => createShare(tx, resultId));
+  if (made === null || made === 'full') throw new Error(`no share: ${made}`);
+  return made.token;
+}
+
+describe('sharing a result', () => {
+  it('shows the analysis without name, id or answers, to anybody who has the link', async () => {
+    const { id } = await newResult(person);
+    const token = await newShare(person, id);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    const shared = await findShared(token);
+    expect(shared?.analysis.scores.R).toBe(36);
+    expect(shared?.instrument).toBe(RIASEC);
+    expect(shared?.completedAt).toBeInstanceOf(Date);
+    const text = JSON.stringify({ ...shared, instrument: null });
+    for (const secret of [person.id, id, 'Canari', 'partage@exemple.cg']) expect(text).not.toContain(secret);
+    const sql = asSuperuser(database);
+    const [row] = await sql`select token_hash from public.result_shares where result_id = ${id}`;
+    await sql.end();
+    expect(Buffer.from(row?.['token_hash']).toString('base64url')).not.toBe(token); // only its hash is kept
+  });
+
+  it('ends at once when the link is closed or the result deleted', async () => {
+    const { id } = await newResult(person);
+    const [first, second] = [await newShare(person, id), await newShare(person, id)];
+    const open = await listShares(person, id);
+    expect(open).toHaveLength(2);
+    expect(await runAs(stranger, (tx) => revokeShare(tx, open[0]!.id, new Date()))).toBe(false);
+    expect(await runAs(person, (tx) => revokeShare(tx, open[1]!.id, new Date()))).toBe(true); // the older one
+    expect(await findShared(first)).toBeNull();
+    expect(await findShared(second)).not.toBeNull();
+    expect(await listShares(person, id)).toHaveLength(1);
+    expect(await runAs(person, (tx) => revokeShare(tx, open[1]!.id, new Date()))).toBe(false);
+    await runAs(person, (tx) => deleteResult(tx, person.id, id));
+    expect(await findShared(second)).toBeNull();
+  });
+
+  it('is not possible with somebody else’s result, and not without end', async () => {
+    const { id } = await newResult(person);
+    expect(await runAs(stranger, (tx) => createShare(tx, id))).toBeNull();
+    expect(await listShares(stranger, id)).toEqual([]);
+    for (let made = 0; made < MAX_SHARES; made += 1) await newShare(person, id);
+    expect(await runAs(person, (tx) => createShare(tx, id))).toBe('full');
+  });
+
+  it('answers nothing to a wrong token', async () => {
+    for (const token of ['', 'x', 'a'.repeat(43), `${'a'.repeat(42)}'`, 'a'.repeat(44)]) expect(await findShared(token)).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { runAs, type Tx } from '#db/run-as.ts';
+import { resultShares } from '#db/schema/assessments.ts';
+import { GUEST, isId, type Actor } from '#lib/access/core/actor.ts';
+import { hashToken, newToken } from '#lib/platform/crypto.ts';
+import type { Analysis, Instrument } from './core/index.ts';
+import { findInstrument } from './instruments/registry.ts';
+
+/** Links that may be open at once for one result: enough for everyone one wants to show it to. */
+export const MAX_SHARES = 10;
+
+export interface Share {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
+/**
+ * Makes a link to one of the person's results.
+ * @returns the token, known to nobody else and never stored; 'full' when ten links are open; null when there is no such result of theirs.
+ */
+export async function createShare(tx: Tx, resultId: string): Promise<{ token: string } | 'full' | null> {
+  if (!isId(resultId)) return null;
+  const open = await tx.select({ id: resultShares.id }).from(resultShares).where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)));
+  if (open.length >= MAX_SHARES) return 'full';
+  const token = newToken();
+  // Copied inside Postgres: a date that passed through JavaScript would have lost its microseconds.
+  const rows = await tx.execute(sql`
+    insert into public.result_shares (profile_id, result_id, result_created_at, token_hash)
+    select profile_id, id, created_at, ${hashToken(token)} from public.test_results where id = ${resultId}::uuid returning id`);
+  return rows.length === 1 ? { token } : null;
+}
+
+/** Closes a link at once; false when it is not the person's or is closed already. */
+export async function revokeShare(tx: Tx, shareId: string, now: Date): Promise<boolean> {
+  if (!isId(shareId)) return false;
+  const rows = await tx.update(resultShares).set({ revokedAt: now }).where(and(eq(resultShares.id, shareId), isNull(resultShares.revokedAt))).returning({ id: resultShares.id });
+  return rows.length === 1;
+}
+
+/** Open links of one result, the newest first. */
+export async function listShares(actor: Actor, resultId: string): Promise<Share[]> {
+  if (actor.kind === 'guest' || !isId(resultId)) return [];
+  return runAs(actor, (tx) => tx.select({ id: resultShares.id, createdAt: resultShares.createdAt }).from(resultShares)
+    .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt))).orderBy(desc(resultShares.createdAt)));
+}
+
+/** What a link shows: no name, no id, no answers. */
+export interface SharedResult {
+  readonly instrument: Instrument | null;
+  readonly analysis: Analysis;
+  readonly instrumentHash: string;
+  readonly completedAt: Date;
+}
+
+/** The result behind a link; null when the token is wrong or the link was closed. */
+export async function findShared(token: string): Promise<SharedResult | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const [row] = await runAs(GUEST, (tx) => tx.execute<{ results: Analysis; hash: string; at: string }>(sql`
+    select results, instrument_hash as hash, to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from app_api.shared_result(${hashToken(token)})`));
+  if (!row) return null;
+  // The driver gives jsonb as text to raw statements.
+  const analysis = typeof row.results === 'string' ? JSON.parse(row.results) as Analysis : row.results;
+  return { analysis, instrumentHash: row.hash, completedAt: new Date(row.at), instrument: findInstrument(analysis.instrumentId, analysis.instrumentVersion) ?? null };
+}

@@ -1,0 +1,175 @@
+import { eq } from 'drizzle-orm';
+import type postgres from 'postgres';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { consents } from '#db/schema/people.ts';
+import { outbox } from '#db/schema/operations.ts';
+import { runAs, runAsSystem } from '#db/run-as.ts';
+import { asSuperuser, testDatabase } from '#db/tests/database.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import { dataKeys } from '#lib/access/keys.ts';
+import { openPayload } from '#lib/messages/outbox.ts';
+import { openFlash } from '#lib/access/flash-seal.ts';
+import { getOwnPage, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';
+import { guardianConsent } from './core/consent.ts';
+import { answerGuardian, findGuardianRequest } from './guardian-answer.ts';
+import { makeGuardianLink, mailGuardian } from './guardian-request.ts';
+import { act, cookiesOf, GUEST, newPerson, NOW, tablesHolding } from './testing.ts';
+import { updateProfile } from './update-profile.ts';
+
+let sql: postgres.Sql;
+let child: Person;
+let serial = 0;
+
+beforeAll(async () => {
+  sql = asSuperuser((await testDatabase()).name);
+});
+afterAll(() => sql.end());
+
+const bornIn = (annee: string) => ({ nom: 'Exaucée', 'naissance-jour': '1', 'naissance-mois': '2', 'naissance-annee': annee });
+
+beforeEach(async () => {
+  child = await newPerson(`enfant${(serial += 1)}@exemple.cg`);
+  await act(updateProfile, child, bornIn('2010'));
+});
+
+/** The secret in the mail that waits for the guardian. */
+async function mailedToken(person: Person): Promise<{ token: string; to: string | undefined; text: unknown }> {
+  const [row] = await runAsSystem('test: read the outbox', (tx) =>
+    tx.select({ kind: outbox.kind, profileId: outbox.profileId, payload: outbox.payload }).from(outbox).where(eq(outbox.profileId, person.id)).orderBy(outbox.createdAt));
+  const payload = openPayload(row!)!;
+  const { url } = payload.data as { url: string };
+  const address = new URL(url);
+  expect(address.origin + address.pathname).toBe('http://localhost:3000/consentement');
+  return { token: address.searchParams.get('jeton')!, to: payload.to?.address, text: payload.data };
+}
+
+const ask = async (person: Person = child) => {
+  expect(await act(mailGuardian, person, { email: 'Maman@exemple.cg' })).toMatchObject({ ok: true });
+  return mailedToken(person);
+};
+const yes = (jeton: string) => ({ jeton, reponse: 'oui', nom: 'Mireille Canarimaman', lien: 'mere' });
+const stateOf = async (person: Person) => guardianConsent((await getOwnPage(person)).consents);
+const pendingOf = async (person: Person, now = NOW) => pendingGuardianRequest((await getOwnPage(person)).account, now);
+
+describe('asking', () => {
+  it('sends one mail to the guardian, whose address is in no table in clear', async () => {
+    const { to, text } = await ask();
+    expect(to).toBe('maman@exemple.cg');
+    expect(text).toMatchObject({ child: 'Exaucée' });
+    expect(await tablesHolding(sql, 'maman@exemple.cg')).toEqual([]);
+    expect(await pendingOf(child)).toEqual(NOW);
+    expect(await pendingOf(child, new Date(NOW.getTime() + 31 * 86_400_000)), 'the link has expired').toBeNull();
+  });
+  it('is for minors: not an adult, not an unknown age, not a guest', async () => {
+    const someone = await newPerson('adulte@exemple.cg');
+    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'age unknown').toMatchObject({ ok: false, code: 'conflict' });
+    await act(updateProfile, someone, bornIn('1990'));
+    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'adult').toMatchObject({ ok: false, code: 'conflict' });
+    expect(await act(makeGuardianLink, someone), 'adult').toMatchObject({ ok: false, code: 'conflict' });
+    expect(await act(mailGuardian, GUEST, { email: 'x@exemple.cg' })).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await act(makeGuardianLink, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await sql`select 1 from private.tokens where account_id = ${someone.id}`).toEqual([]);
+  });
+  it('refuses one’s own address and what is no address', async () => {
+    for (const email of [`Enfant${serial}@exemple.cg`, '06 612 34 56', '']) {
+      const outcome = await act(mailGuardian, child, { email });
+      expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
+      expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual(['email']);
+    }
+  });
+  it('stops after ten mails an hour', async () => {
+    for (let sent = 0; sent < 10; sent += 1) expect(await act(mailGuardian, child, { email: 'm@exemple.cg' })).toMatchObject({ ok: true });
+    expect(await act(mailGuardian, child, { email: 'm@exemple.cg' })).toMatchObject({ ok: false, code: 'limited' });
+  });
+});
+
+describe('answering', () => {
+  it('records who agreed, when and how, once', async () => {
+    const { token } = await ask();
+    expect(await findGuardianRequest(token, NOW)).toEqual({ childName: 'Exaucée' });
+    expect(await findGuardianRequest(token, NOW), 'reading uses nothing up').toEqual({ childName: 'Exaucée' });
+    expect(await act(answerGuardian, GUEST, yes(token))).toEqual({ ok: true, redirect: '/consentement?reponse=oui' });
+    expect(await stateOf(child)).toMatchObject({ state: 'given', row: { kind: 'gardien', means: 'lien', guardianName: 'Mireille Canarimaman', guardianLink: 'mere', givenAt: NOW, withdrawnAt: null } });
+    expect(await pendingOf(child)).toBeNull();
+    expect(await findGuardianRequest(token, NOW)).toBeNull();
+    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: false, code: 'not-found' });
+    expect((await getOwnPage(child)).consents).toHaveLength(1);
+    expect(await tablesHolding(sql, 'Canarimaman'), 'not in the audit trail either').toEqual(['public.consents']);
+  });
+  it('lets one of two answers sent at once through', async () => {
+    const { token } = await ask();
+    const outcomes = await Promise.all([act(answerGuardian, GUEST, yes(token)), act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })]);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await getOwnPage(child)).consents).toHaveLength(1);
+  });
+  it('takes a refusal without a name, and keeps it as a refusal', async () => {
+    const { token } = await ask();
+    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toEqual({ ok: true, redirect: '/consentement?reponse=non' });
+    expect(await stateOf(child)).toMatchObject({ state: 'refused', row: { guardianName: null, guardianLink: null } });
+  });
+  it('asks again for what is missing, and the link still serves', async () => {
+    const { token } = await ask();
+    for (const [fields, field] of [[{ jeton: token }, 'reponse'], [{ ...yes(token), nom: ' ' }, 'nom'], [{ ...yes(token), nom: 'M3' }, 'nom'], [{ ...yes(token), lien: 'cousin' }, 'lien']] as const) {
+      const outcome = await act(answerGuardian, GUEST, fields);
+      expect(outcome, field).toMatchObject({ ok: false, code: 'invalid' });
+      expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual([field]);
+    }
+    expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: true });
+  });
+  it.each(['', 'x', '0'.repeat(43)])('knows no link %j', async (jeton) => {
+    expect(await findGuardianRequest(jeton, NOW)).toBeNull();
+    expect(await act(answerGuardian, GUEST, yes(jeton))).toMatchObject({ ok: false });
+  });
+  it('closes after thirty days', async () => {
+    const { token } = await ask();
+    const late = new Date(NOW.getTime() + 30 * 86_400_000 + 1000);
+    expect(await findGuardianRequest(token, late)).toBeNull();
+    expect(await act(answerGuardian, GUEST, yes(token), late)).toMatchObject({ ok: false, code: 'not-found' });
+  });
+  it('is no longer needed from the 18th birthday on', async () => {
+    await act(updateProfile, child, { ...bornIn('2008'), 'naissance-mois': '11', 'naissance-jour': '24' });
+    const { token } = await ask();
+    expect(await act(answerGuardian, GUEST, yes(token), new Date('2026-11-24T12:00:00Z'))).toMatchObject({ ok: false, code: 'conflict' });
+    expect((await getOwnPage(child)).consents).toEqual([]);
+  });
+});
+
+describe('the young person cannot answer for the guardian', () => {
+  it('with the link, while signed in: it is refused and stays good for the guardian', async () => {
+    const made = await act(makeGuardianLink, child);
+    expect(made).toMatchObject({ ok: true, redirect: '/profil/accord?fait=lien' });
+    const cookie = cookiesOf(made)[0]!.value!;
+    // Read at the hour of the test's clock; the cookie is sealed for this person.
+    const url = openFlash(cookie, 'guardian-link', child.id, NOW, dataKeys())!;
+    const token = new URL(url).searchParams.get('jeton')!;
+    expect(await act(answerGuardian, child, yes(token))).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await stateOf(child)).toEqual({ state: 'none' });
+    expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: true });
+  });
+  it('in the database: only the system writes that row', async () => {
+    for (const row of [{ kind: 'gardien', means: 'lien' }, { kind: 'gardien', means: 'compte' }, { kind: 'conditions', means: 'formulaire' }]) {
+      await expect(runAs(child, (tx) => tx.execute(`insert into public.consents (profile_id, kind, means, text_version) values ('${child.id}', '${row.kind}', '${row.means}', '1')`))).rejects.toMatchObject({ cause: { code: '42501' } });
+    }
+    await expect(runAs(child, (tx) => tx.insert(consents).values({ profileId: child.id, kind: 'conditions', means: 'compte', textVersion: '1', guardianName: 'X' }))).rejects.toMatchObject({ cause: { code: '42501' } });
+    expect((await getOwnPage(child)).consents).toEqual([]);
+  });
+});
+
+describe('taking it back', () => {
+  it('keeps the row with its end, and a new answer starts anew', async () => {
+    await act(answerGuardian, GUEST, yes((await ask()).token));
+    const later = new Date(NOW.getTime() + 86_400_000);
+    expect(await act(withdrawGuardianConsent, child, {}, later)).toEqual({ ok: true, redirect: '/profil/accord?fait=retire' });
+    expect(await stateOf(child)).toMatchObject({ state: 'withdrawn', withdrawnAt: later });
+    expect(await act(withdrawGuardianConsent, child, {}, later), 'nothing is left to take back').toMatchObject({ ok: false, code: 'not-found' });
+  });
+  it('is the person’s own business', async () => {
+    await act(answerGuardian, GUEST, yes((await ask()).token));
+    const other = await newPerson('autre@exemple.cg');
+    expect(await act(withdrawGuardianConsent, other)).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await act(withdrawGuardianConsent, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect((await getOwnPage(other)).consents).toEqual([]);
+    expect(await stateOf(child)).toMatchObject({ state: 'given' });
+  });
+});

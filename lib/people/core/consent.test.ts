@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ageGroup, consultationAllowed, guardianConsent, latest, type ConsentRow } from './consent.ts';
+
+const NOW = new Date('2026-11-23T12:00:00Z');
+const CHILD = '2010-01-01';
+const ADULT = '1990-01-01';
+const row = (givenAt: string, withdrawnAt: string | null = null, kind = 'gardien'): ConsentRow => ({
+  id: givenAt, kind, means: 'lien', textVersion: '1', guardianName: 'Une mère', guardianLink: 'mere', givenAt: new Date(givenAt), withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+});
+
+describe('guardianConsent', () => {
+  it.each([
+    ['nothing asked', [], 'none'],
+    ['only the conditions accepted', [row('2026-01-01', null, 'conditions')], 'none'],
+    ['agreed', [row('2026-01-01')], 'given'],
+    ['refused', [row('2026-01-01', '2026-01-01')], 'refused'],
+    ['agreed, then withdrawn', [row('2026-01-01', '2026-02-01')], 'withdrawn'],
+    ['withdrawn, then agreed again', [row('2026-03-01'), row('2026-01-01', '2026-02-01')], 'given'],
+    ['agreed, then refused', [row('2026-01-01'), row('2026-03-01', '2026-03-01')], 'refused'],
+  ])('%s', (_, rows, state) => {
+    expect(guardianConsent(rows).state).toBe(state);
+    expect(guardianConsent([...rows].reverse()).state).toBe(state);
+  });
+});
+
+describe('consultationAllowed', () => {
+  it.each([
+    [ADULT, [], true],
+    [CHILD, [], false],
+    [null, [], false],
+    [CHILD, [row('2026-01-01', null, 'conditions')], false],
+    [CHILD, [row('2026-01-01')], true],
+    [CHILD, [row('2026-01-01', '2026-01-01')], false],
+    [CHILD, [row('2026-01-01', '2026-02-01')], false],
+  ])('born %s: %s', (born, rows, allowed) => {
+    expect(consultationAllowed(born, rows, NOW)).toBe(allowed);
+  });
+});
+
+it('keeps "not known" apart from both ages', () => {
+  expect([null, CHILD, ADULT].map((born) => ageGroup(born, NOW))).toEqual(['unknown', 'minor', 'adult']);
+});
+
+it('finds the latest of a kind', () => {
+  expect(latest([row('2026-01-01'), row('2026-05-01', null, 'conditions'), row('2026-02-01')], 'gardien')?.id).toBe('2026-02-01');
+});

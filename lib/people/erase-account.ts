@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { runAsSystem } from '#db/run-as.ts';
+import { currentPasswordField } from '#lib/access/core/credentials.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { DEVICE_COOKIE } from '#lib/access/identity/device.ts';
+import type { Definition } from '#lib/access/pipeline.ts';
+import { enqueue } from '#lib/messages/index.ts';
+import { passwordAgain } from './password-again.ts';
+import { selectProfile } from './profile.ts';
+import { leavingCookies } from './security.ts';
+
+const FIELD = 'mot-de-passe';
+
+/**
+ * Erases the person's account and everything that hangs on it, after asking the password again. The audit
+ * trail keeps that it happened, without what it said. If they have an address, a last message goes there.
+ */
+export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
+  name: 'account.erase',
+  verb: 'delete',
+  resource: 'account',
+  schema: z.object({ [FIELD]: currentPasswordField }),
+  limits: ['sign-in-account'],
+  prepare: ({ input, actor }) => passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', async (personId) => personId),
+  async perform(tx, _command, personId) {
+    const profile = await selectProfile(tx, personId);
+    const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
+    if (!profile || !erased?.gone) return fault('not-found');
+    const { email, fullName } = profile;
+    // The outbox of somebody who no longer exists is the system's. Last of all: if this fails, nothing is erased,
+    // and nothing is left that can fail between the message and the erasure but the commit itself.
+    if (email !== null) {
+      await runAsSystem('account erased: message', (system) =>
+        enqueue(system, { kind: 'compte-efface', profileId: null, to: { name: fullName ?? '', address: email }, data: {} }));
+    }
+    return { ok: true, redirect: '/compte-efface', cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }] };
+  },
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { consents } from '#db/schema/people.ts';
+import { runAsSystem } from '#db/run-as.ts';
+import { tokenField } from '#lib/access/core/credentials.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
+import type { Definition } from '#lib/access/pipeline.ts';
+import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
+import { selectProfile } from './profile.ts';
+
+const LINKS = GUARDIAN_LINKS.map(({ value }) => value) as [string, ...string[]];
+const NAME_HELP = 'Écrivez votre prénom et votre nom, avec des lettres.';
+
+/** What a guardian answers. Somebody who refuses need not say who they are. */
+export const guardianAnswerSchema = z.preprocess(
+  (raw) => {
+    const fields = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+    return fields['reponse'] === 'non' ? { jeton: fields['jeton'], reponse: 'non' } : fields;
+  },
+  z.discriminatedUnion(
+    'reponse',
+    [
+      z.object({ jeton: tokenField, reponse: z.literal('non') }),
+      z.object({
+        jeton: tokenField,
+        reponse: z.literal('oui'),
+        nom: z
+          .string({ error: NAME_HELP })
+          .transform((text) => text.replace(/\s+/g, ' ').trim())
+          .refine((text) => text.length >= 3 && text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text), { error: NAME_HELP }),
+        lien: z.enum(LINKS, { error: 'Dites qui vous êtes pour cette personne.' }),
+      }),
+    ],
+    { error: 'Choisissez une réponse : d’accord, ou pas d’accord.' },
+  ),
+);
+export type GuardianAnswer = z.output<typeof guardianAnswerSchema>;
+
+export const LINK_DEAD = 'Ce lien ne marche plus. Il a déjà servi, ou il est trop ancien. La personne qui vous l’a envoyé peut vous en donner un autre.';
+const OWN_ACCOUNT = 'Ce téléphone est connecté au compte de la personne qui demande votre accord. Elle ne peut pas répondre à votre place : déconnectez d’abord ce compte, puis rouvrez le lien.';
+const ADULT_NOW = 'Cette personne a 18 ans : elle n’a plus besoin de votre accord. Vous n’avez rien à faire.';
+
+/** Who asks, for the page of a link; null when the link is no good. Reading consumes nothing: mail scanners follow links. */
+export async function findGuardianRequest(token: unknown, now: Date): Promise<{ childName: string | null } | null> {
+  const parsed = tokenField.safeParse(token);
+  if (!parsed.success) return null;
+  return runAsSystem('guardian page', async (tx) => {
+    const childId = await findToken(tx, parsed.data, 'gardien', now);
+    const child = childId === null ? null : await selectProfile(tx, childId);
+    return child && { childName: child.fullName };
+  });
+}
+
+/** Records the guardian's answer, whatever it is, and uses the link up. It opens nothing of the child's. */
+export const answerGuardian: Definition<GuardianAnswer> = {
+  name: 'consent.guardian-answer',
+  verb: 'create',
+  resource: 'consent',
+  schema: guardianAnswerSchema,
+  limits: ['sensitive-address'],
+  asSystem: 'guardian answer',
+  async perform(tx, { input, actor, now }) {
+    const childId = await consumeToken(tx, input.jeton, 'gardien', now);
+    if (childId === null) return fault('not-found', { message: LINK_DEAD });
+    if (actor.kind === 'person' && actor.id === childId) return fault('forbidden', { message: OWN_ACCOUNT });
+    const child = await selectProfile(tx, childId);
+    if (!child) return fault('not-found', { message: LINK_DEAD });
+    if (ageGroup(child.birthDate, now) === 'adult') return fault('conflict', { message: ADULT_NOW });
+    const agreed = input.reponse === 'oui';
+    await tx.insert(consents).values({
+      profileId: childId,
+      kind: 'gardien',
+      means: 'lien',
+      textVersion: GUARDIAN_TEXT_VERSION,
+      guardianName: agreed ? input.nom : null,
+      guardianLink: agreed ? input.lien : null,
+      givenAt: now,
+      // A refusal: an agreement that ended the instant it began (core/consent.ts).
+      withdrawnAt: agreed ? null : now,
+    });
+    return { ok: true, redirect: `/consentement?reponse=${input.reponse}` };
+  },
+};

@@ -1,0 +1,12 @@
+/** What the rest of the application may use of a person's profile, consents, export and erasure. */
+export { getProfile, findDashboardAccount, findName } from './profile.ts';
+export type { AccountFacts, Profile, SealedColumn } from './profile.ts';
+export { updateProfile } from './update-profile.ts';
+export { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';
+export type { OwnPage } from './consents.ts';
+export { makeGuardianLink, mailGuardian } from './guardian-request.ts';
+export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
+export { exportFileName, exportPerson } from './export.ts';
+export type { PersonExport } from './export.ts';
+export { eraseAccount } from './erase-account.ts';
+export { changePassword, endAllSessions } from './security.ts';

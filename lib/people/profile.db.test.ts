@@ -1,0 +1,84 @@
+import type postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runAs } from '#db/run-as.ts';
+import { asSuperuser, testDatabase } from '#db/tests/database.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import { getProfile, selectProfile } from './profile.ts';
+import { act, GUEST, newPerson, tablesHolding } from './testing.ts';
+import { updateProfile } from './update-profile.ts';
+
+let sql: postgres.Sql;
+let ada: Person;
+let ben: Person;
+
+beforeAll(async () => {
+  sql = asSuperuser((await testDatabase()).name);
+  ada = await newPerson('ada@exemple.cg', 'Ada');
+  ben = await newPerson('ben@exemple.cg', 'Ben');
+});
+afterAll(() => sql.end());
+
+const FORM = {
+  nom: 'Ada Canarifullname', telephone: '06 987 65 43', 'naissance-jour': '9', 'naissance-mois': '8', 'naissance-annee': '2007', genre: 'femme', niveau: 'lycee',
+  serie: 'D', activite: 'Élève', experience: '1', interets: ['sante', 'mines'], objectifs: 'choisir-etudes',
+};
+
+describe('one’s own profile', () => {
+  it('is stored whole and read back as it was meant', async () => {
+    expect(await act(updateProfile, ada, FORM)).toEqual({ ok: true, redirect: '/profil?fait=profil' });
+    expect(await getProfile(ada)).toMatchObject({
+      id: ada.id, email: 'ada@exemple.cg', fullName: 'Ada Canarifullname', phone: '+242069876543', birthDate: '2007-08-09', gender: 'femme', educationLevel: 'lycee',
+      bacSeries: 'D', currentJob: 'Élève', experienceYears: 1, interests: ['mines', 'sante'], goals: ['choisir-etudes'], unreadable: [],
+    });
+  });
+
+  it('keeps phone and birth date out of every column of every table', async () => {
+    expect(await tablesHolding(sql, 'Canarifullname'), 'the search finds what is there').toEqual(['public.profiles']);
+    for (const canary of ['+242069876543', '069876543', '9876543', '06 987 65 43', '2007-08-09', '09/08/2007']) expect(await tablesHolding(sql, canary), canary).toEqual([]);
+  });
+
+  it('binds what is sealed to its row and its column', async () => {
+    await act(updateProfile, ben, { ...FORM, nom: 'Ben', telephone: '05 511 22 33' });
+    await sql`update public.profiles set phone = (select phone from public.profiles where id = ${ada.id}), birth_date = phone where id = ${ben.id}`;
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await getProfile(ben)).toMatchObject({ phone: null, birthDate: null, unreadable: ['phone', 'birth_date'] });
+    const logged = stderr.mock.calls.join('');
+    stderr.mockRestore();
+    expect(logged.match(/profile\.unreadable/g)).toHaveLength(2);
+    const [{ phone }] = await sql`select phone from public.profiles where id = ${ben.id}` as unknown as [{ phone: string }];
+    expect(logged).not.toContain(phone);
+    await act(updateProfile, ben, { ...FORM, nom: 'Ben', telephone: '05 511 22 33' });
+    expect(await getProfile(ben)).toMatchObject({ phone: '+242055112233', unreadable: [] });
+  });
+
+  it('forgets what was emptied', async () => {
+    await act(updateProfile, ben, { nom: 'Ben' });
+    expect(await getProfile(ben)).toMatchObject({ fullName: 'Ben', phone: null, birthDate: null, gender: null, interests: [], goals: [], experienceYears: null });
+    expect((await sql`select phone, birth_date from public.profiles where id = ${ben.id}`)[0]).toEqual({ phone: null, birth_date: null });
+  });
+
+  it('leaves the address, the account’s state and other people alone', async () => {
+    const before = await sql`select * from public.profiles where id = ${ada.id}`;
+    await act(updateProfile, ben, { ...FORM, nom: 'Ben Autre', id: ada.id, email: 'volee@exemple.cg', is_active: 'false' });
+    expect(await sql`select * from public.profiles where id = ${ada.id}`).toEqual(before);
+    expect((await sql`select email, is_active from public.profiles where id = ${ben.id}`)[0]).toEqual({ email: 'ben@exemple.cg', is_active: true });
+  });
+});
+
+describe('who may not', () => {
+  it('a stranger, a consultant and a guest see no profile of hers', async () => {
+    for (const actor of [ben, { ...ben, role: 'consultant' as const }]) expect(await runAs(actor, (tx) => selectProfile(tx, ada.id))).toBeNull();
+    await expect(runAs(GUEST, (tx) => selectProfile(tx, ada.id))).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+  it('a guest changes nothing', async () => {
+    expect(await act(updateProfile, GUEST, FORM)).toMatchObject({ ok: false, code: 'unauthenticated' });
+  });
+  it('nobody is five years old or a hundred and one, and nothing is stored then', async () => {
+    for (const year of ['2021', '1925', '2030']) {
+      const outcome = await act(updateProfile, ada, { ...FORM, nom: 'Jamais', 'naissance-annee': year });
+      expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
+      expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual(['naissance']);
+    }
+    expect((await getProfile(ada)).fullName).toBe('Ada Canarifullname');
+  });
+});

@@ -1,0 +1,68 @@
+import type postgres from 'postgres';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSuperuser, testDatabase } from '#db/tests/database.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import { identity } from '#lib/access/identity/index.ts';
+import { changePassword, endAllSessions } from './security.ts';
+import { act, cookiesOf, GUEST, newPerson, PASSWORD } from './testing.ts';
+
+const NEXT = 'un autre secret bien long';
+let sql: postgres.Sql;
+let ada: Person;
+let serial = 0;
+
+beforeAll(async () => {
+  sql = asSuperuser((await testDatabase()).name);
+});
+beforeEach(async () => {
+  ada = await newPerson(`ada${(serial += 1)}@exemple.cg`);
+  await sql`insert into private.sessions (account_id, session_version, expires_at) select id, session_version, now() + interval '1 day' from private.accounts where id = ${ada.id}`;
+});
+afterAll(() => sql.end());
+
+/** The sessions of hers that the database still lets in. */
+const alive = async () => (await sql`select s.id from private.sessions s, lateral app_api.session_state(s.id) where s.account_id = ${ada.id}`).length;
+const mails = async () => (await sql`select count(*)::int as n from public.outbox where profile_id = ${ada.id} and kind = 'mot-de-passe-change'`)[0]!['n'];
+
+describe('another password', () => {
+  it('takes the place of the first, ends the sessions and tells the owner', async () => {
+    expect(await alive()).toBe(1);
+    // Outside a request no new session can be begun: the answer then leads to the sign-in page.
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true, redirect: '/connexion?fait=mot-de-passe' });
+    expect(await identity().verifyPassword(ada.id, NEXT)).toBe(true);
+    expect(await identity().verifyPassword(ada.id, PASSWORD)).toBe(false);
+    expect(await alive()).toBe(0);
+    expect(await mails()).toBe(1);
+  });
+  it.each([
+    [{ 'mot-de-passe': 'pas le bon', 'nouveau-mot-de-passe': NEXT }, 'mot-de-passe'],
+    [{ 'nouveau-mot-de-passe': NEXT }, 'mot-de-passe'],
+    [{ 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': 'court' }, 'nouveau-mot-de-passe'],
+    [{ 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': 'OWN' }, 'nouveau-mot-de-passe'],
+  ])('refuses %j beside %s, and changes nothing', async (fields, field) => {
+    const sent = fields['nouveau-mot-de-passe'] === 'OWN' ? { ...fields, 'nouveau-mot-de-passe': `ada${serial}@exemple.cg` } : fields;
+    const outcome = await act(changePassword, ada, sent);
+    expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
+    expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual([field]);
+    expect(await identity().verifyPassword(ada.id, PASSWORD)).toBe(true);
+    expect(await alive()).toBe(1);
+    expect(await mails()).toBe(0);
+  });
+  it('cannot be guessed from an open phone: the sixth try waits, the right one included', async () => {
+    for (let tries = 0; tries < 5; tries += 1) expect(await act(changePassword, ada, { 'mot-de-passe': `essai ${tries}`, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ code: 'invalid' });
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false, code: 'limited' });
+  });
+  it('is not for guests', async () => {
+    expect(await act(changePassword, GUEST, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false, code: 'unauthenticated' });
+  });
+});
+
+describe('signing out everywhere', () => {
+  it('ends every session and erases the cookies of this one', async () => {
+    const outcome = await act(endAllSessions, ada);
+    expect(outcome).toMatchObject({ ok: true, redirect: '/connexion?fait=sortie' });
+    expect(cookiesOf(outcome)).toContainEqual({ name: 'opc_session', value: null });
+    expect(await alive()).toBe(0);
+    expect(await act(endAllSessions, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
+  });
+});

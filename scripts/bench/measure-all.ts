@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { measure, type BenchServer } from './processes.ts';
+import type { BenchResult, Memory, SideMeasure, TargetResult } from './report.ts';
+import type { Target } from './targets.ts';
+
+const WARM_UP_MS = 1_000;
+/** Before the first round: the code is compiled, the caches are filled. */
+const FIRST_WARM_UP_MS = 3_000;
+/** After the last request: what is still held is what the process keeps. */
+const SETTLE_MS = 3_000;
+
+type Side = 'ours' | 'hello';
+const SIDES: readonly Side[] = ['ours', 'hello'];
+
+/**
+ * Measures every target on both servers, never two at once. In each round a target is measured on one and at
+ * once on the other, the next time the other way round: a machine that slows down or warms up hits both.
+ */
+export async function measureAll(targets: readonly Target[], ours: BenchServer, hello: BenchServer, { seconds, rounds }: { seconds: number; rounds: number }, say: (text: string) => void): Promise<Omit<BenchResult, 'pure'>> {
+  const servers: Record<Side, BenchServer> = { ours, hello };
+  const memory: Record<Side, Memory> = { ours: await idle(ours), hello: await idle(hello) };
+  const results = targets.map(({ key, label }): TargetResult => ({ key, label, ours: [], hello: [] }));
+  const once = async (target: Target, side: Side, warmUpMs: number, durationMs: number): Promise<SideMeasure> => {
+    const before = await servers[side].usage();
+    const done = await measure({ site: servers[side].site, visitors: target[side], warmUpMs, durationMs });
+    const after = await servers[side].usage();
+    memory[side].peak = Math.max(memory[side].peak, after.rss);
+    return { ...done, cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, done.answers) };
+  };
+
+  say(`Échauffement, puis ${rounds} tours de ${targets.length} × 2 mesures de ${seconds} s…`);
+  for (const target of targets) for (const side of SIDES) await once(target, side, FIRST_WARM_UP_MS, 1);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, target] of targets.entries()) {
+      for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed()) results[index]?.[side].push(await once(target, side, WARM_UP_MS, seconds * 1000));
+      const [own, other] = [results[index]?.ours.at(-1), results[index]?.hello.at(-1)];
+      say(`  tour ${round + 1}, ${target.label} : ${Math.round(own?.perSecond ?? 0)} / ${Math.round(other?.perSecond ?? 0)} requêtes/s`);
+    }
+  }
+  await pause(SETTLE_MS);
+  for (const side of SIDES) memory[side].after = (await servers[side].usage()).rss;
+  return { targets: results, memory };
+}
+
+async function idle(server: BenchServer): Promise<Memory> {
+  const { rss } = await server.usage();
+  return { idle: rss, peak: rss, after: rss };
+}

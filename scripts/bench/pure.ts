@@ -1,0 +1,72 @@
+import { occupations as seeds } from '#db/seed/content/occupations/index.ts';
+import { analyse } from '#lib/assessments/core/analyse.ts';
+import { ANSWER_VALUES, POLES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
+import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { occupationSchema } from '#lib/careers/core/catalogue.ts';
+import { matchOccupations } from '#lib/careers/core/matching.ts';
+import type { Interests } from '#lib/careers/core/matching-indices.ts';
+import { median, quantile } from './stats.ts';
+
+const WARM_UP = 1_000;
+const RUNS = 4_000;
+const PERSONS = 200;
+
+export interface PureTiming { label: string; median: number; p95: number }
+export interface PureReport { timings: PureTiming[]; occupations: number; runs: number; together: number }
+
+/** Answers of somebody who likes two poles and is lukewarm about the rest: the test gives a ranking then. */
+function person(random: () => number): Answers {
+  const first = Math.floor(random() * POLES.length);
+  const liked = [POLES[first], POLES[(first + 1 + Math.floor(random() * (POLES.length - 1))) % POLES.length]];
+  return Object.fromEntries(RIASEC.items.map(({ id, pole }): [string, Answer] => {
+    const base = liked.includes(pole) ? 3 : 1;
+    return [id, ANSWER_VALUES[Math.min(4, Math.max(0, base + Math.round(random() * 2 - 1)))] ?? 2];
+  }));
+}
+
+/** mulberry32: the same persons at every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Times scoring and matching as the result page uses them (all groups of every route), in milliseconds a call.
+ * `together` is the median of both in a row.
+ * @throws when no person got a ranking: the figure would be that of a refusal.
+ */
+export function timePure(): PureReport {
+  const occupations = seeds.map((seed) => {
+    const occupation = occupationSchema.parse(seed);
+    return { ...occupation, interests: POLES.map((pole) => occupation.interests[pole]) as unknown as Interests };
+  });
+  const random = seeded(1);
+  const persons = Array.from({ length: PERSONS }, () => person(random));
+  const scoring: number[] = [];
+  const matching: number[] = [];
+  let ranked = 0;
+  for (let run = -WARM_UP; run < RUNS; run += 1) {
+    const answers = persons[(run + WARM_UP) % PERSONS] ?? {};
+    const begun = performance.now();
+    const analysis = analyse(RIASEC, answers, { pageSeconds: [60, 60, 60, 60, 60] });
+    const scored = performance.now();
+    const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
+    const ended = performance.now();
+    if (matches.kind === 'pistes') ranked += 1;
+    if (run < 0) continue;
+    scoring.push(scored - begun);
+    matching.push(ended - scored);
+  }
+  if (ranked < (RUNS + WARM_UP) / 2) throw new Error('les réponses tirées ne donnent pas de classement : la mesure ne voudrait rien dire');
+  const timing = (label: string, times: number[]): PureTiming => ({ label, median: median(times), p95: quantile(times, 0.95) });
+  const both = scoring.map((time, run) => time + (matching[run] ?? 0));
+  return {
+    timings: [timing('calcul des scores', scoring), timing('rapprochement des métiers', matching), timing('les deux', both)],
+    occupations: occupations.length, runs: RUNS, together: median(both),
+  };
+}

@@ -1,0 +1,92 @@
+import { latestInstrument } from '#lib/assessments/index.ts';
+import { pageFields } from './people.ts';
+import { Connection, wrongWith, type Answer, type Site, type Step, type Visitor } from './visitor.ts';
+
+/** One thing that is measured: the same kind of work here and in the hello-world. */
+export interface Target { key: string; label: string; ours: readonly Visitor[]; hello: readonly Visitor[] }
+
+const page = (path: string): Step => ({ method: 'GET', path, expected: { status: 200 } });
+const QUESTIONS = '/tests/riasec/questions';
+
+/** Something that cannot be measured as it stands. */
+export class ProbeError extends Error {}
+
+/**
+ * Goes through a visit once, uncompressed, and checks every answer.
+ * @param words what the last page must say. @returns its answer and the cookies at the end.
+ * @throws ProbeError
+ */
+export async function probe(site: Site, visitor: Visitor, words = ''): Promise<{ answer: Answer; cookies: Record<string, string> }> {
+  const connection = new Connection(site);
+  try {
+    connection.begin(visitor.cookies);
+    let last: Answer | undefined;
+    for (const step of visitor.steps) {
+      last = await connection.send(step, { 'accept-encoding': 'identity' });
+      const fault = wrongWith(last, step);
+      if (fault !== null) throw new ProbeError(fault);
+    }
+    if (last === undefined) throw new ProbeError('rien à demander');
+    if (!last.body.toString('utf8').includes(words)) throw new ProbeError(`${visitor.steps.at(-1)?.path} ne dit pas « ${words} »`);
+    return { answer: last, cookies: { ...connection.cookies } };
+  } finally {
+    connection.close();
+  }
+}
+
+/** How many lines make a page of the hello-world as long as one of ours. */
+async function linesFor(site: Site, path: string, cookies: Record<string, string>, bytes: number): Promise<number> {
+  const sizeOf = async (count: number): Promise<number> => (await probe(site, { cookies, steps: [page(`${path}?n=${count}`)] })).answer.body.length;
+  const [short, long] = [await sizeOf(10), await sizeOf(210)];
+  return Math.max(0, Math.round(10 + ((bytes - short) * 200) / (long - short)));
+}
+
+/** The home page as it is sent: its size is that of the hello-world's document. */
+export const homeSize = async (ours: Site): Promise<number> => (await probe(ours, { cookies: {}, steps: [page('/')] }, '</html>')).answer.body.length;
+
+/** The five pages of the test, sent one after the other as a guest does. */
+function testSteps(send: (number: number) => Pick<Step, 'path' | 'expected'>): Step[] {
+  const { items, pageSize } = latestInstrument('riasec');
+  return Array.from({ length: items.length / pageSize }, (_, index): Step => ({
+    method: 'POST', ...send(index + 1),
+    body: new URLSearchParams({ formToken: 'x'.repeat(43), page: String(index + 1), ...pageFields(index), suite: 'continuer' }).toString(),
+  }));
+}
+
+/** Prepares the four targets on two running sites. @param people jars of signed-in people, one a connection. @throws ProbeError */
+export async function prepareTargets(ours: Site, hello: Site, people: readonly Record<string, string>[]): Promise<Target[]> {
+  const crowd = (visitor: Visitor): Visitor[] => people.map(() => visitor);
+  const { items, pageSize } = latestInstrument('riasec');
+  const last = items.length / pageSize;
+  const guest = await probe(ours, { cookies: {}, steps: [page(`${QUESTIONS}/1`)] }, 'formToken');
+  const oursTest: Visitor = {
+    cookies: guest.cookies,
+    steps: testSteps((number) => ({
+      path: `${QUESTIONS}/${number}/enregistrer`,
+      expected: { status: 303, location: number < last ? `${QUESTIONS}/${number + 1}` : '/resultats/provisoire', cookie: 'opc_test' },
+    })),
+  };
+  const finished = await probe(ours, oursTest);
+  const helloGuest = await probe(hello, { cookies: {}, steps: [page('/resultat')] });
+  const helloTest: Visitor = { cookies: helloGuest.cookies, steps: testSteps(() => ({ path: '/envoyer', expected: { status: 303, location: '/resultat', cookie: 'reponses' } })) };
+  const helloFinished = await probe(hello, helloTest);
+
+  const oursResult: Visitor = { cookies: finished.cookies, steps: [page('/resultats/provisoire')] };
+  const resultBytes = (await probe(ours, oursResult, 'Des métiers à explorer')).answer.body.length;
+  const resultLines = await linesFor(hello, '/resultat', helloFinished.cookies, resultBytes);
+
+  // A browser that is signed in brings the cookie of the forms too.
+  const jars = people.map((cookies) => ({ ...cookies, opc_form: guest.cookies['opc_form'] ?? '', form: helloTest.cookies['form'] ?? '' }));
+  const signedIn = (path: string): Visitor[] => jars.map((cookies) => ({ cookies, steps: [page(path)] }));
+  const first = jars[0] ?? {};
+  const dashboardBytes = (await probe(ours, { cookies: first, steps: [page('/tableau-de-bord')] }, 'Personne de la mesure')).answer.body.length;
+  const dashboardLines = await linesFor(hello, '/tableau', first, dashboardBytes);
+  await probe(hello, { cookies: first, steps: [page('/tableau')] }, 'Personne de la mesure');
+
+  return [
+    { key: 'accueil', label: 'document public (/)', ours: crowd({ cookies: {}, steps: [page('/')] }), hello: crowd({ cookies: {}, steps: [page('/')] }) },
+    { key: 'test', label: 'envoi d’une page du test', ours: crowd(oursTest), hello: crowd(helloTest) },
+    { key: 'resultat', label: 'résultat d’un visiteur', ours: crowd(oursResult), hello: crowd({ cookies: helloFinished.cookies, steps: [page(`/resultat?n=${resultLines}`)] }) },
+    { key: 'tableau', label: 'tableau de bord', ours: signedIn('/tableau-de-bord'), hello: signedIn(`/tableau?n=${dashboardLines}`) },
+  ];
+}

@@ -1,0 +1,119 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DataDirInUseError } from '#db/embedded/launcher.ts';
+import { describeFaults, EXIT_CONFIG, readEnv, type Env, type EnvFault, type EnvReading } from '#lib/platform/env.ts';
+import { ensureBuilt } from './build.ts';
+import { isFree, prepareEmbedded, type PreparedEmbedded } from './embedded.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
+
+const ROLES: Record<string, string> = { user: 'élève', consultant: 'conseil', admin: 'administration' };
+const DATABASE_SETTINGS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'];
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Ends the start with a message for a person; anything else is a bug and shows its stack. */
+class StartError extends Error {
+  readonly code: number;
+  constructor(message: string, code = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Everything `npm start` does once Node and the packages are there. Ends the process. */
+export async function start(root: string): Promise<void> {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  const running: { database?: PreparedEmbedded; web?: WebServer } = {};
+  let stopping = false;
+  const end = async (code: number): Promise<never> => {
+    stopping = true;
+    await running.web?.stop();
+    await running.database?.server.stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      if (running.web) say('Arrêt en cours…');
+      void end(0);
+    });
+  }
+  try {
+    await launch(root, running, () => stopping);
+  } catch (error) {
+    if (stopping) return;
+    const known = error instanceof StartError || error instanceof DataDirInUseError;
+    process.stderr.write(`${known || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`);
+    await end(error instanceof StartError ? error.code : 1);
+  }
+  const code = await running.web?.exited;
+  if (stopping) return;
+  process.stderr.write(`Le serveur s’est arrêté de lui-même (code ${code}).\n`);
+  await end(code || 1);
+}
+
+async function launch(root: string, running: { database?: PreparedEmbedded; web?: WebServer }, stopping: () => boolean): Promise<void> {
+  const began = performance.now();
+  const dataDir = resolve(root, process.env.DATA_DIR || '.data');
+  const embedded = DATABASE_SETTINGS.every((name) => !process.env[name]?.trim());
+  const port = Number(process.env.PORT || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536 && !(await isFree(port))) {
+    throw new StartError(`Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} npm start`);
+  }
+  // The secrets may still come from the data folder; what is given and wrong can be said at once.
+  refuse(readEnv(process.env), ({ problem }) => problem === 'wrong' || !embedded);
+  let settings: Record<string, string> = { DATA_DIR: dataDir };
+  if (embedded) {
+    say('Démarrage de la base de données…');
+    running.database = await prepareEmbedded(dataDir);
+    settings = { ...running.database.settings, ...given(Object.keys(running.database.settings)), DATA_DIR: dataDir };
+  }
+  const reading = readEnv({ ...process.env, ...settings });
+  refuse(reading);
+  if (!reading.ok) return;
+  const { prepareDatabase } = await import('./database.ts');
+  const accounts = await prepareDatabase({ ...process.env, ...settings }, embedded ? dataDir : null);
+  await ensureBuilt({ root, logFile: join(dataDir, 'logs', 'build.log'), onStart: () => say('Construction de l’application (une minute environ)…') })
+    .catch((error: unknown) => { throw new StartError((error as Error).message); });
+  if (stopping()) return;
+  const logFile = embedded ? join(dataDir, 'logs', 'server.log') : undefined;
+  running.web = await startWebServer({ root, settings, ...(logFile === undefined ? {} : { logFile }) })
+    .catch((error: unknown) => { throw new StartError((error as Error).message); });
+  say(welcome({ env: reading.env, accounts, seconds: (performance.now() - began) / 1000, logFile, accountsFile: keepAccounts(dataDir, accounts) }));
+}
+
+function refuse(reading: EnvReading, counts: (fault: EnvFault) => boolean = () => true): void {
+  const faults = reading.ok ? [] : reading.faults.filter(counts);
+  if (faults.length > 0) throw new StartError(describeFaults(faults), EXIT_CONFIG);
+}
+
+/** What the person set keeps its value: only what is missing comes from the data folder. */
+function given(names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (process.env[name]?.trim() ? [[name, process.env[name]]] : [])));
+}
+
+type Account = { email: string; password: string; role: string };
+
+function keepAccounts(dataDir: string, accounts: readonly Account[]): string | undefined {
+  if (accounts.length === 0) return undefined;
+  const file = join(dataDir, 'demo-accounts.txt');
+  writeFileSync(file, `${accounts.map(line).join('\n')}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return file;
+}
+
+const line = ({ role, email, password }: Account): string => `${(ROLES[role] ?? role).padEnd(16)}${email.padEnd(28)}${password}`;
+
+function welcome(facts: { env: Env; accounts: readonly Account[]; seconds: number; logFile: string | undefined; accountsFile: string | undefined }): string {
+  const { env, accounts, logFile, accountsFile } = facts;
+  const time = facts.seconds.toFixed(1).replace('.', ',');
+  return [
+    '',
+    `Orientation Pro Congo est prêt (${time} s) : ${env.APP_URL}`,
+    ...(accounts.length > 0 ? ['', 'Comptes de démonstration :', ...accounts.map((account) => `  ${line(account)}`), `  (gardés dans ${accountsFile})`] : []),
+    '',
+    env.MAIL_MODE === 'file' ? `E-mails : rien ne part ; chaque message est écrit dans ${join(env.DATA_DIR, 'mail')}, et ses liens s’affichent ici` : 'E-mails : envoyés par SMTP',
+    ...(logFile === undefined ? [] : [`Journal : ${logFile}`]),
+    'Ctrl+C pour arrêter.',
+    '',
+  ].join('\n');
+}

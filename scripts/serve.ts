@@ -1,0 +1,4 @@
+import { dirname } from 'node:path';
+import { runServer } from '#lib/platform/http/run.ts';
+
+await runServer(dirname(import.meta.dirname));
