@@ -1,6 +1,6 @@
 import { cache, type ReactNode } from 'react';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { formToken, type Actor } from '#lib/access/index.ts';
+import { formToken, getActor, type Actor } from '#lib/access/index.ts';
 import { findName } from '#lib/people/index.ts';
 
 const nameOf = cache(findName);
@@ -10,7 +10,8 @@ export type ScreenProps = {
   title?: string | undefined;
   /** Address of the navigation entry that this page belongs to. */
   current?: string | undefined;
-  actor: Actor;
+  /** Whose page it is, where it was asked already. */
+  actor?: Actor | undefined;
   /** The person's name where the page has read it already; null when they gave none. Absent: it is read. */
   name?: string | null | undefined;
   width?: 'text' | 'wide' | undefined;
@@ -19,7 +20,8 @@ export type ScreenProps = {
 
 /** The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. */
 export async function Screen({ title, current, actor, name, width, children }: ScreenProps) {
-  const person = actor.kind === 'person' ? actor : null;
+  const whose = actor ?? (await getActor());
+  const person = whose.kind === 'person' ? whose : null;
   const [token, personName] = await Promise.all([formToken(), name === undefined && person ? nameOf(person) : (name ?? null)]);
   return (
     <PageShell nav={person ? 'signed-in' : 'public'} current={current} width={width} personName={personName ?? undefined} formToken={token}>

@@ -159,6 +159,7 @@ test('signed in: goes on elsewhere, retakes, compares, shares, revokes, deletes'
   await page.goto(`/resultats/${first}/supprimer`);
   await expectSound(page);
   await page.locator('main form button').click();
+  await expect(page).not.toHaveURL(/supprimer/);
   expect((await page.goto(`/resultats/${first}`))!.status()).toBe(404);
   expect((await page.goto(`/resultats/${second}`))!.status()).toBe(200);
 });

@@ -88,11 +88,13 @@ test('stops, takes a code, goes on with it on another phone, and erases', async 
   await expect(field).toHaveValue('AAAA-AAAA-AAAA');
   await field.fill(code!.toLowerCase().replaceAll('-', ' '));
   await phone.getByRole('button', { name: 'Reprendre mon test' }).click();
+  await expect(phone).toHaveURL(/questions/);
   await phone.goto('/tests/riasec/questions/1');
   await expect(phone.locator('input[name="q12"][value="3"]')).toBeChecked();
 
   await phone.goto('/tests/riasec');
   await phone.getByRole('button', { name: 'Quitter et effacer' }).click();
+  await expect(phone).toHaveURL(/efface=1/);
   await phone.goto('/tests/riasec/questions/1');
   await expect(phone.locator('input:checked')).toHaveCount(0);
   await other.close();

@@ -14,8 +14,10 @@ async function count(page: import('@playwright/test').Page) {
     seen.bytes += redirectResponse.encodedDataLength;
   });
   // A script that the policy blocks is announced and never answered: it costs nothing.
-  session.on('Network.responseReceived', ({ type, response }) => {
-    if (response.url.startsWith('data:')) return;
+  const cached = new Set<string>();
+  session.on('Network.requestServedFromCache', ({ requestId }) => { cached.add(requestId); });
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (response.url.startsWith('data:') || response.fromDiskCache || cached.has(requestId)) return;
     seen.requests += 1;
     if (type === 'Script') seen.scripts += 1;
   });

@@ -44,8 +44,8 @@ test('the bearer interface: 401, 403, 422, 200, and the person is the token’s'
 
   await page.getByLabel('Nom de cet accès').fill('Classe de terminale');
   await page.getByRole('button', { name: 'Créer l’accès' }).click();
-  await expect(page.locator('main')).toContainText(/opc_[\w-]+/);
-  const token = /opc_[\w-]+/.exec((await page.locator('main').textContent()) ?? '')?.[0];
+  await expect(page.locator('main code')).toHaveText(/^opc_[\w-]{43}$/);
+  const token = await page.locator('main code').textContent();
   const headers = { authorization: `Bearer ${token}` };
   const faulty = await request.post('/api/v1/test-analysis', { data: { instrument: 'riasec', answers: { q01: 9, q99: 1 } }, headers });
   expect(faulty.status()).toBe(422);

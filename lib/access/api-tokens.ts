@@ -48,6 +48,13 @@ export const revokeApiToken: Definition<{ id: string }> = {
   },
 };
 
+/** Ends every bearer token of somebody who has just recovered their account: another may have made them. */
+export async function revokeAllApiTokens(personId: string, now: Date): Promise<void> {
+  await runAs({ kind: 'person', id: personId, role: 'user', sessionId: null }, async (tx) => {
+    await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.profileId, personId), isNull(apiTokens.revokedAt)));
+  });
+}
+
 /** The person's bearer tokens, newest first, without the tokens themselves: those are kept nowhere. */
 export async function listApiTokens(actor: Person): Promise<ApiTokenSummary[]> {
   return runAs(actor, (tx) =>

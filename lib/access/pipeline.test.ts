@@ -129,3 +129,12 @@ it('keeps lists, drops files and the framework’s fields', () => {
   form.append('fichier', new Blob(['x']), 'x.txt');
   expect(fieldsOf(form)).toEqual({ a: '1', b: ['2', '3'] });
 });
+
+it('opens no transaction for a send that needs none, and lets an outage pass it by', async () => {
+  const { ports, seen } = world(GUEST);
+  const save: Definition<{ nom: string }> = { ...rename, resource: 'attempt', withoutDatabase: ({ actor }) => actor.kind === 'guest' };
+  expect(await runPipeline(save, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  expect(seen).toEqual({ committed: 0, undone: 0 });
+  const reaches = { ...save, perform: async (tx: Tx) => { await tx.execute('select 1'); return { ok: true as const, redirect: '/' }; } };
+  await expect(runPipeline(reaches, facts(), { nom: 'Awa' }, ports)).rejects.toThrow('needs no database');
+});

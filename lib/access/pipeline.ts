@@ -50,6 +50,8 @@ export type Definition<Input, Ready = undefined> = {
   readonly subject?: (tx: Tx, command: Command<Input>) => Promise<Subject | null>;
   /** Set when no person's role can do this; the reason is logged. */
   readonly asSystem?: string;
+  /** True when this send touches no table (a guest's answers live in their cookie): it needs no connection and survives an outage. */
+  readonly withoutDatabase?: (command: Command<Input>) => boolean;
   /** Slow work that must not hold a connection (hashing a password), before the transaction; a fault ends here. */
   readonly prepare?: (command: Command<Input>) => Promise<Prepared<Ready> | Fault>;
   readonly perform: (tx: Tx, command: Command<Input>, ready: Ready) => Promise<Success | Fault>;
@@ -68,6 +70,9 @@ export type Ports = {
   readonly runAsSystem: <T>(reason: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly isOutage: (error: unknown) => boolean;
 };
+
+/** Stands where a transaction would: whoever said they need none and reaches for it has a bug. */
+const NO_DATABASE = new Proxy({}, { get() { throw new Error('this action said that it needs no database'); } }) as Tx;
 
 class Refused extends Error {
   readonly fault: Fault;
@@ -152,6 +157,7 @@ async function authorisedTransaction<Input, Ready>(definition: Definition<Input,
     return outcome;
   };
   try {
+    if (definition.withoutDatabase?.(command)) return await work(NO_DATABASE);
     return definition.asSystem ? await ports.runAsSystem(definition.asSystem, work) : await ports.runAs(command.actor, work);
   } catch (error) {
     if (error instanceof Refused) return error.fault;

@@ -12,12 +12,12 @@ export { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPag
 export type { TestState } from './progress.ts';
 export { findAttempt, findOpenAttempt, findResult, findStanding, listResults } from './queries.ts';
 export type { ResultSummary } from './queries.ts';
-export { recordResult } from './record.ts';
+export { recordResult, recordResultFor } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
 export type { AnalysisRequest, RequestFault } from './request.ts';
 export { RESUME_DAYS, forgetKept, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShared, listShares, revokeShare } from './share.ts';
 export type { Share, SharedResult } from './share.ts';
 export type { Attempt, StoredResult } from './store.ts';
-export { contentHash, findVersionId, instrumentRow } from './version.ts';
+export { contentHash, findVersionId, instrumentRow, isPublished } from './version.ts';
 export { TIER_WORDS, uncoveredSentence, whySentences } from './why.ts';

@@ -1,4 +1,5 @@
-import type { Tx } from '#db/run-as.ts';
+import { runAs, type Tx } from '#db/run-as.ts';
+import type { Person } from '#lib/access/index.ts';
 import { matchOccupations } from '#lib/careers/core/matching.ts';
 import { listOccupationProfiles } from '#lib/careers/index.ts';
 import { analyse, interpret, packAnswers } from './core/index.ts';
@@ -46,3 +47,7 @@ async function nearest(tx: Tx, analysis: Analysis): Promise<string[]> {
   if (matches.kind !== 'pistes') return [];
   return matches.routes.flatMap(({ groups }) => groups.flatMap(({ members }) => members.map(({ occupation }) => occupation.slug)));
 }
+
+/** `recordResult` in a transaction of its own, as the person. */
+export const recordResultFor = (person: Person, state: Submission['state'], now: Date): Promise<{ id: string; analysis: Analysis }> =>
+  runAs(person, (tx) => recordResult(tx, { personId: person.id, state }, now));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { instrumentVersions } from '#db/schema/assessments.ts';
-import type { Tx } from '#db/run-as.ts';
+import { runAs, type Tx } from '#db/run-as.ts';
+import { GUEST } from '#lib/access/core/actor.ts';
 import { canonicalInstrument } from './core/index.ts';
 import type { Instrument } from './core/index.ts';
 
@@ -51,3 +52,10 @@ export async function versionId(tx: Tx, instrument: Instrument): Promise<string>
   if (!id) throw new Error(`instrument ${instrument.id} ${instrument.version} is not published in this database`);
   return id;
 }
+
+/** Whether the database answers and knows this very content: asked by the health check. @throws when it does not answer. */
+export const isPublished = (instrument: Instrument): Promise<boolean> =>
+  runAs(GUEST, async (tx) => {
+    await tx.execute('select 1');
+    return (await findVersionId(tx, instrument)) !== null;
+  });

@@ -3,7 +3,13 @@ import { Connection, wrongWith, type Site, type Visitor } from './visitor.ts';
 import { quantile } from './stats.ts';
 
 /** What one measurement is asked to do: every visitor has one connection and never waits between requests. */
-export interface Job { site: Site; visitors: readonly Visitor[]; warmUpMs: number; durationMs: number }
+export interface Job {
+  site: Site;
+  visitors: readonly Visitor[];
+  /** The measured time begins after this long, or after as many answers when that takes longer, but not later than the limit. */
+  warmUp: { ms: number; answers: number; limitMs: number };
+  durationMs: number;
+}
 
 export interface Measure {
   /** Right answers in the measured time, and how many a second that is. */
@@ -24,9 +30,10 @@ export interface Measure {
 }
 
 /** The load generator: a process of its own, so that it never shares a thread with what it measures. */
-async function run({ site, visitors, warmUpMs, durationMs }: Job): Promise<Measure> {
-  const begin = performance.now() + warmUpMs;
-  const end = begin + durationMs;
+async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure> {
+  const started = performance.now();
+  let begin = started + warmUp.limitMs;
+  let end = begin + durationMs;
   const times: number[] = [];
   const examples = new Set<string>();
   let errors = 0;
@@ -42,16 +49,17 @@ async function run({ site, visitors, warmUpMs, durationMs }: Job): Promise<Measu
     while (performance.now() < end) {
       connection.begin(visitor.cookies);
       for (const step of visitor.steps) {
-        const started = performance.now();
-        if (started >= end) break;
+        const sent = performance.now();
+        if (sent >= end) break;
         try {
           const answer = await connection.send(step);
           const now = performance.now();
           answers += 1;
+          if (now < begin && answers >= warmUp.answers && now - started >= warmUp.ms) [begin, end] = [now, now + durationMs];
           const fault = wrongWith(answer, step);
           if (fault !== null) wrong(fault);
-          else if (now >= begin && now < end) {
-            times.push(now - started);
+          else if (now > begin && now < end) {
+            times.push(now - sent);
             bytes += answer.body.length;
           }
         } catch (error) {

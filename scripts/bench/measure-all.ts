@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Job } from './load.ts';
 import { measure, type BenchServer } from './processes.ts';
 import type { BenchResult, Memory, SideMeasure, TargetResult } from './report.ts';
 import type { Target } from './targets.ts';
 
-const WARM_UP_MS = 1_000;
-/** Before the first round: the code is compiled, the caches are filled. */
-const FIRST_WARM_UP_MS = 3_000;
+const WARM_UP = { ms: 1_000, answers: 1, limitMs: 1_000 };
+/** Before the first round: V8 needs a thousand requests or two until the code of a page is compiled at its best. */
+const FIRST_WARM_UP = { ms: 3_000, answers: 2_000, limitMs: 40_000 };
 /** After the last request: what is still held is what the process keeps. */
 const SETTLE_MS = 3_000;
 
@@ -20,19 +21,19 @@ export async function measureAll(targets: readonly Target[], ours: BenchServer, 
   const servers: Record<Side, BenchServer> = { ours, hello };
   const memory: Record<Side, Memory> = { ours: await idle(ours), hello: await idle(hello) };
   const results = targets.map(({ key, label }): TargetResult => ({ key, label, ours: [], hello: [] }));
-  const once = async (target: Target, side: Side, warmUpMs: number, durationMs: number): Promise<SideMeasure> => {
+  const once = async (target: Target, side: Side, warmUp: Job['warmUp'], durationMs: number): Promise<SideMeasure> => {
     const before = await servers[side].usage();
-    const done = await measure({ site: servers[side].site, visitors: target[side], warmUpMs, durationMs });
+    const done = await measure({ site: servers[side].site, visitors: target[side], warmUp, durationMs });
     const after = await servers[side].usage();
     memory[side].peak = Math.max(memory[side].peak, after.rss);
     return { ...done, cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, done.answers) };
   };
 
   say(`Échauffement, puis ${rounds} tours de ${targets.length} × 2 mesures de ${seconds} s…`);
-  for (const target of targets) for (const side of SIDES) await once(target, side, FIRST_WARM_UP_MS, 1);
+  for (const target of targets) for (const side of SIDES) await once(target, side, FIRST_WARM_UP, 1);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
-      for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed()) results[index]?.[side].push(await once(target, side, WARM_UP_MS, seconds * 1000));
+      for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed()) results[index]?.[side].push(await once(target, side, WARM_UP, seconds * 1000));
       const [own, other] = [results[index]?.ours.at(-1), results[index]?.hello.at(-1)];
       say(`  tour ${round + 1}, ${target.label} : ${Math.round(own?.perSecond ?? 0)} / ${Math.round(other?.perSecond ?? 0)} requêtes/s`);
     }

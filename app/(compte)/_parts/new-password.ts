@@ -1,6 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { runAs, type Tx } from '#db/run-as.ts';
-import { apiTokens } from '#db/schema/identity.ts';
+import type { Tx } from '#db/run-as.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 
@@ -11,11 +9,4 @@ export const SIGN_IN_AGAIN = '/connexion?fait=mot-de-passe';
 export async function changePassword(tx: Tx, account: Account, password: PreparedPassword, now: Date): Promise<void> {
   await identity().setPassword(tx, account.id, password);
   if (account.email) await enqueue(tx, { kind: 'mot-de-passe-change', profileId: account.id, data: { when: now.toISOString() } });
-}
-
-/** Ends the bearer tokens of somebody who has just recovered their account: another may have made them. */
-export async function revokeApiTokens(account: Account, now: Date): Promise<void> {
-  await runAs({ kind: 'person', id: account.id, role: 'user', sessionId: null }, async (tx) => {
-    await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.profileId, account.id), isNull(apiTokens.revokedAt)));
-  });
 }

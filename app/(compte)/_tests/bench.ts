@@ -1,13 +1,19 @@
-import { beforeAll } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { isOutage } from '#db/outage.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '#db/tests/database.ts';
 import { GUEST, type Actor } from '#lib/access/core/actor.ts';
-import { cookieKey } from '#lib/access/keys.ts';
+import { FLASH_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { parseIdentifier } from '#lib/access/core/credentials.ts';
+import { openFlash } from '#lib/access/flash-seal.ts';
+import { identity } from '#lib/access/identity/index.ts';
+import { cookieKey, dataKeys } from '#lib/access/keys.ts';
 import { postgresLimits } from '#lib/access/limits/store.ts';
 import { runPipeline, type Definition, type Success } from '#lib/access/pipeline.ts';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { openPayload } from '#lib/messages/outbox.ts';
+import { signIn } from '../connexion/command.ts';
+import { signUp } from '../inscription/command.ts';
 
 const APP_URL = 'http://localhost:3000';
 
@@ -51,8 +57,24 @@ export function accountBench() {
     return rows.map((row) => ({ profileId: row.profile_id, data: openPayload({ kind: row.kind, profileId: row.profile_id, payload: row.payload })!.data as Record<string, string> }));
   }
 
-  return { send, query, messages };
+  const open = (identifiant: string, more: Sent = {}) => send(signUp, { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' }, more);
+  const enter = (identifiant: string, password: string, more: Sent = {}) => send(signIn, { identifiant, 'mot-de-passe': password }, more);
+
+  return { send, query, messages, open, enter };
 }
 
 /** The token in a link of a mail. */
 export const tokenIn = (url: string): string => new URL(url).searchParams.get('jeton')!;
+
+export const PASSWORD = 'un manguier derrière la maison';
+export const OTHER = 'deux pirogues sur le fleuve';
+
+export const cookieOf = (outcome: Success, name: string) => outcome.cookies?.find((cookie) => cookie.name === name)?.value;
+export const succeeded = (outcome: unknown): Success => {
+  expect(outcome).toMatchObject({ ok: true });
+  return outcome as Success;
+};
+export const accountOf = async (typed: string) => (await identity().findAccount(parseIdentifier(typed)!))!;
+
+/** The recovery codes that a sign-up left for the next page. */
+export const codesIn = (outcome: Success, personId: string): string[] => openFlash(cookieOf(outcome, FLASH_COOKIE)!, 'recovery-codes', personId, new Date(), dataKeys())!.split(' ');

@@ -21,7 +21,7 @@ const fresh = (codes: readonly string[], next: string): Promise<Response> =>
       <>
         <p className="lead">Si vous oubliez votre mot de passe, un de ces codes vous permettra d’en choisir un autre.</p>
         <Notice tone="attention">Nous ne les montrerons plus. Recopiez-les sur une feuille ou imprimez cette page maintenant, avant de continuer.</Notice>
-        <ol>{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
+        <ol className="lead">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
         <ul>
           <li>Chaque code sert une seule fois.</li>
           <li>Gardez la feuille dans un endroit sûr, pas avec votre téléphone. Qui a un code peut ouvrir votre compte.</li>

@@ -2,6 +2,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { PasswordField, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import { accountForm, accountPage, FaultSummary, seeOther, serve, typedText } from '../_parts/account-page.tsx';
 import { hasFinishedTest } from '../_parts/guest-test.ts';
@@ -30,7 +31,7 @@ async function page({ fault, values }: FormState, status: number, more: { next: 
           <TextField
             name="identifiant"
             label="Adresse e-mail ou numéro de téléphone"
-            hint="Par exemple prenom@exemple.com ou 06 612 34 56."
+            hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`}
             autoComplete="username"
             inputMode="email"
             spellCheck={false}
@@ -40,10 +41,10 @@ async function page({ fault, values }: FormState, status: number, more: { next: 
             error={fault?.fieldErrors['identifiant']}
           />
           <PasswordField name="mot-de-passe" label="Mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
+          <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
           <Button>Se connecter</Button>
         </>
       ))}
-      <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
       <h2>Pas encore de compte ?</h2>
       <p><a href={`/inscription${query}`}>Créer un compte</a> : il garde vos résultats, et vous les retrouvez sur un autre téléphone. Vous pouvez aussi <a href="/tests/riasec">faire le test sans compte</a>.</p>
     </>

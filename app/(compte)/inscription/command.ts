@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isOutage } from '#db/outage.ts';
-import { runAsSystem } from '#db/run-as.ts';
-import { consents } from '#db/schema/people.ts';
+import { aside } from '#lib/access/aside.ts';
 import { identifierField, newPasswordField, ownPasswordFault, pathField, type Identifier } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
+import { recordConditions } from '#lib/access/identity/conditions.ts';
 import { rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { createToken } from '#lib/access/identity/tokens.ts';
@@ -15,9 +15,6 @@ import { enqueue } from '#lib/messages/index.ts';
 import { log } from '#lib/platform/log.ts';
 import { forgottenLink, signInLink, verificationLink } from '../_parts/links.ts';
 import { whenFree } from '../_parts/when-free.ts';
-
-/** The text of /confidentialite that the person agrees to. */
-export const CONDITIONS_VERSION = '2026-11';
 
 const NAME_HELP = 'Écrivez votre nom avec des lettres, en 120 caractères au plus, ou laissez ce champ vide.';
 
@@ -44,7 +41,7 @@ const REFUSED = 'Nous n’avons pas pu créer ce compte avec ces informations. S
 /** Only the mailbox learns that there is an account already, and at most once a day. */
 async function tellOwner(account: Account, now: Date): Promise<void> {
   if (!account.email) return;
-  await runAsSystem('sign-up with a known address', (tx) =>
+  await aside('sign-up with a known address', (tx) =>
     enqueue(tx, { kind: 'inscription-existante', profileId: account.id, data: { urlConnexion: signInLink(), urlReset: forgottenLink() }, dedupeKey: now.toISOString().slice(0, 10) }));
 }
 
@@ -71,7 +68,7 @@ export const signUp: Definition<SignUp, Ready> = {
   async perform(tx, { input, facts, now }, { id, password }) {
     const made = await identity().createAccount(tx, { id, identifier: input.identifier, password, fullName: input.fullName });
     if (made === 'taken') return fault('conflict', { message: REFUSED });
-    await tx.insert(consents).values({ profileId: id, kind: 'conditions', means: 'compte', textVersion: CONDITIONS_VERSION, givenAt: now });
+    await recordConditions(tx, id, now);
     const claimed = await claimGuestResult(tx, id, facts.cookie(GUEST_COOKIE), now);
     const next = claimed ? `/resultats/${claimed.resultId}` : (input.next ?? '/tableau-de-bord');
     const cookies: CookieChange[] = [rememberDevice(input.identifier)];

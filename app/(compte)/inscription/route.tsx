@@ -2,6 +2,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
+import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import { accountForm, accountPage, FaultSummary, seeOther, serve, typedText } from '../_parts/account-page.tsx';
@@ -25,7 +26,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
           <TextField
             name="identifiant"
             label="Adresse e-mail ou numéro de téléphone"
-            hint="Sans boîte e-mail, écrivez un numéro du Congo, comme 06 612 34 56 : nous vous donnerons des codes de secours à noter."
+            hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`}
             autoComplete="username"
             inputMode="email"
             spellCheck={false}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { runAsSystem } from '#db/run-as.ts';
+import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
 import { newPasswordField, ownPasswordFault, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
-import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
+import { consumeToken, peekToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
-import { changePassword, revokeApiTokens, SIGN_IN_AGAIN } from '../_parts/new-password.ts';
+import { changePassword, SIGN_IN_AGAIN } from '../_parts/new-password.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
 export const RESET_LINK_DEAD = 'Ce lien ne marche plus : il a déjà servi, ou il date de plus d’une heure. Demandez-en un autre.';
@@ -16,8 +16,7 @@ const schema = z.object({ jeton: tokenField, 'mot-de-passe': newPasswordField })
 type Ready = { account: Account; password: PreparedPassword };
 
 /** Whether a link can still be used; uses nothing up. */
-export const isResetLink = async (token: string, now: Date): Promise<boolean> =>
-  tokenField.safeParse(token).success && (await runAsSystem('reset page', (tx) => findToken(tx, token, 'reinitialisation', now))) !== null;
+export const isResetLink = async (token: string, now: Date): Promise<boolean> => (await peekToken(token, 'reinitialisation', now)) !== null;
 
 /**
  * A new password by the link of a mail. Whoever opened the mailbox owns the account: every session, bearer token
@@ -32,7 +31,7 @@ export const resetPassword: Definition<{ token: string; password: string }, Read
   asSystem: 'reset by link',
   prepare: ({ input, now }) =>
     whenFree(async () => {
-      const personId = await runAsSystem('reset link', (tx) => findToken(tx, input.token, 'reinitialisation', now));
+      const personId = await peekToken(input.token, 'reinitialisation', now);
       const account = personId && (await identity().getAccount(personId));
       if (!account) return fault('not-found', { message: RESET_LINK_DEAD });
       const problem = account.email && ownPasswordFault(input.password, { kind: 'email', email: account.email });
@@ -47,7 +46,7 @@ export const resetPassword: Definition<{ token: string; password: string }, Read
     return { ok: true, redirect: SIGN_IN_AGAIN, cookies: account.email ? [rememberDevice({ kind: 'email', email: account.email })] : [] };
   },
   async afterCommit(success, { now }, { account }) {
-    await revokeApiTokens(account, now);
+    await revokeAllApiTokens(account.id, now);
     return success;
   },
 };

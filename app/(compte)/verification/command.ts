@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { runAsSystem } from '#db/run-as.ts';
 import { tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { identity, type Account } from '#lib/access/identity/index.ts';
-import { consumeToken, createToken, findToken } from '#lib/access/identity/tokens.ts';
+import { consumeToken, createToken, peekToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { verificationLink } from '../_parts/links.ts';
@@ -11,8 +10,7 @@ import { verificationLink } from '../_parts/links.ts';
 export const VERIFICATION_LINK_DEAD = 'Ce lien ne marche plus : il a déjà servi, ou il date de plus de deux jours.';
 
 /** Whether a link can still be used; uses nothing up. */
-export const isVerificationLink = async (token: string, now: Date): Promise<boolean> =>
-  tokenField.safeParse(token).success && (await runAsSystem('verification page', (tx) => findToken(tx, token, 'verification', now))) !== null;
+export const isVerificationLink = async (token: string, now: Date): Promise<boolean> => (await peekToken(token, 'verification', now)) !== null;
 
 /** Confirms that an address is the person's, by the link of a mail. Needs no session: it may be opened elsewhere. */
 export const verifyEmail: Definition<{ jeton: string }> = {

@@ -14,6 +14,7 @@ const FIRST_PAGE = '/tests/riasec/questions/1';
 /** « Commencer », and « Recommencer » over a guest's finished test. */
 export const startTest = formAction(defineAction({
   name: 'start-test', verb: 'create', resource: 'attempt', schema: z.object({}),
+  withoutDatabase: ({ actor }) => actor.kind === 'guest',
   perform: async (tx, { actor, facts, now }) => {
     const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
     if (actor.kind === 'person') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localPath } from './local-path.ts';
 import { normalisePassword, passwordFault } from './password-rules.ts';
-import { parsePhone } from './phone.ts';
+import { EXAMPLE_PHONE, parsePhone } from './phone.ts';
 
 /** What a person signs in with: an address in lower case, or `+242` and nine digits. */
 export type Identifier = { readonly kind: 'email'; readonly email: string } | { readonly kind: 'phone'; readonly phone: string };
@@ -22,7 +22,7 @@ export function parseIdentifier(text: string): Identifier | null {
 /** One text for one identifier: what counters and look-ups are keyed by. Never logged. */
 export const identifierKey = (identifier: Identifier): string => (identifier.kind === 'email' ? identifier.email : identifier.phone);
 
-const IDENTIFIER_HELP = 'Écrivez une adresse e-mail, comme prenom@exemple.com, ou un numéro de téléphone du Congo, comme 06 612 34 56.';
+const IDENTIFIER_HELP = `Écrivez une adresse e-mail, comme prenom@exemple.com, ou un numéro de téléphone du Congo, comme ${EXAMPLE_PHONE}.`;
 
 /** A form field that holds an e-mail address or a phone number. */
 export const identifierField = z.string({ error: IDENTIFIER_HELP }).max(300, { error: IDENTIFIER_HELP }).transform((text, context): Identifier => {

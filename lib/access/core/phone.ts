@@ -21,3 +21,6 @@ export function showPhone(phone: string): string {
   const parts = /^\+242(\d{2})(\d{3})(\d{2})(\d{2})$/.exec(phone);
   return parts ? `+242 ${parts.slice(1).join(' ')}` : phone;
 }
+
+/** An example for hints and messages, in one piece on a narrow screen. */
+export const EXAMPLE_PHONE = '06\u00a0612\u00a034\u00a056';

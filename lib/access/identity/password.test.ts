@@ -71,5 +71,5 @@ describe('the queue', () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => hashPassword('un manguier').catch((error: unknown) => error)));
     expect(answers.filter((answer) => typeof answer === 'string')).toHaveLength(52);
     expect(answers.filter((answer) => answer instanceof QueueFull)).toHaveLength(48);
-  });
+  }, 60_000);
 });

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { Tx } from '#db/run-as.ts';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { tokens } from '#db/schema/identity.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
+import { tokenField } from '../core/credentials.ts';
 
 /** What links sent by mail are for, and how many seconds each works. `gardien` goes to the guardian of a minor. */
 export const TOKEN_SECONDS = { verification: 48 * 3600, reinitialisation: 3600, gardien: 30 * 24 * 3600 } as const;
@@ -10,7 +11,7 @@ export type TokenPurpose = keyof typeof TOKEN_SECONDS;
 const usable = (token: string, purpose: TokenPurpose, now: Date) =>
   and(eq(tokens.tokenHash, hashToken(token)), eq(tokens.purpose, purpose), isNull(tokens.consumedAt), gt(tokens.expiresAt, now));
 
-/** All of these write in a transaction of the system. Only the hash of a token is kept. */
+/** These work in a transaction of the system, `peekToken` in its own. Only the hash of a token is kept. */
 
 /** A new secret of 256 bits for a link about this person. It is given back once and kept nowhere. */
 export async function createToken(tx: Tx, personId: string, purpose: TokenPurpose, now: Date = new Date()): Promise<string> {
@@ -25,6 +26,11 @@ export async function createToken(tx: Tx, personId: string, purpose: TokenPurpos
 export async function findToken(tx: Tx, token: string, purpose: TokenPurpose, now: Date = new Date()): Promise<string | null> {
   const rows = await tx.select({ id: tokens.accountId }).from(tokens).where(usable(token, purpose, now)).limit(1);
   return rows[0]?.id ?? null;
+}
+
+/** `findToken` in a transaction of its own, for a page that shows what the link is for; anything at all may be asked. */
+export async function peekToken(token: string, purpose: TokenPurpose, now: Date): Promise<string | null> {
+  return tokenField.safeParse(token).success ? runAsSystem('link look-up', (tx) => findToken(tx, token, purpose, now)) : null;
 }
 
 /**

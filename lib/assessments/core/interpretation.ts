@@ -82,10 +82,11 @@ function preferenceSentences({ preference, groups, scores, indices, maxScore }: 
         : 'Vos réponses sont proches d’un pôle à l’autre.';
     return [why, 'Nous ne classons donc ni les pôles ni les métiers. Ce n’est pas un échec\u00a0: essayer des activités nouvelles aide à savoir ce que l’on aime.'];
   }
-  const ties = groups.filter((group) => group.length > 1)
+  // Poles that one does not care for may tie as they like: only the leading group and liked ones are worth a sentence.
+  const ties = groups.filter((group, index) => group.length > 1 && (index === 0 || group.some((pole) => (scores[pole] ?? 0) >= maxScore / 2)))
     .map((group) => `${namesOf(group)} sont à égalité\u00a0: l’écart est trop petit pour les classer.`);
   const [first = []] = groups;
-  const clear = first.length === 1 ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`] : [];
+  const clear = first.length === 1 && (scores[first[0]!] ?? 0) >= maxScore / 2 ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`] : [];
   return [...clear, ...ties];
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
 import { identifierField, newPasswordField, ownPasswordFault, type Identifier } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
-import { changePassword, revokeApiTokens, SIGN_IN_AGAIN } from '../../_parts/new-password.ts';
+import { changePassword, SIGN_IN_AGAIN } from '../../_parts/new-password.ts';
 import { whenFree } from '../../_parts/when-free.ts';
 
 const CODE_HELP = 'Écrivez un code de secours : 12 lettres et chiffres, comme sur votre feuille.';
@@ -50,7 +51,7 @@ export const recoverWithCode: Definition<Recovery, Ready> = {
     return { ok: true, redirect: SIGN_IN_AGAIN, cookies: [rememberDevice(input.identifier)] };
   },
   async afterCommit(success, { now }, { account }) {
-    await revokeApiTokens(account, now);
+    await revokeAllApiTokens(account.id, now);
     return success;
   },
 };

@@ -6,7 +6,7 @@ import { listOccupationProfiles } from '#lib/careers/index.ts';
 import { frenchMoment } from '../../tests/_parts/french-date.ts';
 import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
-import { Screen } from '../../tests/_parts/screen.tsx';
+import { Screen } from '../../screen.tsx';
 import { viewOptions } from '../_parts/query.ts';
 import { KeepSection } from '../_parts/keep-section.tsx';
 import { ResultView } from '../_parts/result-view.tsx';

@@ -9,7 +9,7 @@ import { compareResults, findResult, type Change } from '#lib/assessments/index.
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '../../tests/_parts/french-date.ts';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
-import { Screen } from '../../tests/_parts/screen.tsx';
+import { Screen } from '../../screen.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Comparer deux résultats', robots: 'noindex' };

@@ -11,7 +11,7 @@ import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { Hidden } from '../../tests/_parts/hidden.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 import { questionsPage } from '../../tests/_parts/save-page.ts';
-import { Screen } from '../../tests/_parts/screen.tsx';
+import { Screen } from '../../screen.tsx';
 import { guestTest } from '../../tests/_parts/state.ts';
 import { keepGuestResult } from '../actions.ts';
 import { PrintHelp } from '../_parts/print-help.tsx';

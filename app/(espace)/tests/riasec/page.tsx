@@ -10,7 +10,7 @@ import { frenchDay } from '../_parts/french-date.ts';
 import { Hidden } from '../_parts/hidden.tsx';
 import { queryValue, type Query } from '../_parts/params.ts';
 import { questionsPage } from '../_parts/save-page.ts';
-import { Screen } from '../_parts/screen.tsx';
+import { Screen } from '../../screen.tsx';
 import { testStanding, type TestStanding } from '../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,4 @@
-import { runAs } from '#db/run-as.ts';
-import { noTimes, readAnalysisRequest, recordResult } from '#lib/assessments/index.ts';
+import { noTimes, readAnalysisRequest, recordResultFor } from '#lib/assessments/index.ts';
 import { preflight, refuse, succeed } from '../_answer.ts';
 import { withBearer } from '../_bearer.ts';
 
@@ -18,7 +17,7 @@ export function POST(request: Request): Promise<Response> {
     const { instrument, answers } = read;
     const now = new Date();
     const state = { instrument, answers, pageSeconds: noTimes(instrument), startedAt: now };
-    const { id, analysis } = await runAs(person, (tx) => recordResult(tx, { personId: person.id, state }, now));
+    const { id, analysis } = await recordResultFor(person, state, now);
     return succeed({ id, url: `/resultats/${id}`, completedAt: now.toISOString(), analysis });
   });
 }

@@ -6,7 +6,7 @@ import { findResult } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '../../../tests/_parts/french-date.ts';
 import { Hidden } from '../../../tests/_parts/hidden.tsx';
-import { Screen } from '../../../tests/_parts/screen.tsx';
+import { Screen } from '../../../screen.tsx';
 import { removeResult } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';

@@ -9,7 +9,7 @@ import { FaultNotice } from '../../_parts/fault-notice.tsx';
 import { Hidden } from '../../_parts/hidden.tsx';
 import { queryValue, type Query } from '../../_parts/params.ts';
 import { questionsPage } from '../../_parts/save-page.ts';
-import { Screen } from '../../_parts/screen.tsx';
+import { Screen } from '../../../screen.tsx';
 import { testStanding } from '../../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';
@@ -25,8 +25,8 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
     <Screen current="/tests/riasec">
       <h1>S’arrêter et reprendre plus tard</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      {actor.kind === 'person' ? <p className="lead">{fr('Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test reprendra là où vous en êtes.')}</p>
-        : done === 0 ? <p className="lead">{fr('Il n’y a pas encore de réponse à garder.')}</p>
+      {done === 0 ? <p className="lead">{fr('Il n’y a pas encore de réponse à garder.')}</p>
+        : actor.kind === 'person' ? <p className="lead">{fr('Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test reprendra là où vous en êtes.')}</p>
           : code ? <Code code={code} />
             : <Offer done={done} kept={guest?.resumeHash != null} />}
       <div className="actions"><ButtonLink href={back} variant={actor.kind === 'person' || done === 0 || code ? 'primary' : 'secondary'}>Revenir au test</ButtonLink></div>

@@ -6,7 +6,7 @@ import type { TestState } from '#lib/assessments/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
 import { queryValue, type Query } from '../../../_parts/params.ts';
 import { QuestionForm } from '../../../_parts/question-form.tsx';
-import { Screen } from '../../../_parts/screen.tsx';
+import { Screen } from '../../../../screen.tsx';
 import { testStanding } from '../../../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';
@@ -34,7 +34,7 @@ export default async function QuestionsPage(props: Props) {
   const { page, current, attemptId, missing } = await read(props);
   if (page === null) notFound();
   return (
-    <Screen current="/tests/riasec">
+    <Screen current="/tests/riasec" name={null}>
       <QuestionForm instrument={current.instrument} page={page} answers={current.answers} answered={answeredCount(current)}
         missing={missing} formToken={await formToken()} attemptId={attemptId} />
     </Screen>
