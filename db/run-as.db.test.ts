@@ -60,3 +60,16 @@ describe('runAs', () => {
     expect(rows[0]).toEqual({ role: 'opc_app', claims: null });
   });
 });
+
+it('lets no value out with an error: neither Drizzle’s parameters nor Postgres’ detail', async () => {
+  const email = 'canari-7f3a@exemple.cg';
+  const insert = () => runAsSystem('test', (tx) => tx.insert(profiles).values({ email, fullName: 'Canari Secret' }));
+  await insert();
+  const error = await insert().then(() => null, (caught: unknown) => caught as Error);
+  expect((error?.cause as { code?: string }).code).toBe('23505');
+  const seen: string[] = [];
+  for (let current = error as Error | undefined; current; current = current.cause as Error | undefined) {
+    seen.push(current.message, current.stack ?? '', JSON.stringify(Object.fromEntries(Object.entries(current))));
+  }
+  expect(seen.join()).not.toContain('anari');
+});

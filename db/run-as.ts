@@ -36,8 +36,29 @@ async function within<T>(door: Door, role: string, claims: string, work: (tx: Tx
     const identity = sql.unsafe(IDENTITY, [role, claims], { prepare: prepareStatements() }).execute();
     const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
     return { value };
+  }).catch((error: unknown) => {
+    throw withoutValues(error);
   });
   return (outcome as { value: T }).value;
+}
+
+/**
+ * Drizzle puts the parameters of a failed query into the message, and Postgres puts values into DETAIL: names,
+ * numbers, answers. An error that leaves here is logged by whoever catches it, so it keeps its code and loses them.
+ */
+function withoutValues(error: unknown): unknown {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    const bare = current as Error & Record<string, unknown>;
+    if ('params' in bare) {
+      bare.message = `query failed: ${String((bare.cause as { code?: string } | undefined)?.code ?? 'unknown')}`;
+      bare.stack = `${bare.name}: ${bare.message}`;
+      bare['params'] = [];
+    }
+    // The driver's own `parameters` cannot be changed; it is hidden from whoever lists the error.
+    for (const name of ['detail', 'where']) if (name in bare) bare[name] = undefined;
+    current = bare.cause;
+  }
+  return error;
 }
 
 /**

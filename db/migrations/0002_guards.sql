@@ -115,6 +115,16 @@ create trigger never_changed before update or delete on public.audit_logs for ea
 --> statement-breakpoint
 create trigger never_emptied before truncate on public.audit_logs for each statement execute function app_api.refuse();
 --> statement-breakpoint
+-- A changed role ends the sessions that were opened with the old one, whoever changes it.
+create function app_api.role_ends_sessions() returns trigger language plpgsql set search_path = ''
+as $$
+begin
+  if new.app_role <> old.app_role then new.session_version := greatest(new.session_version, old.session_version + 1); end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger role_ends_sessions before update on private.accounts for each row execute function app_api.role_ends_sessions();
+--> statement-breakpoint
 -- A published version keeps its content; its state only moves forward.
 create function app_api.guard_instrument_version() returns trigger language plpgsql set search_path = ''
 as $$

@@ -93,3 +93,14 @@ describe('partitions', () => {
     expect(open).toEqual([]);
   });
 });
+
+it('a changed role raises the session version, and nothing else does', async () => {
+  const id = '0f000000-0000-4000-8000-00000000000f';
+  await superuser`insert into public.profiles (id, email) values (${id}, 'r@exemple.cg')`;
+  await superuser`insert into private.accounts (id, email, password_hash) values (${id}, 'r@exemple.cg', 'x')`;
+  const version = async () => (await superuser`select session_version as v from private.accounts where id = ${id}`)[0]!['v'];
+  await superuser`update private.accounts set email_verified_at = now() where id = ${id}`;
+  expect(await version()).toBe(1);
+  await superuser`update private.accounts set app_role = 'consultant' where id = ${id}`;
+  expect(await version()).toBe(2);
+});

@@ -1,4 +1,4 @@
-import type { Tx } from '#db/run-as.ts';
+import type { Tx } from '#lib/access/aside.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 

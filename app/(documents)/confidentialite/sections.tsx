@@ -82,6 +82,7 @@ export function Cookies() {
         rows={[
           [<code key="t">opc_test</code>, 'Garder les réponses du test en cours'],
           [<code key="s">opc_session</code>, 'Rester connecté à votre compte'],
+          [<code key="d">opc_appareil</code>, 'Reconnaître un téléphone où vous vous êtes déjà connecté, pour que d’autres ne puissent pas bloquer votre compte'],
           [<code key="f">opc_form</code>, 'Vérifier qu’un formulaire envoyé vient bien de votre navigateur'],
           [<code key="l">opc_flash</code>, 'Afficher une seule fois un code ou un lien que vous venez de demander'],
           [<code key="e">opc_eco</code>, 'Se souvenir que vous avez choisi le mode économie de données'],
