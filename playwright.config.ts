@@ -26,6 +26,8 @@ export default defineConfig({
     { name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } },
     { name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } },
     { name: 'securite', testDir: 'e2e/security' },
+    // Alone and last: it takes the database down under everybody.
+    { name: 'panne', testDir: 'e2e/outage', dependencies: ['avec-script', 'sans-script', 'securite'] },
   ],
   webServer: {
     command: 'node e2e/server.mjs',

@@ -2,7 +2,9 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { databaseIdentity, type Actor } from '#lib/access/core/actor.ts';
 import { log } from '#lib/platform/log.ts';
+import { noteOutage } from '#lib/platform/outage-note.ts';
 import { pool, prepareStatements, type Door } from './client.ts';
+import { isOutage } from './outage.ts';
 
 /** A transaction that already runs as somebody. There is no other handle on the database. */
 export type Tx = Omit<PostgresJsDatabase, '$client'>;
@@ -37,6 +39,7 @@ async function within<T>(door: Door, role: string, claims: string, work: (tx: Tx
     const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
     return { value };
   }).catch((error: unknown) => {
+    if (isOutage(error)) noteOutage();
     throw withoutValues(error);
   });
   return (outcome as { value: T }).value;

@@ -4,7 +4,7 @@ import { Button, type ButtonVariant } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
-import { FormField, type Field, type Values } from './form-field.tsx';
+import { FormField, type Field, type Values } from '#app/_ui/form-field.tsx';
 
 /** What `defineAction` hands back. */
 type FormState = { readonly fault: Fault | null; readonly values: Readonly<Record<string, string | string[]>> };

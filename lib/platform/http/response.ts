@@ -2,10 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { DOCUMENT_HEADER, documentSeconds } from './documents.ts';
 import { errorPage } from './error-page.ts';
+import { forgetOutage, hadOutage } from '../outage-note.ts';
 import { addSecurityHeaders, isNavigation } from './headers.ts';
 
-/** Set by a handler whose failure is the database's: the answer becomes a 503. */
-export const OUTAGE_HEADER = 'x-opc-outage';
 const OUTAGE_RETRY_SECONDS = 30;
 
 export interface ShapeOptions {
@@ -28,6 +27,7 @@ type Callback = (error?: Error | null) => void;
  */
 export function shapeResponse(request: IncomingMessage, response: ServerResponse, options: ShapeOptions): Traffic {
   const traffic: Traffic = { bytes: 0 };
+  response.once('close', () => forgetOutage(options.requestId));
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response) as (chunk: unknown, encoding?: unknown, callback?: Callback) => boolean;
   const end = response.end.bind(response) as (chunk?: unknown, encoding?: unknown, callback?: Callback) => ServerResponse;
@@ -80,12 +80,11 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
 
   function settleHeaders(): void {
     if (options.onDocument && request.method === 'GET' && documentSeconds({ status: response.statusCode, headers: response.getHeaders() as Record<string, string> }) !== null) options.onDocument();
-    if (response.hasHeader(OUTAGE_HEADER) && response.statusCode >= 500) {
+    if (response.statusCode >= 500 && hadOutage(options.requestId)) {
       response.statusCode = 503;
       if (!response.hasHeader('retry-after')) response.setHeader('Retry-After', String(OUTAGE_RETRY_SECONDS));
     }
     response.removeHeader(DOCUMENT_HEADER);
-    response.removeHeader(OUTAGE_HEADER);
     response.setHeader('x-request-id', options.requestId);
     if (options.draining()) response.setHeader('connection', 'close');
     addSecurityHeaders(response, options);

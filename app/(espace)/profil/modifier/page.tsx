@@ -5,7 +5,7 @@ import { dateParts } from '#lib/people/core/birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID } from '#lib/people/core/choices.ts';
 import { getProfile, type Profile } from '#lib/people/index.ts';
 import { ActionForm } from '../../action-form.tsx';
-import type { Field, Values } from '../../form-field.tsx';
+import type { Field, Values } from '#app/_ui/form-field.tsx';
 import { Screen } from '../../screen.tsx';
 import { saveProfile } from '../actions.ts';
 

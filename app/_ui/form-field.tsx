@@ -1,5 +1,5 @@
-import { describedBy, Messages, Optional } from '#app/_ui/field-parts.tsx';
-import { ChoiceField, DateField, PasswordField, SelectField, TextField, type ChoiceFieldProps, type DateFieldProps, type PasswordFieldProps, type SelectFieldProps, type TextFieldProps } from '#app/_ui/field.tsx';
+import { describedBy, Messages, Optional } from './field-parts.tsx';
+import { ChoiceField, DateField, PasswordField, SelectField, TextField, type ChoiceFieldProps, type DateFieldProps, type PasswordFieldProps, type SelectFieldProps, type TextFieldProps } from './field.tsx';
 
 /** What a form sent or will show, by field name; a list where boxes share a name. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;

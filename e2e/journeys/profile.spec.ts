@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, expectSound, test } from '../support/test.ts';
+import { linkIn, mailTo } from '../support/mail.ts';
+import { newEmail, newPerson, signIn, takeTest } from '../support/person.ts';
+
+const year = new Date().getUTCFullYear();
+
+test('tells about oneself, with mistakes that lose nothing', async ({ page }) => {
+  await newPerson(page);
+  await page.goto('/profil');
+  await expectSound(page);
+  await page.goto('/profil/modifier');
+  await expectSound(page);
+  await page.getByLabel('Prénom et nom').fill('Awa Essai');
+  await page.getByLabel('Téléphone').fill('12 34');
+  await page.getByLabel('Jour').fill('31');
+  await page.getByLabel('Mois').fill('2');
+  await page.getByLabel('Année').fill('2009');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.locator('[role="alert"] a')).toHaveCount(2);
+  await expect(page.getByLabel('Prénom et nom')).toHaveValue('Awa Essai');
+  await expect(page.getByLabel('Téléphone')).toHaveValue('12 34');
+  await expect(page.getByLabel('Jour')).toHaveValue('31');
+  await expectSound(page);
+  await page.getByLabel('Téléphone').fill('066123456');
+  await page.getByLabel('Jour').fill('28');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page).toHaveURL(/\/profil(\?|#|$)/);
+  await expect(page.locator('main')).toContainText('+242 06 612 34 56');
+  await expect(page.locator('main')).toContainText('28 février 2009');
+});
+
+test('under 18: a guardian answers by link, without seeing the result; the young person takes it back', async ({ page, browser, baseURL }) => {
+  await newPerson(page);
+  await page.goto('/profil/modifier');
+  for (const [label, value] of [['Jour', '1'], ['Mois', '1'], ['Année', String(year - 15)]] as const) await page.getByLabel(label).fill(value);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page).toHaveURL(/\/profil(\?|#|$)/);
+  await page.goto('/profil/accord');
+  await expectSound(page);
+  const guardian = newEmail();
+  await page.getByLabel(/Adresse e-mail de votre parent/).fill(guardian);
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await expect(page).toHaveURL(/fait=envoye/);
+
+  const link = linkIn(await mailTo(guardian, /accord/i));
+  const home = await browser.newContext({ baseURL: baseURL! });
+  const parent = await home.newPage();
+  await parent.goto(link);
+  await expectSound(parent);
+  await parent.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+  await expect(parent).toHaveTitle(/^Erreur/);
+  await parent.getByLabel('Si oui : votre prénom et votre nom').fill('Mère Essai');
+  await parent.locator('input[name="reponse"][value="oui"]').check();
+  await parent.locator('input[name="lien"]').first().check();
+  await parent.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+  await expect(parent).toHaveURL(/reponse=oui/);
+  expect((await parent.goto(link))!.status()).toBe(404);
+  await parent.goto('/tableau-de-bord');
+  await expect(parent).toHaveURL(/connexion/);
+  await home.close();
+
+  await page.goto('/profil/accord');
+  await expect(page.locator('main')).toContainText('Mère Essai');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Retirer l’accord' }).click();
+  await expect(page).toHaveURL(/fait=retire/);
+  await page.goto('/profil/formulaire-parental');
+  await expectSound(page);
+});
+
+test('takes everything along, erases everything', async ({ page }) => {
+  const me = await newPerson(page);
+  const result = await takeTest(page);
+  await page.goto('/profil');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tout télécharger' }).click()]);
+  const everything = readFileSync(await download.path(), 'utf8');
+  expect(JSON.parse(everything)).toBeTruthy();
+  for (const piece of [me.identifier, result]) expect(everything).toContain(piece);
+
+  await page.goto('/profil/securite');
+  await expectSound(page);
+  await page.goto('/profil/effacer');
+  await expectSound(page);
+  await page.getByLabel('Votre mot de passe').fill('pas le bon mot de passe');
+  await page.getByRole('button', { name: 'Effacer mon compte' }).click();
+  await expect(page.locator('[role="alert"]').first()).toBeVisible();
+  await page.getByLabel('Votre mot de passe').fill(me.password);
+  await page.getByRole('button', { name: 'Effacer mon compte' }).click();
+  await expect(page).toHaveURL(/compte-efface/);
+  await expectSound(page);
+  await page.goto('/tableau-de-bord');
+  await expect(page).toHaveURL(/connexion/);
+  await signIn(page, me);
+  await expect(page).toHaveTitle(/^Erreur/);
+});
+
+test('every document and every screen of a guest is sound', async ({ page }) => {
+  for (const path of ['/methode', '/parents', '/confidentialite', '/contact', '/connexion', '/mot-de-passe-oublie', '/mot-de-passe-oublie/code', '/deconnexion', '/tests', '/tests/riasec/reprendre', '/resultats/provisoire', '/cette-page-n-existe-pas', '/resultats/pas-un-id']) {
+    await page.goto(path);
+    await expectSound(page);
+  }
+});
