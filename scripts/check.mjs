@@ -14,9 +14,9 @@ export const STEPS = [
   ['feuille de style des documents', ['scripts/build-css.mjs']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']],
   ['architecture', [bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', ...present(['app', 'lib', 'db', 'scripts', 'middleware.ts', 'instrumentation.ts'])]],
+  ['schéma et migrations', ['scripts/checks/schema-drift.mjs']],
   ['longueur des fichiers', ['scripts/checks/file-length.mjs']],
-  ['typographie française', ['scripts/checks/typography.mjs']],
-].filter(([, [script]]) => existsSync(join(root, script)));
+];
 
 /** Runs every step, prints what failed, and counts. @returns {{ passed: number, failed: number }} */
 export function runChecks() {
