@@ -28,7 +28,7 @@ function report(name, args, env = {}) {
 
 function vitest() {
   const cli = join('node_modules', 'vitest', 'vitest.mjs');
-  const { status, json } = report('vitest', (file) => [cli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { NODE_ENV: 'test' });
+  const { status, json } = report('vitest', (file) => [cli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { NODE_ENV: 'test', NO_COLOR: '1' });
   return countVitest(json, status);
 }
 

@@ -13,6 +13,9 @@ export type ActionFormProps = {
   /** Made by `defineAction`. Without script the browser posts to it and gets the whole page back. */
   action: (state: FormState, form: FormData) => Promise<FormState>;
   formToken: string;
+  /** Address of the page and id of this form on it: a refused form is shown again there, also without script. */
+  page: string;
+  id: string;
   fields: readonly Field[];
   /** What the fields hold before anything is typed; passwords are never among them. */
   values?: Values | undefined;
@@ -32,8 +35,8 @@ const NOTHING: FormState = { fault: null, values: {} };
 const typeset = (text: string): string => text.replace(/ :/g, '\u00a0:').replace(/ ([;!?])/g, '\u202f$1').replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
 
 /** A form of a screen: what was typed stays, faults are said on top and beside the fields in the same words. */
-export function ActionForm({ action, formToken, fields, values = {}, hidden = {}, submit, about, variant, back }: ActionFormProps) {
-  const [state, send, pending] = useActionState(action, NOTHING);
+export function ActionForm({ action, formToken, page, id, fields, values = {}, hidden = {}, submit, about, variant, back }: ActionFormProps) {
+  const [state, send, pending] = useActionState(action, NOTHING, `${page}#${id}`);
   const { fault } = state;
   const errors = fields.flatMap(({ name }) => (fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : []));
   // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear.
@@ -42,16 +45,16 @@ export function ActionForm({ action, formToken, fields, values = {}, hidden = {}
   useEffect(() => {
     if (!fault) return;
     if (!document.title.startsWith('Erreur')) document.title = `Erreur\u00a0: ${document.title}`;
-    document.querySelector<HTMLElement>('.summary, .notice-error')?.focus();
-  }, [fault]);
+    document.querySelector<HTMLElement>(`#${id} :is(.summary, [role=alert])`)?.focus();
+  }, [fault, id]);
 
   return (
-    <form action={send} noValidate>
+    <form id={id} action={send} noValidate>
       <input type="hidden" name="formToken" value={formToken} />
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <ErrorSummary errors={errors} />
       {fault && errors.length === 0 && (
-        <div role="alert">
+        <div role="alert" tabIndex={-1}>
           <Notice tone="error">{typeset(fault.message)}</Notice>
         </div>
       )}

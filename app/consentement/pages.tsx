@@ -31,6 +31,12 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
     <PageShell>
       <ErrorSummary errors={errors} />
       {fault && errors.length === 0 && <Notice tone="error">{fault.message}</Notice>}
+      {fault?.code === 'forbidden' && (
+        <form method="post" action="/deconnexion">
+          <input type="hidden" name="formToken" value={formToken} />
+          <Button variant="secondary">Déconnecter ce compte</Button>
+        </form>
+      )}
       <h1>Votre accord est demandé</h1>
       <p className="lead">
         {childName ? <>Une personne de moins de 18 ans, qui écrit s’appeler <b>{childName}</b>,</> : 'Une personne de moins de 18 ans'} utilise ce service pour réfléchir à

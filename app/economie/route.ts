@@ -14,6 +14,7 @@ const switchEconomy: Definition<{ retour: string | null; mode?: 'oui' | 'non' | 
   name: 'switch-economy',
   verb: 'update',
   resource: 'preference',
+  withoutDatabase: () => true,
   schema: z.object({ retour: pathField, mode: z.enum(['oui', 'non']).optional() }),
   async perform(_tx, { input, facts }) {
     const wanted = input.mode ? input.mode === 'oui' : facts.cookie(ECONOMY_COOKIE) !== '1';

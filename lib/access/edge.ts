@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { addressLimiter, COARSE } from './core/address-limit.ts';
 import { areaVerdict, isScreen } from './core/areas.ts';
-import { ECONOMY_COOKIE, FLASH_COOKIE, FORM_COOKIE } from './core/cookie-names.ts';
+import { ECONOMY_COOKIE, FLASH_COOKIE, FORM_COOKIE, PATH_HEADER } from './core/cookie-names.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
 import { screenPolicy, wantsEconomy } from './core/screen-policy.ts';
 import { readClaims, sessionCookieNameFor } from './identity/jwt.ts';
@@ -59,6 +59,8 @@ function passOn(request: NextRequest, { appUrl, development }: Omit<Settings, 's
   const headers = new Headers(request.headers);
   const https = appUrl.startsWith('https:');
 
+  // A page does not know its own address; forms that lead back to it ask here.
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const screen = isScreen(request.nextUrl.pathname);
   const economy = wantsEconomy(request.cookies.get(ECONOMY_COOKIE)?.value, request.headers.get('save-data'));
   const policy = screenPolicy({ nonce: random128(), economy, https, development });

@@ -8,7 +8,7 @@ export function AccessReminder({ reminder, email, token }: Props) {
   if (reminder === 'verify') {
     return (
       <Notice tone="attention" title="Votre adresse n’est pas encore confirmée">
-        <p>Ouvrez le message que nous avons envoyé à {email} et suivez son lien. Sans cela, vous ne pourrez pas choisir un nouveau mot de passe si vous oubliez le vôtre.</p>
+        <p>Ouvrez le message que nous avons envoyé à {email} et suivez son lien. Cette adresse vous servira si vous oubliez votre mot de passe.</p>
         <form method="post" action="/verification/renvoi">
           <input type="hidden" name="formToken" value={token} />
           <Button variant="secondary">Renvoyer le message</Button>

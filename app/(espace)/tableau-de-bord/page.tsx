@@ -78,7 +78,7 @@ function Next({ step }: { step: NextStep }) {
 function NoResult() {
   return (
     <>
-      <p>Il n’y a encore rien ici. Quand vous aurez fini le test, votre résultat restera dans cette liste, avec sa date. Vous seule ou vous seul le voyez.</p>
+      <p>Il n’y a encore rien ici. Quand vous aurez fini le test, votre résultat restera dans cette liste, avec sa date. Personne d’autre ne le voit, sauf si vous le partagez.</p>
       <Hexagon scores={byPole(() => null)} max={40} sentence="Un hexagone encore vide : il se remplit avec vos réponses." />
     </>
   );

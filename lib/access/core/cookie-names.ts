@@ -1,4 +1,4 @@
-/** Cookies that the middleware and the pages both know. All are HttpOnly, SameSite=Lax. */
+/** Names that the middleware and the pages both know. The cookies are all HttpOnly, SameSite=Lax. */
 
 /** Ties a form to the browser it was sent to; says nothing else. */
 export const FORM_COOKIE = 'opc_form';
@@ -6,3 +6,6 @@ export const FORM_COOKIE = 'opc_form';
 export const ECONOMY_COOKIE = 'opc_eco';
 /** Shown once on the next page, then erased by the middleware. */
 export const FLASH_COOKIE = 'opc_flash';
+
+/** Request header: the address asked for, written by the middleware over whatever came. */
+export const PATH_HEADER = 'x-opc-path';

@@ -46,7 +46,9 @@ function headline({ preference, groups, scores, maxScore }: Analysis): string {
   const likedLittle = first.every((pole) => (scores[pole] ?? 0) < maxScore / 2);
   const start = likedLittle ? 'Peu d’activités de cette liste vous plaisent. Les moins éloignées de vos goûts' : 'Ce qui vous attire le plus';
   const lead = `${start}\u00a0: ${namesOf(first)}${first.length > 1 ? ', à égalité' : ''}.`;
-  return first.length + second.length <= 3 && second.length > 0 ? `${lead} Ensuite\u00a0: ${namesOf(second)}.` : lead;
+  // What comes second is named only when it is liked: a rank alone attracts nobody.
+  const secondLiked = second.some((pole) => (scores[pole] ?? 0) >= maxScore / 2);
+  return secondLiked && first.length + second.length <= 3 ? `${lead} Ensuite\u00a0: ${namesOf(second)}.` : lead;
 }
 
 function poleSentence(analysis: Analysis, instrument: Instrument, pole: Pole): string {

@@ -35,7 +35,7 @@ export function GuardianState({ consent, pending }: { consent: GuardianConsent; 
   if (consent.state === 'withdrawn') {
     return <Notice title="Accord retiré"><p>L’accord donné le {frenchDay(consent.row.givenAt)} a été retiré le {frenchDay(consent.withdrawnAt)}.</p>{waiting}</Notice>;
   }
-  return waiting ?? <p>Personne n’a encore répondu à votre place : il n’y a pas d’accord.</p>;
+  return waiting ?? <p>Il n’y a pas encore d’accord.</p>;
 }
 
 /** The agreements of one person, on the profile page. */

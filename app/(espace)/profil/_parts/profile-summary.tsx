@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { showPhone } from '#lib/access/core/phone.ts';
@@ -8,14 +7,32 @@ import type { Profile, SealedColumn } from '#lib/people/index.ts';
 
 const NAMES: Record<SealedColumn, string> = { phone: 'votre téléphone', birth_date: 'votre date de naissance' };
 
-const said = (value: ReactNode): ReactNode => value ?? <span className="hint">Pas renseigné</span>;
-
 const list = (choices: readonly Choice[], values: readonly string[]): string | null =>
-  values.length === 0 ? null : values.map((value) => labelOf(choices, value)).join(' ; ');
+  values.length === 0 ? null : values.map((value) => labelOf(choices, value)).join('\u202f; ');
+
+type Row = { readonly term: string; readonly value: string | null };
+
+const isSaid = (row: Row): row is Row & { value: string } => row.value !== null && row.value !== '';
 
 /** What a person has told about themselves, read-only. */
 export function ProfileSummary({ profile }: { profile: Profile }) {
   const years = profile.experienceYears;
+  const rows: readonly Row[] = [
+    { term: 'Nom', value: profile.fullName },
+    { term: 'E-mail, pour vous connecter', value: profile.email },
+    { term: 'Téléphone, pour vous joindre', value: profile.phone && showPhone(profile.phone).replaceAll(' ', '\u00a0') },
+    { term: 'Date de naissance', value: profile.birthDate && frenchCivilDay(profile.birthDate) },
+    { term: 'Genre', value: labelOf(GENDERS, profile.gender) },
+    { term: 'Études', value: labelOf(EDUCATION_LEVELS, profile.educationLevel) },
+    { term: 'Série du bac', value: labelOf(BAC_SERIES, profile.bacSeries) },
+    { term: 'Activité', value: profile.currentJob },
+    { term: 'Expérience de travail', value: years === null ? null : years === 0 ? 'Moins d’un an' : `${years}\u00a0${years === 1 ? 'an' : 'ans'}` },
+    { term: 'Domaines qui attirent', value: list(INTERESTS, profile.interests) },
+    { term: 'Objectifs', value: list(GOALS, profile.goals) },
+  ];
+  const told = rows.filter(isSaid);
+  // Nobody without an address is told that one is missing: it cannot be given here.
+  const missing = rows.filter((row) => !isSaid(row) && !row.term.startsWith('E-mail')).map(({ term }) => term.split(',')[0]!.toLowerCase());
   return (
     <>
       {profile.unreadable.length > 0 && (
@@ -23,21 +40,8 @@ export function ProfileSummary({ profile }: { profile: Profile }) {
           Nous n’arrivons plus à lire {profile.unreadable.map((column) => NAMES[column]).join(' et ')}. Modifiez vos informations pour les donner de nouveau.
         </Notice>
       )}
-      <SummaryList
-        rows={[
-          { term: 'Nom', value: said(profile.fullName) },
-          ...(profile.email ? [{ term: 'E-mail, pour vous connecter', value: profile.email }] : []),
-          { term: 'Téléphone, pour vous joindre', value: said(profile.phone && showPhone(profile.phone).replaceAll(' ', ' ')) },
-          { term: 'Date de naissance', value: said(profile.birthDate && frenchCivilDay(profile.birthDate)) },
-          { term: 'Genre', value: said(labelOf(GENDERS, profile.gender)) },
-          { term: 'Études', value: said(labelOf(EDUCATION_LEVELS, profile.educationLevel)) },
-          { term: 'Série du bac', value: said(labelOf(BAC_SERIES, profile.bacSeries)) },
-          { term: 'Activité', value: said(profile.currentJob) },
-          { term: 'Expérience de travail', value: said(years === null ? null : years === 0 ? 'Moins d’un an' : `${years} ${years === 1 ? 'an' : 'ans'}`) },
-          { term: 'Domaines qui attirent', value: said(list(INTERESTS, profile.interests)) },
-          { term: 'Objectifs', value: said(list(GOALS, profile.goals)) },
-        ]}
-      />
+      {told.length > 0 && <SummaryList rows={told} />}
+      {missing.length > 0 && <p className="hint">Pas renseigné : {missing.join(', ')}.</p>}
     </>
   );
 }

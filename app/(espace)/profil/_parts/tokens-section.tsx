@@ -25,12 +25,14 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
           rows={active.map(({ id, label, createdAt, expiresAt }) => ({
             term: label,
             value: `Créé le ${frenchDay(createdAt)}, marche jusqu’au ${frenchDay(expiresAt)}`,
-            action: <ActionForm action={revokeToken} formToken={formToken} fields={[]} hidden={{ id }} submit="Supprimer" about={`l’accès « ${label} »`} variant="quiet" />,
+            action: <ActionForm page="/profil" id={`acces-${id}`} action={revokeToken} formToken={formToken} fields={[]} hidden={{ id }} submit="Supprimer" about={`l’accès « ${label} »`} variant="quiet" />,
           }))}
         />
       )}
       <h3>Créer un accès</h3>
       <ActionForm
+        page="/profil"
+        id="creer-acces"
         action={createToken}
         formToken={formToken}
         fields={[{ kind: 'text', name: 'nom', label: 'Nom de cet accès', hint: 'Pour le reconnaître, par exemple le nom du programme.', required: true, maxLength: 60, autoComplete: 'off' }]}

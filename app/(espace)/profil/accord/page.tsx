@@ -13,11 +13,13 @@ import { mailGuardian, makeGuardianLink, withdrawConsent } from '../actions.ts';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'L’accord d’un parent', robots: { index: false } };
 
+const PAGE = '/profil/accord';
+
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Where a minor asks a guardian to agree, sees the answer and takes it back. */
 export default async function GuardianPage({ searchParams }: Query) {
-  const actor = await requirePerson('/profil/accord');
+  const actor = await requirePerson(PAGE);
   const [{ profile, consents, account }, link, token, { fait }] = await Promise.all([getOwnPage(actor), takeFlash('guardian-link', actor), formToken(), searchParams]);
   const now = new Date();
   // An unknown age is asked for on the profile page; an adult has nothing to ask here.
@@ -36,7 +38,7 @@ export default async function GuardianPage({ searchParams }: Query) {
       <h2>Où en est l’accord</h2>
       <GuardianState consent={consent} pending={pendingGuardianRequest(account, now)} />
       {consent.state === 'given' ? (
-        <ActionForm action={withdrawConsent} formToken={token} fields={[]} submit="Retirer l’accord" variant="danger" back={{ href: '/profil', label: 'Revenir au profil' }} />
+        <ActionForm page={PAGE} id="retirer" action={withdrawConsent} formToken={token} fields={[]} submit="Retirer l’accord" variant="danger" back={{ href: '/profil', label: 'Revenir au profil' }} />
       ) : (
         <Ways link={link} asked={fait === 'lien'} token={token} />
       )}
@@ -51,6 +53,8 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
       <h2>Demander l’accord</h2>
       <h3>Par e-mail</h3>
       <ActionForm
+        page={PAGE}
+        id="par-email"
         action={mailGuardian}
         formToken={token}
         fields={[{
@@ -69,7 +73,7 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
         asked && <Notice tone="attention">Le lien n’est plus affiché. Vous pouvez en créer un autre.</Notice>
       )}
       <p>Le lien s’ouvre sur le téléphone de votre parent. Ne répondez pas à sa place : un accord donné par quelqu’un d’autre n’en est pas un.</p>
-      <ActionForm action={makeGuardianLink} formToken={token} fields={[]} submit="Créer un lien" variant="secondary" />
+      <ActionForm page={PAGE} id="creer-lien" action={makeGuardianLink} formToken={token} fields={[]} submit="Créer un lien" variant="secondary" />
       <h3>Sur papier</h3>
       <p>Imprimez une feuille, faites-la signer, puis remettez-la à la personne qui vous conseille quand vous la voyez.</p>
       <p className="actions"><ButtonLink variant="secondary" href="/profil/formulaire-parental">Ouvrir la feuille à imprimer</ButtonLink></p>

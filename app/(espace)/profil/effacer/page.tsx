@@ -29,6 +29,8 @@ export default async function ErasePage() {
       <p><a href="/profil/export">Tout télécharger avant d’effacer</a></p>
       <h2>Confirmer</h2>
       <ActionForm
+        page="/profil/effacer"
+        id="confirmer"
         action={eraseAccount}
         formToken={await formToken()}
         fields={[{ kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe', autoComplete: 'current-password', hint: 'Pour être sûr que c’est bien vous.' }]}

@@ -52,8 +52,8 @@ export default async function EditProfilePage() {
   return (
     <Screen title="Modifier mes informations" current="/profil" actor={actor} name={profile.fullName}>
       <p className="lead">Rien n’est obligatoire. Ce que vous effacez ici est effacé chez nous.</p>
-      {profile.email && <p>Votre adresse e-mail, <b>{profile.email}</b>, sert à vous connecter. Elle ne se change pas sur cette page.</p>}
-      <ActionForm action={saveProfile} formToken={token} fields={FIELDS} values={valuesOf(profile)} submit="Enregistrer" back={{ href: '/profil', label: 'Revenir sans enregistrer' }} />
+      {profile.email && <p>Vous vous connectez avec {profile.email}. Cette adresse ne se change pas sur cette page.</p>}
+      <ActionForm page="/profil/modifier" id="modifier" action={saveProfile} formToken={token} fields={FIELDS} values={valuesOf(profile)} submit="Enregistrer" back={{ href: '/profil', label: 'Revenir sans enregistrer' }} />
     </Screen>
   );
 }

@@ -19,6 +19,8 @@ export default async function SecurityPage({ searchParams }: Query) {
       {fait === 'mot-de-passe' && <Notice tone="success">Votre mot de passe est changé. Les autres appareils sont déconnectés.</Notice>}
       <h2>Changer mon mot de passe</h2>
       <ActionForm
+        page="/profil/securite"
+        id="changer"
         action={changePassword}
         formToken={token}
         fields={[
@@ -31,7 +33,7 @@ export default async function SecurityPage({ searchParams }: Query) {
       <p>Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.</p>
       <h2 id="partout">Me déconnecter partout</h2>
       <p>Utile si vous avez perdu un téléphone, ou oublié de vous déconnecter ailleurs. Cet appareil est déconnecté aussi. Les accès donnés à d’autres programmes se suppriment dans votre profil.</p>
-      <ActionForm action={endAllSessions} formToken={token} fields={[]} submit="Me déconnecter partout" variant="secondary" />
+      <ActionForm page="/profil/securite" id="tout-fermer" action={endAllSessions} formToken={token} fields={[]} submit="Me déconnecter partout" variant="secondary" />
       <h2>Mes codes de secours</h2>
       <p>Si vous oubliez votre mot de passe, un de ces codes permet d’en choisir un autre, même sans adresse e-mail. Gardez-les sur papier.</p>
       <p><a href="/codes-de-secours">Voir ou refaire mes codes de secours</a></p>
