@@ -2,7 +2,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { SelectField } from '#app/_ui/field.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { ResultSummary } from '#lib/assessments/index.ts';
-import { frenchDay } from '#lib/people/core/french-date.ts';
+import { frenchDay } from '#lib/platform/document/french-date.ts';
 
 /** The results, the newest first, each with its day. */
 export function Results({ results }: { results: readonly ResultSummary[] }) {

@@ -3,7 +3,7 @@ import { findShared, type SharedResult } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/careers/index.ts';
 import { ROUTE_IDS } from '#lib/careers/core/catalogue.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
-import { frenchDay } from '../../(espace)/tests/_parts/french-date.ts';
+import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { PrintHelp } from '../../(espace)/resultats/_parts/print-help.tsx';
 import { ResultView } from '../../(espace)/resultats/_parts/result-view.tsx';
 import { UnknownVersion } from '../../(espace)/resultats/_parts/unknown-version.tsx';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { ageGroup, guardianConsent, GUARDIAN_LINKS, latest, MEANS_LABELS, type GuardianConsent } from '#lib/people/core/consent.ts';
-import { frenchDay } from '#lib/people/core/french-date.ts';
+import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { pendingGuardianRequest, type OwnPage } from '#lib/people/index.ts';
 
 const WHO: Readonly<Record<string, string>> = Object.fromEntries(GUARDIAN_LINKS.map(({ value, label }) => [value, label.toLowerCase().replace(/^sa /, 'votre ').replace(/^son /, 'votre ').replace(' ou son ', ' ou votre ')]));

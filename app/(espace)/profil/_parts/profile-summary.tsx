@@ -2,7 +2,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { showPhone } from '#lib/access/core/phone.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, labelOf, type Choice } from '#lib/people/core/choices.ts';
-import { frenchCivilDay } from '#lib/people/core/french-date.ts';
+import { frenchCivilDay } from '#lib/platform/document/french-date.ts';
 import type { Profile, SealedColumn } from '#lib/people/index.ts';
 
 const NAMES: Record<SealedColumn, string> = { phone: 'votre téléphone', birth_date: 'votre date de naissance' };

@@ -1,7 +1,7 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { ApiTokenSummary } from '#lib/access/index.ts';
-import { frenchDay } from '#lib/people/core/french-date.ts';
+import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { ActionForm } from '../../action-form.tsx';
 import { createToken, revokeToken } from '../actions.ts';
 

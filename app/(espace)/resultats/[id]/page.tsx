@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { requirePerson, takeFlash } from '#lib/access/index.ts';
 import { findResult, listResults, listShares } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/careers/index.ts';
-import { frenchMoment } from '../../tests/_parts/french-date.ts';
+import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 import { Screen } from '../../screen.tsx';

@@ -7,7 +7,7 @@ import { requirePerson } from '#lib/access/index.ts';
 import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
 import { compareResults, findResult, type Change } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { frenchMoment } from '../../tests/_parts/french-date.ts';
+import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 import { Screen } from '../../screen.tsx';
 

@@ -6,7 +6,7 @@ import { answeredCount, firstMissingPage, latestInstrument } from '#lib/assessme
 import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest, startTest } from '../actions.ts';
 import { FaultNotice } from '../_parts/fault-notice.tsx';
-import { frenchDay } from '../_parts/french-date.ts';
+import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { Hidden } from '../_parts/hidden.tsx';
 import { queryValue, type Query } from '../_parts/params.ts';
 import { questionsPage } from '../_parts/save-page.ts';

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { findResult } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { frenchMoment } from '../../../tests/_parts/french-date.ts';
+import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { Hidden } from '../../../tests/_parts/hidden.tsx';
 import { Screen } from '../../../screen.tsx';
 import { removeResult } from '../../actions.ts';
