@@ -12,7 +12,7 @@ import { SixPoles } from './_parts/six-poles.tsx';
 export const dynamic = 'force-dynamic';
 
 const DESCRIPTION =
-  'Un test d’intérêts gratuit, écrit pour le Congo : 60 activités, environ 15 minutes, sans compte. Repérez ce que vous aimez, puis explorez des métiers et des études.';
+  'Un test d’intérêts gratuit, écrit pour le Congo : 60 activités, environ 15 minutes, sans compte. Repérez ce que vous aimez, puis explorez des métiers.';
 
 /** Home page. */
 export function GET(): Promise<Response> {
@@ -28,7 +28,7 @@ export function GET(): Promise<Response> {
             <h1>Partez de ce que vous aimez faire</h1>
             <p className="lead">
               Répondez à 60 questions sur des activités de la vie d’ici. Vous verrez ce qui vous
-              intéresse le plus, et quels métiers et quelles études explorer au Congo.
+              intéresse le plus, et quels métiers explorer au Congo.
             </p>
             <p>
               Pour les élèves, les étudiantes et les étudiants, et toute personne qui cherche un
@@ -54,8 +54,8 @@ export function GET(): Promise<Response> {
               qui le montrent. Quand deux pôles sont à égalité, nous le disons.
             </li>
             <li>
-              <b>Des métiers à explorer, selon le chemin.</b> Sans bac, avec le bac, à bac+2 ou
-              bac+3, ou après des études longues. Pour chacun, vous lisez pourquoi il apparaît.
+              <b>Des métiers à explorer, selon le chemin.</b> Sans bac, avec le bac, à bac + 2 ou
+              bac + 3, ou après des études longues. Pour chacun, vous lisez pourquoi il apparaît.
             </li>
             <li>
               <b>Trois choses à faire ensuite.</b> Elles ne coûtent rien, et nous disons à qui en

@@ -39,7 +39,7 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
       )}
       <h1>Votre accord est demandé</h1>
       <p className="lead">
-        {childName ? <>Une personne de moins de 18 ans, qui écrit s’appeler <b>{childName}</b>,</> : 'Une personne de moins de 18 ans'} utilise ce service pour réfléchir à
+        {childName ? <>Une personne de moins de 18 ans, qui dit s’appeler <b>{childName}</b>,</> : 'Une personne de moins de 18 ans'} utilise ce service pour réfléchir à
         ses études et à son métier. Elle dit que vous êtes son parent ou son responsable légal.
       </p>
       <p>Vous ne la connaissez pas ? Fermez cette page : sans réponse, rien ne change.</p>

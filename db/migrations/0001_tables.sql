@@ -58,7 +58,8 @@ CREATE TABLE "api_tokens" (
 	"token_hash" "bytea" NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
-	"revoked_at" timestamp with time zone
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "api_tokens_lifetime" CHECK ("api_tokens"."expires_at" <= "api_tokens"."created_at" + interval '366 days')
 );
 --> statement-breakpoint
 ALTER TABLE "api_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -266,7 +267,7 @@ CREATE INDEX "outbox_due_idx" ON "outbox" USING btree ("available_at") WHERE "ou
 CREATE INDEX "outbox_profile_idx" ON "outbox" USING btree ("profile_id");--> statement-breakpoint
 CREATE POLICY "consents_select_own" ON "consents" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("consents"."profile_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "consents_insert_own" ON "consents" AS PERMISSIVE FOR INSERT TO "authenticated" WITH CHECK ("consents"."profile_id" = (select auth.uid()) and "consents"."kind" = 'conditions' and "consents"."means" = 'compte');--> statement-breakpoint
-CREATE POLICY "consents_withdraw_own" ON "consents" AS PERMISSIVE FOR UPDATE TO "authenticated" USING ("consents"."profile_id" = (select auth.uid())) WITH CHECK ("consents"."profile_id" = (select auth.uid()));--> statement-breakpoint
+CREATE POLICY "consents_withdraw_own" ON "consents" AS PERMISSIVE FOR UPDATE TO "authenticated" USING ("consents"."profile_id" = (select auth.uid()) and "consents"."withdrawn_at" is null) WITH CHECK ("consents"."profile_id" = (select auth.uid()) and "consents"."withdrawn_at" is not null);--> statement-breakpoint
 CREATE POLICY "consents_system" ON "consents" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "profiles_select_own" ON "profiles" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("profiles"."id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "profiles_select_admin" ON "profiles" AS PERMISSIVE FOR SELECT TO "authenticated" USING ((select auth.jwt() ->> 'app_role') = 'admin');--> statement-breakpoint
@@ -278,6 +279,7 @@ CREATE POLICY "accounts_definer" ON "private"."accounts" AS PERMISSIVE FOR ALL T
 CREATE POLICY "api_tokens_select_own" ON "api_tokens" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("api_tokens"."profile_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "api_tokens_insert_own" ON "api_tokens" AS PERMISSIVE FOR INSERT TO "authenticated" WITH CHECK ("api_tokens"."profile_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "api_tokens_revoke_own" ON "api_tokens" AS PERMISSIVE FOR UPDATE TO "authenticated" USING ("api_tokens"."profile_id" = (select auth.uid())) WITH CHECK ("api_tokens"."profile_id" = (select auth.uid()));--> statement-breakpoint
+CREATE POLICY "api_tokens_system" ON "api_tokens" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "api_tokens_definer" ON "api_tokens" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "rate_limits_system" ON "private"."rate_limits" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "recovery_codes_system" ON "private"."recovery_codes" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -36,7 +36,9 @@ grant insert, update (revoked_at) on public.result_shares to authenticated;
 --> statement-breakpoint
 grant select (id, profile_id, label, created_at, expires_at, revoked_at) on public.api_tokens to authenticated;
 --> statement-breakpoint
-grant insert, update (revoked_at) on public.api_tokens to authenticated;
+grant insert (profile_id, label, token_hash, expires_at), update (revoked_at) on public.api_tokens to authenticated;
+--> statement-breakpoint
+grant select, update (revoked_at) on public.api_tokens to service_role;
 --> statement-breakpoint
 grant insert (kind, profile_id, dedupe_key, payload) on public.outbox to authenticated;
 --> statement-breakpoint

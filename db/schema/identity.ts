@@ -102,9 +102,12 @@ export const apiTokens = pgTable(
   (t) => [
     uniqueIndex('api_tokens_hash_key').on(t.tokenHash),
     index('api_tokens_profile_idx').on(t.profileId, t.createdAt),
+    check('api_tokens_lifetime', sql`${t.expiresAt} <= ${t.createdAt} + interval '366 days'`),
     pgPolicy('api_tokens_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
     pgPolicy('api_tokens_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
     pgPolicy('api_tokens_revoke_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    // A changed password ends them.
+    systemPolicy('api_tokens'),
     definerPolicy('api_tokens'),
   ],
 );

@@ -64,7 +64,8 @@ export const consents = pgTable(
     pgPolicy('consents_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
     // Nobody gives the guardian's consent in the child's session: only the system records that one.
     pgPolicy('consents_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me} and ${t.kind} = 'conditions' and ${t.means} = 'compte'` }),
-    pgPolicy('consents_withdraw_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    // Taken back once, and never given back by the same hand: that takes a new consent.
+    pgPolicy('consents_withdraw_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is null`, withCheck: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is not null` }),
     systemPolicy('consents'),
   ],
 );

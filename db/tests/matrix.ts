@@ -14,7 +14,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'private.tokens': { service: 'riud' },
   'private.recovery_codes': { service: 'riud' },
   'private.rate_limits': { service: 'riud' },
-  'public.api_tokens': { owner: 'riu' },
+  'public.api_tokens': { owner: 'riu', service: 'ru' },
   'public.instrument_versions': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
   'public.test_attempts': { owner: 'riud' },
   'public.guest_resumes': { service: 'rid' },
@@ -54,6 +54,7 @@ const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string)
 /** Cells that a verb on a table does not tell: the second half of a rule, and the functions that see past it. */
 export const namedCells: Cell[] = [
   cell('a minor does not give the guardian’s consent', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'gardien', 'compte', '1')`),
+  cell('a consent that was taken back is not revived', 'owner', 'deny', `update public.consents set withdrawn_at = null`),
   cell('a consent in the person’s session has means "compte"', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'conditions', 'lien', '1')`),
   cell('nobody shares a stranger’s result', 'stranger', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${B}', '${RESULT}', ${THEN}, '\\x03')`),
   cell('a share needs a result that exists', 'owner', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${FOREIGN_RESULT}', ${THEN}, '\\x03')`),

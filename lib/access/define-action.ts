@@ -71,10 +71,11 @@ const typed = (fields: Record<string, string | string[]>) => Object.fromEntries(
  */
 export function defineAction<Input, Ready = undefined>(definition: Definition<Input, Ready>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const fields = fieldsOf(form);
-    const outcome = await execute(definition, fields);
+    // Anybody may call an action with anything.
+    const fields = form instanceof FormData ? fieldsOf(form) : null;
+    const outcome = fields ? await execute(definition, fields) : fault('invalid');
     if (outcome.ok) redirect(outcome.redirect);
-    return { fault: outcome, values: typed(fields) };
+    return { fault: outcome, values: typed(fields ?? {}) };
   };
 }
 

@@ -44,8 +44,10 @@ export type Definition<Input, Ready = undefined> = {
   readonly resource: ResourceKind;
   readonly schema: z.ZodType<Input>;
   readonly limits?: readonly LimitName[];
-  /** What a `by: 'subject'` limit counts; null when there is nothing to count by. */
-  readonly limitSubject?: (command: Command<Input>) => string | null;
+  /** What the `by: 'subject'` limits count, one for all or each its own; null when there is nothing to count by. */
+  readonly limitSubject?: (command: Command<Input>) => string | null | Partial<Record<LimitName, string>>;
+  /** Somebody known here is not shut out because others behind the same address misbehaved. */
+  readonly knownHere?: (command: Command<Input>) => boolean;
   /** Whose it is. Default: the actor's own. Null: no such thing, or not theirs to see. */
   readonly subject?: (tx: Tx, command: Command<Input>) => Promise<Subject | null>;
   /** Set when no person's role can do this; the reason is logged. */
@@ -82,15 +84,27 @@ class Refused extends Error {
   }
 }
 
-/** Everything a form sent, without the framework's own fields; a repeated name becomes a list. */
-export function fieldsOf(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION_')) continue;
-    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
-    if (texts.length > 0) fields[name] = texts.length === 1 ? texts[0]! : texts;
+/** The longest form (a whole test, or a profile) stays far below. */
+const MAX_FIELDS = 300;
+const MAX_FIELD_LENGTH = 10_000;
+
+/**
+ * Everything a form sent, without the framework's own fields; a repeated name becomes a list.
+ * @returns null for what no page of ours sends: too many fields, a text too long, a NUL that Postgres would refuse.
+ */
+export function fieldsOf(form: FormData): Record<string, string | string[]> | null {
+  const fields = new Map<string, string | string[]>();
+  let count = 0;
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith('$ACTION_') || typeof value !== 'string') continue;
+    count += 1;
+    if (count > MAX_FIELDS || name.length > 100 || value.length > MAX_FIELD_LENGTH || value.includes('\0')) return null;
+    const before = fields.get(name);
+    if (before === undefined) fields.set(name, value);
+    else if (typeof before === 'string') fields.set(name, [before, value]);
+    else before.push(value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /**
@@ -106,16 +120,24 @@ export async function runPipeline<Input, Ready = undefined>(definition: Definiti
 
     const actor = await ports.actor();
     const limits = (definition.limits ?? []).map((name) => ({ name, limit: LIMITS[name] }));
-    const byAddress = limits.filter(({ limit }) => limit.by === 'address');
-    const early = await judge(byAddress, facts.address, ports.limits);
-    if (early) return early;
+    // Counted for each command apart: what goes wrong on one form does not close the others to a whole network.
+    const byAddress = limits.filter(({ limit }) => limit.by === 'address').map((named) => ({ ...named, subject: `${definition.name} ${facts.address}` }));
+    const early = await judge(byAddress, ports.limits);
 
     const parsed = definition.schema.safeParse(fields);
-    if (!parsed.success) return fault('invalid', { fieldErrors: fieldErrorsOf(parsed.error) });
+    if (!parsed.success) {
+      // A mistake in writing tried nothing.
+      await forgive(byAddress, ports.limits);
+      return early ?? fault('invalid', { fieldErrors: fieldErrorsOf(parsed.error) });
+    }
     const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
-    const subjectKey = definition.limitSubject?.(command) ?? (actor.kind === 'person' ? actor.id : null);
-    const bySubject = subjectKey === null ? [] : limits.filter(({ limit }) => limit.by === 'subject');
-    const late = await judge(bySubject, subjectKey ?? '', ports.limits);
+    if (early && !definition.knownHere?.(command)) return early;
+    const key = definition.limitSubject?.(command) ?? (actor.kind === 'person' ? actor.id : null);
+    const bySubject = limits.filter(({ limit }) => limit.by === 'subject').flatMap((named) => {
+      const subject = typeof key === 'string' ? key : key?.[named.name];
+      return subject ? [{ ...named, subject }] : [];
+    });
+    const late = await judge(bySubject, ports.limits);
     if (late) return late;
 
     const refusal = definition.prepare && !definition.subject ? refusalOf(definition, command, ownSubject(definition, actor)) : null;
@@ -128,8 +150,8 @@ export async function runPipeline<Input, Ready = undefined>(definition: Definiti
     const done = await authorisedTransaction(definition, command, ready, ports);
     const outcome = done.ok && definition.afterCommit ? await definition.afterCommit(done, command, ready) : done;
     if (outcome.ok) {
-      await forgive(byAddress, facts.address, ports.limits);
-      await forgive(bySubject, subjectKey ?? '', ports.limits);
+      await forgive(byAddress, ports.limits);
+      await forgive(bySubject, ports.limits);
     }
     return outcome;
   } catch (error) {
@@ -165,10 +187,10 @@ async function authorisedTransaction<Input, Ready>(definition: Definition<Input,
   }
 }
 
-type NamedLimit = { name: LimitName; limit: (typeof LIMITS)[LimitName] };
+type CountedLimit = { name: LimitName; limit: (typeof LIMITS)[LimitName]; subject: string };
 
-async function judge(limits: NamedLimit[], subject: string, store: LimitStore): Promise<Fault | null> {
-  for (const { name, limit } of limits) {
+async function judge(limits: CountedLimit[], store: LimitStore): Promise<Fault | null> {
+  for (const { name, limit, subject } of limits) {
     const verdict = await store.hit(name, limit, subject);
     if (!verdict.allowed) return fault('limited', { retryAfterSeconds: verdict.retryAfterSeconds });
   }
@@ -176,8 +198,8 @@ async function judge(limits: NamedLimit[], subject: string, store: LimitStore): 
 }
 
 /** A send that succeeded does not count where only failures do. */
-async function forgive(limits: NamedLimit[], subject: string, store: LimitStore): Promise<void> {
-  for (const { name, limit } of limits) if (limit.counts === 'failures') await store.release(name, limit, subject);
+async function forgive(limits: CountedLimit[], store: LimitStore): Promise<void> {
+  for (const { name, limit, subject } of limits) if (limit.counts === 'failures') await store.release(name, limit, subject);
 }
 
 /** One sentence a field, the first one found. */

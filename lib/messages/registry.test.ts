@@ -87,9 +87,9 @@ test('whatever a minor gives as a name, only a short name reaches the guardian',
 
 test('a moment is said in the time of Brazzaville (UTC+1, no summer time)', () => {
   const said = (when: string | Date) => motDePasseChange.render(motDePasseChange.schema.parse({ when }), site).text;
-  expect(said('2026-07-01T23:30:00.000Z')).toContain('le 2 juillet 2026 à 00\u00a0h\u00a030 (heure de Brazzaville)');
-  expect(said('2026-02-28T23:00:00+00:00')).toContain('le 1er mars 2026 à 00\u00a0h\u00a000');
-  expect(said(new Date('2026-12-31T08:05:00Z'))).toContain('le 31 décembre 2026 à 09\u00a0h\u00a005');
+  expect(said('2026-07-01T23:30:00.000Z')).toContain('le 2\u00a0juillet\u00a02026 à 00\u00a0h\u00a030 (heure de Brazzaville)');
+  expect(said('2026-02-28T23:00:00+00:00')).toContain('le 1er\u00a0mars\u00a02026 à 00\u00a0h\u00a000');
+  expect(said(new Date('2026-12-31T08:05:00Z'))).toContain('le 31\u00a0décembre\u00a02026 à 09\u00a0h\u00a005');
 });
 
 test.each([[1, '1\u00a0minute.'], [30, '30\u00a0minutes.'], [60, '1\u00a0heure.'], [90, '90\u00a0minutes.'], [1440, '24\u00a0heures.']])('%i minutes are said as "%s"', (minutes, said) => {

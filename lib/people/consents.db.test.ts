@@ -138,7 +138,7 @@ describe('answering', () => {
 describe('the young person cannot answer for the guardian', () => {
   it('with the link, while signed in: it is refused and stays good for the guardian', async () => {
     const made = await act(makeGuardianLink, child);
-    expect(made).toMatchObject({ ok: true, redirect: '/profil/accord?fait=lien' });
+    expect(made).toMatchObject({ ok: true, redirect: '/profil/accord?fait=lien#lien' });
     const cookie = cookiesOf(made)[0]!.value!;
     // Read at the hour of the test's clock; the cookie is sealed for this person.
     const url = openFlash(cookie, 'guardian-link', child.id, NOW, dataKeys())!;
@@ -160,7 +160,7 @@ describe('taking it back', () => {
   it('keeps the row with its end, and a new answer starts anew', async () => {
     await act(answerGuardian, GUEST, yes((await ask()).token));
     const later = new Date(NOW.getTime() + 86_400_000);
-    expect(await act(withdrawGuardianConsent, child, {}, later)).toEqual({ ok: true, redirect: '/profil/accord?fait=retire' });
+    expect(await act(withdrawGuardianConsent, child, {}, later)).toEqual({ ok: true, redirect: '/profil/accord?fait=retire#contenu' });
     expect(await stateOf(child)).toMatchObject({ state: 'withdrawn', withdrawnAt: later });
     expect(await act(withdrawGuardianConsent, child, {}, later), 'nothing is left to take back').toMatchObject({ ok: false, code: 'not-found' });
   });

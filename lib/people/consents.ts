@@ -56,6 +56,6 @@ export const withdrawGuardianConsent: Definition<Record<string, never>> = {
       .set({ withdrawnAt: now })
       .where(and(eq(consents.profileId, actor.id), eq(consents.kind, 'gardien'), isNull(consents.withdrawnAt)))
       .returning({ id: consents.id });
-    return ended.length > 0 ? { ok: true, redirect: '/profil/accord?fait=retire' } : fault('not-found', { message: 'Il n’y a pas d’accord à retirer.' });
+    return ended.length > 0 ? { ok: true, redirect: '/profil/accord?fait=retire#contenu' } : fault('not-found', { message: 'Il n’y a pas d’accord à retirer.' });
   },
 };

@@ -111,7 +111,7 @@ describe('leaving for good', () => {
     expect(await tablesHolding(sql, ada.id), 'there was something to erase').toEqual(expect.arrayContaining(peopled));
 
     const outcome = await act(eraseAccount, ada, { 'mot-de-passe': PASSWORD });
-    expect(outcome).toMatchObject({ ok: true, redirect: '/compte-efface' });
+    expect(outcome).toMatchObject({ ok: true, redirect: '/compte-efface#contenu' });
     expect(cookiesOf(outcome)).toContainEqual({ name: 'opc_session', value: null });
 
     expect(await tablesHolding(sql, ada.id)).toEqual(['public.audit_logs']);

@@ -34,6 +34,6 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
       await runAsSystem('account erased: message', (system) =>
         enqueue(system, { kind: 'compte-efface', profileId: null, to: { name: fullName ?? '', address: email }, data: {} }));
     }
-    return { ok: true, redirect: '/compte-efface', cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }] };
+    return { ok: true, redirect: '/compte-efface#contenu', cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }] };
   },
 };

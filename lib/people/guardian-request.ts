@@ -27,6 +27,9 @@ async function askingMinor(tx: Tx, actor: Actor, now: Date): Promise<Profile | F
   return fault('conflict', { message: group === 'adult' ? NOT_NEEDED : AGE_UNKNOWN });
 }
 
+/** `awa+papa@exemple.cg` reaches the mailbox of `awa@exemple.cg`. */
+const bareAddress = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@');
+
 const isFault = (value: Profile | Fault): value is Fault => 'ok' in value;
 
 /** Sends the guardian a link by mail. The address is kept only as long as the message waits to leave. */
@@ -35,18 +38,18 @@ export const mailGuardian: Definition<{ email: string }> = {
   verb: 'create',
   resource: 'consent',
   schema: z.object({ email: emailField }).transform(({ email }) => ({ email: email.email })),
-  limits: ['mail-person'],
+  limits: ['mail-person', 'mail-recipient'],
+  limitSubject: ({ input, actor }) => ({ ...(actor.kind === 'person' ? { 'mail-person': actor.id } : {}), 'mail-recipient': bareAddress(input.email) }),
   asSystem: 'guardian link',
   async perform(tx, { input, actor, now }) {
     const child = await askingMinor(tx, actor, now);
     if (isFault(child)) return child;
-    if (child.email?.toLowerCase() === input.email) {
+    if (child.email !== null && bareAddress(child.email) === bareAddress(input.email)) {
       return fault('invalid', { fieldErrors: { email: 'C’est votre propre adresse. Donnez celle de votre parent ou de votre tutrice légale ou tuteur légal.' } });
     }
     const token = await createToken(tx, child.id, 'gardien', now);
-    const name = child.fullName;
-    await enqueue(tx, { kind: 'gardien', profileId: child.id, to: { name: '', address: input.email }, data: { url: guardianUrl(token), ...(name ? { child: name } : {}) } });
-    return { ok: true, redirect: '/profil/accord?fait=envoye' };
+    await enqueue(tx, { kind: 'gardien', profileId: child.id, to: { name: '', address: input.email }, data: { url: guardianUrl(token) } });
+    return { ok: true, redirect: '/profil/accord?fait=envoye#contenu' };
   },
 };
 
@@ -62,6 +65,6 @@ export const makeGuardianLink: Definition<Record<string, never>> = {
     const child = await askingMinor(tx, actor, now);
     if (isFault(child)) return child;
     const token = await createToken(tx, child.id, 'gardien', now);
-    return { ok: true, redirect: '/profil/accord?fait=lien', cookies: [flash('guardian-link', guardianUrl(token), child.id, now)] };
+    return { ok: true, redirect: '/profil/accord?fait=lien#lien', cookies: [flash('guardian-link', guardianUrl(token), child.id, now)] };
   },
 };

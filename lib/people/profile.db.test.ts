@@ -25,7 +25,7 @@ const FORM = {
 
 describe('one’s own profile', () => {
   it('is stored whole and read back as it was meant', async () => {
-    expect(await act(updateProfile, ada, FORM)).toEqual({ ok: true, redirect: '/profil?fait=profil' });
+    expect(await act(updateProfile, ada, FORM)).toEqual({ ok: true, redirect: '/profil?fait=profil#contenu' });
     expect(await getProfile(ada)).toMatchObject({
       id: ada.id, email: 'ada@exemple.cg', fullName: 'Ada Canarifullname', phone: '+242069876543', birthDate: '2007-08-09', gender: 'femme', educationLevel: 'lycee',
       bacSeries: 'D', currentJob: 'Élève', experienceYears: 1, interests: ['mines', 'sante'], goals: ['choisir-etudes'], unreadable: [],

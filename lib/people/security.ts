@@ -38,7 +38,7 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
     if (own) return fault('invalid', { fieldErrors: { 'nouveau-mot-de-passe': own } });
     await identity().setPassword(tx, actor.id, prepared);
     if (profile.email) await enqueue(tx, { kind: 'mot-de-passe-change', profileId: actor.id, data: { when: now.toISOString() } });
-    return { ok: true, redirect: '/profil/securite?fait=mot-de-passe' };
+    return { ok: true, redirect: '/profil/securite?fait=mot-de-passe#contenu' };
   },
   async afterCommit(success, { actor, now }) {
     if (actor.kind === 'guest') return success;

@@ -32,6 +32,6 @@ export const updateProfile: Definition<ProfileInput> = {
       })
       .where(eq(profiles.id, actor.id))
       .returning({ id: profiles.id });
-    return touched.length === 1 ? { ok: true, redirect: '/profil?fait=profil' } : fault('not-found');
+    return touched.length === 1 ? { ok: true, redirect: '/profil?fait=profil#contenu' } : fault('not-found');
   },
 };

@@ -80,4 +80,6 @@ async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure
   };
 }
 
+// The bench was interrupted: nobody waits for this any more.
+process.on('disconnect', () => process.exit());
 process.on('message', (job: Job) => void run(job).then((measure) => process.send?.(measure, () => process.disconnect())));

@@ -21,7 +21,10 @@ export async function bench(root: string, args: string[]): Promise<void> {
   const options = readOptions(args);
   const home = join(root, '.data', 'bench');
   const running: { database?: PreparedEmbedded; servers: BenchServer[] } = { servers: [] };
-  const end = async (code: number): Promise<never> => {
+  let ending = false;
+  const end = async (code: number): Promise<void> => {
+    if (ending) return;
+    ending = true;
     await Promise.all(running.servers.map((server) => server.stop()));
     if (running.database) {
       await running.database.server.stop();
@@ -29,7 +32,7 @@ export async function bench(root: string, args: string[]): Promise<void> {
     }
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(130));
   try {
     const result = await run(root, home, options, running);
     writeFileSync(join(home, 'last.json'), JSON.stringify(result, null, 2));
@@ -39,6 +42,7 @@ export async function bench(root: string, args: string[]): Promise<void> {
     for (const example of new Set(all.flatMap(({ examples }) => examples))) process.stderr.write(`Erreur : ${example}\n`);
     await end(errorsOf(all) > 0 || all.some(({ requests }) => requests === 0) ? 1 : 0);
   } catch (error) {
+    if (ending) return;
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     await end(1);
   }
@@ -81,7 +85,9 @@ async function run(root: string, home: string, options: Options, running: { data
   const built = prepareHello({ root, folder, documentBytes: await homeSize(ours.site), logFile: join(home, 'logs', 'hello-build.log') });
   if (built) say('Hello-world construit.');
   const hello = await start('hello-world', folder, join(home, 'hello-data'));
-  const targets = (await prepareTargets(ours.site, hello.site, people)).filter(({ key: name }) => options.only.length === 0 || options.only.includes(name));
+  const all = await prepareTargets(ours.site, hello.site, people);
+  const targets = options.only.length === 0 ? all : all.filter(({ key: name }) => options.only.includes(name));
+  if (targets.length === 0) throw new Error(`--only : ${all.map(({ key: name }) => name).join(', ')}`);
   return { pure, ...(await measureAll(targets, ours, hello, options, say)) };
 }
 

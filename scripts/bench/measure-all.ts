@@ -30,7 +30,8 @@ export async function measureAll(targets: readonly Target[], ours: BenchServer, 
   };
 
   say(`Échauffement, puis ${rounds} tours de ${targets.length} × 2 mesures de ${seconds} s…`);
-  for (const target of targets) for (const side of SIDES) await once(target, side, FIRST_WARM_UP, 1);
+  const warmUps: [SideMeasure[], SideMeasure][] = [];
+  for (const [index, target] of targets.entries()) for (const side of SIDES) warmUps.push([results[index]?.[side] ?? [], await once(target, side, FIRST_WARM_UP, 1)]);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
       for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed()) results[index]?.[side].push(await once(target, side, WARM_UP, seconds * 1000));
@@ -38,6 +39,8 @@ export async function measureAll(targets: readonly Target[], ours: BenchServer, 
       say(`  tour ${round + 1}, ${target.label} : ${Math.round(own?.perSecond ?? 0)} / ${Math.round(other?.perSecond ?? 0)} requêtes/s`);
     }
   }
+  // An error is an error, whenever it happens.
+  for (const [[first], { errors, examples }] of warmUps) if (first) Object.assign(first, { errors: first.errors + errors, examples: [...examples, ...first.examples] });
   await pause(SETTLE_MS);
   for (const side of SIDES) memory[side].after = (await servers[side].usage()).rss;
   return { targets: results, memory };

@@ -53,8 +53,9 @@ export async function startServer({ root, app, settings, port, logFile, profileD
   return {
     site: { port, host: `localhost:${port}` },
     usage: () => {
+      if (!child.connected) return Promise.reject(new Error(`Le serveur s’est arrêté pendant la mesure. Son journal : ${logFile}`));
       const answer = message<Usage>(child, 'usage', 15_000);
-      child.send({ type: 'usage' });
+      child.send({ type: 'usage' }, () => { /* a failure shows as a missing answer */ });
       return answer;
     },
     stop: () => stop(child),

@@ -36,9 +36,10 @@ export function AccountData() {
         rows={[
           ['Adresse e-mail, nom', 'Vous reconnaître et vous écrire'],
           ['Mot de passe', 'Vous connecter. Il est gardé sous une forme que personne ne peut relire'],
-          ['Téléphone, date de naissance', 'Vous joindre, savoir si l’accord d’un parent est nécessaire. Ils sont chiffrés'],
+          ['Téléphone', 'Vous connecter, si vous avez choisi un numéro. Celui du profil est facultatif et chiffré'],
+          ['Date de naissance', 'Facultative. Savoir si l’accord d’un parent est nécessaire. Elle est chiffrée'],
           ['Genre', 'Facultatif. Il ne change jamais un résultat'],
-          ['Études, emploi, intérêts, objectifs', 'Adapter les pistes. Vous remplissez ce que vous voulez'],
+          ['Études, emploi, intérêts, objectifs', 'Facultatifs. Garder votre parcours au même endroit. Ils ne changent jamais un résultat'],
           ['Réponses et résultats des tests', 'Vous les remontrer tels qu’ils ont été calculés'],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
@@ -58,13 +59,14 @@ export function AccountData() {
       <h3>Emporter ou effacer</h3>
       <p>
         Dans <a href="/profil">votre profil</a>, vous pouvez télécharger vos données et supprimer
-        votre compte. Vous n’avez pas à donner de raison.
+        votre compte. Vous n’avez pas à donner de raison. Le journal des actions reste, sous un numéro :
+        il ne contient ni votre nom, ni votre adresse, ni vos réponses.
       </p>
 
       <h3>Les messages que nous envoyons</h3>
       <p>
         Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe,
-        dire qu’un résultat est gardé, demander l’accord d’un parent. Pas de publicité.
+        dire qu’un résultat est gardé ou qu’un compte est effacé, demander l’accord d’un parent. Pas de publicité.
       </p>
     </>
   );
@@ -81,8 +83,8 @@ export function Cookies() {
         head={['Cookie', 'À quoi il sert']}
         rows={[
           [<code key="t">opc_test</code>, 'Garder les réponses du test en cours'],
-          [<code key="s">opc_session</code>, 'Rester connecté à votre compte'],
-          [<code key="d">opc_appareil</code>, 'Reconnaître un téléphone où vous vous êtes déjà connecté, pour que d’autres ne puissent pas bloquer votre compte'],
+          [<code key="s">opc_session</code>, 'Garder ouverte la connexion à votre compte'],
+          [<code key="d">opc_appareil</code>, 'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte'],
           [<code key="f">opc_form</code>, 'Vérifier qu’un formulaire envoyé vient bien de votre navigateur'],
           [<code key="l">opc_flash</code>, 'Afficher une seule fois un code ou un lien que vous venez de demander'],
           [<code key="e">opc_eco</code>, 'Se souvenir que vous avez choisi le mode économie de données'],
@@ -106,7 +108,7 @@ export function Law() {
         Au Congo, la loi n° 29-2019 protège les données personnelles. Elle demande votre accord
         exprès et une information claire ; les données des mineurs y sont sensibles. Nous avons
         construit le service avec ces règles en tête, mais personne n’a certifié qu’il les respecte
-        toutes : l’organisme qui exploite cette installation doit le faire vérifier.
+        toutes : l’organisme qui fait marcher ce site doit le faire vérifier.
       </p>
       <p>Une question, une erreur, une demande sur vos données ? <a href="/contact">Écrivez-nous</a>.</p>
     </>

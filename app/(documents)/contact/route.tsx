@@ -23,7 +23,7 @@ export function GET(): Promise<Response> {
         ) : (
           <Notice tone="attention" title="Pas encore d’adresse">
             <p>
-              L’organisme qui exploite cette installation n’a pas encore donné d’adresse de contact.
+              L’organisme qui fait marcher ce site n’a pas encore donné d’adresse de contact.
               Pour une question d’orientation, vous trouverez à qui parler plus bas.
             </p>
           </Notice>

@@ -26,7 +26,7 @@ export function Scoring() {
         Nous comparons deux choses : les écarts entre vos six pôles, et les écarts entre vos
         réponses à l’intérieur d’un même pôle. Si les premiers ne dépassent pas nettement les
         seconds, le classement ne voudrait rien dire. Alors nous ne classons rien : nous montrons
-        des familles de métiers et des façons de mieux connaître vos goûts. C’est un résultat
+        les six familles, avec une activité à essayer pour chacune. C’est un résultat
         normal, pas un échec.
       </p>
       <p>
@@ -48,14 +48,14 @@ export function Scoring() {
         point de vue sont regroupés.
       </p>
       <p>
-        Les listes suivent le chemin habituel : sans bac, avec le bac, bac+2 ou bac+3, études
+        Les listes suivent le chemin habituel : sans bac, avec le bac, bac + 2 ou bac + 3, études
         longues. Aucun chemin n’est caché. Pour chacun, vous voyez les métiers les plus proches,
         même quand aucun n’est très proche, et nous le disons.
       </p>
       <p>
         Les chiffres des métiers viennent d’O*NET, une base publique des États-Unis. Un métier n’y
-        est pas toujours décrit comme on l’exerce ici. Nous indiquons donc, pour chaque métier,
-        jusqu’où la correspondance est exacte. Pour les personnes à leur compte, O*NET donne sans
+        est pas toujours décrit comme on l’exerce ici. Nous vous prévenons donc quand la
+        correspondance n’est pas exacte. Pour les personnes à leur compte, O*NET donne sans
         doute trop peu de poids au pôle E, « Entreprendre et convaincre ».
       </p>
       <Table

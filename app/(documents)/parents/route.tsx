@@ -26,7 +26,7 @@ export function GET(): Promise<Response> {
         <p>
           60 activités de la vie courante. Votre enfant dit si elle ou il aimerait les faire. Il n’y
           a ni bonne ni mauvaise réponse. À la fin, le test montre ce qui l’attire et propose des
-          métiers et des études à explorer au Congo.
+          métiers à explorer au Congo, du plus court au plus long chemin d’études.
         </p>
         <p>Cela prend environ 15 minutes et 0,1 Mo. C’est gratuit. Personne ne doit vous demander d’argent pour ce test.</p>
 
@@ -42,14 +42,14 @@ export function GET(): Promise<Response> {
         <p>
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant
           18 ans, nous demandons l’accord d’un parent ou d’un responsable légal avant qu’une
-          conseillère ou un conseiller puisse voir quoi que ce soit. Vous pouvez le donner de deux
-          façons :
+          conseillère ou un conseiller puisse voir quoi que ce soit. Aujourd’hui, aucune conseillère ni
+          aucun conseiller n’a accès aux comptes de ce site. Vous pouvez donner votre accord de deux façons :
         </p>
         <ul>
-          <li><b>par un lien</b> que nous vous envoyons ;</li>
+          <li><b>par un lien</b> que vous recevez par e-mail, ou que votre enfant vous donne ;</li>
           <li>
-            <b>par un formulaire imprimé</b> que vous signez. Une conseillère ou un conseiller note
-            alors qui a donné son accord, quand, et par quel moyen.
+            <b>par une feuille imprimée</b> que vous signez, et que votre enfant remet à la conseillère
+            ou au conseiller de son établissement. Ce site ne peut pas la lire.
           </li>
         </ul>
         <Notice title="Votre accord n’ouvre pas le résultat">

@@ -23,7 +23,7 @@ export default async function ProfilePage({ searchParams }: Query) {
   return (
     <Screen title="Mon profil" current="/profil" actor={actor} name={profile.fullName}>
       {fait === 'profil' && <Notice tone="success">Vos informations sont enregistrées.</Notice>}
-      <p className="lead">Ce que vous dites ici sert à vous conseiller. Vous remplissez ce que vous voulez, et vous pouvez tout emporter ou tout effacer.</p>
+      <p className="lead">Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez tout emporter ou tout effacer.</p>
       <section aria-labelledby="informations">
         <h2 id="informations">Mes informations</h2>
         <ProfileSummary profile={profile} />

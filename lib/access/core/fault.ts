@@ -22,8 +22,8 @@ export const FAULT_STATUS: Record<FaultCode, number> = {
 
 /** What a person reads when the command itself said nothing better. Each says what to do next. */
 export const FAULT_MESSAGE: Record<FaultCode, string> = {
-  invalid: 'Il manque une réponse ou l’une d’elles n’est pas lisible. Corrigez les champs signalés, puis envoyez de nouveau.',
-  unauthenticated: 'Votre session est terminée. Connectez-vous, puis recommencez : rien d’autre n’a changé.',
+  invalid: 'Il manque une réponse, ou l’une d’elles ne convient pas. Corrigez ce qui est signalé, puis envoyez de nouveau.',
+  unauthenticated: 'La connexion à votre compte est terminée. Connectez-vous de nouveau, puis recommencez : rien d’autre n’a changé.',
   forbidden: 'Votre compte ne permet pas cette action.',
   'not-found': 'Cette page ou cet élément n’existe pas, ou n’existe plus.',
   conflict: 'Cela a changé entre-temps. Rechargez la page, puis recommencez.',

@@ -24,6 +24,10 @@ export const LIMITS = {
   'mail-person': { by: 'subject', max: 10, windowSeconds: 60 * 60, counts: 'all' },
   /** New accounts, resume codes: what writes rows for somebody we do not know. */
   'new-rows-address': { by: 'address', max: 300, windowSeconds: QUARTER, counts: 'all' },
+  /** Mails that anybody can cause to one address that has no account here. */
+  'mail-recipient': { by: 'subject', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
+  /** Wrong passwords for one account in a day, over all the devices that know it. */
+  'sign-in-account-day': { by: 'subject', max: 50, windowSeconds: 24 * 60 * 60, counts: 'failures' },
   /** Calls of one bearer token. */
   'api-person': { by: 'subject', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

@@ -21,7 +21,7 @@ export const gardien = template({
         { list: ['garder ses réponses et ses résultats dans son compte ;', 'les montrer à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.'] },
         'Ce qu’il ne permet pas :',
         { list: ['il ne vous ouvre pas le résultat de votre enfant : c’est à elle ou à lui de vous le montrer ;', 'il n’engage à aucune dépense. Le test est gratuit : personne ne doit vous demander d’argent en notre nom.'] },
-        'Vous refusez ? Il suffit de ne pas répondre : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez puis changez d’avis, écrivez-nous par la page de contact.',
+        'Vous refusez ? Répondez non sur la page, ou ne répondez pas : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez puis changez d’avis, votre enfant peut retirer l’accord dans son profil ; vous pouvez aussi nous écrire par la page de contact.',
         'Pour en savoir plus avant de répondre :',
         { link: `${site.url}/parents`, label: 'La page pour les parents' },
         'Vous n’êtes ni le parent ni le responsable légal d’une personne de moins de 18 ans ? Ne répondez pas et n’ouvrez pas le lien : votre adresse a sans doute été donnée par erreur.',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { letter, moment, template } from './letter.ts';
-
-const DAY = new Intl.DateTimeFormat('fr', { timeZone: 'Africa/Brazzaville', day: 'numeric', month: 'long', year: 'numeric' });
-const TIME = new Intl.DateTimeFormat('fr', { timeZone: 'Africa/Brazzaville', hour: '2-digit', minute: '2-digit' });
 
 /** Tells the owner, so that a change by somebody else does not go unseen. */
 export const motDePasseChange = template({
@@ -13,7 +11,7 @@ export const motDePasseChange = template({
     letter(
       'Votre mot de passe a changé',
       [
-        `Le mot de passe de votre compte ${site.name} a été changé le ${DAY.format(when).replace(/^1 /, '1er ')} à ${TIME.format(when).replace(':', ' h ')} (heure de Brazzaville).`,
+        `Le mot de passe de votre compte ${site.name} a été changé le ${frenchMoment(when)} (heure de Brazzaville).`,
         'Si c’est vous, vous n’avez rien à faire. Nous vous écrivons par sécurité, à chaque changement.',
         'Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe ici :',
         { link: `${site.url}/mot-de-passe-oublie`, label: 'Choisir un nouveau mot de passe' },

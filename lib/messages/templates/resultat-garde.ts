@@ -13,7 +13,7 @@ export const resultatGarde = template({
         `Vous avez terminé un test sur ${site.name}. Son résultat est gardé dans votre compte. Pour le relire, connectez-vous :`,
         { link: url, label: 'Voir mon résultat' },
         'Ce qui est gardé :',
-        { list: ['vos réponses et la date du test ;', 'le résultat calculé, avec les pistes de métiers et d’études.'] },
+        { list: ['vos réponses et la date du test ;', 'le résultat calculé, avec les pistes de métiers.'] },
         'Ce message ne contient pas votre résultat, et le lien ne l’ouvre à personne d’autre que vous. C’est vous qui décidez de le montrer.',
         'Pour le supprimer, ouvrez la page du résultat et choisissez « Supprimer ce résultat ». Pour tout effacer, passez par votre profil :',
         { link: `${site.url}/profil`, label: 'Ouvrir mon profil' },

@@ -12,7 +12,7 @@ export const verification = template({
       [
         `Un compte a été ouvert sur ${site.name} avec cette adresse e-mail. Si c’est vous, ouvrez ce lien, puis appuyez sur le bouton de la page :`,
         { link: url, label: 'Confirmer mon adresse' },
-        'Le lien sert une seule fois et pendant un temps limité. S’il ne marche plus, connectez-vous et demandez-en un autre.',
+        'Le lien sert une seule fois, pendant deux jours. S’il ne marche plus, connectez-vous et demandez-en un autre.',
         'Nous nous servons de cette adresse pour vous aider si vous oubliez votre mot de passe.',
         'Ce n’était pas vous ? Ne faites rien : l’adresse ne sera pas confirmée. Ne transmettez ce lien à personne.',
       ],

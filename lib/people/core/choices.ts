@@ -15,16 +15,16 @@ export const EDUCATION_LEVELS: readonly Choice[] = [
   { value: 'licence', label: 'Bac\u00a0+\u00a03 (licence)' },
   { value: 'master', label: 'Bac\u00a0+\u00a04 ou bac\u00a0+\u00a05 (master)' },
   { value: 'doctorat', label: 'Doctorat' },
-  { value: 'autre', label: 'Autre, ou jamais allé à l’école' },
+  { value: 'autre', label: 'Autre, ou pas d’école' },
 ];
 
 const series = (codes: string, kind: string): Choice[] => codes.split(' ').map((code) => ({ value: code, label: `Série ${code} (${kind})` }));
 
 /** Series of the Congolese baccalauréat. */
 export const BAC_SERIES: readonly Choice[] = [
-  ...series('A C D', 'général'),
-  ...series('E F1 F2 F3 F4 G1 G2 G3 BG H1 H2', 'technique'),
-  ...series('R1 R5 R6', 'agricole'),
+  ...series('A C D', 'bac général'),
+  ...series('E F1 F2 F3 F4 G1 G2 G3 BG H1 H2', 'bac technique'),
+  ...series('R1 R5 R6', 'bac agricole'),
   { value: 'PRO', label: 'Bac professionnel' },
   { value: 'PEDA', label: 'Bac pédagogique' },
 ];

@@ -47,8 +47,8 @@ export function ConsentSection({ profile, consents, account, now }: OwnPage & { 
       <h2 id="accords">Accords</h2>
       {conditions && (
         <p>
-          Vous avez accepté que vos informations soient gardées dans ce compte le {frenchDay(conditions.givenAt)}. Pour revenir
-          là-dessus, effacez votre compte, plus bas.
+          Vous avez accepté que vos informations soient gardées dans ce compte le {frenchDay(conditions.givenAt)}. Si vous
+          n’êtes plus d’accord, effacez votre compte, plus bas.
         </p>
       )}
       {group === 'adult' && <p>Vous avez 18 ans ou plus : vous décidez de tout vous-même, sans l’accord d’un parent.</p>}

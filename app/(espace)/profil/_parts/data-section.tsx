@@ -24,7 +24,7 @@ export function DataSection() {
   return (
     <section aria-labelledby="donnees">
       <h2 id="donnees">Mes données</h2>
-      <p>Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, accords, journal. Sur un téléphone partagé, ne le laissez pas sur l’appareil.</p>
+      <p>Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, accords, journal des actions. Sur un téléphone partagé, ne le laissez pas sur l’appareil.</p>
       <p className="actions">
         <a className="btn btn-secondary" href="/profil/export">Tout télécharger</a>
         <ButtonLink variant="danger" href="/profil/effacer">Effacer mon compte</ButtonLink>

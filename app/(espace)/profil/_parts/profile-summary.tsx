@@ -20,14 +20,14 @@ export function ProfileSummary({ profile }: { profile: Profile }) {
   const rows: readonly Row[] = [
     { term: 'Nom', value: profile.fullName },
     { term: 'E-mail, pour vous connecter', value: profile.email },
-    { term: 'Téléphone, pour vous joindre', value: profile.phone && showPhone(profile.phone).replaceAll(' ', '\u00a0') },
+    { term: 'Téléphone', value: profile.phone && showPhone(profile.phone).replaceAll(' ', '\u00a0') },
     { term: 'Date de naissance', value: profile.birthDate && frenchCivilDay(profile.birthDate) },
     { term: 'Genre', value: labelOf(GENDERS, profile.gender) },
     { term: 'Études', value: labelOf(EDUCATION_LEVELS, profile.educationLevel) },
     { term: 'Série du bac', value: labelOf(BAC_SERIES, profile.bacSeries) },
     { term: 'Activité', value: profile.currentJob },
     { term: 'Expérience de travail', value: years === null ? null : years === 0 ? 'Moins d’un an' : `${years}\u00a0${years === 1 ? 'an' : 'ans'}` },
-    { term: 'Domaines qui attirent', value: list(INTERESTS, profile.interests) },
+    { term: 'Domaines qui vous attirent', value: list(INTERESTS, profile.interests) },
     { term: 'Objectifs', value: list(GOALS, profile.goals) },
   ];
   const told = rows.filter(isSaid);

@@ -13,7 +13,7 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
   return (
     <section aria-labelledby="acces-programmes">
       <h2 id="acces-programmes">Mes accès</h2>
-      <p>Un accès permet à un autre programme de lire vos résultats à votre place. Si personne ne vous l’a demandé, vous n’en avez pas besoin.</p>
+      <p>Un accès permet à un autre programme d’enregistrer un test dans votre compte et d’en recevoir le résultat. Si personne ne vous l’a demandé, vous n’en avez pas besoin.</p>
       {newToken && (
         <Notice tone="success" title="Votre nouvel accès">
           <p><code>{newToken}</code></p>

@@ -27,11 +27,11 @@ export default async function GuardianPage({ searchParams }: Query) {
   const consent = guardianConsent(consents);
   return (
     <Screen title="L’accord d’un parent" current="/profil" actor={actor} name={profile.fullName}>
-      {fait === 'envoye' && <Notice tone="success">Le message va partir dans un instant. Prévenez votre parent : il vient de notre adresse, et peut arriver dans les indésirables.</Notice>}
+      {fait === 'envoye' && <Notice tone="success">Le message va partir dans un instant. Prévenez votre parent : il vient de notre adresse, et peut arriver dans les courriers indésirables.</Notice>}
       {fait === 'retire' && <Notice tone="success">L’accord est retiré.</Notice>}
       <p className="lead">Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse voir vos résultats, un parent ou votre responsable légal doit être d’accord.</p>
       <ul>
-        <li>En ce moment, aucune conseillère ni aucun conseiller n’a accès aux comptes. Vous pouvez faire les tests et explorer les métiers sans cet accord.</li>
+        <li>En ce moment, aucune conseillère ni aucun conseiller n’a accès aux comptes. Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
         <li>Dire oui n’ouvre pas vos résultats à votre parent. C’est vous qui choisissez de les montrer.</li>
         <li>Vous pouvez retirer l’accord quand vous voulez.</li>
       </ul>

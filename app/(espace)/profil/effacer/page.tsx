@@ -33,7 +33,7 @@ export default async function ErasePage() {
         id="confirmer"
         action={eraseAccount}
         formToken={await formToken()}
-        fields={[{ kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe', autoComplete: 'current-password', hint: 'Pour être sûr que c’est bien vous.' }]}
+        fields={[{ kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe', autoComplete: 'current-password', hint: 'Pour vérifier que c’est bien vous.' }]}
         submit="Effacer mon compte"
         variant="danger"
         back={{ href: '/profil', label: 'Garder mon compte' }}

@@ -25,7 +25,7 @@ export default async function PaperFormPage() {
         <p><a href="/profil/accord">Revenir à la demande d’accord</a></p>
         <hr />
       </div>
-      <p>Service : Orientation Pro Congo, un test d’intérêts et des guides de métiers, gratuits.</p>
+      <p>Service : Orientation Pro Congo, un test d’intérêts gratuit.</p>
       <p>Jeune personne concernée (prénom et nom) :<br />{fullName ?? LINE}</p>
       <GuardianTerms />
       <h2>À remplir par le parent ou le responsable légal</h2>

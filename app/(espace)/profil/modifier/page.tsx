@@ -16,7 +16,7 @@ const NONE = { value: '', label: 'Choisir' };
 
 const FIELDS: readonly Field[] = [
   { kind: 'text', name: 'nom', label: 'Prénom et nom', autoComplete: 'name', maxLength: 120, spellCheck: false },
-  { kind: 'text', name: 'telephone', label: 'Téléphone', type: 'tel', autoComplete: 'tel', inputMode: 'tel', width: 'short', hint: 'Pour vous joindre, par exemple 06 612 34 56. Il est chiffré. Le changer ici ne change pas ce que vous écrivez pour vous connecter.' },
+  { kind: 'text', name: 'telephone', label: 'Téléphone', type: 'tel', autoComplete: 'tel', inputMode: 'tel', width: 'short', hint: 'Par exemple 06 612 34 56. Il est chiffré. Le changer ici ne change pas ce que vous écrivez pour vous connecter.' },
   { kind: 'date', name: 'naissance', legend: 'Date de naissance', required: false, hint: 'Par exemple 14 7 2009. Elle dit si l’accord d’un parent est nécessaire. Elle est chiffrée.' },
   { kind: 'choice', name: 'genre', legend: 'Genre', required: false, hint: 'Il ne change jamais un résultat.', options: GENDERS },
   { kind: 'select', name: 'niveau', label: 'Vos études', required: false, hint: 'La classe où vous êtes, ou la dernière que vous avez suivie.', options: [NONE, ...EDUCATION_LEVELS] },

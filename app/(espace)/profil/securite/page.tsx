@@ -36,7 +36,7 @@ export default async function SecurityPage({ searchParams }: Query) {
       <ActionForm page="/profil/securite" id="tout-fermer" action={endAllSessions} formToken={token} fields={[]} submit="Me déconnecter partout" variant="secondary" />
       <h2>Mes codes de secours</h2>
       <p>Si vous oubliez votre mot de passe, un de ces codes permet d’en choisir un autre, même sans adresse e-mail. Gardez-les sur papier.</p>
-      <p><a href="/codes-de-secours">Voir ou refaire mes codes de secours</a></p>
+      <p><a href="/codes-de-secours">Combien il m’en reste, ou en créer d’autres</a></p>
     </Screen>
   );
 }

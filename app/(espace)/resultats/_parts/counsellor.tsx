@@ -33,7 +33,7 @@ export function Counsellor({ analysis, routes, instrumentHash, open }: {
     { term: 'Choses (+) ou personnes (−)', value: orNone(indices?.thingsPeople ?? null) },
     { term: 'Données (+) ou idées (−)', value: orNone(indices?.dataIdeas ?? null) },
     { term: 'Ajustement au cercle (R²)', value: orNone(indices?.circumplex.rSquared ?? null) },
-    { term: 'Analyse de variance', value: fTest ? fr(`F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p = ${fTest.p < 0.001 ? '< 0,001' : fTest.p.toFixed(3).replace('.', ',')} (seuil ${decimal(NO_PREFERENCE_P)})`) : '–' },
+    { term: 'Analyse de variance', value: fTest ? fr(`F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`) : '–' },
     { term: 'Écart sous lequel deux pôles sont à égalité', value: analysis.standardErrorOfDifference === null ? '–' : `${frenchNumber(analysis.standardErrorOfDifference)}\u00a0points` },
     { term: 'Réponses, et activités inconnues', value: `${analysis.answeredCount} et ${analysis.unknownCount}` },
     { term: 'Signes à vérifier', value: quality.flags.length === 0 ? 'aucun' : fr(quality.flags.map(({ kind, value }) => FLAGS[kind](value)).join(' ; ')) },
@@ -42,7 +42,7 @@ export function Counsellor({ analysis, routes, instrumentHash, open }: {
   const nearest = routes.flatMap(({ groups }) => splitNearest(groups).nearest.flatMap(({ members }) => members));
   return (
     <details open={open}>
-      <summary>Pour le conseiller</summary>
+      <summary>Pour la conseillère ou le conseiller</summary>
       <p>{fr('Valeurs provisoires : l’instrument est en cours de validation et n’a pas de normes pour le Congo. Un signe à vérifier n’accuse personne : il se discute avec la personne.')}</p>
       <SummaryList rows={rows} />
       {nearest.length > 0 && (

@@ -23,8 +23,8 @@ type KeepSectionProps = {
 export function KeepSection({ result, base, print, shares, others, link, closed }: KeepSectionProps) {
   return (
     <>
-      <h2 id="garder">Garder, imprimer, partager</h2>
-      <p>{fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}</p>
+      <h2 id="garder" className="no-print">Garder, imprimer, partager</h2>
+      <p className="no-print">{fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}</p>
       <PrintHelp base={base} print={print} />
       {others.length > 0 && (
         <>

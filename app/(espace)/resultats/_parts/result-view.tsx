@@ -32,13 +32,13 @@ export function ResultView({ analysis, instrument, instrumentHash, occupations, 
   const routes = matches.kind === 'pistes' ? matches.routes : [];
   return (
     <>
-      <Notice title="En cours de validation">{fr(reading.notice.replace(/^[^.]*\. /, ''))}</Notice>
+      <Notice title="En cours de validation">{fr(reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d'))}</Notice>
       <Poles reading={reading} />
       <h2>{fr('À quel point est-ce sûr ?')}</h2>
       <ul>{reading.certainty.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
       <Occupations kind={matches.kind} routes={routes} base={base} only={only} print={print} />
       <h2>Trois choses à faire, gratuites</h2>
-      <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui : ${whom}`)}</span></li>)}</ol>
+      <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui ? ${whom}`)}</span></li>)}</ol>
       {keep}
       <Drawing analysis={analysis} />
       <Counsellor analysis={analysis} routes={routes} instrumentHash={instrumentHash} open={print} />
@@ -78,10 +78,10 @@ function Occupations({ kind, routes, base, only, print }: OccupationsProps) {
   if (kind !== 'pistes') {
     return (
       <>
-        <h2 id="metiers">Les familles de métiers</h2>
+        <h2 id="metiers">Les six familles, et une activité à essayer</h2>
         <p>{kind === 'incomplet'
-          ? fr('Sans assez de réponses, nous ne rangeons aucun métier. Voici les six familles : partez de celle qui vous rend curieux ou curieuse.')
-          : fr('Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici les six familles, sans ordre : partez de celle qui vous rend curieux ou curieuse.')}</p>
+          ? fr('Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.')
+          : fr('Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.')}</p>
         <ul>{POLES.map((pole) => <li key={pole}><strong>{fr(POLE_TEXTS[pole].name)}</strong>{fr(` : ${POLE_TEXTS[pole].trial}`)}</li>)}</ul>
       </>
     );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Notice } from '#app/_ui/notice.tsx';
@@ -39,11 +40,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
         ? <Notice>{fr('Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose : nous ne les comparons pas. Vous pouvez lire chaque résultat.')}</Notice>
         : (
           <>
-            <Table caption="Vos six pôles, chacun sur 40" head={['Pôle', 'Avant', 'Après', 'Ce qui a changé']}
-              rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [<PoleBadge key={pole} pole={pole} name={fr(POLE_TEXTS[pole].name)} />, score(from), score(to), WORDS[change]])} />
+            <Table caption="Vos six pôles, chacun sur 40" head={['Pôle, et ce qui a changé', 'Avant', 'Après']}
+              rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [<Fragment key={pole}><PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /><br /><span className="hint">{WORDS[change]}</span></Fragment>, score(from), score(to)])} />
             <p>{comparison.threshold === null
               ? fr('Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.')
-              : fr(`Un écart compte ici à partir de ${frenchNumber(comparison.threshold)} points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`)}</p>
+              : fr(`Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`)}</p>
             <p>{fr('Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.')}</p>
           </>
         )}

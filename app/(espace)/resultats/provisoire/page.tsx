@@ -44,12 +44,12 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
 function Keep({ signedIn, print }: { signedIn: boolean; print: boolean }) {
   return (
     <>
-      <h2 id="garder">Garder ce résultat</h2>
-      <p>{fr('Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.')}</p>
+      <h2 id="garder" className="no-print">Garder ce résultat</h2>
+      <p className="no-print">{fr('Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.')}</p>
       {signedIn
-        ? <form action={keepGuestResult} className="actions"><Hidden /><Button>Garder mon résultat</Button></form>
+        ? <form action={keepGuestResult} className="actions no-print"><Hidden /><Button>Garder mon résultat</Button></form>
         : (
-          <div className="actions">
+          <div className="actions no-print">
             <ButtonLink href="/inscription">Garder mon résultat</ButtonLink>
             <a href="/connexion">{fr('J’ai déjà un compte')}</a>
           </div>

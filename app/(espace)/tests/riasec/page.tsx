@@ -39,7 +39,7 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
           ? fr('Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.')
           : 'Vos réponses sont enregistrées dans votre compte, page après page.'}</li>
       </ul>
-      <Notice title="En cours de validation">{NOTICE.replace(/^[^.]*\. /, '')}</Notice>
+      <Notice title="En cours de validation">{NOTICE.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d')}</Notice>
       <NextStep standing={standing} />
       <Others standing={standing} />
     </Screen>

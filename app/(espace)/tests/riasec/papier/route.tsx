@@ -17,7 +17,7 @@ export function GET(): Promise<Response> {
         <h1>{instrument.title}</h1>
         <p className="no-print">Imprimez cette page (menu du navigateur, puis « Imprimer »). Une fois rempli, le questionnaire se tape en deux minutes dans <a href="/tests/riasec/saisie">la page de saisie</a>.</p>
         <p>Pour chaque activité, entourez <strong>un seul chiffre</strong>, selon vos goûts. Il n’y a ni bonne ni mauvaise réponse. N’écrivez pas votre nom si une autre personne que vous garde cette feuille.</p>
-        <p>{PAPER_DIGITS.map(([digit, answer]) => `${digit} : ${labels.get(answer) ?? ''}`).join(' · ')}</p>
+        <p>{PAPER_DIGITS.map(([digit, answer]) => `${digit}\u00a0:\u00a0${labels.get(answer) ?? ''}`).join(' · ')}</p>
         {Array.from({ length: pageCount(instrument) }, (_, page) => (
           <table className="paper" key={page}>
             <caption>{`Page ${page + 1}`}</caption>

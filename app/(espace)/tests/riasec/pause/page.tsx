@@ -54,8 +54,8 @@ function Code({ code }: { code: string }) {
 function Offer({ done, kept }: { done: number; kept: boolean }) {
   return (
     <>
-      <p>{fr(`Vos ${done} réponses sont sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`)}</p>
-      <p>{fr(`Pour reprendre sur un autre appareil, demandez un code. Vos réponses seront alors gardées sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`)}{kept && fr(' Un nouveau code remplace celui que vous avez déjà.')}</p>
+      <p>{fr(`${done > 1 ? `Vos ${done} réponses sont` : 'Votre réponse est'} sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`)}</p>
+      <p>{fr(`Pour reprendre sur un autre appareil, demandez un code. Ce que vous avez répondu sera alors gardé sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`)}{kept && fr(' Un nouveau code remplace celui que vous avez déjà.')}</p>
       <form action={keepTest} className="actions"><Hidden /><Button>{kept ? 'Avoir un nouveau code' : 'Garder pour plus tard'}</Button></form>
     </>
   );
