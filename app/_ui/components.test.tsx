@@ -130,7 +130,7 @@ describe('Hexagon', () => {
   it('has a table of six rows with letter, name and score', () => {
     const markup = html(<HexagonTable scores={SCORES} max={40} names={NAMES} />);
     expect(markup.match(/<th scope="row">/g)).toHaveLength(6);
-    expect(markup).toContain('24,5 sur 40');
+    expect(markup).toContain('24,5\u00a0sur\u00a040');
     expect(markup).toContain('pas assez de réponses');
     for (const [letter, name] of Object.entries(NAMES)) expect(markup).toMatch(new RegExp(`<b>${letter}</b> ${name}`));
   });

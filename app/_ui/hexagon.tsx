@@ -70,7 +70,7 @@ export function HexagonTable({ scores, max, names }: { scores: Scores; max: numb
         const score = scores[pole];
         return [
           <PoleBadge key={pole} pole={pole} name={names[pole]} />,
-          score === null ? 'pas assez de réponses' : `${String(Math.round(score * 10) / 10).replace('.', ',')} sur ${max}`,
+          score === null ? 'pas assez de réponses' : `${String(Math.round(score * 10) / 10).replace('.', ',')}\u00a0sur\u00a0${max}`,
         ];
       })}
     />

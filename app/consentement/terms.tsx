@@ -4,8 +4,8 @@ export function GuardianTerms() {
     <>
       <h2>Ce que votre accord permet</h2>
       <ul>
-        <li>Garder dans son compte ce que votre enfant écrit sur elle ou lui, ses réponses et ses résultats.</li>
-        <li>Les montrer à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi. Sans votre accord, ce n’est pas possible avant 18 ans.</li>
+        <li>Montrer les résultats de votre enfant à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi. Sans votre accord, ce n’est pas possible avant 18 ans.</li>
+        <li>Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux comptes : votre réponse servira le jour où ce sera possible.</li>
       </ul>
       <h2>Ce qu’il ne permet pas</h2>
       <ul>

@@ -26,7 +26,7 @@ test('a stranger goes from the home page to an explained result, and nothing is 
   await expect(page).toHaveTitle(/^Erreur/);
   await expectSound(page);
   await expect(page.locator('input[name="q01"]:checked')).toHaveCount(1);
-  await page.getByRole('link', { name: /Question 9/ }).click();
+  await page.getByRole('link', { name: /question 9\./ }).click();
   await expect(page).toHaveURL(/#q09$/);
   for (const id of ['q05', 'q09']) await page.locator(`input[name="${id}"][value="x"]`).check();
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();

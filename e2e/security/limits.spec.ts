@@ -70,7 +70,7 @@ test('the 101st refused sensitive post from one address waits: 429, Retry-After,
   const visitor = new Visitor(baseURL!, '127.0.1.101');
   await visitor.send('GET', '/connexion');
   for (let i = 0; i < 100; i += 1) {
-    const answer = await visitor.send('POST', '/connexion', { identifiant: `personne-${i}`, 'mot-de-passe': 'x' });
+    const answer = await visitor.send('POST', '/connexion', { identifiant: `personne-${i}@exemple.invalid`, 'mot-de-passe': 'mauvais mot de passe' });
     expect(answer.status).toBe(422);
   }
   const stopped = await visitor.send('POST', '/connexion', { identifiant: 'awa@exemple.invalid', 'mot-de-passe': 'secret-a-ne-pas-redire' });

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { runAs } from '#db/run-as.ts';
+import { runAs, type Tx } from '#db/run-as.ts';
 import { apiTokens } from '#db/schema/identity.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import { isId, type Person } from './core/actor.ts';
@@ -48,11 +48,9 @@ export const revokeApiToken: Definition<{ id: string }> = {
   },
 };
 
-/** Ends every bearer token of somebody who has just recovered their account: another may have made them. */
-export async function revokeAllApiTokens(personId: string, now: Date): Promise<void> {
-  await runAs({ kind: 'person', id: personId, role: 'user', sessionId: null }, async (tx) => {
-    await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.profileId, personId), isNull(apiTokens.revokedAt)));
-  });
+/** Ends every bearer token of the person, in a transaction of the system: another may have made them. */
+export async function revokeAllApiTokens(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.profileId, personId), isNull(apiTokens.revokedAt)));
 }
 
 /** The person's bearer tokens, newest first, without the tokens themselves: those are kept nowhere. */

@@ -99,11 +99,23 @@ describe('limits', () => {
 
   it('lets 100 refused sends through and stops the next, with the time to wait; a quarter of an hour later it opens', async () => {
     const { ports, later } = world();
-    for (let i = 0; i < 100; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
+    for (let i = 0; i < 100; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'refus' }, ports)).toMatchObject({ code: 'conflict' });
     later(60);
     expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'limited', retryAfterSeconds: 840 });
     expect(await runPipeline(sensitive, facts({ address: '10.0.0.2' }), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
     later(841);
+    expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  });
+  it('does not let one form close another to a whole network, nor a known person’s own', async () => {
+    const { ports } = world();
+    for (let i = 0; i < 101; i += 1) await runPipeline(sensitive, facts(), { nom: 'refus' }, ports);
+    expect(await runPipeline({ ...sensitive, name: 'another' }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    expect(await runPipeline({ ...sensitive, knownHere: () => true }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    expect(await runPipeline({ ...sensitive, knownHere: () => false }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'limited' });
+  });
+  it('does not count what was only written wrongly: nothing was tried', async () => {
+    const { ports } = world();
+    for (let i = 0; i < 150; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
     expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
   it('does not count sends that succeed', async () => {
@@ -137,4 +149,18 @@ it('opens no transaction for a send that needs none, and lets an outage pass it 
   expect(seen).toEqual({ committed: 0, undone: 0 });
   const reaches = { ...save, perform: async (tx: Tx) => { await tx.execute('select 1'); return { ok: true as const, redirect: '/' }; } };
   await expect(runPipeline(reaches, facts(), { nom: 'Awa' }, ports)).rejects.toThrow('needs no database');
+});
+
+it('reads nothing of what no page of ours sends: too many fields, a text too long, a NUL', () => {
+  const many = new FormData();
+  for (let i = 0; i < 301; i += 1) many.append(`f${i}`, '');
+  expect(fieldsOf(many)).toBeNull();
+  for (const text of ['x'.repeat(10_001), 'a\0b']) {
+    const form = new FormData();
+    form.append('nom', text);
+    expect(fieldsOf(form)).toBeNull();
+  }
+  const odd = new FormData();
+  odd.append('__proto__', 'x');
+  expect(Object.getPrototypeOf(fieldsOf(odd)!)).toBe(Object.prototype);
 });

@@ -10,7 +10,7 @@ export { findInstrument, latestInstrument } from './instruments/registry.ts';
 export { PAPER_DIGITS, readPaperLines } from './paper.ts';
 export { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPage, noTimes, withPage } from './progress.ts';
 export type { TestState } from './progress.ts';
-export { findAttempt, findOpenAttempt, findResult, findStanding, listResults } from './queries.ts';
+export { findAttempt, findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
 export type { ResultSummary } from './queries.ts';
 export { recordResult, recordResultFor } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';

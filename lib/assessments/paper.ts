@@ -27,13 +27,13 @@ export function readPaperLines(instrument: Instrument, lines: readonly string[])
     const digits = [...(lines[page] ?? '').replace(/[\s\-–—.,;/|]/g, '')];
     const line = page + 1;
     const wrong = digits.findIndex((digit) => !BY_DIGIT.has(digit));
-    if (digits.length === 0) faults.push({ line, message: `Ligne ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres de la page ${line}.` });
+    if (digits.length === 0) faults.push({ line, message: `Page ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres.` });
     else if (wrong >= 0 && wrong < items.length) {
       const number = page * instrument.pageSize + wrong + 1;
-      faults.push({ line, message: `Ligne ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.` });
+      faults.push({ line, message: `Page ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.` });
     } else if (digits.length !== items.length) {
       const some = digits.length === 1 ? '1\u00a0chiffre' : `${digits.length}\u00a0chiffres`;
-      faults.push({ line, message: `Ligne ${line}\u00a0: il y a ${some}, il en faut ${items.length}.` });
+      faults.push({ line, message: `Page ${line}\u00a0: il y a ${some}, il en faut ${items.length}.` });
     } else items.forEach(({ id }, index) => {
       const answer = BY_DIGIT.get(digits[index] ?? '');
       if (answer !== undefined) answers[id] = answer;

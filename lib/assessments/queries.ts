@@ -48,8 +48,11 @@ export async function findAttempt(actor: Actor): Promise<Attempt | null> {
 /** Open test and results together, for the page that offers to begin. */
 export async function findStanding(actor: Actor): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
   if (actor.kind === 'guest') return { attempt: null, results: [] };
-  return runAs(actor, async (tx: Tx) => ({
-    attempt: await findOpenAttemptRow(tx, actor.id),
-    results: (await selectResults(tx, actor.id)).map(summaryOf),
-  }));
+  return runAs(actor, (tx) => readStanding(tx, actor.id));
+}
+
+/** The same in a transaction under way; the two questions travel together. */
+export async function readStanding(tx: Tx, personId: string): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
+  const [attempt, results] = await Promise.all([findOpenAttemptRow(tx, personId), selectResults(tx, personId)]);
+  return { attempt, results: results.map(summaryOf) };
 }

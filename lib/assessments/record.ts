@@ -37,7 +37,7 @@ export async function recordResult(tx: Tx, { personId, state, attemptId }: Submi
     algorithmVersion: analysis.algorithmVersion, testData, results: analysis, interpretation: headline,
     recommendations: await nearest(tx, analysis), completedAt: now,
   });
-  await notifyResultKept(tx, personId, id);
+  await notifyResultKept(tx, personId, id, now);
   return { id, analysis };
 }
 

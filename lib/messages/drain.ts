@@ -81,6 +81,7 @@ function compose(row: Claimed) {
   if (!data.success) throw new DeliveryError('message', 'données invalides');
   const to: Mailbox | null = payload.to ?? (row.profileEmail === null ? null : { name: row.profileName ?? '', address: row.profileEmail });
   if (!to) throw new DeliveryError('message', 'sans adresse');
+  if (template.confirmedOnly && !payload.to && !row.confirmed) throw new DeliveryError('message', 'adresse non confirmée');
   const from = parseMailbox(env().MAIL_FROM);
   const site = { name: SITE_NAME, url: env().APP_URL };
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);

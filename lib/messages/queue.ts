@@ -16,6 +16,7 @@ export type Claimed = {
   readonly attempts: number;
   readonly profileEmail: string | null;
   readonly profileName: string | null;
+  readonly confirmed: boolean;
 };
 
 /** Minutes to wait after this many failed attempts: 1, 2, 4 … and at most 60. */
@@ -42,7 +43,8 @@ export function claimNext(now: Date | null): Promise<Claimed | null> {
        where o.id = due.id
       returning o.id, o.kind, o.profile_id as "profileId", o.payload, o.attempts,
         (select p.email from public.profiles p where p.id = o.profile_id) as "profileEmail",
-        (select p.full_name from public.profiles p where p.id = o.profile_id) as "profileName"`);
+        (select p.full_name from public.profiles p where p.id = o.profile_id) as "profileName",
+        exists (select 1 from private.accounts a where a.id = o.profile_id and a.email_verified_at is not null) as confirmed`);
     return rows[0] ?? null;
   });
 }

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTemplate, TEMPLATES, type AnyTemplate } from './registry.ts';
-import { gardien } from './templates/gardien.ts';
 import { motDePasseChange } from './templates/mot-de-passe-change.ts';
 import { reinitialisation } from './templates/reinitialisation.ts';
 
@@ -72,17 +70,6 @@ describe.each(all.map((template) => [template.kind, template] as const))('%s', (
       }
     }
   });
-});
-
-test('whatever a minor gives as a name, only a short name reaches the guardian', () => {
-  const url = gardien.sample.url;
-  const without = gardien.render(gardien.schema.parse({ url }), site).text;
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.constantFrom('Gagnez http://evil.test', 'appelez le 06 612 34 56', 'a\nb', '<b>x</b>', 'a'.repeat(61))), (child) => {
-    const { text, subject } = gardien.render(gardien.schema.parse({ url, child }), site);
-    expect(subject).toBe(gardien.render(gardien.schema.parse({ url }), site).subject);
-    if (text !== without) expect(child.trim()).toMatch(/^\p{L}[\p{L}\p{M} '’-]{0,59}$/u);
-  }));
-  expect(gardien.render(gardien.schema.parse({ url, child: 'Exaucée' }), site).text).toContain('(nom indiqué\u00a0: Exaucée)');
 });
 
 test('a moment is said in the time of Brazzaville (UTC+1, no summer time)', () => {

@@ -1,8 +1,10 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { consents } from '#db/schema/people.ts';
-import { runAsSystem } from '#db/run-as.ts';
-import { tokenField } from '#lib/access/core/credentials.ts';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
+import { parseIdentifier, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
+import { attemptsKey, DEVICE_COOKIE } from '#lib/access/identity/device.ts';
 import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
@@ -38,6 +40,9 @@ export type GuardianAnswer = z.output<typeof guardianAnswerSchema>;
 
 export const LINK_DEAD = 'Ce lien ne marche plus. Il a déjà servi, ou il est trop ancien. La personne qui vous l’a envoyé peut vous en donner un autre.';
 const OWN_ACCOUNT = 'Ce téléphone est connecté au compte de la personne qui demande votre accord. Elle ne peut pas répondre à votre place : déconnectez d’abord ce compte, puis rouvrez le lien.';
+const OWN_DEVICE = 'Ce téléphone sert déjà à ouvrir le compte de la personne qui demande votre accord. Ouvrez le lien sur un autre téléphone, ou remplissez la feuille à imprimer avec elle.';
+const REFUSED_LATELY = 'Un parent ou un responsable légal a répondu non il y a moins de 30 jours. Pour changer cette réponse, remplissez la feuille à imprimer avec la personne que cela concerne.';
+const REFUSAL_DAYS = 30;
 const ADULT_NOW = 'Cette personne a 18 ans : elle n’a plus besoin de votre accord. Vous n’avez rien à faire.';
 
 /** Who asks, for the page of a link; null when the link is no good. Reading consumes nothing: mail scanners follow links. */
@@ -59,7 +64,7 @@ export const answerGuardian: Definition<GuardianAnswer> = {
   schema: guardianAnswerSchema,
   limits: ['sensitive-address'],
   asSystem: 'guardian answer',
-  async perform(tx, { input, actor, now }) {
+  async perform(tx, { input, actor, facts, now }) {
     const childId = await consumeToken(tx, input.jeton, 'gardien', now);
     if (childId === null) return fault('not-found', { message: LINK_DEAD });
     if (actor.kind === 'person' && actor.id === childId) return fault('forbidden', { message: OWN_ACCOUNT });
@@ -67,6 +72,8 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     if (!child) return fault('not-found', { message: LINK_DEAD });
     if (ageGroup(child.birthDate, now) === 'adult') return fault('conflict', { message: ADULT_NOW });
     const agreed = input.reponse === 'oui';
+    if (agreed && knowsDevice(child, facts.cookie(DEVICE_COOKIE))) return fault('forbidden', { message: OWN_DEVICE });
+    if (agreed && (await refusedLately(tx, childId, now))) return fault('conflict', { message: REFUSED_LATELY });
     await tx.insert(consents).values({
       profileId: childId,
       kind: 'gardien',
@@ -81,3 +88,17 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     return { ok: true, redirect: `/consentement?reponse=${input.reponse}` };
   },
 };
+
+/** Whether this browser has opened the child's own account before: then nobody can tell who answers. */
+function knowsDevice({ email, phone }: { email: string | null; phone: string | null }, cookie: string | undefined): boolean {
+  const identifiers = [email, phone].flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
+  return identifiers.some((identifier) => identifier !== null && attemptsKey(identifier, cookie) !== attemptsKey(identifier, undefined));
+}
+
+/** A refusal is a consent row that ended the instant it began. */
+async function refusedLately(tx: Tx, childId: string, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - REFUSAL_DAYS * 86_400_000);
+  const rows = await tx.select({ id: consents.id }).from(consents)
+    .where(and(eq(consents.profileId, childId), eq(consents.kind, 'gardien'), isNull(consents.guardianName), gt(consents.givenAt, since)));
+  return rows.length > 0;
+}

@@ -1,5 +1,6 @@
 /** What the rest of the application may use of a person's profile, consents, export and erasure. */
-export { getProfile, findDashboardAccount, findName } from './profile.ts';
+export { findDashboard } from './dashboard.ts';
+export { getProfile, findName } from './profile.ts';
 export type { AccountFacts, Profile, SealedColumn } from './profile.ts';
 export { updateProfile } from './update-profile.ts';
 export { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';

@@ -103,10 +103,8 @@ export async function selectAccountFacts(tx: Tx): Promise<AccountFacts | null> {
 }
 
 /** Name and account in one statement, for the dashboard. */
-export function findDashboardAccount(actor: Person): Promise<{ name: string | null; account: AccountFacts | null }> {
-  return runAs(actor, async (tx) => {
-    const [row] = await tx.execute<{ name: string | null; account: AccountFacts | null }>(sql`
-      select full_name as name, app_api.my_account() as account from public.profiles where id = ${actor.id}`);
-    return row ?? { name: null, account: null };
-  });
+export async function selectAccount(tx: Tx, id: string): Promise<{ name: string | null; account: AccountFacts | null }> {
+  const [row] = await tx.execute<{ name: string | null; account: AccountFacts | null }>(sql`
+    select full_name as name, app_api.my_account() as account from public.profiles where id = ${id}`);
+  return row ?? { name: null, account: null };
 }

@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { identity } from '#lib/access/identity/index.ts';
+import { createToken } from '#lib/access/identity/tokens.ts';
 import { changePassword, endAllSessions } from './security.ts';
-import { act, cookiesOf, GUEST, newPerson, PASSWORD } from './testing.ts';
+import { act, cookiesOf, GUEST, newPerson, NOW, PASSWORD } from './testing.ts';
 
 const NEXT = 'un autre secret bien long';
 let sql: postgres.Sql;
@@ -24,7 +27,39 @@ afterAll(() => sql.end());
 const alive = async () => (await sql`select s.id from private.sessions s, lateral app_api.session_state(s.id) where s.account_id = ${ada.id}`).length;
 const mails = async () => (await sql`select count(*)::int as n from public.outbox where profile_id = ${ada.id} and kind = 'mot-de-passe-change'`)[0]!['n'];
 
+/** Other keys to her account: a bearer token, links already mailed, ten codes. */
+async function otherKeys(person: Person): Promise<void> {
+  await sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${person.id}, 'essai', ${randomBytes(32)}, now() + interval '1 year')`;
+  await runAsSystem('test: keys', async (tx) => {
+    await createToken(tx, person.id, 'reinitialisation', NOW);
+    await createToken(tx, person.id, 'gardien', NOW);
+    await createToken(tx, person.id, 'verification', NOW);
+    await identity().createRecoveryCodes(tx, person.id);
+  });
+}
+const keysLeft = async (person: Person) => ({
+  bearer: (await sql`select count(*)::int as n from public.api_tokens where profile_id = ${person.id} and revoked_at is null`)[0]!['n'],
+  links: (await sql`select purpose from private.tokens where account_id = ${person.id} and consumed_at is null order by 1`).map((row) => row['purpose']),
+  codes: await identity().countRecoveryCodes(person.id),
+});
+
 describe('another password', () => {
+  it('takes every other key with it: bearer tokens, links already mailed, codes', async () => {
+    await otherKeys(ada);
+    expect(await act(changePassword, ada, { 'mot-de-passe': 'pas le bon', 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false });
+    expect(await keysLeft(ada)).toEqual({ bearer: 1, links: ['gardien', 'reinitialisation', 'verification'], codes: 10 });
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true });
+    expect(await keysLeft(ada)).toEqual({ bearer: 0, links: ['verification'], codes: 0 });
+  });
+  it('leaves the printed codes to whoever has no mailbox, and nobody else’s keys are touched', async () => {
+    const bea = await newPerson(`06 900 00 0${serial}`);
+    await otherKeys(ada);
+    await otherKeys(bea);
+    expect(await act(changePassword, bea, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true });
+    expect(await keysLeft(bea)).toEqual({ bearer: 0, links: ['verification'], codes: 10 });
+    expect(await keysLeft(ada)).toEqual({ bearer: 1, links: ['gardien', 'reinitialisation', 'verification'], codes: 10 });
+  });
+
   it('takes the place of the first, ends the sessions and tells the owner', async () => {
     expect(await alive()).toBe(1);
     // Outside a request no new session can be begun: the answer then leads to the sign-in page.
@@ -59,10 +94,12 @@ describe('another password', () => {
 
 describe('signing out everywhere', () => {
   it('ends every session and erases the cookies of this one', async () => {
+    await otherKeys(ada);
     const outcome = await act(endAllSessions, ada);
     expect(outcome).toMatchObject({ ok: true, redirect: '/connexion?fait=sortie' });
     expect(cookiesOf(outcome)).toContainEqual({ name: 'opc_session', value: null });
     expect(await alive()).toBe(0);
+    expect((await keysLeft(ada)).bearer).toBe(0);
     expect(await act(endAllSessions, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
   });
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
 import { FLASH_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { currentPasswordField, newPasswordField, ownPasswordFault } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { identity, type PreparedPassword } from '#lib/access/identity/index.ts';
+import { replacePassword } from '#lib/access/identity/replace-password.ts';
 import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
 import { GUEST_COOKIE } from '#lib/assessments/index.ts';
@@ -20,7 +22,7 @@ const passwordSchema = z
 
 type Passwords = z.output<typeof passwordSchema>;
 
-/** Another password, for somebody who knows the present one. Every other device is signed out; this one stays. */
+/** Another password, for somebody who knows the present one. Every other device is signed out and every other key ends; this device stays. */
 export const changePassword: Definition<Passwords, PreparedPassword> = {
   name: 'account.change-password',
   verb: 'update',
@@ -36,7 +38,9 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
     if (!profile) return fault('not-found');
     const own = [profile.email && ownPasswordFault(input.next, { kind: 'email', email: profile.email }), profile.phone && ownPasswordFault(input.next, { kind: 'phone', phone: profile.phone })].find(Boolean);
     if (own) return fault('invalid', { fieldErrors: { 'nouveau-mot-de-passe': own } });
-    await identity().setPassword(tx, actor.id, prepared);
+    // Somebody without a mailbox keeps the printed codes: they are the only way back, and new ones would be lost unread
+    // by whoever just changes a password. With a mailbox there is another way, so an old sheet must not open the account.
+    await replacePassword(tx, actor.id, prepared, now, profile.email ? 'drop' : 'keep');
     if (profile.email) await enqueue(tx, { kind: 'mot-de-passe-change', profileId: actor.id, data: { when: now.toISOString() } });
     return { ok: true, redirect: '/profil/securite?fait=mot-de-passe#contenu' };
   },
@@ -54,16 +58,17 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
   },
 };
 
-/** Signs the person out of every device, this one included. */
+/** Signs the person out of every device, this one included, and ends the bearer tokens of other programs. */
 export const endAllSessions: Definition<Record<string, never>> = {
   name: 'account.end-all-sessions',
   verb: 'delete',
   resource: 'session',
   schema: z.object({}),
   asSystem: 'sign-out everywhere',
-  async perform(tx, { actor }) {
+  async perform(tx, { actor, now }) {
     if (actor.kind === 'guest') return fault('unauthenticated');
     await identity().endAllSessions(tx, actor.id);
+    await revokeAllApiTokens(tx, actor.id, now);
     return { ok: true, redirect: '/connexion?fait=sortie', cookies: leavingCookies() };
   },
 };

@@ -64,6 +64,37 @@ describe('maskPath', () => {
   });
 });
 
+describe('hostile lengths', () => {
+  const shapes = ['a', 'A1', 'a.', 'a@', 'a@a.', 'a://', 'a.a://a:', 'bearer ', ' ', '0', '+242 ', 'a/', '%61', '=', 'a=', 'a-', 'https://a:b'];
+  const took = (work: () => unknown): number => {
+    const started = performance.now();
+    for (let n = 0; n < 20; n += 1) work();
+    return performance.now() - started;
+  };
+
+  // A quadratic pattern needs seconds for one of these; the bound is generous for a busy machine.
+  it.each(shapes)('of %j cost next to nothing', (shape) => {
+    const long = shape.repeat(16_384 / shape.length);
+    expect(took(() => maskPath(`/${long}`))).toBeLessThan(500);
+    expect(took(() => redactText(long))).toBeLessThan(500);
+    expect(maskPath(`/${long}`).length).toBeLessThanOrEqual(600);
+    expect(redactText(long.replaceAll('a', 'e')).length).toBeLessThan(12_000);
+  });
+
+  it('are cut, in a message and in a stack too, and nothing half masked is left at the cut', () => {
+    const words = 'mot '.repeat(5_000);
+    expect(redactText(words).length).toBeLessThanOrEqual(4_001);
+    const error = new Error(words);
+    error.stack = `Error\n${words}`;
+    const parsed = JSON.parse(line({ error })) as { error: { message: string; stack: string } };
+    expect(parsed.error.message.length).toBeLessThanOrEqual(4_001);
+    expect(parsed.error.stack.length).toBeLessThanOrEqual(4_001);
+    expect(redactText(`${'x '.repeat(1_995)}grace.mabiala@exemple.cg`)).not.toContain('grace');
+    expect(maskPath(`/${'mot/'.repeat(122)}awa.mabiala@exemple.cg`)).not.toContain('awa');
+    expect(maskPath(`/guide/${'a'.repeat(201)}/suite`)).toBe('/guide/[masqué]/suite');
+  });
+});
+
 describe('log', () => {
   it('writes one JSON line with the request id, errors to stderr', async () => {
     const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -45,6 +45,25 @@ describe('a forgotten password', () => {
     expect((await messages('mot-de-passe-change')).map(({ profileId }) => profileId)).toContain(account.id);
   });
 
+  test('a printed code ends bearer tokens and mailed links as well; the other codes of the sheet stay good', async () => {
+    const signedUp = succeeded(await open('06 803 00 02'));
+    const { id } = await accountOf('06 803 00 02');
+    const codes = codesIn(signedUp, id);
+    await query((sql) => sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${id}, 'essai', ${Buffer.alloc(32, 2)}, now() + interval '1 year')`);
+    await query((sql) => sql`insert into private.tokens (account_id, purpose, token_hash, expires_at) values (${id}, 'gardien', ${Buffer.alloc(32, 3)}, now() + interval '1 day')`);
+    const outcome = succeeded(await send(recoverWithCode, { identifiant: '06 803 00 02', code: codes[0]!, 'mot-de-passe': OTHER }));
+    // The next page says that the rest of the sheet still opens the account.
+    expect(outcome.redirect).toBe('/connexion?fait=code');
+    expect(await query((sql) => sql`select count(*)::int as n from public.api_tokens where profile_id = ${id} and revoked_at is null`)).toEqual([{ n: 0 }]);
+    expect(await query((sql) => sql`select count(*)::int as n from private.tokens where account_id = ${id} and consumed_at is null`)).toEqual([{ n: 0 }]);
+    expect(await identity().countRecoveryCodes(id)).toBe(9);
+  });
+
+  test('an identifier that is far too long is a mistake in its field, not a failure', async () => {
+    const outcome = await send(recoverWithCode, { identifiant: 'a'.repeat(301), code: 'AAAA-BBBB-CCCC', 'mot-de-passe': OTHER });
+    expect(outcome).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { identifiant: expect.any(String) } });
+  });
+
   test('a new password that would be refused does not use the link up', async () => {
     succeeded(await open('faible@exemple.cg'));
     const { id } = await accountOf('faible@exemple.cg');

@@ -71,6 +71,8 @@ describe('signing up', () => {
     ['mot-de-passe', { 'mot-de-passe': 'congo2025' }],
     ['mot-de-passe', { 'mot-de-passe': '068010002' }],
     ['nom', { nom: '<script>' }],
+    ['nom', { nom: 'e\u0301'.repeat(151) }],
+    ['identifiant', { identifiant: 'a'.repeat(301) }],
   ])('what is wrong with « %s » is said beside it, and nothing is written', async (field, over) => {
     const outcome = await send(signUp, { identifiant: '06 801 00 02', 'mot-de-passe': PASSWORD, conditions: 'oui', ...over });
     expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
@@ -100,9 +102,20 @@ describe('signing in', () => {
     expect(await go('//ailleurs.example')).toBe('/tableau-de-bord');
   });
 
-  test('keeps the finished test of the guest one was', async () => {
+  test('leaves a finished test in the browser alone: on a shared phone it may be somebody else’s', async () => {
+    succeeded(await open('partage@exemple.cg'));
+    const { id } = await accountOf('partage@exemple.cg');
+    for (const garder of [undefined, '', 'non']) {
+      const outcome = succeeded(await send(signIn, { identifiant: 'partage@exemple.cg', 'mot-de-passe': PASSWORD, garder }, { cookies: { [GUEST_COOKIE]: finishedTest() } }));
+      expect(outcome.redirect).toBe('/tableau-de-bord');
+      expect(outcome.cookies?.map(({ name }) => name)).not.toContain(GUEST_COOKIE);
+    }
+    expect(await query((sql) => sql`select id from public.test_results where profile_id = ${id}`)).toEqual([]);
+  });
+
+  test('keeps the finished test of the guest one was, when the box is ticked', async () => {
     succeeded(await open('retour@exemple.cg'));
-    const outcome = succeeded(await enter('retour@exemple.cg', PASSWORD, { cookies: { [GUEST_COOKIE]: finishedTest() } }));
+    const outcome = succeeded(await send(signIn, { identifiant: 'retour@exemple.cg', 'mot-de-passe': PASSWORD, garder: 'oui' }, { cookies: { [GUEST_COOKIE]: finishedTest() } }));
     expect(outcome.redirect).toMatch(/^\/resultats\/[0-9a-f-]{36}$/);
     expect(cookieOf(outcome, GUEST_COOKIE)).toBeNull();
   });
@@ -126,6 +139,30 @@ describe('signing in', () => {
     const recovered = succeeded(await send(recoverWithCode, { identifiant: '068020001', code: code!.toLowerCase(), 'mot-de-passe': OTHER }, { address: '192.0.2.3' }));
     expect(recovered.redirect).toMatch(/^\/connexion/);
     succeeded(await enter('06 802 00 01', OTHER, { cookies: { [DEVICE_COOKIE]: cookieOf(recovered, DEVICE_COOKIE)! }, address: '192.0.2.3' }));
+  });
+
+  test('fifty wrong passwords in a day over all the browsers of the owner are the end of it; strangers cannot use them up', async () => {
+    const signedUp = succeeded(await open('06 802 00 02'));
+    const start = Date.now();
+    const browsers = [cookieOf(signedUp, DEVICE_COOKIE)!];
+    while (browsers.length < 11) browsers.push(cookieOf(succeeded(await enter('06 802 00 02', PASSWORD)), DEVICE_COOKIE)!);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => enter('06 802 00 02', `${OTHER} ${i}`)));
+    const codes: string[] = [];
+    for (const browser of browsers) {
+      for (let i = 0; i < 5; i += 1) {
+        const outcome = await enter('06 802 00 02', OTHER, { cookies: { [DEVICE_COOKIE]: browser }, now: new Date(start), address: '203.0.113.77' });
+        codes.push(outcome.ok ? 'ok' : outcome.code);
+      }
+    }
+    expect(codes).toEqual([...Array<string>(50).fill('invalid'), ...Array<string>(5).fill('limited')]);
+  });
+
+  test('signing in again and again on one browser gives no more guesses', async () => {
+    const signedUp = succeeded(await open('06 802 00 03'));
+    const first = cookieOf(signedUp, DEVICE_COOKIE)!;
+    const second = cookieOf(succeeded(await enter('06 802 00 03', PASSWORD, { cookies: { [DEVICE_COOKIE]: first } })), DEVICE_COOKIE)!;
+    for (let i = 0; i < 5; i += 1) expect(await enter('06 802 00 03', OTHER, { cookies: { [DEVICE_COOKIE]: i % 2 ? first : second } })).toMatchObject({ code: 'invalid' });
+    expect(await enter('06 802 00 03', PASSWORD, { cookies: { [DEVICE_COOKIE]: second } })).toMatchObject({ code: 'limited' });
   });
 
   test('a right password does not count: twenty sign-ins in a row pass', async () => {

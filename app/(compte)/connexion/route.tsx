@@ -1,5 +1,5 @@
 import { Button } from '#app/_ui/button.tsx';
-import { PasswordField, TextField } from '#app/_ui/field.tsx';
+import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
@@ -13,6 +13,7 @@ export const dynamic = 'force-dynamic';
 /** What has just been done elsewhere, said once more where it leads. */
 const DONE: Record<string, string> = {
   'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
+  code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en dix nouveaux dans votre profil, à la page Sécurité.',
   compte: 'Votre compte est créé. Connectez-vous pour l’ouvrir.',
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
@@ -20,11 +21,11 @@ const DONE: Record<string, string> = {
 async function page({ fault, values }: FormState, status: number, more: { next: string | null; done?: string | undefined }): Promise<Response> {
   const next = more.next;
   const query = next ? `?suite=${encodeURIComponent(next)}` : '';
+  const finishedTest = await hasFinishedTest();
   const children = (
     <>
       <FaultSummary fault={fault} field="identifiant" />
       {more.done && <Notice tone="success">{more.done}</Notice>}
-      {await hasFinishedTest() && <Notice>Vous avez terminé un test : son résultat sera gardé dans votre compte.</Notice>}
       {await accountForm('/connexion', (
         <>
           {next && <input type="hidden" name="suite" value={next} />}
@@ -41,6 +42,7 @@ async function page({ fault, values }: FormState, status: number, more: { next: 
             error={fault?.fieldErrors['identifiant']}
           />
           <PasswordField name="mot-de-passe" label="Mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
+          {finishedTest && <CheckboxField name="garder" label="Garder aussi dans mon compte le résultat du test terminé sur cet appareil" defaultChecked={values['garder'] === 'oui'} />}
           <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
           <Button>Se connecter</Button>
         </>

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isOutage } from '#db/outage.ts';
 import { aside } from '#lib/access/aside.ts';
-import { identifierField, newPasswordField, ownPasswordFault, pathField, type Identifier } from '#lib/access/core/credentials.ts';
+import { identifierField, newPasswordField, ownPasswordFaultOf, pathField, type Identifier } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import { recordConditions } from '#lib/access/identity/conditions.ts';
-import { rememberDevice } from '#lib/access/identity/device.ts';
+import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { createToken } from '#lib/access/identity/tokens.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
@@ -21,14 +21,14 @@ const NAME_HELP = 'Écrivez votre nom avec des lettres, en 120 caractères au pl
 const schema = z
   .object({
     identifiant: identifierField,
-    nom: z.string({ error: NAME_HELP }).default('').transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    nom: z.string({ error: NAME_HELP }).max(300, { error: NAME_HELP, abort: true }).default('').transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
       .refine((text) => text === '' || (text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text)), { error: NAME_HELP }),
     'mot-de-passe': newPasswordField,
     conditions: z.literal('oui', { error: 'Cochez cette case pour créer votre compte.' }),
     suite: pathField.optional(),
   })
   .superRefine((fields, context) => {
-    const problem = ownPasswordFault(fields['mot-de-passe'], fields.identifiant);
+    const problem = ownPasswordFaultOf(fields);
     if (problem) context.addIssue({ code: 'custom', path: ['mot-de-passe'], message: problem });
   })
   .transform((fields) => ({ identifier: fields.identifiant, fullName: fields.nom || null, password: fields['mot-de-passe'], next: fields.suite ?? null }));
@@ -71,7 +71,7 @@ export const signUp: Definition<SignUp, Ready> = {
     await recordConditions(tx, id, now);
     const claimed = await claimGuestResult(tx, id, facts.cookie(GUEST_COOKIE), now);
     const next = claimed ? `/resultats/${claimed.resultId}` : (input.next ?? '/tableau-de-bord');
-    const cookies: CookieChange[] = [rememberDevice(input.identifier)];
+    const cookies: CookieChange[] = [rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now)];
     if (claimed) cookies.push({ name: GUEST_COOKIE, value: null });
     if (input.identifier.kind === 'email') {
       await enqueue(tx, { kind: 'verification', profileId: id, data: { url: verificationLink(await createToken(tx, id, 'verification', now)) } });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
 import { newPasswordField, ownPasswordFault, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { rememberDevice } from '#lib/access/identity/device.ts';
+import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { consumeToken, peekToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
@@ -38,15 +37,10 @@ export const resetPassword: Definition<{ token: string; password: string }, Read
       if (problem) return fault('invalid', { fieldErrors: { 'mot-de-passe': problem } });
       return { ok: true, ready: { account, password: await identity().preparePassword(input.password) } };
     }),
-  async perform(tx, { input, now }, { account, password }) {
+  async perform(tx, { input, facts, now }, { account, password }) {
     if ((await consumeToken(tx, input.token, 'reinitialisation', now)) !== account.id) return fault('not-found', { message: RESET_LINK_DEAD });
-    await changePassword(tx, account, password, now);
-    await identity().dropRecoveryCodes(tx, account.id);
+    await changePassword(tx, account, password, now, 'drop');
     await identity().markEmailVerified(tx, account.id, now);
-    return { ok: true, redirect: SIGN_IN_AGAIN, cookies: account.email ? [rememberDevice({ kind: 'email', email: account.email })] : [] };
-  },
-  async afterCommit(success, { now }, { account }) {
-    await revokeAllApiTokens(account.id, now);
-    return success;
+    return { ok: true, redirect: SIGN_IN_AGAIN, cookies: account.email ? [rememberDevice({ kind: 'email', email: account.email }, facts.cookie(DEVICE_COOKIE), now)] : [] };
   },
 };

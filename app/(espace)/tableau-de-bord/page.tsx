@@ -4,9 +4,9 @@ import { Hexagon } from '#app/_ui/hexagon.tsx';
 import { Progress } from '#app/_ui/steps.tsx';
 import { formToken, requirePerson } from '#lib/access/index.ts';
 import { byPole } from '#lib/assessments/core/types.ts';
-import { answeredCount, findStanding, firstMissingPage } from '#lib/assessments/index.ts';
+import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
-import { findDashboardAccount } from '#lib/people/index.ts';
+import { findDashboard } from '#lib/people/index.ts';
 import { Screen } from '../screen.tsx';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
@@ -14,10 +14,10 @@ import { Compare, Results } from './results.tsx';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: false } };
 
-/** Where a person finds what they did and the one thing to do next. Two transactions, side by side. */
+/** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
   const actor = await requirePerson('/tableau-de-bord');
-  const [{ name, account }, { attempt, results }, token] = await Promise.all([findDashboardAccount(actor), findStanding(actor), formToken()]);
+  const [{ name, account, attempt, results }, token] = await Promise.all([findDashboard(actor), formToken()]);
   const facts: DashboardFacts = {
     openAttempt: attempt && { answered: answeredCount(attempt), total: attempt.instrument.items.length, page: (firstMissingPage(attempt) ?? 0) + 1 },
     latestResultId: results[0]?.id ?? null,

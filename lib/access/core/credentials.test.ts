@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { identifierKey, newPasswordField, ownPasswordFault, parseIdentifier, pathField } from './credentials.ts';
+import { z } from 'zod';
+import { currentPasswordField, emailField, identifierField, identifierKey, newPasswordField, ownPasswordFault, parseIdentifier, pathField } from './credentials.ts';
 
 describe('what one signs in with', () => {
   test('an e-mail address in any case and with spaces around it is one account', () => {
@@ -22,6 +23,23 @@ describe('what one signs in with', () => {
 
   test('a password is kept in one normal form', () => {
     expect(newPasswordField.parse('e\u0301le\u0301phant bleu')).toBe('éléphant bleu');
+  });
+
+  test('what is far too long is refused before it is read: the work of Unicode normal forms grows with the square', () => {
+    const marks = 'a' + '\u0301\u0316'.repeat(46_000);
+    const started = performance.now();
+    for (const field of [identifierField, emailField, currentPasswordField, newPasswordField]) expect(field.safeParse(marks).success).toBe(false);
+    expect(parseIdentifier(marks)).toBeNull();
+    // Reading it once takes seconds; refusing it takes none.
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(newPasswordField.safeParse(marks).error?.issues.map(({ message }) => message)).toEqual(['Choisissez un mot de passe d’au plus 200 caractères.']);
+  });
+
+  test('a rule over several fields is not asked when one of them could not be read', () => {
+    for (const field of [identifierField, emailField]) {
+      const form = z.object({ field }).superRefine(() => { throw new Error('asked'); });
+      expect(() => form.safeParse({ field: 'a'.repeat(301) })).not.toThrow();
+    }
   });
 
   test('a foreign address to go to is as good as none', () => {

@@ -13,13 +13,17 @@ export interface OriginFacts {
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** This computer, and the private addresses of RFC 1918. `URL` writes every IPv4 address in dotted decimals. */
+const NEARBY = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/;
 const DEFAULT_PORT: Record<string, string> = { 'http:': ':80', 'https:': ':443' };
 
 /**
  * Says where a request that changes something comes from. Pure; knows nothing of sessions.
  * - a reading method is always `same`: there is nothing to protect;
- * - an Origin whose host is the requested one or the site's own is `same`, any other, `null` and
- *   what cannot be parsed included, is `foreign`;
+ * - an Origin whose host is the site's own is `same`, and so is one that repeats the requested host
+ *   when that is this computer or a private address (a school's network, where nobody set APP_URL):
+ *   any other Host is only what the caller claims. The rest is `foreign`, `null` and what cannot be
+ *   parsed included;
  * - without Origin (old browsers, Opera Mini) `Sec-Fetch-Site: same-origin` is `same`; otherwise
  *   `missing`: the caller then asks for another proof, such as a signed form token.
  */
@@ -30,10 +34,11 @@ export function originVerdict(facts: OriginFacts): OriginVerdict {
   }
   const from = parse(facts.origin);
   if (from === null) return 'foreign';
+  if (parse(facts.appUrl)?.host === from.host) return 'same';
   const asked = facts.host?.trim().toLowerCase();
   const usual = DEFAULT_PORT[from.protocol] ?? '';
-  if (asked && (asked === from.host || asked === from.host + usual)) return 'same';
-  return parse(facts.appUrl)?.host === from.host ? 'same' : 'foreign';
+  const repeated = asked === from.host || asked === from.host + usual;
+  return repeated && NEARBY.test(from.hostname) ? 'same' : 'foreign';
 }
 
 /** `URL` lower-cases the host and drops the scheme's default port. */

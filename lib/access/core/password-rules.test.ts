@@ -21,6 +21,14 @@ describe('choosing a password', () => {
     expect(passwordFault('')).not.toBeNull();
   });
 
+  test('what is far too long is refused without being normalised', () => {
+    const marks = 'a' + '\u0301\u0316'.repeat(46_000);
+    const started = performance.now();
+    expect(passwordFault(marks, ['marie@exemple.cg'])).toMatch(/au plus 200/);
+    expect(fold(marks)).toBe('a');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   test.each([
     ['066123456', '+242066123456'],
     ['06 612 34 56', '+242066123456'],

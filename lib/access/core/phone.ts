@@ -8,6 +8,8 @@ const SEPARATORS = /[\s\u00a0\u202f.\-\u2010-\u2015()/]+/g;
  * @returns `+242` and nine digits, or null when it is not a number of the Republic of the Congo.
  */
 export function parsePhone(text: string): string | null {
+  // The normal forms of Unicode take long on a long text.
+  if (text.length > 300) return null;
   const bare = text.normalize('NFKC').replace(SEPARATORS, '');
   if (!/^(\+|00)?\d{9,14}$/.test(bare)) return null;
   const national = /^(?:\+242|00242|242)(\d{9})$/.exec(bare)?.[1] ?? (bare.length === 9 ? bare : null);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { tokens } from '#db/schema/identity.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
@@ -33,6 +33,11 @@ export async function peekToken(token: string, purpose: TokenPurpose, now: Date)
   return tokenField.safeParse(token).success ? runAsSystem('link look-up', (tx) => findToken(tx, token, purpose, now)) : null;
 }
 
+/** Every open link of the person for these purposes stops working. */
+export async function consumeOpenTokens(tx: Tx, personId: string, purposes: readonly TokenPurpose[], now: Date): Promise<void> {
+  await tx.update(tokens).set({ consumedAt: now }).where(and(eq(tokens.accountId, personId), inArray(tokens.purpose, [...purposes]), isNull(tokens.consumedAt)));
+}
+
 /**
  * Uses the link up, and with it every other open link for the same purpose and person.
  * @returns the person's id the first time, null ever after.
@@ -41,6 +46,6 @@ export async function consumeToken(tx: Tx, token: string, purpose: TokenPurpose,
   // One statement decides: of two sends at the same instant, the second finds it consumed.
   const rows = await tx.update(tokens).set({ consumedAt: now }).where(usable(token, purpose, now)).returning({ id: tokens.accountId });
   const personId = rows[0]?.id ?? null;
-  if (personId) await tx.update(tokens).set({ consumedAt: now }).where(and(eq(tokens.accountId, personId), eq(tokens.purpose, purpose), isNull(tokens.consumedAt)));
+  if (personId) await consumeOpenTokens(tx, personId, [purpose], now);
   return personId;
 }

@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { letter, link, template } from './letter.ts';
 
-// A minor types both this name and the address it is sent to. Letters alone, and short, leave no room for a
-// message of one's own; anything else is left out rather than refused.
-const chosenName = z.string().trim().max(60).regex(/^\p{L}[\p{L}\p{M} '’-]*$/u).optional().catch(undefined);
-
-/** Asks a legal guardian for their agreement. The address came from the minor; the guardian has no account and needs none. */
+/**
+ * Asks a legal guardian for their agreement. The guardian has no account and needs none. The minor chose the address,
+ * so nothing else in this message is theirs to choose: the name stands on the page.
+ */
 export const gardien = template({
   kind: 'gardien',
-  schema: z.object({ child: chosenName, url: link }),
-  sample: { child: 'Exaucée', url: 'https://orientation.example/gardien?jeton=exemple' },
-  render: ({ child, url }, site) =>
+  schema: z.object({ url: link }),
+  sample: { url: 'https://orientation.example/gardien?jeton=exemple' },
+  render: ({ url }, site) =>
     letter(
       'Votre accord est demandé pour un compte d’orientation',
       [
-        `Une personne de moins de 18 ans${child ? ` (nom indiqué : ${child})` : ''} utilise ${site.name} pour réfléchir à ses études et à son métier. Elle a donné votre adresse e-mail en indiquant que vous êtes son parent ou son responsable légal.`,
-        'Ce que nous vous demandons : dire si vous êtes d’accord pour que ce service garde ses informations dans un compte. Lisez la page et répondez ici, sans ouvrir de compte :',
+        `Une personne de moins de 18 ans utilise ${site.name} pour réfléchir à ses études et à son métier. Elle a donné votre adresse e-mail en indiquant que vous êtes son parent ou son responsable légal.`,
+        'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse voir ses résultats. Aujourd’hui, personne d’autre que votre enfant n’y a accès. Lisez la page et répondez ici, sans ouvrir de compte :',
         { link: url, label: 'Lire la demande et répondre' },
         'Ce que votre accord permet :',
-        { list: ['garder ses réponses et ses résultats dans son compte ;', 'les montrer à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.'] },
+        { list: ['montrer ses résultats à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.'] },
         'Ce qu’il ne permet pas :',
         { list: ['il ne vous ouvre pas le résultat de votre enfant : c’est à elle ou à lui de vous le montrer ;', 'il n’engage à aucune dépense. Le test est gratuit : personne ne doit vous demander d’argent en notre nom.'] },
         'Vous refusez ? Répondez non sur la page, ou ne répondez pas : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez puis changez d’avis, votre enfant peut retirer l’accord dans son profil ; vous pouvez aussi nous écrire par la page de contact.',

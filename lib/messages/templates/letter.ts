@@ -11,6 +11,8 @@ export type Template<Kind extends string, Schema extends z.ZodType> = {
   readonly kind: Kind;
   readonly schema: Schema;
   readonly render: (data: z.output<Schema>, site: Site) => Rendered;
+  /** Goes to the profile's address only once its owner has confirmed it: anybody may type somebody else's. */
+  readonly confirmedOnly?: true;
   /** For tests and for looking at it. */
   readonly sample: z.input<Schema>;
 };

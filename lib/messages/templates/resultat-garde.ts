@@ -4,6 +4,7 @@ import { letter, link, template } from './letter.ts';
 /** Says what was stored and how to remove it. The result itself stays behind the sign-in: a mailbox is often shared. */
 export const resultatGarde = template({
   kind: 'resultat-garde',
+  confirmedOnly: true,
   schema: z.object({ url: link }),
   sample: { url: 'https://orientation.example/resultats/0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a' },
   render: ({ url }, site) =>

@@ -24,9 +24,10 @@ export function outboxBench() {
       sinks.push(opened);
       return opened;
     },
-    person: async (email: string | null = `${randomUUID()}@example.cg`, name = 'Exaucée Ngoma'): Promise<Person & { email: string | null }> => {
+    person: async (email: string | null = `${randomUUID()}@example.cg`, name = 'Exaucée Ngoma', confirmed = true): Promise<Person & { email: string | null }> => {
       const id = randomUUID();
       await root`insert into public.profiles (id, email, full_name) values (${id}, ${email}, ${name})`;
+      await root`insert into private.accounts (id, email, password_hash, email_verified_at, phone_lookup) values (${id}, ${email}, 'x', ${confirmed ? new Date() : null}, ${email === null ? Buffer.from(id) : null})`;
       return { kind: 'person', id, role: 'user', sessionId: null, email };
     },
     rows: () => root`select * from public.outbox order by created_at, id`,

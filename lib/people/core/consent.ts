@@ -1,7 +1,7 @@
 import { isMinor } from './birth-date.ts';
 
 /** Version of the words that a guardian agrees to. Changing them means a new version, and asking again. */
-export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11';
+export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-b';
 
 export const GUARDIAN_LINKS = [
   { value: 'mere', label: 'Sa mère' },

@@ -91,7 +91,7 @@ describe('a public document through the server', () => {
 
 describe('the document cache', () => {
   const page = (word: string, status = 200): FetchedPage => ({ status, headers: { 'content-type': 'text/html', 'x-opc-document': '10' }, body: Buffer.from(html(word)) });
-  function setUp(options: { maxBytes?: number } = {}) {
+  function setUp(options: { maxBytes?: number; maxCount?: number } = {}) {
     const world = { now: 1_000_000, published: 0, failures: 0, next: async (_path: string): Promise<FetchedPage> => page('un') };
     const fetchPage = vi.fn((path: string) => world.next(path));
     const cache = createDocumentCache({ fetchPage, now: () => world.now, invalidatedAt: () => world.published, onRefreshFailed: () => { world.failures += 1; }, ...options });
@@ -172,6 +172,20 @@ describe('the document cache', () => {
     expect(cache.size().bytes).toBeLessThanOrEqual(12_000);
     expect(await cache.find('/b')).toBeNull();
     expect(await text('/f')).toBe('un');
+  });
+
+  it('remembers a bounded number of paths, and does not render every new one of a flood', async () => {
+    const { cache, text, fetchPage } = setUp({ maxCount: 3 });
+    for (const path of ['/a', '/b', '/c']) { cache.learn(path); await cache.find(path); }
+    await text('/a');
+    cache.learn('/d');
+    expect(await text('/d')).toBe('un');
+    expect(cache.size().count).toBe(3);
+    expect(await cache.find('/b')).toBeNull();
+    expect(await text('/a')).toBe('un');
+    fetchPage.mockClear();
+    for (let n = 0; n < 500; n += 1) cache.learn(`/variante-${n}`);
+    expect(fetchPage.mock.calls.length).toBeLessThan(50);
   });
 });
 

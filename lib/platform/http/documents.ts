@@ -19,6 +19,8 @@ export interface DocumentCacheOptions {
   fetchPage: (path: string) => Promise<FetchedPage>;
   /** Upper bound of all kept bodies together, in bytes. */
   maxBytes?: number;
+  /** Upper bound of the kept paths. */
+  maxCount?: number;
   /** Milliseconds since the epoch. */
   now?: () => number;
   /** When content was last published, in ms: older copies are refreshed before they are served. */
@@ -30,6 +32,8 @@ const MAX_DOCUMENT_BYTES = 1_000_000;
 /** Up to this long past its time a copy is served at once and refreshed behind; later the visitor waits. */
 const SERVE_OLD_MS = 60_000;
 const WAIT_LIMIT_MS = 3_000;
+/** Pages being learnt at once. Those left out cost nothing: the next visitor makes them known. */
+const LEARN_LIMIT = 16;
 const RETRY_MS = 2_000;
 /** Next itself may answer once with the former text after a publication: look again within this time. */
 const SETTLE_MS = 2_000;
@@ -41,7 +45,7 @@ const NOT_KEPT = /^(?:connection|keep-alive|transfer-encoding|content-length|con
  * place; any other answer (404 after a guide was withdrawn) removes it.
  */
 export function createDocumentCache(options: DocumentCacheOptions) {
-  const { fetchPage, maxBytes = 32_000_000, now = Date.now, invalidatedAt = () => 0 } = options;
+  const { fetchPage, maxBytes = 32_000_000, maxCount = 2_000, now = Date.now, invalidatedAt = () => 0 } = options;
   const entries = new Map<string, Entry>();
   const running = new Map<string, Promise<void>>();
   let total = 0;
@@ -56,7 +60,7 @@ export function createDocumentCache(options: DocumentCacheOptions) {
     entries.set(path, entry);
     total += entry.bytes;
     for (const oldest of entries.keys()) {
-      if (total <= maxBytes) break;
+      if (total <= maxBytes && entries.size <= maxCount) break;
       remove(oldest);
     }
   }
@@ -124,7 +128,11 @@ export function createDocumentCache(options: DocumentCacheOptions) {
     return entries.get(path) ?? null;
   }
 
-  return { find, learn: (path: string): void => void (entries.has(path) || refresh(path)), size: () => ({ count: entries.size, bytes: total }) };
+  function learn(path: string): void {
+    if (!entries.has(path) && running.size < LEARN_LIMIT) void refresh(path);
+  }
+
+  return { find, learn, size: () => ({ count: entries.size, bytes: total }) };
 }
 
 export type DocumentCache = ReturnType<typeof createDocumentCache>;

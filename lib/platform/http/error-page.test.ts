@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 
-const ALL: ErrorStatus[] = [403, 404, 429, 500, 503];
+const ALL: ErrorStatus[] = [400, 403, 404, 405, 413, 414, 429, 500, 503];
 
 describe('errorPage', () => {
   it.each(ALL)('%i is a whole French page without script or other files, whose only style is allowed by hash', (status) => {

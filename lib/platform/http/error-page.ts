@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export type ErrorStatus = 403 | 404 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
 
 export interface ErrorPage {
   html: string;
@@ -28,6 +28,11 @@ const CSP =
 interface Words { title: string; what: string; next: string }
 
 const WORDS: Record<ErrorStatus, Words> = {
+  400: {
+    title: 'Demande incomprise',
+    what: 'Notre site n’a pas pu lire cette demande. Rien n’a été enregistré.',
+    next: 'Revenez à la page précédente et recommencez.',
+  },
   403: {
     title: 'Demande refusée',
     what: 'Cette demande n’a pas été envoyée depuis notre site, ou vous n’avez pas accès à cette page. Rien n’a été enregistré.',
@@ -36,6 +41,21 @@ const WORDS: Record<ErrorStatus, Words> = {
   404: {
     title: 'Page introuvable',
     what: 'L’adresse demandée n’existe pas, ou n’existe plus.',
+    next: 'Vérifiez l’adresse, ou repartez de la page d’accueil.',
+  },
+  405: {
+    title: 'Demande non acceptée',
+    what: 'Cette adresse n’accepte pas ce type de demande. Rien n’a été enregistré.',
+    next: 'Repartez de la page d’accueil.',
+  },
+  413: {
+    title: 'Envoi trop lourd',
+    what: 'Ce que vous avez envoyé est trop lourd pour notre site. Rien n’a été enregistré.',
+    next: 'Revenez à la page précédente et envoyez moins de texte.',
+  },
+  414: {
+    title: 'Adresse trop longue',
+    what: 'L’adresse demandée est trop longue pour notre site.',
     next: 'Vérifiez l’adresse, ou repartez de la page d’accueil.',
   },
   429: {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIPv6 } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
 /** Headers by which a visitor could pretend to be a proxy. */
@@ -8,11 +9,30 @@ const INTERNAL_HEADER = /^(?:x-middleware-.*|x-opc-.*|x-request-id)$/;
 
 /** IPv4 written as IPv6 (`::ffff:1.2.3.4`) is the same visitor as `1.2.3.4`. */
 const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+
+/**
+ * The address under which a visitor is counted: IPv4 as it is, IPv6 cut to its /64 prefix (one line
+ * is given that many addresses and could take a new one for every request), `::1` and what is no
+ * address as they are.
+ */
+export function visitorAddress(address: string): string {
+  const plain = plainAddress(address).replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  // `URL` writes every IPv6 address in its one short form: no dots, no leading zeros, lower case.
+  const short = new URL(`http://[${plain}]`).hostname.slice(1, -1);
+  if (short === '::1') return short;
+  const [left = [], right = []] = short.split('::').map((half) => half.split(':').filter(Boolean));
+  const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
+  if (groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff') {
+    return groups.slice(6).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.');
+  }
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
 const last = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',').at(-1)?.trim() || undefined;
 const first = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',')[0]?.trim() || undefined;
 
 export interface Caller {
-  /** Address of the visitor, as far as it can be known. */
+  /** Address of the visitor, as far as it can be known; of IPv6 the /64 prefix. */
   address: string;
   /** The host the visitor asked for. */
   host: string;
@@ -34,9 +54,9 @@ export function rewriteForwarded(request: IncomingMessage, options: { trustProxy
   headers['x-forwarded-for'] ??= own;
   headers['x-forwarded-host'] ??= headers.host ?? '';
   headers['x-forwarded-proto'] ??= (socket as TLSSocket).encrypted ? 'https' : 'http';
-  headers['x-opc-address'] = plainAddress(address);
+  headers['x-opc-address'] = visitorAddress(address);
   headers['x-request-id'] = options.requestId;
-  return { address: plainAddress(address), host };
+  return { address: visitorAddress(address), host };
 }
 
 const SECURITY: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { noteOutage } from '../outage-note.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppServer, type AppServer, type AppServerOptions } from './server.ts';
@@ -68,7 +69,7 @@ describe('a form sent from another site', () => {
   const send = (port: number, headers: Record<string, string>, path = '/inscription') => ask(port, path, { method: 'POST', headers: { host: 'orientation.cg', ...page, ...headers }, body: 'a=1' });
   beforeEach(() => { reached.mockClear(); });
 
-  it.each(['https://evil.example', 'null', 'http://orientation.cg.evil.example'])('from %s stops at a French 403 page', async (origin) => {
+  it.each(['https://evil.example', 'null', 'http://orientation.cg.evil.example', 'http://orientation.cg'])('from %s stops at a French 403 page', async (origin) => {
     const { port } = await serve(reached);
     const answer = await send(port, { origin, 'x-forwarded-host': 'evil.example' });
     expect(answer.status).toBe(403);
@@ -86,9 +87,73 @@ describe('a form sent from another site', () => {
 
   it('passes from our own page, from the public address, without Origin, and under /api/', async () => {
     const { port } = await serve(reached, { appUrl: 'https://public.cg' });
-    for (const headers of [{ origin: 'http://orientation.cg' }, { origin: 'https://public.cg' }, {}]) expect((await send(port, headers as Record<string, string>)).status).toBe(200);
+    for (const headers of [{ host: '192.168.1.5:3000', origin: 'http://192.168.1.5:3000' }, { origin: 'https://public.cg' }, {}]) expect((await send(port, headers as Record<string, string>)).status).toBe(200);
     expect((await send(port, { origin: 'https://evil.example' }, '/api/v1/results')).status).toBe(200);
     expect((await ask(port, '/', { headers: { host: 'orientation.cg', origin: 'https://evil.example' } })).status).toBe(200);
+  });
+});
+
+describe('a request that is not for the application', () => {
+  const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
+  beforeEach(() => { reached.mockClear(); });
+
+  it.each([
+    ['GET', '/%', 404, 'Page introuvable'], ['GET', '/%ff', 404, 'Page introuvable'], ['GET', '/resultats/%E0%A4%A', 404, 'Page introuvable'], ['GET', '/partage/a%00', 404, 'Page introuvable'],
+    ['GET', '/_next/image?url=%2Fa.png&w=64&q=75', 404, 'Page introuvable'], ['GET', '/_next/%69mage', 404, 'Page introuvable'],
+    ['GET', `/${'a'.repeat(15_500)}`, 414, 'Adresse trop longue'], ['GET', `/metiers?q=${'a'.repeat(2_000)}`, 414, 'Adresse trop longue'],
+    ['PUT', '/metiers', 405, 'Demande non acceptée'], ['DELETE', '/profil', 405, 'Demande non acceptée'], ['TRACE', '/', 405, 'Demande non acceptée'], ['PROPFIND', '/', 405, 'Demande non acceptée'],
+    ['GET', 'http://evil.example/metiers', 400, 'Demande incomprise'], ['OPTIONS', '*', 400, 'Demande incomprise'],
+  ])('(%s %s) gets the French page %i', async (method, path, status, title) => {
+    const { port } = await serve(reached);
+    const answer = await ask(port, path, { method, headers: page });
+    expect(answer.status).toBe(status);
+    expect(answer.text).toMatch(new RegExp(`<html lang="fr">.*<h1>${title}</h1>`));
+    if (status === 405) expect(answer.headers.allow).toBe('GET, HEAD, POST');
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it('is answered in JSON under /api/', async () => {
+    const { port } = await serve(reached);
+    const answer = await ask(port, '/api/v1/test-analysis', { method: 'DELETE' });
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } });
+    expect(JSON.parse(answer.text)).toMatchObject({ success: false, error: { message: expect.stringMatching(/demande/i) as string } });
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it('carries more than 1 MB: French 413 page; 1 MB passes', async () => {
+    const { port } = await serve(async (request, response) => {
+      for await (const _chunk of request) { /* read to its end */ }
+      response.end('done');
+    });
+    const big = await ask(port, '/inscription', { method: 'POST', headers: page, body: 'x'.repeat(1_048_577) });
+    expect(big.status).toBe(413);
+    expect(big.text).toContain('<h1>Envoi trop lourd</h1>');
+    expect((await ask(port, '/inscription', { method: 'POST', headers: page, body: 'x'.repeat(1_048_576) })).status).toBe(200);
+  });
+
+  it('leaves OPTIONS to the API, and says what a page accepts', async () => {
+    const { port } = await serve(reached);
+    expect(await ask(port, '/metiers', { method: 'OPTIONS' })).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, POST' } });
+    expect(reached).not.toHaveBeenCalled();
+    expect((await ask(port, '/api/v1/test-analysis', { method: 'OPTIONS' })).status).toBe(200);
+    expect(reached).toHaveBeenCalledOnce();
+  });
+
+  it('was broken off by the visitor: no error in the log', async () => {
+    const failed = new Promise<void>((done) => {
+      void serve(async (request) => {
+        try {
+          for await (const _chunk of request) { /* never whole */ }
+        } finally {
+          setImmediate(done);
+        }
+      }).then(({ port }) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write('POST /inscription HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc', () => socket.destroy()));
+      });
+    });
+    await failed;
+    await expect.poll(() => lines.some((line) => line.includes('request.aborted'))).toBe(true);
+    expect(lines.map((line) => (JSON.parse(line) as { level: string }).level)).not.toContain('error');
   });
 });
 

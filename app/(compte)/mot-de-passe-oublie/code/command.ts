@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
-import { identifierField, newPasswordField, ownPasswordFault, type Identifier } from '#lib/access/core/credentials.ts';
+import { identifierField, newPasswordField, ownPasswordFaultOf, type Identifier } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { rememberDevice } from '#lib/access/identity/device.ts';
+import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
-import { changePassword, SIGN_IN_AGAIN } from '../../_parts/new-password.ts';
+import { changePassword, SIGN_IN_AGAIN_CODE } from '../../_parts/new-password.ts';
 import { whenFree } from '../../_parts/when-free.ts';
 
 const CODE_HELP = 'Écrivez un code de secours : 12 lettres et chiffres, comme sur votre feuille.';
@@ -17,7 +16,7 @@ const schema = z
     'mot-de-passe': newPasswordField,
   })
   .superRefine((fields, context) => {
-    const problem = ownPasswordFault(fields['mot-de-passe'], fields.identifiant);
+    const problem = ownPasswordFaultOf(fields);
     if (problem) context.addIssue({ code: 'custom', path: ['mot-de-passe'], message: problem });
   })
   .transform((fields) => ({ identifier: fields.identifiant, code: fields.code, password: fields['mot-de-passe'] }));
@@ -45,13 +44,11 @@ export const recoverWithCode: Definition<Recovery, Ready> = {
       if (!account) return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
       return { ok: true, ready: { account, password: await identity().preparePassword(input.password) } };
     }),
-  async perform(tx, { input, now }, { account, password }) {
+  async perform(tx, { input, facts, now }, { account, password }) {
     if (!(await identity().consumeRecoveryCode(tx, account.id, input.code, now))) return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
-    await changePassword(tx, account, password, now);
-    return { ok: true, redirect: SIGN_IN_AGAIN, cookies: [rememberDevice(input.identifier)] };
-  },
-  async afterCommit(success, { now }, { account }) {
-    await revokeAllApiTokens(account.id, now);
-    return success;
+    // The other codes of the sheet stay good: ten new ones could not be shown to somebody who is not signed in, and
+    // without any a person who has no mailbox would have no way back. The next page says so.
+    await changePassword(tx, account, password, now, 'keep');
+    return { ok: true, redirect: SIGN_IN_AGAIN_CODE, cookies: [rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now)] };
   },
 };

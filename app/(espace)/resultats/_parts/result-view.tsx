@@ -40,7 +40,7 @@ export function ResultView({ analysis, instrument, instrumentHash, occupations, 
       <h2>Trois choses à faire, gratuites</h2>
       <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui ? ${whom}`)}</span></li>)}</ol>
       {keep}
-      <Drawing analysis={analysis} />
+      <Drawing analysis={analysis} sentence={reading.headline} />
       <Counsellor analysis={analysis} routes={routes} instrumentHash={instrumentHash} open={print} />
       <details open={print}>
         <summary>Comment ce résultat est calculé</summary>
@@ -96,10 +96,8 @@ function Occupations({ kind, routes, base, only, print }: OccupationsProps) {
   );
 }
 
-function Drawing({ analysis }: { analysis: Analysis }) {
+function Drawing({ analysis, sentence }: { analysis: Analysis; sentence: string }) {
   const names = byPole((pole) => fr(POLE_TEXTS[pole].name));
-  const leading = analysis.groups.flat().slice(0, 3).map((pole) => POLE_TEXTS[pole].name);
-  const sentence = leading.length > 0 ? `Vos trois premiers pôles : ${listed(leading)}.` : 'Vos six pôles, sans ordre.';
   return (
     <>
       <h2>Le dessin de vos réponses</h2>

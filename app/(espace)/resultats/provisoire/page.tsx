@@ -36,26 +36,27 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
       <h1>Votre résultat</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
       <ResultView analysis={analysis} instrument={guest.instrument} instrumentHash={contentHash(guest.instrument)} occupations={occupations} base={BASE} {...options}
-        keep={<Keep signedIn={actor.kind === 'person'} print={options.print} />} />
+        keep={<Keep signedIn={actor.kind === 'person'} print={options.print} complete={analysis.preference !== 'incomplet'} />} />
     </Screen>
   );
 }
 
-function Keep({ signedIn, print }: { signedIn: boolean; print: boolean }) {
+function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean; complete: boolean }) {
   return (
     <>
+      {!complete && <div className="actions no-print"><ButtonLink href={questionsPage(1)}>Changer mes réponses</ButtonLink></div>}
       <h2 id="garder" className="no-print">Garder ce résultat</h2>
       <p className="no-print">{fr('Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.')}</p>
       {signedIn
-        ? <form action={keepGuestResult} className="actions no-print"><Hidden /><Button>Garder mon résultat</Button></form>
+        ? <form action={keepGuestResult} className="actions no-print"><Hidden /><Button variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</Button></form>
         : (
           <div className="actions no-print">
-            <ButtonLink href="/inscription">Garder mon résultat</ButtonLink>
+            <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</ButtonLink>
             <a href="/connexion">{fr('J’ai déjà un compte')}</a>
           </div>
         )}
       <PrintHelp base={BASE} print={print} />
-      <p className="no-print"><a href={questionsPage(1)}>Changer mes réponses</a></p>
+      {complete && <p className="no-print"><a href={questionsPage(1)}>Changer mes réponses</a></p>}
       <form action={eraseTest}><Hidden /><Button variant="danger">Quitter et effacer</Button></form>
     </>
   );

@@ -21,7 +21,7 @@ describe('a page of questions', () => {
     expect(html.match(/<fieldset/g)).toHaveLength(12);
     expect(html).toMatch(/name="q01" value="4"[^>]*checked|checked=""[^>]*name="q01" value="4"|name="q01" checked="" value="4"/);
     expect(html.match(/checked=""/g)).toHaveLength(2);
-    expect(html).toContain('<a href="#q03">Question 3\u00a0: choisissez une réponse</a>');
+    expect(html).toContain('<a href="#q03">Choisissez une réponse à la question 3.</a>');
     expect(html).toContain('id="q03"');
   });
 

@@ -33,13 +33,13 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
         <p>Le résultat s’ouvre sur cet appareil et n’est rangé dans aucun compte. Quand la personne l’a lu, choisissez « Quitter et effacer ».</p>
         <form method="post" noValidate>
           <input type="hidden" name="formToken" value={await formToken()} />
+          <p className="hint">1 : {instrument.scaleLabels[0]?.label} · 2 : {instrument.scaleLabels[1]?.label} · 3 : {instrument.scaleLabels[2]?.label} · 4 : {instrument.scaleLabels[3]?.label} · 5 : {instrument.scaleLabels[4]?.label} · 0 : {instrument.scaleLabels[5]?.label}</p>
           {LINES.slice(0, pageCount(instrument)).map((line) => {
             const typed = values[field(line)];
             const first = (line - 1) * instrument.pageSize + 1;
             return <TextField key={line} name={field(line)} label={`Page ${line}, questions ${first} à ${first + instrument.pageSize - 1}`} inputMode="numeric" autoComplete="off" required
               maxLength={80} defaultValue={typeof typed === 'string' ? typed : undefined} error={refusal?.fieldErrors[field(line)]} />;
           })}
-          <p className="hint">1 : {instrument.scaleLabels[0]?.label} · 2 : {instrument.scaleLabels[1]?.label} · 3 : {instrument.scaleLabels[2]?.label} · 4 : {instrument.scaleLabels[3]?.label} · 5 : {instrument.scaleLabels[4]?.label} · 0 : {instrument.scaleLabels[5]?.label}</p>
           <div className="actions"><Button>Voir le résultat</Button></div>
         </form>
       </PageShell>
@@ -53,6 +53,7 @@ const line = z.string().max(200).catch('');
 
 export const POST = defineFormHandler({
   name: 'enter-paper-test', verb: 'create', resource: 'resume',
+  withoutDatabase: () => true,
   schema: z.object({ page1: line, page2: line, page3: line, page4: line, page5: line }),
   perform: async (_tx, { input, now }) => {
     const instrument = latestInstrument('riasec');
