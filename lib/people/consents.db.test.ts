@@ -1,3 +1,4 @@
+import { rememberDevice } from '#lib/access/identity/device.ts';
 import { createToken } from '#lib/access/identity/tokens.ts';
 import { eq } from 'drizzle-orm';
 import type postgres from 'postgres';
@@ -110,6 +111,13 @@ describe('answering', () => {
     expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: false, code: 'not-found' });
     expect((await getOwnPage(child)).consents).toHaveLength(1);
     expect(await tablesHolding(sql, 'Canarimaman'), 'not in the audit trail either').toEqual(['public.consents']);
+  });
+  it('does not take a yes from a browser that opens the child’s own account', async () => {
+    const { token } = await ask();
+    const { name, value } = rememberDevice({ kind: 'email', email: `enfant${serial}@exemple.cg` }, undefined, NOW);
+    expect(await act(answerGuardian, GUEST, yes(token), NOW, { [name]: value! })).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await stateOf(child)).not.toMatchObject({ state: 'given' });
+    expect(await act(answerGuardian, GUEST, yes(token)), 'the link still serves elsewhere').toMatchObject({ ok: true });
   });
   it('lets one of two answers sent at once through', async () => {
     const { token } = await ask();

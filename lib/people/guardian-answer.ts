@@ -4,7 +4,7 @@ import { consents } from '#db/schema/people.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { parseIdentifier, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { attemptsKey, DEVICE_COOKIE } from '#lib/access/identity/device.ts';
+import { DEVICE_COOKIE, knowsDevice } from '#lib/access/identity/device.ts';
 import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
@@ -72,7 +72,7 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     if (!child) return fault('not-found', { message: LINK_DEAD });
     if (ageGroup(child.birthDate, now) === 'adult') return fault('conflict', { message: ADULT_NOW });
     const agreed = input.reponse === 'oui';
-    if (agreed && knowsDevice(child, facts.cookie(DEVICE_COOKIE))) return fault('forbidden', { message: OWN_DEVICE });
+    if (agreed && opensTheChildsAccount(child, facts.cookie(DEVICE_COOKIE), now)) return fault('forbidden', { message: OWN_DEVICE });
     if (agreed && (await refusedLately(tx, childId, now))) return fault('conflict', { message: REFUSED_LATELY });
     await tx.insert(consents).values({
       profileId: childId,
@@ -89,10 +89,10 @@ export const answerGuardian: Definition<GuardianAnswer> = {
   },
 };
 
-/** Whether this browser has opened the child's own account before: then nobody can tell who answers. */
-function knowsDevice({ email, phone }: { email: string | null; phone: string | null }, cookie: string | undefined): boolean {
+/** Whether this browser has opened the child’s own account before: then nobody can tell who answers. */
+function opensTheChildsAccount({ email, phone }: { email: string | null; phone: string | null }, cookie: string | undefined, now: Date): boolean {
   const identifiers = [email, phone].flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
-  return identifiers.some((identifier) => identifier !== null && attemptsKey(identifier, cookie) !== attemptsKey(identifier, undefined));
+  return identifiers.some((identifier) => identifier !== null && knowsDevice(identifier, cookie, now));
 }
 
 /** A refusal is a consent row that ended the instant it began. */

@@ -29,9 +29,9 @@ export async function newPerson(identifier: string, fullName: string | null = nu
 const limits = memoryLimits();
 
 /** Sends a form as this actor, from the site's own address. */
-export function act<Input, Ready>(definition: Definition<Input, Ready>, actor: Actor, fields: Record<string, unknown> = {}, now: Date = NOW): Promise<Success | Fault> {
+export function act<Input, Ready>(definition: Definition<Input, Ready>, actor: Actor, fields: Record<string, unknown> = {}, now: Date = NOW, jar: Record<string, string> = {}): Promise<Success | Fault> {
   const appUrl = process.env['APP_URL']!;
-  const facts = { method: 'POST', origin: appUrl, host: new URL(appUrl).host, secFetchSite: 'same-origin', address: '192.0.2.1', requestId: 'test', cookie: () => undefined };
+  const facts = { method: 'POST', origin: appUrl, host: new URL(appUrl).host, secFetchSite: 'same-origin', address: '192.0.2.1', requestId: 'test', cookie: (name: string) => jar[name] };
   return runPipeline(definition, facts, fields, { actor: async () => actor, limits, cookieKey: cookieKey(), appUrl, now: () => now, runAs, runAsSystem, isOutage });
 }
 
