@@ -15,15 +15,33 @@ const claims = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.enum(APP_ROLES) 
 export const sessionCookieNameFor = (appUrl: string): string => (appUrl.startsWith('https:') ? '__Host-opc_session' : 'opc_session');
 
 /**
+ * Cookies that were opened lately. Opening one costs more than a query, and both the middleware and the page do it;
+ * what it claims is checked against the database all the same, at each request.
+ */
+const opened = new Map<string, { readonly claims: Claims; readonly expiresAt: number }>();
+const KEPT = 1000;
+
+function remember(key: string, claims: Claims, expiresAt: number): void {
+  if (opened.size >= KEPT) opened.delete(opened.keys().next().value!);
+  opened.set(key, { claims, expiresAt });
+}
+
+/**
  * Opens the encrypted cookie that next-auth made.
  * @returns null when there is none, it was altered, was made with another secret, or has expired.
  */
 export async function readClaims(cookie: string | undefined, settings: { secret: string; appUrl: string }): Promise<Claims | null> {
   if (!cookie || cookie.length > 4096) return null;
+  const salt = sessionCookieNameFor(settings.appUrl);
+  const key = `${salt} ${settings.secret} ${cookie}`;
+  const known = opened.get(key);
+  if (known) return Date.now() < known.expiresAt ? known.claims : null;
   try {
-    const payload = await decode({ token: cookie, secret: settings.secret, salt: sessionCookieNameFor(settings.appUrl) });
+    const payload = await decode({ token: cookie, secret: settings.secret, salt });
     const parsed = claims.safeParse(payload);
-    return parsed.success ? parsed.data : null;
+    if (!parsed.success) return null;
+    if (payload?.exp !== undefined) remember(key, parsed.data, payload.exp * 1000);
+    return parsed.data;
   } catch {
     return null;
   }
