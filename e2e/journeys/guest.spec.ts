@@ -125,12 +125,3 @@ test('someone who likes everything alike is told so, and nothing is ranked', asy
   await expect(page.locator('main')).not.toContainText('Correspondance');
   await expectSound(page);
 });
-
-test('the data-saving mode is one button, and leads back to the same page', async ({ page }) => {
-  await page.goto('/tests/riasec/questions/2');
-  await page.getByRole('button', { name: 'Activer le mode économie de données' }).click();
-  await expect(page).toHaveURL(/questions\/2$/);
-  await expect(page.locator('footer')).toContainText('est activé');
-  await page.getByRole('button', { name: 'Désactiver' }).click();
-  await expect(page.locator('footer')).toContainText('Peu de forfait');
-});

@@ -53,3 +53,12 @@ test('documents: 14 KB compressed at most, no script, no second request', async 
     expect(seen.requests, path).toBeLessThanOrEqual(2);
   }
 });
+
+test('the data-saving mode is one button, and leads back to the same page', async ({ page }) => {
+  await page.goto('/tests/riasec/questions/2');
+  await page.getByRole('button', { name: 'Activer le mode économie de données' }).click();
+  await expect(page).toHaveURL(/questions\/2$/);
+  await expect(page.locator('footer')).toContainText('est activé');
+  await page.getByRole('button', { name: 'Désactiver' }).click();
+  await expect(page.locator('footer')).toContainText('Peu de forfait');
+});
