@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describedBy, Messages, Optional } from './field-parts.tsx';
 import type { FieldMessages } from './field-parts.tsx';
 
@@ -33,6 +34,24 @@ export function CheckboxField(props: CheckboxFieldProps) {
   );
 }
 
+export type FieldGroupProps = FieldMessages & {
+  name: string;
+  legend: string;
+  /** `false` adds « (facultatif) » to the legend; absent says nothing. */
+  required?: boolean | undefined;
+};
+
+/** Several controls under one legend. The error summary links to the group. */
+export function FieldGroup({ name, legend, hint, error, required, children }: FieldGroupProps & { children: ReactNode }) {
+  return (
+    <fieldset className="field" id={name} tabIndex={error ? -1 : undefined} aria-describedby={describedBy(name, { hint, error })}>
+      <legend>{legend}<Optional when={required === false} /></legend>
+      <Messages id={name} hint={hint} error={error} />
+      {children}
+    </fieldset>
+  );
+}
+
 export type ChoiceFieldProps = FieldMessages & {
   name: string;
   legend: string;
@@ -46,14 +65,7 @@ export type ChoiceFieldProps = FieldMessages & {
 /** One choice among a few, as rows of 44 px. The error summary links to the group. */
 export function ChoiceField({ name, legend, options, value, hint, error, required }: ChoiceFieldProps) {
   return (
-    <fieldset
-      className="field"
-      id={name}
-      tabIndex={error ? -1 : undefined}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend>{legend}<Optional when={required === false} /></legend>
-      <Messages id={name} hint={hint} error={error} />
+    <FieldGroup {...{ name, legend, hint, error, required }}>
       {options.map((option) => (
         <label className="choice" key={option.value}>
           <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
@@ -63,7 +75,7 @@ export function ChoiceField({ name, legend, options, value, hint, error, require
           </span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -83,14 +95,7 @@ const PARTS = [
 /** A birth date in three fields named `${name}-jour`, `${name}-mois` and `${name}-annee`. */
 export function DateField({ name, legend, values, hint, error, required }: DateFieldProps) {
   return (
-    <fieldset
-      className="field"
-      id={name}
-      tabIndex={error ? -1 : undefined}
-      aria-describedby={describedBy(name, { hint, error })}
-    >
-      <legend>{legend}<Optional when={required === false} /></legend>
-      <Messages id={name} hint={hint} error={error} />
+    <FieldGroup {...{ name, legend, hint, error, required }}>
       <div className="date">
         {PARTS.map(([part, label, autoComplete, maxLength]) => (
           <label key={part}>
@@ -108,6 +113,6 @@ export function DateField({ name, legend, values, hint, error, required }: DateF
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,4 +1,4 @@
-import { describedBy, Messages, Optional } from './field-parts.tsx';
+import { FieldGroup } from './field-groups.tsx';
 import { ChoiceField, DateField, PasswordField, SelectField, TextField, type ChoiceFieldProps, type DateFieldProps, type PasswordFieldProps, type SelectFieldProps, type TextFieldProps } from './field.tsx';
 
 /** What a form sent or will show, by field name; a list where boxes share a name. */
@@ -57,15 +57,13 @@ export function FormField({ field, values, error }: { field: Field; values: Valu
 /** Any number of choices among some, as rows of 44 px. */
 function Checks({ name, legend, hint, options, chosen, error }: ChecksProps & { chosen: readonly string[]; error: string | undefined }) {
   return (
-    <fieldset className="field" id={name} tabIndex={error ? -1 : undefined} aria-describedby={describedBy(name, { hint, error })}>
-      <legend>{legend}<Optional when /></legend>
-      <Messages id={name} hint={hint} error={error} />
+    <FieldGroup {...{ name, legend, hint, error }} required={false}>
       {options.map(({ value, label }) => (
         <label className="choice" key={value}>
           <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
           <span>{label}</span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -15,7 +15,7 @@ export type { ResultSummary } from './queries.ts';
 export { recordResult, recordResultFor } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
 export type { AnalysisRequest, RequestFault } from './request.ts';
-export { RESUME_DAYS, forgetKept, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
+export { RESUME_DAYS, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShared, listShares, revokeShare } from './share.ts';
 export type { Share, SharedResult } from './share.ts';
 export type { Attempt, StoredResult } from './store.ts';

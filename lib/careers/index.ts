@@ -1,3 +1,3 @@
 /** What the rest of the application may use of the catalogue of occupations. */
-export { forgetOccupationProfiles, listOccupationProfiles } from './store.ts';
+export { listOccupationProfiles } from './store.ts';
 export type { CareerProfile } from './store.ts';

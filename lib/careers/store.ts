@@ -64,8 +64,3 @@ export async function listOccupationProfiles(tx?: Tx): Promise<readonly CareerPr
     throw error;
   }
 }
-
-/** Forgets the copy: after a publication, and between tests. */
-export function forgetOccupationProfiles(): void {
-  kept = undefined;
-}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { isOutage } from '#db/outage.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { TextField } from '#app/_ui/field.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { formToken, getActor, type Fault } from '#lib/access/index.ts';
+import { formToken, getActor, type Fault, type FormState } from '#lib/access/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { errorPage } from '#lib/platform/http/error-page.ts';
 import { log } from '#lib/platform/log.ts';
@@ -84,3 +85,21 @@ export const typedText = (values: Readonly<Record<string, string | string[]>>, n
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 };
+
+/** The field that every way in begins with: an e-mail address or a phone number, in any spelling. */
+export function IdentifierField({ state: { fault, values }, hint }: { state: FormState; hint?: string | undefined }) {
+  return (
+    <TextField
+      name="identifiant"
+      label="Adresse e-mail ou numéro de téléphone"
+      hint={hint}
+      autoComplete="username"
+      inputMode="email"
+      spellCheck={false}
+      required
+      maxLength={300}
+      defaultValue={typedText(values, 'identifiant')}
+      error={fault?.fieldErrors['identifiant']}
+    />
+  );
+}

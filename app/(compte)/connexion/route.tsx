@@ -1,10 +1,10 @@
 import { Button } from '#app/_ui/button.tsx';
-import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
+import { CheckboxField, PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
-import { accountForm, accountPage, FaultSummary, seeOther, serve, typedText } from '../_parts/account-page.tsx';
+import { accountForm, accountPage, FaultSummary, IdentifierField, seeOther, serve, typedText } from '../_parts/account-page.tsx';
 import { hasFinishedTest } from '../_parts/guest-test.ts';
 import { signIn } from './command.ts';
 
@@ -29,18 +29,7 @@ async function page({ fault, values }: FormState, status: number, more: { next: 
       {await accountForm('/connexion', (
         <>
           {next && <input type="hidden" name="suite" value={next} />}
-          <TextField
-            name="identifiant"
-            label="Adresse e-mail ou numéro de téléphone"
-            hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`}
-            autoComplete="username"
-            inputMode="email"
-            spellCheck={false}
-            required
-            maxLength={300}
-            defaultValue={typedText(values, 'identifiant')}
-            error={fault?.fieldErrors['identifiant']}
-          />
+          <IdentifierField state={{ fault, values }} hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`} />
           <PasswordField name="mot-de-passe" label="Mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
           {finishedTest && <CheckboxField name="garder" label="Garder aussi dans mon compte le résultat du test terminé sur cet appareil" defaultChecked={values['garder'] === 'oui'} />}
           <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>

@@ -5,7 +5,7 @@ import { localPath } from '#lib/access/core/local-path.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
-import { accountForm, accountPage, FaultSummary, seeOther, serve, typedText } from '../_parts/account-page.tsx';
+import { accountForm, accountPage, FaultSummary, IdentifierField, seeOther, serve, typedText } from '../_parts/account-page.tsx';
 import { hasFinishedTest } from '../_parts/guest-test.ts';
 import { signUp } from './command.ts';
 
@@ -23,18 +23,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
       {await accountForm('/inscription', (
         <>
           {next && <input type="hidden" name="suite" value={next} />}
-          <TextField
-            name="identifiant"
-            label="Adresse e-mail ou numéro de téléphone"
-            hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`}
-            autoComplete="username"
-            inputMode="email"
-            spellCheck={false}
-            required
-            maxLength={300}
-            defaultValue={typedText(values, 'identifiant')}
-            error={errors['identifiant']}
-          />
+          <IdentifierField state={{ fault, values }} hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`} />
           <TextField name="nom" label="Prénom et nom" autoComplete="name" maxLength={120} defaultValue={typedText(values, 'nom')} error={errors['nom']} />
           <PasswordField name="mot-de-passe" label="Mot de passe" hint={PASSWORD_HINT} autoComplete="new-password" error={errors['mot-de-passe']} />
           <p>

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { originVerdict } from '#lib/access/core/origin.ts';
 import { log, maskPath, withRequest } from '../log.ts';
 import { createDocumentCache, type DocumentCopy } from './documents.ts';
-import { announceDrain } from './drain.ts';
 import { chooseEncoding, matchesEtag } from './encoding.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 import { isNavigation, rewriteForwarded } from './headers.ts';
@@ -114,7 +113,6 @@ export function createAppServer(options: AppServerOptions): AppServer {
     drain: (limitMs = DRAIN_LIMIT_MS) =>
       new Promise((done) => {
         draining = true;
-        announceDrain();
         const timer = setTimeout(() => server.closeAllConnections(), limitMs);
         server.close(() => { clearTimeout(timer); done(); });
         server.closeIdleConnections();

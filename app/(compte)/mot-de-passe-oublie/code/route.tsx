@@ -2,7 +2,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { PasswordField, TextField } from '#app/_ui/field.tsx';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
 import { defineFormHandler, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
-import { accountForm, accountPage, FaultSummary, serve, typedText } from '../../_parts/account-page.tsx';
+import { accountForm, accountPage, FaultSummary, IdentifierField, serve } from '../../_parts/account-page.tsx';
 import { recoverWithCode } from './command.ts';
 
 export const dynamic = 'force-dynamic';
@@ -15,17 +15,7 @@ async function page({ fault, values }: FormState, status: number): Promise<Respo
       <p className="lead">Prenez un code qui n’a pas encore servi. Barrez-le ensuite sur votre feuille.</p>
       {await accountForm('/mot-de-passe-oublie/code', (
         <>
-          <TextField
-            name="identifiant"
-            label="Adresse e-mail ou numéro de téléphone"
-            autoComplete="username"
-            inputMode="email"
-            spellCheck={false}
-            required
-            maxLength={300}
-            defaultValue={typedText(values, 'identifiant')}
-            error={errors['identifiant']}
-          />
+          <IdentifierField state={{ fault, values }} />
           <TextField
             name="code"
             label="Code de secours"
