@@ -17,9 +17,9 @@ export type PageShellProps = {
 };
 
 const COMMON = [
+  ['/metiers', 'Métiers'],
+  ['/formations', 'Formations'],
   ['/tests/riasec', 'Le test'],
-  ['/methode', 'Méthode'],
-  ['/parents', 'Parents'],
 ] as const;
 const VISITOR = [['/connexion', 'Se connecter']] as const;
 const PERSON = [
@@ -27,6 +27,8 @@ const PERSON = [
   ['/profil', 'Profil'],
 ] as const;
 const FOOTER = [
+  ['/recherche', 'Chercher'],
+  ['/parcours', 'Selon votre situation'],
   ['/contact', 'Aide et contact'],
   ['/methode', 'Méthode'],
   ['/parents', 'Parents'],

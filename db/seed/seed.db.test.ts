@@ -32,20 +32,25 @@ describe('reference data', () => {
     expect((await sql`select summary from public.occupations where slug = 'soudeur'`)[0]!['summary']).not.toBe('vieux');
     expect((await sql`select summary from public.occupations where slug = 'infirmier'`)[0]!['summary']).toBe('relu par une soudeuse');
   });
+  it('is a first revision of each page, and a further one of each changed file', async () => {
+    const count = async (slug: string) => (await sql`select count(*)::int as n, max(number) as last from public.content_revisions where kind = 'metier' and slug = ${slug}`)[0];
+    expect(await count('macon')).toEqual({ n: 1, last: 1 });
+    expect(await count('soudeur')).toEqual({ n: 2, last: 2 });
+    expect((await sql`select revision from public.occupations where slug = 'soudeur'`)[0]).toEqual({ revision: 2 });
+    expect((await sql`select count(*)::int as n from public.content_revisions where reading`)[0]).toEqual({ n: 0 });
+  });
+  it('leaves an imported O*NET table alone', async () => {
+    expect((await sql`select count(*)::int as n from public.onet_profiles`)[0]).toEqual({ n: 923 });
+    await sql`delete from public.onet_profiles where soc <> '11-1011.00'`;
+    await sql`update public.onet_profiles set release = 'O*NET 31'`;
+    await seedAgain();
+    expect(await sql`select soc, release from public.onet_profiles`).toEqual([{ soc: '11-1011.00', release: 'O*NET 31' }]);
+  });
   it('refuses a published questionnaire whose content is another one', async () => {
     await sql`alter table public.instrument_versions disable trigger never_changed`;
     await sql`update public.instrument_versions set content_hash = 'autre'`;
     await expect(seedAgain()).rejects.toThrow('nouveau numéro de version');
   });
-});
-
-it('finds an occupation by an everyday word, without accents, in the plural', async () => {
-  const found = async (words: string) =>
-    (await sql`select slug from public.occupations where to_tsvector('public.fr', title_feminine || ' ' || title_masculine || ' ' || search_words || ' ' || summary) @@ plainto_tsquery('public.fr', ${words})`).map((row) => row['slug']);
-  expect(await found('infirmieres')).toContain('infirmier');
-  expect(await found('MÉDECINS')).toContain('medecin-generaliste');
-  expect(await found('tailleur')).toContain('couturier');
-  expect(await found('zzzz')).toEqual([]);
 });
 
 describe('demo accounts', () => {

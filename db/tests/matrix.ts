@@ -3,7 +3,8 @@ import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from '
 
 /** Who tries. Only person A has rows; B is a stranger, whatever their role. */
 export const WHO = ['anon', 'owner', 'stranger', 'consultant', 'admin', 'service'] as const;
-export type Who = (typeof WHO)[number];
+/** Person A as an administrator: only in named cells, where somebody with rows of their own must have the role. */
+export type Who = (typeof WHO)[number] | 'owner-admin';
 
 /** r select, i insert, u update, d delete. What is not listed is denied. */
 export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
@@ -20,7 +21,13 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.guest_resumes': { service: 'rid' },
   'public.test_results': { owner: 'ri', service: 'ri' },
   'public.result_shares': { owner: 'riu' },
-  'public.occupations': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
+  'public.occupations': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
+  'public.content_pages': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
+  'public.content_revisions': { anon: 'r', owner: 'r', admin: 'r', service: 'ri' },
+  'public.content_drafts': { admin: 'riud' },
+  'public.content_reports': { anon: 'i', owner: 'i', stranger: 'i', consultant: 'i', admin: 'iru', service: 'rd' },
+  'public.favourites': { owner: 'rid' },
+  'public.onet_profiles': { consultant: 'r', admin: 'r', service: 'riud' },
   'public.audit_logs': { owner: 'r', admin: 'r' },
   'public.outbox': { owner: 'ri', service: 'riud' },
 };
@@ -60,6 +67,14 @@ export const namedCells: Cell[] = [
   cell('a share needs a result that exists', 'owner', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${FOREIGN_RESULT}', ${THEN}, '\\x03')`),
   cell('an unpublished version is not seen', 'anon', 'deny', `select 1 from public.instrument_versions where published_at is null`),
   cell('an unpublished occupation is not seen', 'anon', 'deny', `select 1 from public.occupations where published_at is null`),
+  cell('an unpublished page is not seen', 'anon', 'deny', `select 1 from public.content_pages where published_at is null`),
+  cell('an administrator publishes in their own name', 'owner-admin', 'allow', `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`),
+  cell('nobody else publishes', 'owner', 'deny', `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`),
+  cell('a guest sees who has read a page, not what nobody vouches for', 'anon', 'deny', `select 1 from public.content_revisions where not reading`),
+  cell('a guest reads no snapshot', 'anon', 'deny', `select snapshot from public.content_revisions`),
+  cell('nobody moves the figures that matching uses', 'admin', 'deny', `update public.occupations set interests = '{7,7,7,7,7,7}'`),
+  cell('a reader reports nothing as settled', 'anon', 'deny', `insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'soudeur', 'x', now(), 'x')`),
+  cell('nobody keeps a favourite for somebody else', 'stranger', 'deny', `insert into public.favourites (profile_id, slug) values ('${A}', 'macon')`),
   cell('the keys of an instrument are not readable', 'owner', 'deny', `select content from public.instrument_versions`),
   cell('a person does not change their own e-mail or role', 'owner', 'deny', `update public.profiles set email = 'x@y.cg'`),
   cell('a share hash is not readable', 'owner', 'deny', `select token_hash from public.result_shares`),
@@ -83,6 +98,7 @@ const IDENTITY: Record<Who, { role: string; claims: object }> = {
   anon: { role: 'anon', claims: { role: 'anon' } },
   owner: { role: 'authenticated', claims: { sub: A, app_role: 'user' } },
   stranger: { role: 'authenticated', claims: { sub: B, app_role: 'user' } },
+  'owner-admin': { role: 'authenticated', claims: { sub: A, app_role: 'admin' } },
   consultant: { role: 'authenticated', claims: { sub: B, app_role: 'consultant' } },
   admin: { role: 'authenticated', claims: { sub: B, app_role: 'admin' } },
   service: { role: 'service_role', claims: { role: 'service_role' } },

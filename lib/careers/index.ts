@@ -1,3 +1,3 @@
-/** What the rest of the application may use of the catalogue of occupations. */
-export { listOccupationProfiles } from './store.ts';
-export type { CareerProfile } from './store.ts';
+/** What the rest of the application may use of occupations, courses and situations. */
+export { getLibrary, type Entry, type Library, type Reading } from './library.ts';
+export { listOccupationProfiles, type CareerProfile } from './profiles.ts';

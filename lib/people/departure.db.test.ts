@@ -27,6 +27,8 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.result_shares': (data) => data['resultShares'],
   'public.api_tokens': (data) => data['apiTokens'],
   'public.outbox': (data) => data['messages'],
+  'public.favourites': (data) => data['favourites'],
+  'public.content_revisions': (data) => data['publications'],
   'public.audit_logs': (data) => data['auditLogs'],
 };
 

@@ -1,5 +1,6 @@
 import { desc, eq, or, sql } from 'drizzle-orm';
 import { apiTokens } from '#db/schema/identity.ts';
+import { contentRevisions, favourites } from '#db/schema/careers.ts';
 import { auditLogs, outbox } from '#db/schema/operations.ts';
 import { runAs } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
@@ -15,7 +16,7 @@ import { selectAccountFacts, selectProfile } from './profile.ts';
 export function exportPerson(actor: Person, now: Date) {
   const { id } = actor;
   return runAs(actor, async (tx) => {
-    const [profile, account, consents, assessments, tokens, messages, audit] = await Promise.all([
+    const [profile, account, consents, assessments, tokens, messages, kept, published, audit] = await Promise.all([
       selectProfile(tx, id),
       selectAccountFacts(tx),
       selectConsents(tx, id),
@@ -30,6 +31,11 @@ export function exportPerson(actor: Person, now: Date) {
         .from(outbox)
         .where(eq(outbox.profileId, id))
         .orderBy(desc(outbox.createdAt)),
+      tx.select({ slug: favourites.slug, createdAt: favourites.createdAt }).from(favourites).where(eq(favourites.profileId, id)),
+      tx
+        .select({ kind: contentRevisions.kind, slug: contentRevisions.slug, number: contentRevisions.number, reason: contentRevisions.reason, publishedAt: contentRevisions.publishedAt })
+        .from(contentRevisions)
+        .where(eq(contentRevisions.authorId, id)),
       tx
         .select({
           tableName: auditLogs.tableName, recordId: auditLogs.recordId, action: auditLogs.action, oldData: auditLogs.oldData, newData: auditLogs.newData,
@@ -39,7 +45,7 @@ export function exportPerson(actor: Person, now: Date) {
         .where(or(eq(auditLogs.userId, id), sql`${auditLogs.recordId} = ${id}::text`))
         .orderBy(desc(auditLogs.createdAt), desc(auditLogs.id)),
     ]);
-    return { exportedAt: now, profile, account, consents, ...assessments, apiTokens: tokens, messages, auditLogs: audit };
+    return { exportedAt: now, profile, account, consents, ...assessments, apiTokens: tokens, messages, favourites: kept, publications: published, auditLogs: audit };
   });
 }
 

@@ -11,7 +11,10 @@ export type ResourceKind =
   | 'api-token'
   | 'account'
   | 'session'
-  | 'preference'; // economy mode
+  | 'preference' // economy mode
+  | 'favourite' // an occupation that one keeps
+  | 'content' // a page of the guides
+  | 'content-report'; // what a reader says is wrong on one
 
 export type Verb = 'read' | 'create' | 'update' | 'delete';
 
@@ -36,6 +39,9 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   account: { read: ['owner'], create: ['guest'], update: ['anyone'], delete: ['owner'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   preference: { update: ['anyone'] },
+  favourite: { read: ['owner'], create: ['owner'], delete: ['owner'] },
+  content: { read: ['admin'], update: ['admin'] },
+  'content-report': { create: ['anyone'], read: ['admin'], update: ['admin'] },
 };
 
 /**

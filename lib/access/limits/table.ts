@@ -28,6 +28,8 @@ export const LIMITS = {
   'mail-recipient': { by: 'subject', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
   /** Wrong passwords for one account in a day, over all the devices that know it. */
   'sign-in-account-day': { by: 'subject', max: 50, windowSeconds: 24 * 60 * 60, counts: 'failures' },
+  /** Errors that readers report: a class behind one address may do so at once, a machine may not for long. */
+  'reports-address': { by: 'address', max: 60, windowSeconds: 60 * 60, counts: 'all' },
   /** Calls of one bearer token. */
   'api-person': { by: 'subject', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

@@ -37,7 +37,7 @@ describe('occupationSchema', () => {
     exactness: 'exacte', selfEmployed: true, minorsDanger: false,
     summary: 'Tourne la terre humide, la laisse sécher à l’ombre puis cuit les pots dans un four.',
     keywords: ['terre', 'pots', 'four'], related: ['menuisier', 'couturier'],
-    author: 'rédaction', updatedOn: '2026-11-23', reviewState: 'à relire',
+    author: 'rédaction', updatedOn: '2026-11-23',
   };
   const accepts = (change: Record<string, unknown>) => occupationSchema.safeParse({ ...valid, ...change }).success;
 

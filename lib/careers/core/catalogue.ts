@@ -98,7 +98,6 @@ export const occupationSchema = z
     related: z.array(slug).min(2).max(4).refine(distinct),
     author: z.string().min(3),
     updatedOn: z.iso.date(),
-    reviewState: z.enum(['à relire', 'relu']),
   })
   .refine((o) => o.exactness === 'exacte' || o.exactnessNote !== undefined, {
     path: ['exactnessNote'],

@@ -25,3 +25,21 @@ export function breadcrumbs(...pages: readonly { path: string; name: string }[])
     })),
   };
 }
+
+type ArticleFacts = { path: string; headline: string; description: string; updatedOn: string; author: string; image: string };
+
+/** schema.org `Article` of one page of the guides. `updatedOn`: civil date. */
+export function article({ path, headline, description, updatedOn, author, image }: ArticleFacts): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline,
+    description,
+    inLanguage: 'fr',
+    mainEntityOfPage: absoluteUrl(path),
+    image: absoluteUrl(image),
+    dateModified: updatedOn,
+    author: { '@type': 'Organization', name: author },
+    publisher: { '@type': 'Organization', name: SITE_NAME },
+  };
+}

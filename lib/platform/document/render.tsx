@@ -31,6 +31,8 @@ export type DocumentOptions = {
   status?: number | undefined;
   robots?: 'index' | 'noindex' | undefined;
   jsonLd?: readonly object[] | undefined;
+  /** Path of the picture, 1200 × 630, that a shared link shows. */
+  image?: string | undefined;
   /**
    * How long our server may serve the same bytes to everyone; null for what depends on the person
    * or must not be kept. Default: 30 for an index page, null for errors and noindex pages.
@@ -85,10 +87,20 @@ function head(options: DocumentOptions, status: number, robots: 'index' | 'noind
   if (robots === 'noindex') tags.push('<meta name="robots" content="noindex">');
   // An error page is nobody's canonical address.
   if (status < 400) tags.push(`<link rel="canonical" href="${escape(absoluteUrl(options.path))}">`);
+  if (options.image) tags.push(...shareTags(options, title, description));
   for (const data of options.jsonLd ?? []) {
     tags.push(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
   }
   return `${tags.join('')}<style>${css}</style>`;
+}
+
+/** What a link to this page looks like where it is shared (Open Graph). */
+function shareTags({ path, image = '' }: DocumentOptions, title: string, description: string): string[] {
+  const properties = { type: 'article', title, description, url: absoluteUrl(path), image: absoluteUrl(image), 'image:width': '1200', 'image:height': '630', locale: 'fr_CG', site_name: SITE_NAME };
+  return [
+    ...Object.entries(properties).map(([name, content]) => `<meta property="og:${name}" content="${name === 'title' ? escape(content) : content}">`),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
 }
 
 /** « Erreur : page introuvable – Orientation Pro Congo ». */

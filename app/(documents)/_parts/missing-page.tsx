@@ -1,0 +1,37 @@
+import { PageShell } from '#app/_ui/page-shell.tsx';
+import type { Library } from '#lib/careers/index.ts';
+import { nearestSlugs } from '#lib/careers/core/near.ts';
+import { pagePath, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
+import { renderDocument } from '#lib/platform/document/render.tsx';
+import { SearchForm } from './search-form.tsx';
+
+const WHAT: Record<PageKind, string> = { metier: 'Ce métier n’est pas dans notre liste', formation: 'Cette formation n’est pas dans notre liste', parcours: 'Cette page n’existe pas' };
+
+/** 404 for an address under `/metiers`, `/formations` or `/parcours`: with the pages whose address is nearest. */
+export function missingPage(kind: PageKind, slug: string, library: Library): Promise<Response> {
+  const shelf = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind];
+  const near = nearestSlugs(slug, [...shelf.keys()], 4);
+  return renderDocument({
+    path: pagePath(kind, slug),
+    title: 'page introuvable',
+    description: 'Cette adresse ne mène à aucune page.',
+    status: 404,
+    body: (
+      <PageShell>
+        <h1>{WHAT[kind]}</h1>
+        <p className="lead">L’adresse contient peut-être une faute, ou la page a changé de place.</p>
+        {near.length > 0 && (
+          <>
+            <p>Vous cherchiez peut-être :</p>
+            <ul>{near.map((other) => <li key={other}><a href={pagePath(kind, other)}>{pageTitle(kind, shelf.get(other)!.page as never)}</a></li>)}</ul>
+          </>
+        )}
+        <SearchForm />
+        <ul>
+          <li><a href="/metiers">Tous les métiers</a></li>
+          <li><a href="/formations">Toutes les formations</a></li>
+        </ul>
+      </PageShell>
+    ),
+  });
+}

@@ -1,0 +1,46 @@
+import type { Reading } from '#lib/careers/index.ts';
+import { pagePath, type PageKind } from '#lib/careers/core/pages.ts';
+import type { Source } from '#lib/careers/core/source.ts';
+import { frenchCivilDay, frenchDay } from '#lib/platform/document/french-date.ts';
+
+/** Who wrote a page, from when it is, and whether a person has read it through. */
+export function PageState({ updatedOn, author, reading }: { updatedOn: string; author: string; reading: Reading | null }) {
+  return (
+    <p className="hint">
+      Mis à jour le <time dateTime={updatedOn}>{frenchCivilDay(updatedOn)}</time> par {author}.{' '}
+      {reading
+        ? `Relu ${reading.name ? `par ${reading.name} ` : ''}le ${frenchDay(reading.on)}.`
+        : 'À relire : personne du métier ne l’a encore vérifié.'}
+    </p>
+  );
+}
+
+/** The sources by number, or what the page rests on where it has none. */
+export function Sources({ sources, author }: { sources: readonly Source[]; author: string }) {
+  return (
+    <>
+      <h2 id="sources">Sources</h2>
+      {sources.length > 0 && (
+        <ol>
+          {sources.map((source, index) => (
+            <li key={source.url} id={`source-${index + 1}`}>
+              <a href={source.url} rel="nofollow">{source.title}</a>, {source.publisher}{source.publishedOn ? `, ${publishedOn(source.publishedOn)}` : ''}. Lu le {frenchCivilDay(source.consultedOn)}.
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>{sources.length > 0 ? 'Le reste vient' : 'Cette page vient'} de la connaissance générale du sujet : {author}.</p>
+    </>
+  );
+}
+
+/** « 2025 », « août 2025 » or « 31 août 2025 », as far as it is known. */
+function publishedOn(date: string): string {
+  if (date.length === 10) return frenchCivilDay(date);
+  return date.length === 7 ? frenchCivilDay(`${date}-01`).replace(/^1er\u00a0/, '') : date;
+}
+
+/** Where a reader says what is wrong on this page. */
+export function ReportLink({ kind, slug }: { kind: PageKind; slug: string }) {
+  return <p className="no-print">Une phrase est fausse, ou n’est plus vraie ? <a href={`/signaler?page=${pagePath(kind, slug)}`}>Signaler une erreur</a></p>;
+}

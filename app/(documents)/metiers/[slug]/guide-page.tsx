@@ -1,0 +1,83 @@
+import { ButtonLink } from '#app/_ui/button.tsx';
+import { GuideText } from '#app/_ui/guide-text.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageShell } from '#app/_ui/page-shell.tsx';
+import { SummaryList } from '#app/_ui/summary-list.tsx';
+import type { Entry } from '#lib/careers/index.ts';
+import { MINORS_DANGER_NOTICE, occupationTitle, ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
+import type { Formation } from '#lib/careers/core/formation.ts';
+import { formationTitle } from '#lib/careers/core/formation.ts';
+import { guideSections } from '#lib/careers/core/guide.ts';
+import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import type { Situation } from '#lib/careers/core/situation.ts';
+import { Crumbs } from '../../_parts/crumbs.tsx';
+import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { SeriesTable } from '../../_parts/series-table.tsx';
+import { Interests } from './interests.tsx';
+
+type GuidePageProps = {
+  entry: Entry<OccupationPage>;
+  title: string;
+  sector: { path: string; name: string };
+  formations: readonly Formation[];
+  situations: readonly Situation[];
+  related: readonly OccupationPage[];
+};
+
+/** Sections that belong together under « Comment y arriver ». */
+const WAYS = new Set(['apresBepc', 'apresBac', 'apresBac2', 'sansDiplome']);
+
+/** A guide from what the work is to whom to ask; the facts in short on top, the figures and sources at the end. */
+export function GuidePage({ entry: { page, reading }, title, sector, formations, situations, related }: GuidePageProps) {
+  const { guide } = page;
+  const sections = guideSections(guide);
+  const before = sections.slice(0, sections.findIndex(({ id }) => WAYS.has(id) || id === 'acces'));
+  const ways = sections.filter(({ id }) => WAYS.has(id) || id === 'acces');
+  const after = sections.slice(before.length + ways.length);
+  return (
+    <PageShell current="/metiers">
+      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, sector]} here={title} />
+      <h1>{title}</h1>
+      <p className="lead">{page.summary}</p>
+      <SummaryList rows={[
+        { term: 'Secteur', value: <a href={sector.path}>{sector.name}</a> },
+        { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
+        ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
+      ]} />
+      {page.minorsDanger && <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>}
+      <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Voir comment ce métier répond à vos réponses au test.</span></p>
+
+      {before.map(({ id, heading, text }) => <Section key={id} heading={heading} text={text} />)}
+      <h2 id="acces">Comment y arriver</h2>
+      {ways.map(({ id, heading, text }) => (id === 'acces' ? <GuideText key={id} text={text} /> : <div key={id}><h3>{heading}</h3><GuideText text={text} /></div>))}
+      <SeriesTable series={guide.series} caption="Séries du bac qui y préparent" />
+      <Linked formations={formations} situations={situations} />
+      {after.map(({ id, heading, text }) => <Section key={id} heading={heading} text={text} />)}
+      <h2>Questions à poser à une personne du métier</h2>
+      <ul>{guide.questions.map((question) => <li key={question}>{question}</li>)}</ul>
+      <Interests page={page} />
+      <h2>Métiers voisins</h2>
+      <ul>{related.map((other) => <li key={other.slug}><a href={`/metiers/${other.slug}`}>{occupationTitle(other)}</a></li>)}</ul>
+      <Sources sources={guide.sources} author={page.author} />
+      <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
+      <ReportLink kind="metier" slug={page.slug} />
+    </PageShell>
+  );
+}
+
+function Section({ heading, text }: { heading: string; text: string }) {
+  return <><h2>{heading}</h2><GuideText text={text} /></>;
+}
+
+function Linked({ formations, situations }: Pick<GuidePageProps, 'formations' | 'situations'>) {
+  if (formations.length + situations.length === 0) return null;
+  return (
+    <>
+      <h3>Formations et démarches en lien</h3>
+      <ul>
+        {formations.map((formation) => <li key={formation.slug}><a href={`/formations/${formation.slug}`}>{formationTitle(formation)}</a></li>)}
+        {situations.map(({ slug, title }) => <li key={slug}><a href={`/parcours/${slug}`}>{title}</a></li>)}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { getLibrary } from '#lib/careers/index.ts';
+import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
+import { pagePath, pageTitle } from '#lib/careers/core/pages.ts';
+import { SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
+import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
+import { renderDocument } from '#lib/platform/document/render.tsx';
+import { missingPage } from '../../_parts/missing-page.tsx';
+import { GuidePage } from './guide-page.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** The guide of one occupation. */
+export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+  const { slug } = await params;
+  const library = await getLibrary();
+  const entry = library.occupations.get(slug);
+  if (!entry) return missingPage('metier', slug, library);
+  const { page } = entry;
+  const path = pagePath('metier', slug);
+  const title = pageTitle('metier', page);
+  const sector = { path: `/metiers?secteur=${SECTOR_SLUGS[page.sector]}`, name: page.sector };
+  return renderDocument({
+    path,
+    title: `${title} au Congo : le métier et comment y arriver`,
+    description: page.summary,
+    image: '/partage/metiers.jpg',
+    jsonLd: [
+      article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/partage/metiers.jpg' }),
+      breadcrumbs({ path: '/metiers', name: 'Métiers' }, sector, { path, name: title }),
+    ],
+    body: (
+      <GuidePage
+        entry={entry}
+        title={title}
+        sector={sector}
+        formations={formationsOf(slug, [...library.formations.values()].map(({ page: formation }) => formation))}
+        situations={situationsOf(slug, [...library.situations.values()].map(({ page: situation }) => situation))}
+        related={page.related.flatMap((other) => library.occupations.get(other)?.page ?? [])}
+      />
+    ),
+  });
+}

@@ -1,0 +1,32 @@
+import { plainText } from '#lib/careers/core/text.ts';
+
+/** Rules of French typography and of tone that hold for every text of the seed; the renderer sets the spaces. */
+export function textFaults(text: string): string[] {
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [/['"‘“”]/, 'apostrophe ou guillemet droit'],
+    [/\.\.\.?/, 'points de suspension'],
+    [/\p{L}\([a-z]*es?s?\)|\p{L}·e/u, 'forme abrégée du féminin'],
+    [/\s[.,]|,\p{L}/u, 'espace avant ou après la virgule ou le point'],
+    [/\S[;!?»]|«\S/, 'espace devant le signe double'],
+    [/\p{L}:(?!\/)/u, 'espace devant le deux-points'],
+    [/oeu|Oeu/, 'œ'],
+    [/\b(tu|ton|tes|toi)\b/i, 'vouvoiement'],
+    [/bientôt|garanti|métier d’avenir|débouchés? assurés?|emploi assuré/i, 'promesse'],
+    [/\b(FCFA|francs? CFA|XAF|USD|euros?)\b/i, 'montant d’argent'],
+    [/\+243|\bRDC\b|Kinshasa|\bSMIG\b/, 'autre pays, ou chiffre sans source'],
+  ];
+  return rules.flatMap(([pattern, name]) => {
+    const found = pattern.exec(text);
+    return found ? [`${name} : « …${text.slice(Math.max(0, found.index - 25), found.index + 25)}… »`] : [];
+  });
+}
+
+/** Sentences of a text, in lower case and without marks, of at least four words. */
+export const sentencesOf = (text: string): string[] =>
+  plainText(text).split(/(?<=[.!?])\s+|\n/).map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter((sentence) => sentence.split(' ').length >= 4);
+
+/** Runs of `length` words of a text. */
+export function shingles(text: string, length: number): string[] {
+  const words = plainText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, index) => words.slice(index, index + length).join(' '));
+}
