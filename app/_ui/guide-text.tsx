@@ -8,7 +8,8 @@ export function GuideText({ text }: { text: string }) {
       : <ul key={index}>{block.items.map((item, place) => <li key={place}><Inlines inlines={item} /></li>)}</ul>);
 }
 
-function Inlines({ inlines }: { inlines: readonly Inline[] }) {
+/** Text, links and source numbers of one line. */
+export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (inline.kind === 'link') return <a key={index} href={inline.href}>{inline.text}</a>;
     if (inline.kind === 'source') return <SourceMark key={index} number={inline.number} />;

@@ -91,7 +91,7 @@ CREATE POLICY "content_drafts_admin" ON "content_drafts" AS PERMISSIVE FOR ALL T
 CREATE POLICY "content_pages_select_published" ON "content_pages" AS PERMISSIVE FOR SELECT TO "anon", "authenticated" USING ("content_pages"."published_at" is not null);--> statement-breakpoint
 CREATE POLICY "content_pages_update_admin" ON "content_pages" AS PERMISSIVE FOR UPDATE TO "authenticated" USING ((select auth.jwt() ->> 'app_role') = 'admin') WITH CHECK ((select auth.jwt() ->> 'app_role') = 'admin');--> statement-breakpoint
 CREATE POLICY "content_pages_system" ON "content_pages" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "content_reports_insert" ON "content_reports" AS PERMISSIVE FOR INSERT TO "anon", "authenticated" WITH CHECK ("content_reports"."closed_at" is null);--> statement-breakpoint
+CREATE POLICY "content_reports_insert" ON "content_reports" AS PERMISSIVE FOR INSERT TO "anon", "authenticated" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "content_reports_select_admin" ON "content_reports" AS PERMISSIVE FOR SELECT TO "authenticated" USING ((select auth.jwt() ->> 'app_role') = 'admin');--> statement-breakpoint
 CREATE POLICY "content_reports_update_admin" ON "content_reports" AS PERMISSIVE FOR UPDATE TO "authenticated" USING ((select auth.jwt() ->> 'app_role') = 'admin') WITH CHECK ((select auth.jwt() ->> 'app_role') = 'admin');--> statement-breakpoint
 CREATE POLICY "content_reports_system" ON "content_reports" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint

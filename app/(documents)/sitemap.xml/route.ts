@@ -1,14 +1,13 @@
-import { absoluteUrl } from '#lib/platform/document/site.ts';
+import { getLibrary } from '#lib/careers/index.ts';
+import { SITEMAPS, sitemapXml } from '../_parts/sitemap.ts';
 
 export const dynamic = 'force-dynamic';
 
-const PAGES = ['/', '/tests/riasec', '/tests/riasec/papier', '/methode', '/parents', '/confidentialite', '/contact'];
-
-/** Sitemap of the public pages. */
-export function GET(): Response {
-  const urls = PAGES.map((path) => `<url><loc>${absoluteUrl(path)}</loc></url>`).join('');
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;
-  return new Response(xml, {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
-  });
+/** Index of the sitemaps, each with the date of its latest change. */
+export async function GET(): Promise<Response> {
+  const library = await getLibrary();
+  return sitemapXml('sitemapindex', Object.entries(SITEMAPS).map(([name, list]) => {
+    const changedOn = list(library).flatMap((place) => place.changedOn ?? []).sort().at(-1);
+    return { path: `/sitemaps/${name}.xml`, ...(changedOn === undefined ? {} : { changedOn }) };
+  }));
 }

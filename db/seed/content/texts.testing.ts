@@ -10,8 +10,8 @@ export function textFaults(text: string): string[] {
     [/\S[;!?»]|«\S/, 'espace devant le signe double'],
     [/\p{L}:(?!\/)/u, 'espace devant le deux-points'],
     [/oeu|Oeu/, 'œ'],
-    [/\b(tu|ton|tes|toi)\b/i, 'vouvoiement'],
-    [/bientôt|garanti|métier d’avenir|débouchés? assurés?|emploi assuré/i, 'promesse'],
+    [/(?<!\p{L})(tu|ton|tes|toi)(?!\p{L})/iu, 'vouvoiement'],
+    [/bientôt|garantis?\b|garantit|garanties?\b(?<!fonds? de garantie)|métier d’avenir|débouchés? assurés?|emploi assuré/i, 'promesse'],
     [/\b(FCFA|francs? CFA|XAF|USD|euros?)\b/i, 'montant d’argent'],
     [/\+243|\bRDC\b|Kinshasa|\bSMIG\b/, 'autre pays, ou chiffre sans source'],
   ];

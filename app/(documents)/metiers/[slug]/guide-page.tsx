@@ -39,34 +39,48 @@ export function GuidePage({ entry: { page, reading }, title, sector, formations,
       <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, sector]} here={title} />
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
+      <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
       <SummaryList rows={[
-        { term: 'Secteur', value: <a href={sector.path}>{sector.name}</a> },
         { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
         ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
       ]} />
       {page.minorsDanger && <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>}
+      {guide.depth === 'approfondi' && <Contents sections={[...before, ...after]} />}
       <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Voir comment ce métier répond à vos réponses au test.</span></p>
 
-      {before.map(({ id, heading, text }) => <Section key={id} heading={heading} text={text} />)}
+      {before.map((section) => <Section key={section.id} {...section} />)}
       <h2 id="acces">Comment y arriver</h2>
       {ways.map(({ id, heading, text }) => (id === 'acces' ? <GuideText key={id} text={text} /> : <div key={id}><h3>{heading}</h3><GuideText text={text} /></div>))}
       <SeriesTable series={guide.series} caption="Séries du bac qui y préparent" />
       <Linked formations={formations} situations={situations} />
-      {after.map(({ id, heading, text }) => <Section key={id} heading={heading} text={text} />)}
+      {after.map((section) => <Section key={section.id} {...section} />)}
       <h2>Questions à poser à une personne du métier</h2>
       <ul>{guide.questions.map((question) => <li key={question}>{question}</li>)}</ul>
       <Interests page={page} />
       <h2>Métiers voisins</h2>
       <ul>{related.map((other) => <li key={other.slug}><a href={`/metiers/${other.slug}`}>{occupationTitle(other)}</a></li>)}</ul>
       <Sources sources={guide.sources} author={page.author} />
-      <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
       <ReportLink kind="metier" slug={page.slug} />
     </PageShell>
   );
 }
 
-function Section({ heading, text }: { heading: string; text: string }) {
-  return <><h2>{heading}</h2><GuideText text={text} /></>;
+type Sections = ReturnType<typeof guideSections>;
+
+function Section({ id, heading, text }: Sections[number]) {
+  return <><h2 id={id}>{heading}</h2><GuideText text={text} /></>;
+}
+
+/** A long page on a small screen: straight to what one came for. */
+function Contents({ sections }: { sections: Sections }) {
+  const [first, second, third, ...rest] = sections;
+  const entries = [first, second, third, { id: 'acces', heading: 'Comment y arriver' }, ...rest].filter((entry) => entry !== undefined);
+  return (
+    <details className="no-print">
+      <summary>Sur cette page</summary>
+      <ul className="plain">{entries.map(({ id, heading }) => <li key={id}><a href={`#${id}`}>{heading}</a></li>)}</ul>
+    </details>
+  );
 }
 
 function Linked({ formations, situations }: Pick<GuidePageProps, 'formations' | 'situations'>) {

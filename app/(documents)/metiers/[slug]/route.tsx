@@ -23,9 +23,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     path,
     title: `${title} au Congo : le métier et comment y arriver`,
     description: page.summary,
-    image: '/partage/metiers.jpg',
+    image: '/images/metiers.jpg',
     jsonLd: [
-      article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/partage/metiers.jpg' }),
+      article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/metiers.jpg' }),
       breadcrumbs({ path: '/metiers', name: 'Métiers' }, sector, { path, name: title }),
     ],
     body: (

@@ -1,0 +1,58 @@
+import { GuideText, SourceMark } from '#app/_ui/guide-text.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageShell } from '#app/_ui/page-shell.tsx';
+import { SummaryList } from '#app/_ui/summary-list.tsx';
+import { occupationTitle } from '#lib/careers/core/catalogue.ts';
+import { AGREMENTS, ENTRIES, FORMATION_KINDS, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, type Formation } from '#lib/careers/core/formation.ts';
+import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import type { Situation } from '#lib/careers/core/situation.ts';
+import type { Entry } from '#lib/careers/index.ts';
+import { Crumbs } from '../../_parts/crumbs.tsx';
+import { LinkList } from '../../_parts/link-list.tsx';
+import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { SeriesTable } from '../../_parts/series-table.tsx';
+
+type FormationPageProps = {
+  entry: Entry<Formation>;
+  parent: Formation | null;
+  parts: readonly Formation[];
+  occupations: readonly OccupationPage[];
+  situations: readonly Situation[];
+};
+
+/** A course or a school: what is sure and what is to be confirmed, then where it can lead. */
+export function FormationPage({ entry: { page, reading }, parent, parts, occupations, situations }: FormationPageProps) {
+  const title = formationTitle(page);
+  const { agrement } = page;
+  return (
+    <PageShell current="/formations">
+      <Crumbs above={[{ path: '/formations', name: 'Formations' }, ...(parent ? [{ path: `/formations/${parent.slug}`, name: parent.acronym ?? parent.name }] : [])]} here={page.acronym ?? page.name} />
+      <h1>{title}</h1>
+      <p className="lead">{page.summary}</p>
+      <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
+      <SummaryList rows={[
+        { term: 'C’est', value: FORMATION_KINDS[page.kind] },
+        ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
+        { term: 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
+      ]} />
+      {agrement && (
+        <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={AGREMENTS[agrement.state]}>
+          <p>{agrement.note}{agrement.on && ` État connu en ${agrement.on.slice(0, 4)}.`}{agrement.source === undefined ? null : <SourceMark number={agrement.source} />}</p>
+        </Notice>
+      )}
+      {FORMATION_SECTION_IDS.map((id) => (
+        <section key={id}>
+          <h2>{FORMATION_SECTIONS[id]}</h2>
+          <GuideText text={page.sections[id]} />
+          {id === 'admission' && <SeriesTable series={page.series} caption="Séries du bac" />}
+        </section>
+      ))}
+      <LinkList heading="Les facultés, écoles et instituts" links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))} />
+      <LinkList heading="Métiers en lien" note="Cette formation peut y préparer. Ce n’est ni le seul chemin, ni une assurance d’y arriver."
+        links={occupations.map((occupation) => ({ href: `/metiers/${occupation.slug}`, text: occupationTitle(occupation) }))} />
+      <LinkList heading="Selon votre situation" links={situations.map((situation) => ({ href: `/parcours/${situation.slug}`, text: situation.title }))} />
+      <Sources sources={page.sources} author={page.author} />
+      <ReportLink kind="formation" slug={page.slug} />
+    </PageShell>
+  );
+}

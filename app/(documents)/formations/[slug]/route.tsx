@@ -1,0 +1,40 @@
+import { formationTitle } from '#lib/careers/core/formation.ts';
+import { pagePath } from '#lib/careers/core/pages.ts';
+import { getLibrary } from '#lib/careers/index.ts';
+import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
+import { renderDocument } from '#lib/platform/document/render.tsx';
+import { missingPage } from '../../_parts/missing-page.tsx';
+import { FormationPage } from './formation-page.tsx';
+
+export const dynamic = 'force-dynamic';
+
+/** One course, school or public body. */
+export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+  const { slug } = await params;
+  const library = await getLibrary();
+  const entry = library.formations.get(slug);
+  if (!entry) return missingPage('formation', slug, library);
+  const { page } = entry;
+  const path = pagePath('formation', slug);
+  const title = formationTitle(page);
+  const formations = [...library.formations.values()].map(({ page: other }) => other);
+  return renderDocument({
+    path,
+    title: `${title} : y entrer, s’y former, après`,
+    description: page.summary,
+    image: '/images/formations.jpg',
+    jsonLd: [
+      article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/formations.jpg' }),
+      breadcrumbs({ path: '/formations', name: 'Formations' }, { path, name: title }),
+    ],
+    body: (
+      <FormationPage
+        entry={entry}
+        parent={formations.find((other) => other.slug === page.parent) ?? null}
+        parts={formations.filter((other) => other.parent === slug)}
+        occupations={page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? [])}
+        situations={[...library.situations.values()].map(({ page: situation }) => situation).filter((situation) => situation.formations.includes(slug))}
+      />
+    ),
+  });
+}

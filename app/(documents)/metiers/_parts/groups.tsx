@@ -1,0 +1,17 @@
+import { occupationTitle } from '#lib/careers/core/catalogue.ts';
+import type { BrowseGroup } from '#lib/careers/core/browse.ts';
+
+/** Groups of occupations under their headings. `brief`: names alone, where there are many. */
+export function Groups({ groups, brief }: { groups: readonly BrowseGroup[]; brief: boolean }) {
+  return groups.map(({ heading, note, pages }) => (
+    <section key={heading}>
+      <h2>{heading}</h2>
+      {note && <p className="hint">{note}</p>}
+      <ul className="plain list">
+        {pages.map((page) => (
+          <li key={page.slug}><a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>{!brief && <span>{page.summary}</span>}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,12 @@
+import { getLibrary } from '#lib/careers/index.ts';
+import { SITEMAPS, sitemapXml } from '../../_parts/sitemap.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** One sitemap: `pages.xml`, `metiers.xml`, `formations.xml`, `parcours.xml`. */
+export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
+  const { name } = await params;
+  const list = Object.hasOwn(SITEMAPS, name.replace(/\.xml$/, '')) ? SITEMAPS[name.replace(/\.xml$/, '')] : undefined;
+  if (!list || !name.endsWith('.xml')) return new Response('Ce plan de site n’existe pas.', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return sitemapXml('urlset', list(await getLibrary()));
+}

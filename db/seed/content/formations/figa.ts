@@ -1,0 +1,46 @@
+import type { FormationSeed } from '#lib/careers/core/formation.ts';
+
+export const formation: FormationSeed = {
+  slug: 'figa',
+  kind: 'appui',
+  name: 'FIGA, fonds d’appui aux petites entreprises',
+  town: 'Brazzaville',
+  entry: 'à confirmer',
+  series: [],
+  summary: 'Un fonds public qui se porte caution auprès des banques et conseille celles et ceux qui créent ou développent une petite entreprise.',
+  keywords: ['crédit', 'petite entreprise', 'caution', 'banque', 'artisanat', 'création'],
+  sections: {
+    presentation: `
+      Une banque refuse souvent de prêter à un petit atelier, faute de maison ou de terrain à mettre en gage. Le FIGA peut se porter caution : si l’emprunteur ne rembourse pas, il prend sur lui une partie du risque [1]. Ses guichets ont ouvert le 12 janvier 2021 à Brazzaville [2].
+
+      Il s’adresse aux très petites, petites et moyennes entreprises et aux artisans. Son travail a trois volets : aider à lancer un projet, se porter caution, accompagner ensuite par des conseils [2].
+
+      Huit banques ont signé avec lui en juin 2021. Ses équipes sont passées à Brazzaville, Pointe-Noire, Dolisie, Nkayi, Owando, Oyo et Ouesso [3]. Un accord avec un fonds africain de solidarité date de mars 2024 [4].
+    `,
+    admission: `
+      Ce n’est pas une école : on y dépose un projet. En 2022, le fonds annonçait vouloir appuyer cent personnes par mois dans tout le pays [3] ; nous ne savons pas si ce but a été atteint.
+
+      Préparez une page claire : ce que vous vendez, à qui, à quel prix, ce que cela coûte, ce qu’il vous manque. Un cahier de recettes et de dépenses de plusieurs mois parle plus que de belles phrases.
+    `,
+    apres: `
+      Obtenir une caution ne veut pas dire recevoir un don. Le prêt reste à rembourser, avec des intérêts, même les mauvais mois. Certains projets avancent mieux sans crédit, en grandissant lentement ; d’autres ont besoin d’une machine tout de suite. La page [se mettre à son compte](/parcours/se-mettre-a-son-compte) aide à choisir.
+    `,
+    verifier: `
+      Avant toute signature, lisez le taux, la durée et ce que vous perdez si vous ne payez pas. Demandez quelle part de la somme le fonds couvre, et quels frais de dossier existent. Une personne mineure ne peut pas emprunter. En juin 2022, l’État n’avait versé qu’un tiers du capital prévu [5] : informez-vous sur ce qu’il peut engager cette année.
+    `,
+  },
+  occupations: [
+    'gerant-de-boutique', 'vendeur-en-ligne', 'vendeur-au-marche', 'commercant-import-export', 'restaurateur', 'boulanger', 'transformateur-de-manioc', 'transformateur-de-poisson',
+    'mareyeur', 'exploitant-agricole', 'eleveur', 'maraicher', 'couturier', 'styliste-modeliste', 'coiffeur', 'menuisier',
+    'menuisier-aluminium', 'soudeur', 'mecanicien-automobile', 'recycleur', 'installateur-solaire', 'decorateur-d-evenements', 'artisan-d-art', 'tenancier-de-cyber',
+  ],
+  sources: [
+    { title: 'Article sur la convention entre le FIGA et huit banques', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202106190283.html', publishedOn: '2021-06', consultedOn: '2026-11-23' },
+    { title: 'Article sur l’ouverture des guichets du FIGA', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202101120815.html', publishedOn: '2021-01', consultedOn: '2026-11-23' },
+    { title: 'Article sur l’appui du FIGA aux porteurs de projets', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202201250319.html', publishedOn: '2022-01', consultedOn: '2026-11-23' },
+    { title: 'Article sur l’accord entre le FIGA et le Fonds africain de solidarité', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202403130404.html', publishedOn: '2024-03', consultedOn: '2026-11-23' },
+    { title: 'Article sur le premier conseil d’administration du FIGA', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202206290671.html', publishedOn: '2022-06', consultedOn: '2026-11-23' },
+  ],
+  author: 'rédaction Orientation Pro',
+  updatedOn: '2026-11-23',
+};

@@ -1,0 +1,50 @@
+import type { FormationSeed } from '#lib/careers/core/formation.ts';
+
+export const formation: FormationSeed = {
+  slug: 'iae',
+  kind: 'ecole-privee',
+  name: 'Institut d’administration des entreprises',
+  acronym: 'IAE',
+  town: 'Brazzaville',
+  entry: 'à confirmer',
+  agrement: {
+    state: 'à confirmer',
+    note: 'Agrément provisoire signalé en 2010 ; l’état d’aujourd’hui doit être demandé à la commission d’agrément.',
+  },
+  series: [
+    { serie: 'BG', state: 'à confirmer', note: 'gestion et droit' },
+    { serie: 'G2', state: 'à confirmer', note: 'comptabilité' },
+    { serie: 'G3', state: 'à confirmer', note: 'commerce' },
+  ],
+  summary: 'Un institut privé de gestion à Brazzaville, connu par une liste de 2010. Ce qu’il propose maintenant est à demander.',
+  keywords: ['gestion', 'entreprise', 'école privée', 'IAE', 'Brazzaville'],
+  sections: {
+    presentation: `
+      L’administration des entreprises, c’est l’art de faire marcher une maison : acheter, vendre, embaucher, compter, prévoir. L’IAE de Brazzaville l’annonce dans son nom.
+
+      Sa trace publique est mince. Il apparaît dans la liste des douze écoles agréées provisoirement en octobre 2010, à côté de l’ESGAE et de l’EAD [1]. Un agrément provisoire ouvrait alors une période de deux ans pour mériter l’agrément définitif [1].
+
+      D’autres instituts portent les mêmes initiales ailleurs en Afrique et en France. Un dépliant qui parle d’un réseau international doit donc être lu avec soin : qui, exactement, délivre le diplôme ?
+    `,
+    admission: `
+      Faute de page à jour, aucune condition n’est affirmée ici. Écrivez vos questions avant la visite : filières, durée, prix total, dates, nombre d’étudiants par classe. Notez les réponses et le nom de la personne qui les donne.
+
+      Les bacheliers des séries de gestion y seraient à leur aise ; les autres devraient demander une remise à niveau.
+    `,
+    apres: `
+      La gestion s’exerce partout, d’un [magasin](/metiers/magasinier) à une banque. Mais un recruteur choisira plus volontiers un titre qu’il connaît. Sur ce point, interrogez une ou deux entreprises où vous aimeriez travailler, avant même de vous inscrire.
+    `,
+    verifier: `
+      Deux agréments définitifs seulement ont été accordés à la session de décembre 2025 [2] : demandez si cet institut en a un et de quelle session. Cherchez le nom du programme dans l’acte. Et comparez, matière par matière, avec l’[Institut supérieur de gestion](/formations/umng-isg), qui est public.
+    `,
+  },
+  occupations: [
+    'comptable', 'commercial', 'secretaire', 'responsable-ressources-humaines', 'gerant-de-boutique',
+  ],
+  sources: [
+    { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : avis favorable pour 29 dossiers d’agréments', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202512270187.html', publishedOn: '2025-12-27', consultedOn: '2026-11-23' },
+  ],
+  author: 'rédaction Orientation Pro',
+  updatedOn: '2026-11-23',
+};

@@ -1,0 +1,52 @@
+import type { FormationSeed } from '#lib/careers/core/formation.ts';
+
+export const formation: FormationSeed = {
+  slug: 'udsn-fsa',
+  kind: 'faculte',
+  name: 'Faculté des sciences appliquées',
+  acronym: 'FSA',
+  parent: 'universite-denis-sassou-nguesso',
+  town: 'Kintélé',
+  entry: 'concours',
+  entrySource: 4,
+  series: [
+    { serie: 'C', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'D', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'E', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+  ],
+  summary: 'La faculté de sciences de Kintélé : biologie, chimie, mathématiques-informatique, physique, avec l’idée de s’en servir concrètement.',
+  keywords: ['sciences appliquées', 'biologie', 'chimie', 'physique', 'informatique', 'Kintélé'],
+  sections: {
+    presentation: `
+      « Appliquées » veut dire qu’on cherche à quoi servent les sciences. Quatre domaines sont cités : biologie, chimie, mathématiques et informatique, physique [1].
+
+      Le président de l’université donnait en 2023 quelques exemples de travaux d’étudiants : fabriquer des piles, créer un site, recycler des déchets de plastique, mettre au point une batterie pour l’éclairage solaire [2].
+
+      Les groupes sont petits à côté d’autres facultés du pays. En 2023, 161 personnes ont réussi la licence sur 164 inscrites [2] ; en 2024, 121 sur 125 [3]. La FSA fait partie de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso).
+    `,
+    admission: `
+      L’accès à l’université est annoncé sur concours [4]. En 2020, l’université acceptait plusieurs séries, dont C, D et E [5]. Pour une faculté de sciences, attendez-vous à être jugé d’abord sur les mathématiques et la physique.
+
+      Renseignez-vous sur le lieu de dépôt : la première année, il n’était connu que tard. Les nouveaux avis sont à chercher auprès du rectorat de Kintélé.
+    `,
+    apres: `
+      Une licence de chimie ou de biologie peut mener au laboratoire, au contrôle de l’eau ou des aliments. L’informatique conduit au [développement web](/metiers/developpeur-web) et aux réseaux. Beaucoup voudront un master : voyez avant d’entrer où il se fait.
+    `,
+    verifier: `
+      Demandez quels laboratoires sont équipés, et si la spécialité se choisit à l’entrée ou plus tard. Informez-vous sur les transports du soir, car les travaux pratiques finissent tard. Un bon signe : l’école vous laisse rencontrer un ancien de la première promotion.
+    `,
+  },
+  occupations: [
+    'technicien-chimiste', 'technicien-laboratoire-medical', 'developpeur-web', 'technicien-informatique', 'administrateur-reseaux', 'statisticien', 'installateur-solaire', 'technicien-traitement-eaux',
+    'recycleur', 'professeur', 'technicien-agroalimentaire',
+  ],
+  sources: [
+    { title: 'Université Denis Sassou Nguesso : un nouveau pôle d’excellence pour l’enseignement supérieur congolais', publisher: 'IPPRC Congo', url: 'https://ipprc-congo.com/?p=158', consultedOn: '2026-11-23' },
+    { title: 'Article sur la première promotion de licenciés de l’UDSN', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202307250217.html', publishedOn: '2023-07', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
+    { title: 'L’admission à l’université Denis Sassou Nguesso se fera par voie de concours', publisher: 'Congo Media Time', url: 'https://congomediatime.com/ladmission-a-luniversite-denis-sassou-nguesso-se-fera-par-voie-de-concours/', consultedOn: '2026-11-23' },
+    { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
+  ],
+  author: 'rédaction Orientation Pro',
+  updatedOn: '2026-11-23',
+};

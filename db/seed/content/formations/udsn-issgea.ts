@@ -1,0 +1,53 @@
+import type { FormationSeed } from '#lib/careers/core/formation.ts';
+
+export const formation: FormationSeed = {
+  slug: 'udsn-issgea',
+  kind: 'faculte',
+  name: 'Institut supérieur des sciences géographiques, environnementales et de l’aménagement',
+  acronym: 'ISSGEA',
+  parent: 'universite-denis-sassou-nguesso',
+  town: 'Kintélé',
+  entry: 'concours',
+  entrySource: 4,
+  series: [
+    { serie: 'A', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'C', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'D', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'R1', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+  ],
+  summary: 'L’institut de Kintélé pour qui veut étudier le territoire : cartes, environnement, villes et campagnes, études avant les grands chantiers.',
+  keywords: ['géographie', 'environnement', 'aménagement', 'cartes', 'étude d’impact', 'territoire'],
+  sections: {
+    presentation: `
+      Où passera la route ? Que deviendra la rivière ? Ce quartier risque-t-il l’érosion ? L’ISSGEA prépare à répondre à ces questions, avec des cartes, des mesures et des enquêtes auprès des habitants.
+
+      Cet institut de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) est l’un des deux qui ont ouvert les premiers, le 1er février 2021 [1]. Parmi les finalistes de l’université en 2023, certains savaient réaliser une étude d’impact environnemental et social, c’est-à-dire dire avant un chantier ce qu’il changera pour la nature et les gens [2].
+
+      Le nombre d’étudiants reste modeste : 87 inscrits en licence en 2024, tous reçus [3].
+    `,
+    admission: `
+      La règle annoncée par le ministre est le concours [4]. En 2020, l’université avait prévu un choix d’après les notes du bac, puis un test où pouvaient figurer la culture générale, les mathématiques et le français [5].
+
+      Les bacheliers littéraires et agricoles étaient sur la liste de cette année-là. C’est rare pour des études d’environnement : saisissez l’occasion de poser la question pour l’année en cours.
+    `,
+    apres: `
+      Bureaux d’études, mairies, sociétés minières ou forestières, projets de conservation, organismes internationaux : voilà où ces compétences servent. Certains continuent vers l’[urbanisme](/metiers/urbaniste) ou vers un master de géomatique, la science des cartes par ordinateur.
+    `,
+    verifier: `
+      Assurez-vous qu’on y pratique vraiment le terrain : combien de sorties par an, avec quels appareils, et qui paie le déplacement ? Demandez aussi quels logiciels de cartographie sont enseignés, et si des ordinateurs sont disponibles pour tous.
+    `,
+  },
+  occupations: [
+    'ingenieur-environnement', 'urbaniste', 'geometre-topographe', 'ecogarde', 'technicien-forestier', 'technicien-hse', 'statisticien', 'professeur',
+    'guide-touristique',
+  ],
+  sources: [
+    { title: 'Université de Kintélé : les portes sont ouvertes aux étudiants', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/universite-de-kintele-les-portes-sont-ouvertes-aux-etudiants/', publishedOn: '2021-02', consultedOn: '2026-11-23' },
+    { title: 'Article sur la première promotion de licenciés de l’UDSN', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202307250217.html', publishedOn: '2023-07', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
+    { title: 'L’admission à l’université Denis Sassou Nguesso se fera par voie de concours', publisher: 'Congo Media Time', url: 'https://congomediatime.com/ladmission-a-luniversite-denis-sassou-nguesso-se-fera-par-voie-de-concours/', consultedOn: '2026-11-23' },
+    { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
+  ],
+  author: 'rédaction Orientation Pro',
+  updatedOn: '2026-11-23',
+};
