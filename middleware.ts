@@ -19,6 +19,8 @@ export const config = {
     '/conseil/:path*',
     '/admin/:path*',
     '/metiers/:slug/pour-moi',
+    '/metiers/comparer',
+    '/favoris',
     '/consentement/:path*',
     '/connexion',
     '/inscription',

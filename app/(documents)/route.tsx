@@ -6,6 +6,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
 import { POLES } from '#lib/assessments/core/types.ts';
 import { webSite } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
+import { SearchForm } from './_parts/search-form.tsx';
 import { SixPoles } from './_parts/six-poles.tsx';
 
 // Not force-static: the canonical address comes from APP_URL, which is known when the server runs.
@@ -20,6 +21,7 @@ export function GET(): Promise<Response> {
     path: '/',
     title: 'Orientation Pro Congo : partez de ce que vous aimez faire',
     description: DESCRIPTION,
+    image: '/images/accueil.jpg',
     jsonLd: [webSite(DESCRIPTION)],
     body: (
       <PageShell width="wide">
@@ -46,8 +48,18 @@ export function GET(): Promise<Response> {
           <SixPoles />
         </div>
 
+        <div className="text">
+          <h2>Sans faire le test</h2>
+          <SearchForm />
+          <ul>
+            <li><a href="/metiers">Les métiers</a> : ce que l’on y fait, comment y arriver, ce qui est difficile.</li>
+            <li><a href="/formations">Les formations</a> : écoles, universités, diplômes, et ce qui reste à confirmer.</li>
+            <li><a href="/parcours">Votre situation</a> : après le BEPC, après un bac, bac raté, sans diplôme, à votre compte.</li>
+          </ul>
+        </div>
+
         <div>
-          <h2>Ce que vous aurez à la fin</h2>
+          <h2>Ce que le test vous donne</h2>
           <ol className="trio">
             <li>
               <b>Vos pôles d’intérêt.</b> Les familles d’activités que vous aimez, avec vos réponses

@@ -62,11 +62,13 @@ export const errorsOf = (measures: readonly Measure[]): number => measures.reduc
 function aims({ targets, memory, pure }: BenchResult): string {
   const find = (key: string): TargetResult | undefined => targets.find((target) => target.key === key);
   const home = find('accueil');
+  const guide = find('guide');
   const dashboard = find('tableau');
   const rows = [
     ...(dashboard ? [aim('tableau de bord, rapport', ratioOf(dashboard).middle, '≥', 0.7, 2)] : []),
     aim('mémoire au plus haut, rapport', memory.ours.peak / memory.hello.peak, '≤', 1.2, 2),
     aim('scores et rapprochement (ms)', pure.together, '<', 1, 3),
+    ...(guide ? [aim('guide, rapport', ratioOf(guide).middle, '≥', 0.9, 2), aim('guide (requêtes/s)', middle(guide.ours, ({ perSecond }) => perSecond), '>', 1000, 0)] : []),
     ...(home ? [aim('document public (requêtes/s)', middle(home.ours, ({ perSecond }) => perSecond), '>', 1000, 0)] : []),
   ];
   return table([['objectifs', 'vu', 'visé', ''], ...rows]);

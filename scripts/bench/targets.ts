@@ -41,8 +41,16 @@ async function linesFor(site: Site, path: string, cookies: Record<string, string
   return Math.max(0, Math.round(10 + ((bytes - short) * 200) / (long - short)));
 }
 
-/** The home page as it is sent: its size is that of the hello-world's document. */
-export const homeSize = async (ours: Site): Promise<number> => (await probe(ours, { cookies: {}, steps: [page('/')] }, '</html>')).answer.body.length;
+/** Guides in depth, of which each connection reads one. */
+const GUIDES = ['infirmier', 'macon', 'couturier', 'developpeur-web', 'policier', 'menuisier', 'instituteur', 'boulanger'].map((slug) => `/metiers/${slug}`);
+
+/** The home page and a guide (the mean of several) as they are sent: their sizes are those of the hello-world's documents. */
+export async function documentSizes(ours: Site): Promise<{ home: number; guide: number }> {
+  const sizeOf = async (path: string): Promise<number> => (await probe(ours, { cookies: {}, steps: [page(path)] }, '</html>')).answer.body.length;
+  let total = 0;
+  for (const path of GUIDES) total += await sizeOf(path);
+  return { home: await sizeOf('/'), guide: Math.round(total / GUIDES.length) };
+}
 
 /** The five pages of the test, sent one after the other as a guest does. */
 function testSteps(send: (number: number) => Pick<Step, 'path' | 'expected'>): Step[] {
@@ -53,7 +61,7 @@ function testSteps(send: (number: number) => Pick<Step, 'path' | 'expected'>): S
   }));
 }
 
-/** Prepares the four targets on two running sites. @param people jars of signed-in people, one a connection. @throws ProbeError */
+/** Prepares the targets on two running sites. @param people jars of signed-in people, one a connection. @throws ProbeError */
 export async function prepareTargets(ours: Site, hello: Site, people: readonly Record<string, string>[]): Promise<Target[]> {
   const crowd = (visitor: Visitor): Visitor[] => people.map(() => visitor);
   const { items, pageSize } = latestInstrument('riasec');
@@ -85,6 +93,10 @@ export async function prepareTargets(ours: Site, hello: Site, people: readonly R
 
   return [
     { key: 'accueil', label: 'document public (/)', ours: crowd({ cookies: {}, steps: [page('/')] }), hello: crowd({ cookies: {}, steps: [page('/')] }) },
+    {
+      key: 'guide', label: 'guide (/metiers/…)',
+      ours: people.map((_, index): Visitor => ({ cookies: {}, steps: [page(GUIDES[index % GUIDES.length]!)] })), hello: crowd({ cookies: {}, steps: [page('/guide')] }),
+    },
     { key: 'test', label: 'envoi d’une page du test', ours: crowd(oursTest), hello: crowd(helloTest) },
     { key: 'resultat', label: 'résultat d’un visiteur', ours: crowd(oursResult), hello: crowd({ cookies: helloFinished.cookies, steps: [page(`/resultat?n=${resultLines}`)] }) },
     { key: 'tableau', label: 'tableau de bord', ours: signedIn('/tableau-de-bord'), hello: signedIn(`/tableau?n=${dashboardLines}`) },

@@ -4,6 +4,7 @@ import type { AppRole } from './actor.ts';
 const AREAS: readonly { readonly prefix: string; readonly roles: readonly AppRole[] }[] = [
   { prefix: '/tableau-de-bord', roles: ['user', 'consultant', 'admin'] },
   { prefix: '/profil', roles: ['user', 'consultant', 'admin'] },
+  { prefix: '/favoris', roles: ['user', 'consultant', 'admin'] },
   { prefix: '/codes-de-secours', roles: ['user', 'consultant', 'admin'] },
   { prefix: '/conseil', roles: ['consultant', 'admin'] },
   { prefix: '/admin', roles: ['admin'] },

@@ -9,9 +9,11 @@ type Choice = readonly [value: string, label: string];
 
 /** Narrows the list; everything is optional, and nothing is asked about the person. */
 export function FilterForm({ filters }: { filters: BrowseFilters }) {
-  const chosen = Object.values(filters).some((value) => value !== null);
+  const { sector, route, serie, pole } = filters;
+  const narrowed = route !== null || serie !== null || pole !== null;
+  const chosen = narrowed || sector !== null;
   return (
-    <details open={chosen}>
+    <details open={narrowed}>
       <summary>Choisir par secteur, chemin, série du bac ou famille d’intérêts</summary>
       <form action="/metiers" method="get" className="filters">
         <Choices name="secteur" label="Secteur" all="Tous" value={filters.sector && SECTOR_SLUGS[filters.sector]} choices={SECTORS.map((sector) => [SECTOR_SLUGS[sector], sector])} />

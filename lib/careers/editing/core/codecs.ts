@@ -19,7 +19,7 @@ const orNothing = (text: string) => (text === '' ? undefined : text);
 const asText = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
 /** One line of text; empty is nothing. */
-export const line: Codec = { write: asText, read: (typed) => ({ value: orNothing(typed.replace(/\s+/g, ' ').trim()) }) };
+export const line: Codec = { write: asText, read: (typed) => ({ value: orNothing(typed.replace(/[ \t\r\n]+/g, ' ').trim()) }) };
 
 /** Paragraphs in the small markup of the guides. */
 export const text: Codec = { write: asText, read: (typed) => ({ value: orNothing(tidyText(typed)) }) };

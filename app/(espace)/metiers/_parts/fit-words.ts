@@ -1,0 +1,45 @@
+import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
+import { TIER_WORDS, whySentences } from '#lib/assessments/index.ts';
+import type { Pole } from '#lib/assessments/core/types.ts';
+import type { InterestFit } from '#lib/careers/core/fit.ts';
+import type { OccupationProfile } from '#lib/careers/core/matching.ts';
+
+export const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
+
+type Found = Extract<InterestFit<OccupationProfile>, { kind: 'piste' }>;
+
+/** How near, in the words of the result page, under which the occupation is found there. */
+export const nearnessWords = ({ match }: Pick<Found, 'match'>): string => TIER_WORDS[match.tier];
+
+/**
+ * Which interests the occupation feeds, which it asks for that the person likes less, and which do not matter there.
+ * Never a promise, never a verdict. All six poles are named once.
+ */
+export function fitSentences({ match, also, apart, quiet }: Found): string[] {
+  // `whySentences` speaks of the nearest of a list; an occupation that one has looked up may be any.
+  const [, ...lacking] = whySentences(match);
+  const feeding = match.feeds.length > 0 ? whySentences(match)[0]! : 'Ce que vous préférez n’y tient pas une grande place.';
+  return [
+    feeding,
+    ...lacking,
+    also.length > 0 ? `Il demande aussi, sans que ce soit ce que vous préférez\u00a0: ${poleNames(also)}.` : '',
+    apart.length > 0 ? `Vous aimez ${poleNames(apart)}, qui y compte${apart.length > 1 ? 'nt' : ''} peu\u00a0: vous pouvez garder ce goût dans un loisir, une association ou un projet à vous.` : '',
+    quiet.length > 0 ? `Y compte${quiet.length > 1 ? 'nt' : ''} peu, et vous n’y perdez rien de ce que vous aimez\u00a0: ${poleNames(quiet)}.` : '',
+  ].filter(Boolean);
+}
+
+/** Why nothing is said of nearness, and what to do instead. */
+export const REFUSALS: Readonly<Record<Exclude<InterestFit<OccupationProfile>['kind'], 'piste'>, { readonly title: string; readonly text: string }>> = {
+  'sans-preference': {
+    title: 'Nous ne disons pas si ce métier est proche ou loin de vos réponses',
+    text: 'Vos réponses ne montrent pas de préférence nette aujourd’hui : les comparer à un métier donnerait un résultat au hasard. Ce n’est pas un échec. Essayez plutôt ce que ce métier demande, et voyez si cela vous plaît.',
+  },
+  incomplet: {
+    title: 'Il manque des réponses pour comparer ce métier à vos goûts',
+    text: 'Une réponse qui manque ne compte jamais pour zéro : nous préférons ne rien dire. Vous pouvez reprendre le test quand vous voulez. En attendant, voici ce que ce métier demande.',
+  },
+  'sans-profil': {
+    title: 'Ce métier demande un peu de tout',
+    text: 'Aucune famille d’activités n’y compte plus que les autres : il n’y a rien à rapprocher de vos réponses.',
+  },
+};
