@@ -17,6 +17,7 @@ const EXPIRED = {
   tokens: sql`delete from private.tokens where expires_at <= now() - interval '7 days'`,
   rate_limits: sql`delete from private.rate_limits where window_ends_at <= now()`,
   outbox: sql`delete from public.outbox where coalesce(sent_at, abandoned_at) <= now() - interval '90 days'`,
+  content_reports: sql`delete from public.content_reports where closed_at <= now() - interval '1 year'`,
 } as const;
 
 /**

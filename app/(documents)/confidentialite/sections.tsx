@@ -21,6 +21,13 @@ export function VisitorData() {
         gardées sur le serveur, sans votre nom. Le code lui-même n’y est pas lisible : nous n’en
         gardons qu’une empreinte, qui ne permet pas de le retrouver. Au bout de 30 jours, le code ne marche plus.
       </p>
+
+      <h3>Si vous signalez une erreur sur une page</h3>
+      <p>
+        Votre message et l’adresse de la page arrivent aux personnes qui administrent le service, sans
+        votre nom ni votre compte. N’y écrivez rien de personnel. Un an après avoir été traité, le
+        message est supprimé.
+      </p>
     </>
   );
 }
@@ -41,6 +48,7 @@ export function AccountData() {
           ['Genre', 'Facultatif. Il ne change jamais un résultat'],
           ['Études, emploi, intérêts, objectifs', 'Facultatifs. Garder votre parcours au même endroit. Ils ne changent jamais un résultat'],
           ['Réponses et résultats des tests', 'Vous les remontrer tels qu’ils ont été calculés'],
+          ['Métiers que vous gardez', 'Les retrouver et les comparer'],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
         ]}

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { contentDrafts } from '#db/schema/careers.ts';
 import { fault } from '#lib/access/core/fault.ts';
@@ -83,7 +83,7 @@ export const rebaseDraft: Definition<RebaseForm> = {
     if (!published || !present) return fault('not-found');
     if (present.version !== version || published.revision !== revision) return fault('conflict');
     // What was typed is the same: its version stays.
-    await tx.update(contentDrafts).set({ baseRevision: sql`${revision}` }).where(and(eq(contentDrafts.kind, kind), eq(contentDrafts.slug, slug)));
+    await tx.update(contentDrafts).set({ baseRevision: revision }).where(and(eq(contentDrafts.kind, kind), eq(contentDrafts.slug, slug)));
     return { ok: true, redirect: `${adminPath(kind, slug)}/publier` };
   },
 };

@@ -4,7 +4,6 @@ import { contentRevisions } from '#db/schema/careers.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { occupationTitle } from '../core/catalogue.ts';
 import { parsePage, type Page, type PageKind } from '../core/pages.ts';
-import type { Reading } from '../library.ts';
 import { selectDraft, selectPublished, type Draft, type Published } from './store.ts';
 
 /** A page in the list of an administrator. */
@@ -84,5 +83,3 @@ function opened(kind: PageKind, { snapshot, ...row }: RevisionSummary & { snapsh
   const parsed = parsePage(kind, snapshot);
   return { ...row, page: parsed.ok ? parsed.page : null };
 }
-
-export type { Reading };

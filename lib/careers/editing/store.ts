@@ -21,11 +21,12 @@ export async function selectPublished(tx: Tx, kind: PageKind, slug: string): Pro
   return { ...row, reading: reading ?? null };
 }
 
+const { slug: slugColumn, titleFeminine, titleMasculine, sector, route, onetSoc, interests, exactness, selfEmployed, minorsDanger, summary, keywords, content } = occupations;
+const occupationColumns = { slug: slugColumn, titleFeminine, titleMasculine, sector, route, onetSoc, interests, exactness, selfEmployed, minorsDanger, summary, keywords, content };
+
 async function selectOccupation(tx: Tx, slug: string): Promise<Omit<Published, 'reading'> | null> {
-  const [row] = await tx.select().from(occupations).where(eq(occupations.slug, slug));
-  if (!row) return null;
-  const { revision, updatedAt, seedHash: _, publishedAt: __, search: ___, searchWords: ____, searchBody: _____, ...columns } = row;
-  return { page: occupationOfRow(columns), revision, updatedAt };
+  const [row] = await tx.select({ columns: occupationColumns, revision: occupations.revision, updatedAt: occupations.updatedAt }).from(occupations).where(eq(occupations.slug, slug));
+  return row ? { page: occupationOfRow(row.columns), revision: row.revision, updatedAt: row.updatedAt } : null;
 }
 
 async function selectContentPage(tx: Tx, kind: PageKind, slug: string): Promise<Omit<Published, 'reading'> | null> {

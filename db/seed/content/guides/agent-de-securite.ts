@@ -44,13 +44,13 @@ export const guide: GuideSeed = {
 
       Sachez aussi où s’arrête votre rôle. La police, c’est un autre métier. Fouiller de force ou enfermer quelqu’un peut vous conduire, vous, devant le juge.`,
     apresBepc: `
-      À quinze ou seize ans, c’est non : le poste est réservé aux adultes. Le BEPC vous donnera en revanche un avantage plus tard, car une société choisit plus volontiers une personne qui écrit un rapport sans aide. En attendant, un brevet de secouriste ou un club de sport remplit utilement un dossier.`,
+      À quinze ou seize ans, c’est non : ce travail dangereux est fait pour des adultes. Le BEPC vous donnera en revanche un avantage plus tard, car une société choisit plus volontiers une personne qui écrit un rapport sans aide. En attendant, un brevet de secouriste ou un club de sport remplit utilement un dossier.`,
     apresBac: `
-      Le bac n’est pas réclamé au portail. Il compte pour les postes assis : opératrice ou opérateur de caméras, accueil d’un immeuble, chef de poste. Une série électronique ou électrique prépare à l’installation d’alarmes, un métier voisin et moins exposé. Beaucoup d’étudiants gardent la nuit pour payer leurs frais ; le corps supporte mal ce régime bien longtemps.`,
+      Le bac n’est pas réclamé au portail. Il compte pour les postes assis : opératrice ou opérateur de caméras, accueil d’un immeuble, chef de poste. Une série électronique ou électrique prépare à l’installation d’alarmes, un métier voisin et moins exposé. Beaucoup d’étudiants gardent la nuit pour payer leurs frais ; le corps ne supporte pas longtemps ce régime.`,
     apresBac2: `
-      Avec un diplôme en hygiène et sécurité, on passe de l’autre côté : rédiger les consignes, former les équipes, préparer les secours. Regardez [technicienne ou technicien HSE](/metiers/technicien-hse). Un [BTS](/formations/bts) de gestion mène au bureau d’une société de gardiennage, planning et clients.`,
+      Avec un diplôme en hygiène et sécurité, on passe de l’autre côté : rédiger les consignes, former les équipes, préparer les secours. Regardez [technicienne ou technicien HSE](/metiers/technicien-hse). Un [BTS](/formations/bts) de gestion mène au bureau d’une société de gardiennage : tours de garde, factures, clients.`,
     sansDiplome: `
-      L’embauche se fait sur d’autres choses : un casier vierge, une bonne condition physique, une adresse connue, des gens qui se portent garants de vous. On vous demandera sans doute de lire une consigne et d’écrire votre nom et l’heure.
+      L’embauche se fait sur d’autres choses : un casier vierge, une bonne condition physique, une adresse connue, des gens sérieux qui répondent de vous. On vous demandera sans doute de lire une consigne et d’écrire votre nom et l’heure.
 
       Vérifiez la société autant qu’elle vous vérifie. A-t-elle un siège, un uniforme, un contrat, une autorisation ? Refusez de verser une caution pour être pris. L’[ACPE](/formations/acpe) peut dire si l’entreprise y dépose ses offres.`,
     aSonCompte: `

@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
     lieux: `
       On exerce en cabinet, seul ou à plusieurs, près d’un tribunal. Le barreau de Brazzaville indiquait sur son site cent vingt-sept membres dans soixante-dix cabinets, sans dater ce compte [1]. Des barreaux existent auprès des cours d’appel, réunis dans un Ordre national des avocats dont le siège est à Brazzaville [2].
 
-      Les clients viennent pour un divorce, une parcelle, une arrestation, un héritage, une facture impayée. À Pointe-Noire, les sociétés du pétrole et du port donnent aussi des contrats à rédiger. Certains juristes préfèrent entrer dans une banque ou une entreprise : on y fait du droit, mais sans la robe.`,
+      Les clients viennent pour un divorce, une parcelle, une arrestation, un héritage, une facture impayée. À Pointe-Noire, les sociétés du pétrole et du port donnent aussi des contrats à rédiger. Des juristes préfèrent entrer dans une banque ou une entreprise : on y fait du droit, mais sans la robe.`,
     savoirFaire: `
       Il faut aimer les mots précis. « Vendre » et « promettre de vendre » n’ont pas le même effet, et une vie peut en dépendre.
 
@@ -51,15 +51,15 @@ export const guide: GuideSeed = {
     apresBepc: `
       Prenez la route du lycée et lisez beaucoup : romans, journaux, textes de loi affichés à la mairie. La série A fait travailler l’expression ; C et D exercent la logique et ne ferment rien. Aucun raccourci n’existe à partir du BEPC, il reste trois ans de lycée puis de longues études.`,
     apresBac: `
-      La [faculté de droit](/formations/umng-fd) de l’Université Marien Ngouabi est la grande porte. En 2014, elle accueillait trois mille nouveaux étudiants et proposait sept parcours, dont un d’études judiciaires et un de droit des affaires [3]. Il faut valider six semestres pour la licence [3]. Les séries admises aujourd’hui sont à vérifier au secrétariat.
+      La [faculté de droit](/formations/umng-fd) de l’Université Marien Ngouabi est la porte la plus connue. En 2014, elle accueillait trois mille nouveaux étudiants et proposait sept parcours, dont un d’études judiciaires et un de droit des affaires [3]. Il faut valider six semestres pour la licence [3]. Les séries admises aujourd’hui sont à vérifier au secrétariat.
 
       Préparez-vous à des amphithéâtres pleins. Un petit groupe de travail et des notes propres font la différence dès le premier mois.`,
     apresBac2: `
       Après la licence vient le master. Ensuite, deux pistes à confirmer. L’[ENAM](/formations/umng-enam) a ouvert une filière barreau, et le barreau de Brazzaville explique par elle la hausse du nombre de ses membres [1]. Un stage chez une avocate ou un avocat installé précède l’inscription au tableau, la liste officielle de la profession ; l’Ordre en fixe les principes [2] et son conseil statue sur l’inscription [4].
 
-      Le diplôme exact, la durée du stage et l’examen d’aptitude se demandent au secrétariat de l’Ordre ou du barreau. Méfiez-vous des réponses trouvées sur des sites étrangers : elles parlent d’un autre pays.`,
+      Le diplôme exact, l’examen et la durée du stage se demandent au secrétariat de l’Ordre ou du barreau. La profession suit une loi du 20 août 1992 [2] : faites-vous montrer la version en vigueur. Méfiez-vous des réponses trouvées sur des sites étrangers : elles parlent d’un autre pays.`,
     sansDiplome: `
-      Sans études de droit, on ne devient pas avocat, et se faire passer pour tel est puni. Mais un cabinet a besoin d’autres personnes : [secrétariat](/metiers/secretaire), accueil, archives, courses au tribunal. On y voit la justice de près. Certains y trouvent l’envie de reprendre les études le soir.`,
+      Sans études de droit, on ne devient ni avocate ni avocat, et se faire passer pour tel peut mener devant le juge. Mais un cabinet a besoin d’autres personnes : [secrétariat](/metiers/secretaire), accueil, archives, courses au tribunal. On y voit la justice de près. Certains y trouvent l’envie de reprendre les études le soir.`,
     aSonCompte: `
       C’est la règle plutôt que l’exception : la profession est dite libérale et indépendante [4]. On commence presque toujours dans le cabinet d’un aîné, on partage un bureau, puis on met sa plaque. Les premières années, il faut payer le loyer, la cotisation à l’Ordre et l’impression des dossiers avant d’avoir une clientèle. La réputation se fait de bouche à oreille, une affaire après l’autre.`,
     essayer: `
@@ -67,14 +67,14 @@ export const guide: GuideSeed = {
 
       Beaucoup d’audiences sont publiques. Avec un parent ou un professeur, allez en écouter une matinée au palais de justice, sans téléphone, et notez comment chacun parle.`,
     difficile: `
-      Le chemin est long : comptez bien plus que cinq ans avant de vivre de ce métier. Les amphis débordent, les résultats tardent, une année perdue pour cause de grève arrive.
+      Le chemin est long : comptez bien plus que cinq ans avant de vivre de ce métier. Les amphis débordent, les résultats tardent, et une grève peut faire perdre des mois.
 
-      Ensuite vient l’attente des affaires, renvoyées de mois en mois. On perd parfois alors qu’on croyait avoir raison. Des clients arrivent trop tard, sans papier, ou disparaissent au moment de payer. D’autres veulent que l’on « s’arrange » avec le juge ; accepter peut mener à la radiation, c’est-à-dire à l’exclusion.
+      Ensuite vient l’attente des affaires, renvoyées de mois en mois. On perd parfois alors qu’on croyait avoir raison. Des clients arrivent trop tard, sans papier, ou disparaissent au moment de payer. D’autres veulent que l’on « s’arrange » avec le juge. Accepter peut mener à la radiation, c’est-à-dire à l’exclusion.
 
       Et puis on rapporte chez soi des histoires lourdes. Il faut apprendre à fermer la porte du cabinet.`,
     argent: `
       Les honoraires se discutent avec le client : une somme pour le dossier, un prix à l’heure, ou un abonnement quand une entreprise vous consulte toute l’année. Une part peut être versée au début. Mettez tout par écrit.
 
-      Pendant le stage, l’indemnité varie d’un cabinet à l’autre et certains donnent très peu ; demandez-le avant de dire oui. Pour une idée juste, interrogez une consœur inscrite depuis trois ans plutôt qu’un grand nom : combien de mois sans client, quelles charges fixes, quelle part des factures reste impayée ?`,
+      Pendant le stage, l’indemnité varie d’un cabinet à l’autre et certains donnent très peu ; demandez-le avant de dire oui. Pour une idée juste, interrogez une avocate ou un avocat inscrit depuis trois ans plutôt qu’un grand nom : combien de mois sans client, quelles charges fixes, quelle part des factures reste impayée ?`,
   },
 };

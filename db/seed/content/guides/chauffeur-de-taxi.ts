@@ -21,7 +21,8 @@ export const guide: GuideSeed = {
     { title: 'Taxis-motos : le décret du 9 juillet 2024 présenté aux acteurs du secteur', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202407230102.html', publishedOn: '2024-07-23', consultedOn: '2026-11-23' },
     { title: 'Transport en commun : des mesures strictes pour les taxis-motos', publisher: 'Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202510100544.html', publishedOn: '2025-10-10', consultedOn: '2026-11-23' },
     { title: 'Qui écumeraient les bus à Mfilou-Ngamaba ?', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/qui-ecumeraient-les-bus-a-mfilou-ngamaba/', consultedOn: '2026-11-23' },
-    { title: 'Campagne de contrôle des transporteurs en commun à Brazzaville', publisher: 'Les Dépêches de Brazzaville', url: 'http://fr.allafrica.com/stories/201803050957.html', publishedOn: '2018-03-05', consultedOn: '2026-11-23' },
+    { title: 'Circulation routière : traque des taxis fraudeurs à Bacongo', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac-congo.com/content/circulation-routiere-traque-des-taxis-fraudeurs-bacongo-85643', publishedOn: '2018-07-03', consultedOn: '2026-11-23' },
+    { title: 'Circulation routière : un décret du Premier ministre réglemente l’activité des mototaxis', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/politique/10319-congo-circulation-routiere-un-decret-du-premier-ministre-reglemente-l-activite-des-mototaxis', publishedOn: '2024', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -35,7 +36,7 @@ export const guide: GuideSeed = {
     lieux: `
       On roule à Brazzaville et à Pointe-Noire surtout, mais aussi à Dolisie, Nkayi, Ouesso et dans chaque ville qui a un marché et une gare routière.
 
-      Il existe plusieurs métiers en un. Le taxi prend une personne ou un groupe et va à la porte. Le cent-cent et le bus suivent une ligne, avec une contrôleuse ou un contrôleur qui encaisse. La moto-taxi entre là où les voitures s’enlisent. La plupart des véhicules appartiennent à une autre personne que celle qui conduit. Des syndicats de transporteurs existent dans les parkings ; demandez-y ce que coûte vraiment une place.`,
+      Il existe plusieurs métiers en un. Le taxi prend une personne ou un groupe et va à la porte. Le cent-cent et le bus suivent une ligne ; dans le bus, une contrôleuse ou un contrôleur encaisse. La moto-taxi entre là où les voitures s’enlisent. La plupart des véhicules appartiennent à une autre personne que celle qui conduit. Des syndicats de transporteurs existent dans les parkings ; demandez-y ce que coûte vraiment une place.`,
     savoirFaire: `
       - Conduire sans à-coups, avec douceur pour les freins et pour les gens.
       - Avoir la ville dans la tête : rues, sens interdits, bars, hôpitaux, églises.
@@ -46,19 +47,19 @@ export const guide: GuideSeed = {
 
       Le reste s’appelle la patience. Douze heures d’embouteillage demandent des nerfs plus que des muscles.`,
     apresBepc: `
-      Vous avez le temps. Les années qui restent avant le permis peuvent servir à deux choses. Finir un diplôme, qui vous laissera une autre porte ouverte. Et connaître la [mécanique automobile](/metiers/mecanicien-automobile), qui fait économiser beaucoup plus tard. Une formation d’un an chez un garagiste change la vie d’un futur taxi.`,
+      Vous avez le temps. Les années qui restent avant le permis peuvent servir à deux choses. Finir un diplôme, qui vous laissera une autre porte ouverte. Et connaître la [mécanique automobile](/metiers/mecanicien-automobile), qui fait économiser beaucoup plus tard. Une année chez un garagiste évite ensuite bien des factures.`,
     apresBac: `
       On voit au volant beaucoup de bachelières et de bacheliers qui attendaient autre chose. Le bac n’est pas demandé. Il aide à lire un contrat, à tenir un cahier de comptes, à acheter plus tard un second véhicule. Si vous roulez pour payer des études, fixez une date de fin : la recette du jour fait facilement oublier l’inscription.`,
     apresBac2: `
       Un diplôme de gestion ou de logistique permet de passer de la conduite à la direction : plusieurs voitures, un service de transport pour une école, un hôtel ou une entreprise. L’anglais attire une clientèle de passage, à l’aéroport et dans les hôtels.`,
     sansDiplome: `
-      Oui, on y entre sans diplôme, mais pas sans permis. D’après la direction générale des transports terrestres, en 2024, il fallait passer par une auto-école pour se présenter à l’examen [1]. Renseignez-vous sur la date de la prochaine session. Un permis acheté se découvre au premier accident.
+      Oui, on y entre sans diplôme, mais pas sans permis. D’après la direction générale des transports terrestres, en 2024, il fallait passer par une auto-école pour se présenter à l’examen. Cette année-là, les sessions ont été suspendues de janvier à octobre [1] : renseignez-vous sur la prochaine avant de payer. Un permis acheté se découvre au premier accident.
 
       Certains débutent comme contrôleuse ou contrôleur de bus. On apprend ainsi les lignes, les clients et les tours des habitués.`,
     aSonCompte: `
-      C’est le but de la plupart : avoir sa voiture. On y arrive par l’épargne, une tontine, ou un accord où l’on rembourse le véhicule jour après jour. Faites écrire l’accord et gardez chaque reçu. En 2018 déjà, un responsable cité par la presse dénonçait à Brazzaville les voitures peintes en vert et blanc qui circulaient sans papiers [5].
+      C’est le but de la plupart : avoir sa voiture. On y arrive par l’épargne, une tontine, ou un accord où l’on rembourse le véhicule jour après jour. Faites écrire l’accord et gardez chaque reçu. En 2018, à Bacongo, la police contrôlait les taxis : sans documents complets, on perdait ses papiers, et parfois la voiture partait en fourrière [5].
 
-      Pour la moto-taxi, un décret de juillet 2024 demande un permis, une immatriculation, une assurance, un contrôle technique, deux casques et une autorisation du ministère des transports. Il limite l’activité à la périphérie des grandes villes, aux endroits sans autre transport et aux zones rurales [2]. En octobre 2025, un rappel annoncé à Brazzaville ajoutait le gilet numéroté et l’interdiction de prendre plus d’une personne [3].`,
+      Pour la moto-taxi, un décret de juillet 2024 demande dix-huit ans révolus, la nationalité congolaise, un permis de la bonne catégorie et un certificat médical [6]. La moto doit être immatriculée, assurée, contrôlée, avec deux casques, et le ministère des Transports doit donner son autorisation. On roule en périphérie des grandes villes, là où il n’y a pas d’autre transport, et dans les zones rurales [2]. En octobre 2025, un communiqué à Brazzaville rappelait le gilet numéroté et l’interdiction de prendre plus d’une personne [3].`,
     essayer: `
       Rien qui roule avant dix-huit ans : ni voiture, ni bus, ni moto. Un choc à cet âge se paie toute une vie.
 
@@ -68,7 +69,7 @@ export const guide: GuideSeed = {
 
       Il y a la peur aussi : agressions la nuit, faux clients, billets faux. Des équipages de bus de Mfilou se sont plaints de rackets par des hommes en civil [4]. Les contrôles sont nombreux et l’amende tombe toujours sur la personne au volant.
 
-      À moto, c’est plus grave : sans carrosserie, le moindre choc casse une jambe ou tue. Les femmes restent rares dans le métier et entendent des remarques ; quelques-unes tiennent bon.`,
+      À moto, c’est plus grave : sans carrosserie, le moindre choc casse une jambe ou tue. Les femmes restent rares dans le métier et entendent des remarques ; quelques-unes conduisent pourtant depuis longtemps.`,
     argent: `
       On parle ici de « recette » : une somme fixe que le propriétaire attend chaque soir. Tout ce qui dépasse paie l’essence, le repas, le lavage, puis vous. Un jour de panne ou de pluie, on peut finir à zéro, ou même devoir.
 

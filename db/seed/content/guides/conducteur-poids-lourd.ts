@@ -19,7 +19,9 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Un centre de formation en conduite des poids lourds parmi les priorités de la DGTT', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202305300846.html', publishedOn: '2023-05-30', consultedOn: '2026-11-23' },
     { title: 'Examen de permis de conduire : plus de deux cents candidats inscrits', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202410120189.html', publishedOn: '2024-10-12', consultedOn: '2026-11-23' },
-    { title: 'Permis de conduire : les demandeurs en attente', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/permis-de-conduire-les-demandeurs-en-attente-2/', consultedOn: '2026-11-23' },
+    { title: 'Permis de conduire : les demandeurs en attente', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/permis-de-conduire-les-demandeurs-en-attente-2/', publishedOn: '2025', consultedOn: '2026-11-23' },
+    { title: 'Formation des Congolais en conduite d’engins lourds', publisher: 'Congo Media Time', url: 'https://congomediatime.com/?p=84335', consultedOn: '2026-11-23' },
+    { title: 'Pointe-Noire, formation : mille jeunes formés en conduite intelligente', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/pointe-noire-formation-mille-jeunes-formes-en-conduite-intelligente/', publishedOn: '2025-05-07', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -50,13 +52,13 @@ export const guide: GuideSeed = {
     apresBac: `
       Aucun bac n’est exigé pour ce métier. Un bac F1, F3 ou professionnel sert autrement : mieux comprendre le camion, lire une notice, et plus tard passer chef de parc ou monitrice d’auto-école. Avec un bac général, on peut viser l’organisation des transports, comme [logisticienne ou logisticien](/metiers/logisticien).`,
     apresBac2: `
-      Un diplôme supérieur n’ajoute rien au volant. Il compte pour celles et ceux qui veulent gérer une flotte, acheter des camions ou former d’autres personnes. Une année passée à conduire avant ou pendant les études donne alors une autorité que les bureaux n’ont pas.`,
+      Un diplôme supérieur n’ajoute rien au volant. Il compte pour celles et ceux qui veulent gérer une flotte, acheter des camions ou former d’autres personnes. Avoir conduit soi-même donne alors une autorité que les bureaux n’ont pas.`,
     sansDiplome: `
-      C’est la voie ordinaire. On commence souvent comme aide ou comme convoyeur : caler, bâcher, guider la marche arrière, surveiller la charge. On apprend en regardant.
+      C’est la voie ordinaire. On commence souvent comme aide, convoyeuse ou convoyeur : caler, bâcher, guider la marche arrière, surveiller la charge. On apprend en regardant.
 
-      Le passage au volant exige un permis. Depuis la réforme annoncée en 2024, seules les personnes inscrites dans une auto-école se présentent à l’examen, et la partie écrite se fait sur machine [2]. La presse signalait ensuite une année entière sans session [3] : demandez à la direction départementale des transports terrestres quelles catégories sont rouvertes, et à quel âge.
+      Le passage au volant exige un permis. Depuis 2024, il faut être inscrit dans une auto-école pour se présenter à l’examen [2]. La session d’octobre 2024 ne concernait que les motos et les voitures, et la presse n’en signalait aucune autre un an plus tard [3]. Demandez à la direction départementale des transports terrestres si le poids lourd est rouvert, et à quel âge.
 
-      Le [FONEA](/formations/fonea) a signé avec l’École génie travaux, à Brazzaville, pour former deux cents personnes aux poids lourds et aux engins, en internat d’au moins six mois [1]. Une prochaine session est à confirmer.`,
+      En octobre 2020, le [FONEA](/formations/fonea) et l’École génie travaux, une école militaire de Brazzaville, ont signé un accord. Il prévoyait de former deux cents personnes aux poids lourds et aux engins [4], en internat, pendant au moins six mois [1]. À Pointe-Noire, mille jeunes ont reçu en mai 2025 l’attestation d’un cours gratuit de conduite [5]. De nouvelles sessions sont à confirmer au FONEA et au Conseil congolais des chargeurs.`,
     aSonCompte: `
       Acheter son camion est le rêve de beaucoup, et une charge énorme. Pneus, vidanges, assurance, visite technique, gazole, jours sans chargement : tout retombe sur la même personne. Un véhicule d’occasion mal choisi mange ses gains au garage. Avant de s’endetter, tenez pendant six mois le compte exact de ce que coûte et rapporte le camion d’un autre.`,
     essayer: `

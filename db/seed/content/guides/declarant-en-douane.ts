@@ -31,7 +31,7 @@ export const guide: GuideSeed = {
 
       L’après-midi, on marche : guichet de la douane, compagnie maritime, banque, puis visite du conteneur avec [la douanière ou le douanier](/metiers/douanier). Les caisses sont ouvertes et comptées. Un chiffre ne va pas ? On explique, on corrige. Le soir, si tout est payé, le bon de sortie part chez le chauffeur. Sinon, le client paiera des jours de retard, et c’est votre téléphone qui sonnera.`,
     lieux: `
-      Presque tout passe par Pointe-Noire et son port. Des dossiers se traitent aussi à Brazzaville, au bord du fleuve et à l’aéroport, et dans les postes de frontière des routes.
+      L’essentiel passe par Pointe-Noire et son port. Des dossiers se traitent aussi à Brazzaville, au bord du fleuve et à l’aéroport, et dans les postes de frontière des routes.
 
       Trois sortes de maisons emploient :
       - les transitaires, petits bureaux ou grandes sociétés, qui font les papiers de nombreux clients ;
@@ -40,7 +40,7 @@ export const guide: GuideSeed = {
 
       Une règle vaut dans toute la CEMAC, le groupe de pays dont le Congo fait partie. On ne déclare pas pour autrui sans un agrément de commissionnaire en douane, donné au nom de la communauté après l’avis d’un comité national [1]. Quand on débute, on entre donc dans une maison déjà agréée.`,
     savoirFaire: `
-      D’abord, lire. Une facture en anglais, un contrat de transport, un article du code : on doit y trouver en deux minutes la ligne qui compte.
+      D’abord, lire. Une facture en anglais, un contrat de transport, un article du code des douanes : on doit y trouver en deux minutes la ligne qui compte.
 
       - Compter sans se tromper : poids, quantités, prix, frais de bateau, assurance, puis les droits.
       - Reconnaître un produit. Il faut parfois demander à quoi sert une pièce pour savoir où la classer.
@@ -48,21 +48,21 @@ export const guide: GuideSeed = {
       - Tenir un calendrier : un conteneur oublié au port coûte chaque jour.
       - Parler à tout le monde : la dame qui importe des tissus, le chef de bureau, le grutier pressé.
 
-      Et savoir dire non. On vous proposera un jour d’écrire une fausse valeur ou un faux contenu. La signature est la vôtre, l’amende aussi.`,
+      Et savoir dire non. On vous proposera un jour d’écrire une fausse valeur ou un faux contenu. Votre nom est au bas du papier : vous en répondrez.`,
     apresBepc: `
       Personne ne vous confiera une déclaration à seize ans. Mais c’est le moment de choisir un lycée qui y mène. Au [lycée technique](/formations/lycee-technique), les séries de gestion et de commerce habituent aux factures et au bureau. Au lycée général, soignez le français, l’anglais et les pourcentages. La page [Après le BEPC](/parcours/apres-le-bepc) compare les deux chemins.`,
     apresBac: `
       Le bac ouvre la porte des écoles de transit, de douane et de logistique. G3 prépare au commerce, G2 aux comptes, G1 aux dossiers ; A et D conviennent à qui lit vite et calcule juste. Les conditions d’entrée sont à confirmer dans chaque école.
 
-      Deux noms relevés dans la presse. Le centre Trainmar de Pointe-Noire a été lancé en 2022 par le Conseil congolais des chargeurs, pour les métiers du transport [2]. L’Institut international 2i a envoyé des étudiants visiter le terminal à conteneurs en 2026 [3]. Demandez à l’un et à l’autre quel diplôme est remis, et s’il est reconnu.`,
+      Deux noms relevés dans la presse. Le centre Trainmar de Pointe-Noire a été lancé en 2022 par le Conseil congolais des chargeurs, l’organisme public qui suit les importateurs et les exportateurs [2]. L’Institut international 2i a envoyé des étudiants visiter le terminal à conteneurs en 2026 [3]. Demandez à l’un et à l’autre quel diplôme est remis, et s’il est reconnu par l’État.`,
     apresBac2: `
       Un [BTS](/formations/bts) ou une [licence](/formations/licence-master-doctorat) en transit, transport ou commerce international raccourcit les débuts. On commence comme aide-déclarante ou aide-déclarant : classer, courir les guichets, saisir. La première déclaration sous sa propre responsabilité vient après des mois, parfois davantage.
 
       Avec l’expérience, on devient responsable d’un portefeuille de clients, puis chef de transit. Le droit ou la [comptabilité](/metiers/comptable) aident à monter.`,
     sansDiplome: `
-      On peut entrer dans une maison de transit comme coursière ou coursier : porter les dossiers, faire la queue, rapporter les cachets. C’est une vraie école, car on y apprend les bureaux et les gens. Mais sans le bac, le passage à la saisie des déclarations est rare. Dans ce cas, regardez aussi [magasinier](/metiers/magasinier), où l’on compte et range les mêmes marchandises.`,
+      On peut entrer dans une maison de transit comme coursière ou coursier : porter les dossiers, faire la queue, rapporter les cachets. C’est une vraie école, car on y apprend les bureaux et les gens. Mais sans le bac, le passage à la saisie des déclarations est rare. Dans ce cas, regardez aussi [magasinière ou magasinier](/metiers/magasinier), où l’on compte et range les mêmes marchandises.`,
     aSonCompte: `
-      Ouvrir sa maison de transit se peut, mais pas au sortir de l’école. Il faut l’agrément dont nous parlons plus haut, un bureau, des clients fidèles et de quoi avancer des frais. Certaines personnes travaillent sans agrément, sous la signature d’un bureau agréé. En cas de fraude d’un client, elles sont mal protégées. Demandez à la direction générale des douanes la liste des pièces et le délai : ces points sont à confirmer.`,
+      Ouvrir sa maison de transit se peut, mais pas au sortir de l’école. Il faut l’agrément dont nous parlons plus haut, un bureau, des clients fidèles et de quoi avancer des frais. Certaines personnes travaillent sans agrément, sous le nom d’un bureau agréé. En cas de fraude d’un client, elles sont mal protégées. La liste des pièces et le délai sont à confirmer à la direction générale des douanes.`,
     essayer: `
       Prenez cinq produits de la maison : un savon, un sac de riz, un câble, un pagne, une ampoule. Pour chacun, écrivez la matière, l’usage, le poids et le pays d’origine. Puis essayez de les ranger en familles, avec une règle que quelqu’un d’autre pourrait suivre. Si ce classement vous amuse, c’est bon signe.
 
@@ -76,6 +76,6 @@ export const guide: GuideSeed = {
     argent: `
       En maison, on touche un salaire au mois, parfois une prime par dossier sorti. Chez un petit transitaire, la paie suit l’arrivée des bateaux : un mois creux se sent. À son compte, on facture un prix par dossier, et l’on attend souvent que le client rembourse les frais avancés.
 
-      Aucun chiffre sûr n’est arrivé jusqu’à nous. Demandez à deux déclarants, l’un salarié, l’autre à son compte : qui paie vos déplacements au port, combien de dossiers restent impayés, que se passe-t-il si une amende tombe ?`,
+      Nous n’avons aucun chiffre sûr. Interrogez deux personnes du métier, l’une salariée, l’autre à son compte : qui paie vos déplacements au port, combien de dossiers restent impayés, que se passe-t-il si une amende tombe ?`,
   },
 };

@@ -23,9 +23,9 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Tout se joue d’abord à l’entrée. Une trentaine de jeunes attendent ; on en appelle cinq ou sept si le navire apporte peu, davantage s’il est plein. Le choix se fait sur des listes tenues par un sous-traitant [1]. Celles et ceux qu’on ne nomme pas rentrent chez eux.
+      Tout se joue d’abord à l’entrée. Un reportage sans date y montrait une trentaine de jeunes. On en appelle cinq ou sept si le navire apporte peu, davantage s’il est plein, d’après des listes que tient un sous-traitant [1]. Celles et ceux qu’on ne nomme pas rentrent chez eux.
 
-      Les autres reçoivent une combinaison et un casque. L’équipe ouvre les portes d’un conteneur : des sacs de riz jusqu’au plafond, quarante degrés à l’intérieur. Deux personnes décrochent, deux portent, une empile sur la palette, une compte. On change de place toutes les vingt minutes pour épargner les dos.
+      Les autres reçoivent une combinaison et un casque. L’équipe ouvre les portes d’un conteneur : des sacs de riz jusqu’au plafond, quarante degrés à l’intérieur. Deux personnes décrochent, deux portent, une empile sur la palette, une compte. On change souvent de place pour épargner les dos.
 
       Sur le quai, les machines passent. On reste dans la zone marquée au sol. Au sifflet, tout le monde recule : la grue descend une élingue, un câble qui tient la charge. Personne ne doit se trouver dessous, jamais.
 
@@ -33,7 +33,7 @@ export const guide: GuideSeed = {
     lieux: `
       Le grand port de mer du pays est à Pointe-Noire. Le terminal à conteneurs y est tenu par Congo Terminal, qui disait employer près de huit cents personnes en 2019 [3]. Une partie des équipes est salariée ; une autre vient à la journée.
 
-      Les ports du fleuve, à Brazzaville d’abord, puis Oyo, Mossaka, Ouesso ou Impfondo selon les eaux, donnent le même genre de travail avec des sacs, du manioc, du bois, des fûts. On décharge aussi dans les gares, les marchés de gros et les entrepôts.`,
+      Les ports du fleuve, à Brazzaville d’abord, puis Oyo, Mossaka, Ouesso ou Impfondo selon le niveau des eaux, donnent le même genre de travail avec des sacs, du manioc, du bois, des fûts. On décharge aussi dans les gares, les marchés de gros et les entrepôts.`,
     savoirFaire: `
       Porter s’apprend. Les anciens ne sont pas les plus gros ; ils plient les genoux, gardent le sac contre eux, respirent au bon moment.
 
@@ -44,13 +44,13 @@ export const guide: GuideSeed = {
       - Compter en même temps que l’on porte.
       - Travailler en cadence avec les autres : une personne qui tire trop tôt blesse la suivante.
 
-      Sur un terminal moderne, la discipline compte encore plus. Un reportage décrit un parc où le nombre de gens à pied est réduit au minimum et où casque et gilet sont obligatoires pour chacun [2].`,
+      Sur un terminal moderne, la discipline compte encore plus. Un magazine décrit un parc où très peu de gens circulent à pied ; casque et gilet y sont obligatoires pour chacun [2].`,
     apresBepc: `
       Ce travail ne demande pas le BEPC, mais le BEPC permet d’en sortir. Avec lui, on peut viser un [CAP](/formations/cap) ou un [BEP](/formations/bep) en mécanique, en électricité ou en conduite, et revenir au port sur un poste moins usant. Si vous n’avez que la force de vos bras à proposer, elle finira par vous quitter.`,
     apresBac: `
-      Avec un bac, regardez les métiers voisins avant celui-ci. Pointer la marchandise, tenir un [magasin](/metiers/magasinier), préparer des papiers de douane, conduire un portique : le port fait vivre toutes ces familles de métiers. Les séries techniques F ou commerciales G y préparent mieux ; l’entrée dépend de l’entreprise et reste à confirmer.`,
+      Avec un bac, regardez les métiers voisins avant celui-ci. Pointer la marchandise, tenir un [magasin](/metiers/magasinier), préparer des papiers de douane, conduire un portique, la grande grue des conteneurs : le port fait vivre toutes ces familles de métiers. Les séries techniques F ou commerciales G y préparent mieux ; l’entrée dépend de l’entreprise et reste à confirmer.`,
     apresBac2: `
-      Un diplôme supérieur mène à l’encadrement : chef d’équipe de quai, planification des navires, sécurité. Certaines écoles envoient leurs étudiants en stage au port. Dans ces postes, avoir tenu soi-même une journée de déchargement aide à se faire respecter.`,
+      Un diplôme supérieur mène à l’encadrement : diriger une équipe de quai, préparer l’arrivée des navires, veiller à la sécurité. Avant de choisir une école, demandez-lui combien de ses étudiants ont fait un stage au port l’an dernier. Dans ces postes, avoir vu de près une journée de déchargement aide à se faire respecter.`,
     sansDiplome: `
       Voici un des rares métiers du port où l’on regarde peu les papiers scolaires. On se présente le matin, avec une pièce d’identité, et l’on donne son nom. Être recommandé par une personne déjà dans l’équipe pèse beaucoup ; arriver à l’heure chaque fois finit par peser aussi.
 
@@ -58,13 +58,13 @@ export const guide: GuideSeed = {
     aSonCompte: `
       Des équipes se louent au marché ou à la gare : cinq ou six personnes, un chef qui discute le prix du camion entier, puis partage. Avec un pousse-pousse ou un tricycle, on ajoute la livraison. Le danger est de casser les prix pour avoir le travail. Mettez-vous d’accord sur le partage avant de soulever le premier sac.`,
     essayer: `
-      Sous dix-huit ans, on n’entre pas sur un quai et on ne décharge pas de camion. Un sac de cinquante kilos abîme pour toujours un dos qui grandit encore.
+      Sous dix-huit ans, on n’entre pas sur un quai et on ne décharge pas de camion. Un sac de cinquante kilos peut abîmer pour toujours un dos qui grandit encore.
 
-      Essayez plutôt l’esprit d’équipe et l’attention : organiser une chaîne pour ranger les bancs de l’école, avec des charges légères, des signes convenus et une personne qui surveille. Demandez aussi à votre établissement une visite du port : trente-deux nouveaux bacheliers en ont fait une, racontée en septembre 2025 [4]. Vous verrez en une heure combien d’autres métiers s’y cachent.`,
+      Essayez plutôt l’esprit d’équipe et l’attention : organiser une chaîne pour ranger les bancs de l’école, avec des charges légères, des signes convenus et une personne qui surveille. Demandez aussi à votre établissement une visite du port : trente-deux nouvelles bachelières et nouveaux bacheliers en ont fait une, fin août 2025 [4]. Vous verrez en une heure combien d’autres métiers s’y cachent.`,
     difficile: `
       L’incertitude use autant que les charges. On se lève à quatre heures sans savoir si l’on travaillera. Quand les bateaux se font rares, la semaine est vide.
 
-      Le corps paie : hernies, tendons, épaules, doigts écrasés. La poussière de ciment brûle la peau et les poumons. Le terminal a connu à ses débuts des incidents plus ou moins sérieux, reconnaît un responsable de sa sécurité [2]. Travailler à la journée veut souvent dire pas de congé, pas d’arrêt payé quand on se blesse.
+      Le corps paie : hernies, tendons, épaules, doigts écrasés. La poussière de ciment brûle la peau et les poumons. Le terminal a connu à ses débuts des incidents plus ou moins sérieux, disait un responsable de sa sécurité [2]. Travailler à la journée veut souvent dire pas de congé, pas d’arrêt payé quand on se blesse.
 
       Enfin, les machines avancent. Là où vingt personnes vidaient une cale, un portique en remplace beaucoup. Pensez tôt à un second métier, par exemple [grutière ou grutier](/metiers/grutier), ou la conduite d’un chariot élévateur.`,
     argent: `

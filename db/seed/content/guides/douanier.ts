@@ -23,6 +23,9 @@ export const guide: GuideSeed = {
     { title: 'Douanes : lancement du test d’entrée dans les écoles du Maroc et de Belgique', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202504020107.html', publishedOn: '2025-04-02', consultedOn: '2026-11-23' },
     { title: 'Douanes : concours pour le Centre régional de formation de Ouagadougou', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202107070014.html', publishedOn: '2021-07-07', consultedOn: '2026-11-23' },
     { title: 'Les cadres congolais appelés à postuler au concours de l’IEF', publisher: 'Vox Congo', url: 'https://vox.cg/les-cadres-congolais-appeles-a-postuler-au-concours-ief/', consultedOn: '2026-11-23' },
+    { title: '3rd and 13th Editions of the Competitive Entrance Examination and Test for the CEMAC Inter-State Customs School', publisher: 'Ministère des Finances, République du Congo', url: 'https://finances.gouv.cg/en/articles/3rd-and-13th-editions-competitive-entrance-examination-and-test-cemac-inter-state-customs', publishedOn: '2021-10-23', consultedOn: '2026-11-23' },
+    { title: 'Article sur les examens de sortie des écoles professionnelles', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'http://fr.allafrica.com/stories/201707050373.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
+    { title: 'Fonction publique : les finalistes de l’ENMA réclament la notification du quota 2024', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202409200162.html', publishedOn: '2024-09-20', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -43,21 +46,23 @@ export const guide: GuideSeed = {
       - Lire une facture et sentir qu’un prix est trop bas.
       - Appliquer un tarif de milliers de lignes.
       - Fouiller un véhicule sans rien casser.
-      - Rédiger un procès-verbal, et une note de synthèse : en 2025, c’est cet exercice que l’on donnait aux attachés qui voulaient devenir inspecteurs [2].
+      - Rédiger un procès-verbal, et une note de synthèse, c’est-à-dire le résumé ordonné de plusieurs papiers. En 2025, c’était l’épreuve des agents qui voulaient devenir inspecteurs [2].
       - Rester poli avec une personne en colère.
       - Dire non à un ami, à un chef de village, à un homme puissant.
 
-      L’honnêteté n’est pas ici une belle parole. L’argent que vous encaissez paie des écoles et des routes ; il passe entre vos mains chaque jour.`,
+      L’honnêteté n’est pas ici une belle parole. L’argent encaissé est celui de tout le pays, et il passe entre vos mains chaque jour.`,
     apresBepc: `
-      L’école inter-États des douanes de la CEMAC distingue trois niveaux, dont le premier est celui des agents de constatation [1]. Le diplôme demandé pour chacun n’apparaît pas dans l’article que nous avons lu ; posez la question à la direction des douanes. Par prudence, visez le bac. L’[ENMA](/formations/enma) prépare des cadres moyens de l’administration : voyez avec elle ce qui est ouvert cette année.`,
+      L’[ENMA](/formations/enma) forme des cadres moyens de l’administration. En 2017, la douane figurait parmi ses spécialités [6] ; demandez-lui si elle est ouverte cette année, et à quel niveau. Le diplôme ne fait pas entrer tout seul dans l’administration : en 2024, des personnes sorties de l’ENMA attendaient encore leur recrutement [7].
+
+      L’école des douanes de la CEMAC forme aussi des agents de constatation, son premier niveau [1]. Le diplôme demandé n’apparaît pas dans nos sources. Par prudence, visez le bac.`,
     apresBac: `
-      Les portes connues sont des concours. En octobre 2021, des personnes extérieures au service ont pu passer à Brazzaville un test pour l’école de la CEMAC. Il y avait six places par pays et par niveau, pour dix à quinze mois de formation [1]. Rien ne dit qu’un test semblable aura lieu l’an prochain.
+      Les portes connues sont des concours. En octobre 2021, des personnes extérieures au service ont pu passer à Brazzaville un test pour l’école de la CEMAC. Il y avait six places par pays et par niveau, pour dix à quinze mois de formation [1][5]. Rien ne dit qu’un test semblable aura lieu l’an prochain.
 
       Les séries de gestion apprennent à lire des comptes ; A fait écrire ; C et D donnent le calcul. La liste officielle des séries admises reste à obtenir.`,
     apresBac2: `
       Une licence en droit, en économie ou en gestion aide à viser les grades d’attaché et d’inspecteur. L’[ENAM](/formations/umng-enam), à Brazzaville, est à interroger en premier.
 
-      Plus haut, l’Institut de l’économie et des finances, pôle régional de la CEMAC, a une filière douane ; il recrute au niveau master, parmi les fonctionnaires et les étudiants [4]. Une fois en poste, les agents peuvent être choisis pour des stages au Maroc et en Belgique [2] ou au Burkina Faso [3].`,
+      Plus haut, l’Institut de l’économie et des finances, au Gabon, a une filière douane pour toute la CEMAC. Il recrute au niveau master, parmi les fonctionnaires et les étudiants, avec cinq places par pays et par filière selon un article sans date [4]. Une fois en poste, les agents peuvent être choisis pour des stages au Maroc et en Belgique [2] ou au Burkina Faso [3].`,
     sansDiplome: `
       Aucune voie sérieuse sans diplôme n’existe pour porter cet uniforme. Toute personne qui vous propose d’entrer contre de l’argent vous trompe.
 
@@ -69,11 +74,11 @@ export const guide: GuideSeed = {
 
       En sécurité, faites ceci : relevez le prix d’un même produit chez cinq commerçantes, cherchez son pays d’origine sur l’étiquette, imaginez chaque frais entre l’usine et l’étal. Où le prix paraît-il impossible ? Ou jouez à deux : l’un remplit une fausse liste de contenu de sac, l’autre pose dix questions pour trouver l’erreur.`,
     difficile: `
-      Vous serez mal aimé. Les commerçants vous trouvent trop dur, le ministère pas assez. La réputation de corruption colle à tout le service, y compris aux gens droits.
+      On ne vous aimera guère. Les commerçants vous trouvent trop dur, le ministère pas assez. La réputation de corruption colle à tout le service, y compris aux gens droits.
 
       Les affectations séparent les familles. Un poste lointain, c’est l’eau au forage, le réseau sur la colline et l’hôpital à une journée. Le danger existe quand on arrête une cargaison qui vaut cher.
 
-      Entrer est peut-être le plus ardu. Les concours sont rares et les places se comptent sur les doigts : en 2025, vingt-six agents se disputaient huit places pour une école étrangère [2].`,
+      Entrer est peut-être le plus ardu. Les concours sont rares et les places se comptent sur les doigts : en 2025, vingt-six agents se disputaient huit places pour les écoles du Maroc et de Belgique [2].`,
     argent: `
       Traitement de fonctionnaire, versé chaque mois selon la catégorie et l’échelon. À cela peuvent s’ajouter des primes liées au service, dont le détail appartient à l’administration. Les rumeurs sur la fortune des douaniers ne sont pas une source : elles parlent souvent d’argent volé, qui se paie un jour en prison.
 

@@ -56,7 +56,7 @@ export const guide: GuideSeed = {
       Le soin des animaux s’apprend à l’école. Au lycée agricole Amilcar-Cabral de Brazzaville, une des cinq filières s’appelle « production et santé animales » ; c’est la série R3 [4]. À Dolisie, le [CEFA](/formations/cefa) a été créé autour des métiers ruraux, dont la production animale. L’annonce de 2016 parlait de jeunes de 16 à 35 ans [5]. Vérifiez que la classe ouvre bien l’année où vous vous présentez.
     `,
     apresBac: `
-      Les bacs agricoles préparent le mieux. Si votre lycée n’en propose pas, le bac D donne la biologie et la chimie qui expliquent une ration ou une maladie. Une série de gestion aide à savoir, avant d’acheter cinquante poussins, à quel prix il faudra les revendre. Notre page [après un bac D](/parcours/apres-un-bac-d) montre les suites possibles.
+      Le bac agricole R3, production et santé animales, est le plus proche. Si votre lycée ne le propose pas, le bac D donne la biologie et la chimie qui expliquent une ration ou une maladie. Une série de gestion aide à savoir, avant d’acheter cinquante poussins, à quel prix il faudra les revendre. Notre page [après un bac D](/parcours/apres-un-bac-d) montre les suites possibles.
     `,
     apresBac2: `
       L’[ENSAF](/formations/umng-ensaf) étudie les élevages du pays [1] et possède une ferme-école, aidée par un projet public en 2020 [6]. Demandez-lui quelles licences touchent aux animaux cette année. Diplôme en poche, on dirige un élevage pour un patron, on vend de l’aliment et du matériel, on suit les fermes d’un projet. Pour soigner et opérer, il faut aller plus loin : c’est le travail de [vétérinaire](/metiers/veterinaire).
@@ -68,7 +68,7 @@ export const guide: GuideSeed = {
       Le poulet de chair se vend vers six ou sept semaines : on voit vite son résultat. Le porc demande des mois, l’étang aussi. Commencez par un lot que vous pourriez perdre sans dette. Notez tout, même le charbon. Trouvez vos acheteurs avant les poussins : restaurants, mariages, voisins qui commandent pour décembre. À Pointe-Noire, des éleveurs mélangent eux-mêmes leur aliment, car celui du commerce est cher [3]. Mais un mélange mal équilibré ralentit la croissance.
     `,
     essayer: `
-      Occupez-vous de trois poules pendant deux mois, chez vous ou chez une voisine d’accord. Pesez ce qu’elles mangent, comptez les œufs, nettoyez sans qu’on vous le rappelle. Levez-vous aussi le jour de Noël. C’est le meilleur test. Lavez-vous toujours les mains ensuite. Ne manipulez ni médicament ni désinfectant concentré. N’entrez pas dans la loge d’une truie qui a des petits, car elle mord. Au bord d’un étang, restez avec un adulte.
+      Occupez-vous de trois poules pendant deux mois, chez vous ou chez une voisine d’accord. Pesez ce qu’elles mangent, comptez les œufs, nettoyez sans qu’on vous le rappelle. Levez-vous aussi le jour de Noël : c’est le meilleur test. Lavez-vous toujours les mains ensuite. Ne manipulez ni médicament ni désinfectant concentré. N’entrez pas dans la loge d’une truie qui a des petits, car elle mord. Au bord d’un étang, restez avec un adulte.
     `,
     difficile: `
       Aucun jour de repos : les animaux mangent le dimanche, pendant les deuils et quand vous avez la fièvre. Une maladie peut vider un bâtiment en quelques jours, comme la peste porcine africaine ou la maladie de Newcastle chez la poule. Le prix de l’aliment bouge sans prévenir.
@@ -76,7 +76,7 @@ export const guide: GuideSeed = {
       Les poulets congelés importés coûtent souvent moins cher que les vôtres. Une coupure de courant la nuit, un voleur, une panne de forage, et des semaines de soins partent. L’odeur et les mouches créent des conflits. Il faut aussi un cœur solide : on perd des animaux, et l’on envoie les autres à la vente.
     `,
     argent: `
-      On dépense d’abord, on encaisse ensuite. Dans un élevage, l’aliment est presque toujours la plus grosse dépense, bien devant les poussins et les vaccins. Les ventes montent aux grandes occasions de l’année puis retombent. Un employé de ferme est payé au mois, quelquefois logé et nourri. Les montants changent trop d’une ville à l’autre pour qu’on en écrive un ici. Posez à un éleveur cette question : sur cent poussins achetés, combien en avez-vous vendus, à quel âge, et combien de sacs ont-ils mangés ?
+      On dépense d’abord, on encaisse ensuite. Dans un élevage, l’aliment est presque toujours la plus grosse dépense, bien devant les poussins et les vaccins. Les ventes montent aux grandes occasions de l’année puis retombent. Dans une ferme, l’employée ou l’employé est souvent payé au mois, quelquefois logé et nourri. Les montants changent trop d’une ville à l’autre pour qu’on en écrive un ici. Posez à une éleveuse ou à un éleveur cette question : sur cent poussins achetés, combien en avez-vous vendus, à quel âge, et combien de sacs ont-ils mangés ?
     `,
   },
 };

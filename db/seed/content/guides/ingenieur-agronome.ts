@@ -34,9 +34,9 @@ export const guide: GuideSeed = {
       L’après-midi se passe à l’ordinateur, entre deux coupures : tableau, moyennes, écarts. Puis il faut rédiger deux pages pour le bailleur, c’est-à-dire l’organisme qui paie, et préparer la réunion de demain sur les semences. La question du soir est la même que celle du matin : ce résultat servira-t-il à quelqu’un ?
     `,
     lieux: `
-      L’État est le premier endroit auquel on pense : ministère, directions départementales, recherche. Les projets d’appui, les organisations internationales et les associations prennent des agronomes pour quelques années.
+      L’État vient en premier : ministère, directions départementales, recherche. Les projets d’appui, les organisations internationales et les associations prennent des agronomes pour quelques années.
 
-      Du côté des entreprises, on pense à la Saris, qui cultive la canne à sucre, ou aux moulins de Pointe-Noire, qui font farine et aliments pour animaux [4]. On trouve aussi des agronomes dans les banques, pour juger un dossier agricole, et dans les bureaux d’études. D’autres enseignent, à l’ENSAF ou dans les lycées agricoles de Brazzaville et de Ouesso [3].
+      Du côté des entreprises, il y a la Saris, qui cultive la canne à sucre, ou les moulins de Pointe-Noire, qui font farine et aliments pour animaux [4]. On trouve aussi des agronomes dans les banques, pour juger un dossier agricole, et dans les bureaux d’études. D’autres enseignent, à l’ENSAF ou dans les lycées agricoles de Brazzaville et de Ouesso [3].
     `,
     savoirFaire: `
       - Poser une question précise, puis construire un essai qui y répond honnêtement.
@@ -52,10 +52,10 @@ export const guide: GuideSeed = {
       Le chemin est long : comptez les trois ans de lycée, puis au moins cinq ans d’études. Après la troisième, prenez donc une seconde qui garde les sciences. Les séries C et D laissent beaucoup de portes ouvertes. Au lycée agricole, on met les mains dans la terre tout de suite. Demandez s’il conduit à un baccalauréat ou à un diplôme plus court. Si les mathématiques vous coûtent, travaillez-les dès maintenant.
     `,
     apresBac: `
-      L’[École nationale supérieure d’agronomie et de foresterie](/formations/umng-ensaf), à l’Université Marien-Ngouabi, est l’école de référence. Concours ou dossier, séries admises, nombre de places : à confirmer chaque année auprès d’elle. Une piste à vérifier : la faculté des sciences appliquées de [Kintélé](/formations/udsn-fsa). Pour son université, à l’entrée 2020, on annonçait les séries A, C, D, E, H, R1, R5 et R6 [5]. Une bourse pour l’étranger se prépare dès la terminale. Voyez aussi [bien choisir une école](/parcours/choisir-une-ecole).
+      L’[École nationale supérieure d’agronomie et de foresterie](/formations/umng-ensaf), à l’Université Marien-Ngouabi, est l’école de référence. Concours ou dossier, séries admises, nombre de places : à confirmer chaque année auprès d’elle. Une piste à vérifier : la faculté des sciences appliquées de [Kintélé](/formations/udsn-fsa). Son université annonçait, pour l’entrée 2020, les séries A, C, D, E, H, R1, R5 et R6 [5]. Une bourse pour l’étranger se prépare dès la terminale. Voyez aussi [bien choisir une école](/parcours/choisir-une-ecole).
     `,
     apresBac2: `
-      L’ENSAF délivre une licence professionnelle, avec stage [2] : on devient technicienne ou technicien supérieur. Le titre d’ingénieur demande d’ordinaire cinq ans après le bac. Faites-vous dire quel diplôme exact est délivré, et s’il est reconnu. Vient ensuite le doctorat pour qui veut chercher ou enseigner. En 2020 et 2021, un projet y a installé une serre, des bacs à poissons et du matériel de laboratoire. Un étudiant racontait alors plus de trois ans sans stage [1] : demandez où l’on en est.
+      L’ENSAF délivre une licence professionnelle, avec stage [2] : on devient technicienne ou technicien supérieur. Le titre d’ingénieur demande d’ordinaire cinq ans après le bac. Faites-vous dire quel diplôme est délivré, et s’il est reconnu. Vient ensuite le doctorat pour qui veut chercher ou enseigner. En 2020 et 2021, un projet y a installé une serre, des bacs à poissons et du matériel de laboratoire. Les stages ont repris avec son argent, après plus de trois ans sans stage, racontait un étudiant [1]. Ce projet est fini : demandez comment se font les stages aujourd’hui.
     `,
     sansDiplome: `
       Sans diplôme, on ne porte pas le titre d’ingénieur. On peut pourtant faire de vrais essais sur sa propre terre : deux variétés côte à côte, une pesée à la récolte, une conclusion. Les stations recherchent des ouvriers d’essai, soigneux et qui savent compter. Certains ont repris les études ensuite. Pour produire soi-même, lisez [exploitante ou exploitant agricole](/metiers/exploitant-agricole).

@@ -32,16 +32,16 @@ export const guide: GuideSeed = {
 
       Pendant ce temps, le quotidien avance. On réserve un wagon, on relance un fournisseur de pneus, on vérifie que le dépôt de Dolisie a reçu ce qui était parti. Après la pause, réunion avec [le magasin](/metiers/magasinier) : le stock écrit ne correspond pas au stock compté. On cherche. Le soir, le tableau est refait pour demain, avec un plan de secours pour chaque ligne rouge.`,
     lieux: `
-      Toute entreprise qui déplace ou attend des choses a besoin de cette tête-là. Au Congo, on trouve des postes chez les transporteurs, les transitaires, les sociétés pétrolières et leurs prestataires de services, les sociétés forestières, les mines, les brasseries, les chantiers et les organisations humanitaires.
+      On trouve des postes chez les transporteurs, les transitaires, les sociétés pétrolières et leurs prestataires de services, les sociétés forestières, les mines, les brasseries, les chantiers et les organisations humanitaires.
 
-      Le terminal à conteneurs de Pointe-Noire en est un bon exemple. Son exploitant, Congo Terminal, comptait près de huit cents travailleurs en 2019, avec des emplois de logistique, d’administration et de terrain [1]. Une Association des logisticiens du Congo, née en 2014, s’est relancée en 2023 [3] : elle peut renseigner une lycéenne ou un lycéen.
+      Le terminal à conteneurs de Pointe-Noire en est un bon exemple. Son exploitant, Congo Terminal, comptait près de huit cents travailleurs en 2019, avec des emplois de logistique, d’administration et de terrain [1]. À Pointe-Noire, une Association des logisticiens du Congo, née en 2014, s’est relancée en 2023 [3]. Elle présente ces métiers : écrivez-lui.
 
       On passe ses journées au bureau, au dépôt, et quelquefois plusieurs jours sur une base loin de la ville.`,
     savoirFaire: `
       Penser à ce qui va manquer avant que cela manque. Tout le métier tient là.
 
       - Se servir d’un tableur : trier, additionner, repérer l’erreur.
-      - Lire une carte du pays et savoir quelles pistes se coupent d’octobre à mai.
+      - Lire une carte du pays et savoir quelles pistes la pluie coupe, et en quel mois.
       - Comparer deux solutions sur le prix, le temps et le risque.
       - Écrire un message que personne ne peut mal comprendre.
       - Négocier avec un transporteur sans se fâcher, car on le rappellera la semaine suivante.
@@ -49,7 +49,7 @@ export const guide: GuideSeed = {
 
       Gardez aussi la tête froide. Quand trois mauvaises nouvelles arrivent ensemble, on traite la plus grave et on note les deux autres.`,
     apresBepc: `
-      Le poste lui-même est trop loin à cet âge. Ce que l’on peut faire après le BEPC, c’est viser un bac avec des chiffres ou de la gestion. Travaillez les mathématiques de tous les jours : proportions, durées, volumes. La géographie du Congo vous servira plus que vous ne le pensez.`,
+      Le poste lui-même est trop loin à cet âge. Ce que l’on peut faire après le BEPC, c’est viser un bac avec des chiffres ou de la gestion. Travaillez les mathématiques de tous les jours : proportions, durées, volumes. Apprenez aussi la géographie du Congo : fleuves, rails, routes, frontières.`,
     apresBac: `
       Presque toutes les séries peuvent mener ici, à condition d’aimer les tableaux et les délais. G2, G3 et BG apportent la gestion ; C et D le calcul ; A les langues ; E la technique. L’accord de chaque école reste à confirmer.
 
@@ -57,11 +57,11 @@ export const guide: GuideSeed = {
     apresBac2: `
       C’est le niveau que demandent d’ordinaire les employeurs : un [BTS](/formations/bts) ou une [licence](/formations/licence-master-doctorat) en logistique, transport, achats ou gestion. Le stage de fin d’études pèse autant que le diplôme, parce qu’on y voit si vous tenez un tableau à jour sous pression.
 
-      Avec un master et de l’expérience, on peut diriger toute la chaîne d’une entreprise, de l’achat à la livraison. Des ingénieures et ingénieurs arrivent aussi par cette voie.`,
+      Avec un master et de l’expérience, on peut diriger toute la chaîne d’une entreprise, de l’achat à la livraison.`,
     sansDiplome: `
       Sans diplôme, ce titre ne se donne pas tout de suite. Une porte existe pourtant : le dépôt. Des personnes entrées comme pointeuses ou pointeurs, qui comptent les sacs à la descente du camion, finissent par organiser les tournées parce qu’elles connaissent tout. Il faut savoir lire, écrire et manier un ordinateur. Le [FONEA](/formations/fonea) et l’[ACPE](/formations/acpe) peuvent dire si une formation courte est ouverte.`,
     aSonCompte: `
-      Peu de gens exercent seuls. Mais l’idée change de taille quand on possède un camion ou un tricycle, ou quand on regroupe les colis de vingt commerçantes pour Ouesso ou Impfondo. On devient alors transporteuse ou transporteur, avec ses factures, ses assurances et ses pannes. La page [Se mettre à son compte](/parcours/se-mettre-a-son-compte) dit par où commencer.`,
+      Peu de gens exercent seuls. Cela devient possible quand on possède un camion ou un tricycle, ou quand on regroupe les colis de vingt commerçantes pour Ouesso ou Impfondo. On devient alors transporteuse ou transporteur, avec ses factures, ses assurances et ses pannes. La page [Se mettre à son compte](/parcours/se-mettre-a-son-compte) dit par où commencer.`,
     essayer: `
       Une fête, un match ou une sortie de classe demande de la logistique. Proposez-vous. Faites la liste de ce qu’il faut, qui l’apporte, à quelle heure, avec quel transport, et ce qu’on fait s’il pleut. Le lendemain, reprenez la feuille : qu’est-ce qui a manqué, et pourquoi ?
 
@@ -71,9 +71,9 @@ export const guide: GuideSeed = {
 
       La pluie, une grève, une pénurie de carburant, un pont fermé aux camions : rien de cela ne dépend de vous, et vous devez quand même répondre. Le téléphone ne connaît pas le dimanche. Sur certaines bases, on vit des semaines loin de sa famille.
 
-      Il y a aussi la tentation du cadeau. Un transporteur offre une commission pour être choisi : accepter, c’est perdre sa place dès que cela se sait.`,
+      Il y a aussi la tentation du cadeau. Un transporteur offre une commission pour être choisi : qui accepte risque sa place le jour où cela se sait.`,
     argent: `
-      Le salaire tombe au mois. Il change beaucoup selon que l’on travaille pour un petit transporteur, une organisation internationale ou une société pétrolière. Sur une base éloignée, il peut s’y ajouter le logement, la nourriture et une prime d’éloignement ; vérifiez que ces points sont écrits dans le contrat.
+      Le salaire tombe au mois. Il change beaucoup selon que l’on travaille pour un petit transporteur, une organisation internationale ou une société pétrolière. Sur une base éloignée, il peut s’y ajouter le logement, la nourriture et une prime d’éloignement. Vérifiez que le contrat le dit.
 
       Aucun montant vérifié ne nous est connu. Pendant un stage, posez trois questions simples : quel est le premier contrat proposé, combien dure-t-il, et les appels de nuit sont-ils payés ou récupérés ?`,
   },

@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
     'Que se passe-t-il ici quand il manque une pièce au moment de l’inventaire ?',
     'Avez-vous appris sur un logiciel ou sur des fiches en carton ?',
     'Depuis quand avez-vous les clés du magasin, et qui les a après vous ?',
-    'Un jeune qui vient faire un stage, que lui laissez-vous faire la première semaine ?',
+    'Que confiez-vous la première semaine à une ou un stagiaire ?',
   ],
   sources: [],
   sections: {
@@ -30,7 +30,7 @@ export const guide: GuideSeed = {
 
       La fin d’après-midi sert à saisir les mouvements sur l’ordinateur et à préparer la liste de ce qu’il faut racheter. On ferme. Les clés restent à la ceinture.`,
     lieux: `
-      Partout où l’on garde des choses de valeur. À Pointe-Noire : dépôts du port, bases des services pétroliers, ateliers. À Brazzaville et à Dolisie : grossistes, quincailleries, brasseries, garages, hôpitaux, pharmacies de gros. Loin des villes : scieries, chantiers de route, mines, sociétés de palmier ou de canne.
+      Partout où l’on garde des choses de valeur. À Pointe-Noire : dépôts du port, bases des services pétroliers, ateliers. À Brazzaville et à Dolisie : grossistes, quincailleries, brasseries, garages, hôpitaux, pharmacies de gros. Loin des villes : scieries, chantiers de route, mines, plantations de palmiers à huile ou de canne à sucre.
 
       Le magasin change de visage selon l’endroit. Chez un grossiste, on manie des sacs et des palettes toute la journée. Dans un atelier de maintenance, on garde des milliers de petites pièces, et la mémoire compte plus que les bras. À l’hôpital, il faut suivre les dates de péremption et le froid.`,
     savoirFaire: `
@@ -45,11 +45,11 @@ export const guide: GuideSeed = {
 
       Ajoutez-y la fermeté. Un chef qui se sert « juste une fois » sans bon, c’est vous qui en répondrez le jour de l’inventaire.`,
     apresBepc: `
-      Dès ce niveau, un grossiste ou une quincaillerie peut vous prendre comme aide, à l’essai : réceptionner, étiqueter, balayer, compter. Rien n’oblige un employeur à vous donner un papier à la fin ; demandez une attestation datée. L’autre possibilité est un [CAP](/formations/cap) ou un [BEP](/formations/bep) de bureau, de commerce ou de mécanique, selon ce que propose l’établissement le plus proche.`,
+      Dès ce niveau, un grossiste ou une quincaillerie peut vous prendre comme aide, à l’essai : réceptionner, étiqueter, balayer, compter. À la fin, demandez une attestation datée : beaucoup de petits patrons n’y pensent pas. L’autre possibilité est un [CAP](/formations/cap) ou un [BEP](/formations/bep) de bureau, de commerce ou de mécanique, selon ce que propose l’établissement le plus proche.`,
     apresBac: `
-      Sur ce site, le métier est rangé au niveau du bac, car les grandes maisons demandent une personne à l’aise avec l’écrit et l’ordinateur. G1, G2 et G3 donnent la tenue des documents. F1 ou F3 donnent autre chose, très recherché dans un atelier : reconnaître une pièce au premier coup d’œil. L’embauche dépend de chaque entreprise, donc à confirmer sur place.`,
+      Sur ce site, le métier est rangé au niveau du bac, car les grandes maisons demandent une personne à l’aise avec l’écrit et l’ordinateur. G1, G2 et G3 donnent la tenue des documents. F1 ou F3 donnent autre chose, très recherché dans un atelier : reconnaître une pièce au premier coup d’œil. Chaque entreprise fixe ses conditions : demandez-les au service du personnel.`,
     apresBac2: `
-      Un [BTS](/formations/bts) de logistique ou de gestion n’est pas exigé pour tenir un guichet. Il devient utile pour la suite : cheffe ou chef de magasin, responsable des achats, [logisticienne ou logisticien](/metiers/logisticien). Attention à l’orgueil des débuts : on vous mettra quand même aux étagères, et c’est là que vous comprendrez les chiffres du bureau.`,
+      Un [BTS](/formations/bts) de logistique ou de gestion n’est pas exigé pour tenir un guichet. Il devient utile pour la suite : cheffe ou chef de magasin, responsable des achats, [logisticienne ou logisticien](/metiers/logisticien). On vous mettra quand même aux étagères pour commencer, et c’est là que vous comprendrez les chiffres du bureau.`,
     sansDiplome: `
       C’est possible dans les petits dépôts, où le patron cherche d’abord quelqu’un de sûr. On entre comme manœuvre, on aide à compter, puis un jour on vous confie le cahier. Savoir lire, écrire et faire une addition juste reste nécessaire. Une recommandation honnête d’un commerçant du quartier vaut ici plus qu’un long CV. La page [Sans diplôme](/parcours/sans-diplome) donne d’autres pistes.`,
     aSonCompte: `
@@ -65,7 +65,7 @@ export const guide: GuideSeed = {
 
       Le travail se répète. Certaines personnes aiment cet ordre ; d’autres s’y ennuient en trois mois. Les fins d’année sont longues à cause de l’inventaire.`,
     argent: `
-      Dans une société, la paie est mensuelle. Chez un commerçant, on est quelquefois payé à la semaine, et un manque trouvé à l’inventaire peut être retiré de la somme. Faites préciser cela avant de prendre les clés : qui paie ce qui manque, et comment le prouve-t-on ?
+      Dans une société, la paie est mensuelle. Chez un commerçant, on est quelquefois payé à la semaine. Il arrive aussi qu’on vous retire ce qui manque à l’inventaire. Avant de prendre les clés, faites préciser qui paie ce qui manque, et comment on le prouve.
 
       Demandez aussi si les heures de l’inventaire comptent, et si les chaussures de sécurité sont fournies. Nous ne connaissons pas de barème fiable ; le mieux est d’interroger deux personnes qui tiennent un magasin dans des secteurs différents, par exemple un garage et un grossiste.`,
   },

@@ -19,7 +19,7 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Article sur le site maraîcher de Kélé kélé, à Nganga Lingolo', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202510220184.html', publishedOn: '2025-10-22', consultedOn: '2026-11-23' },
     { title: 'Article sur les maraîchers de Brazzaville, de Madibou à Talangaï', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201707180255.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
-    { title: 'Article sur la ceinture maraîchère de Talangaï', publisher: 'Association internationale des maires francophones', url: 'https://aimf.asso.fr/?p=18447', consultedOn: '2026-11-23' },
+    { title: 'Congo-Brazzaville : la ceinture maraîchère de Talangaï menacée', publisher: 'RFI', url: 'http://m.rfi.fr/emission/20180907-congo-brazzaville-ceinture-maraichere-talangai-menacee', publishedOn: '2018-09-07', consultedOn: '2026-11-23' },
     { title: 'Agriculture : des maraîchers formés à fournir des légumes et fruits de qualité', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.net/agriculture-des-maraichers-formes-a-fournir-des-legumes-et-fruits-de-qualite/', publishedOn: '2021-06', consultedOn: '2026-11-23' },
     { title: 'Enseignement technique - Le lycée agricole Amilcar Cabral réhabilité', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308290329.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
   ],
@@ -32,11 +32,11 @@ export const guide: GuideSeed = {
       Quand le soleil tape, on se met sous l’abri pour repiquer la tomate en petits pots, réparer un arrosoir, trier les graines. On regarde aussi sous les feuilles : chenilles, pucerons, taches brunes. Vers seize heures, tout recommence avec l’eau, jusqu’à la nuit. Un voisin surveille la parcelle, car des légumes mûrs disparaissent vite.
     `,
     lieux: `
-      Les jardins se cachent dans les bas-fonds, au bord des ruisseaux et du fleuve, là où l’eau n’est pas profonde. À Brazzaville, la presse citait en 2017 plusieurs sites de Madibou et d’autres à Talangaï et Djiri [2]. Celui de Talangaï a perdu près des trois quarts de sa surface depuis les années 1960, mangé par les constructions [3].
+      Les jardins se cachent dans les bas-fonds, au bord des ruisseaux et du fleuve, là où l’eau n’est pas profonde. À Brazzaville, la presse citait en 2017 plusieurs sites de Madibou et d’autres à Talangaï et Djiri [2]. En 2018, la zone de Talangaï avait déjà perdu près des trois quarts de sa surface, prise par les constructions [3].
 
       D’anciens maraîchers de la ville ont été réinstallés à Kélé kélé, à une vingtaine de kilomètres. En octobre 2025, 81 femmes et 45 hommes y cultivaient chacun 340 mètres carrés [1].
 
-      À Pointe-Noire et à Dolisie, on trouve aussi des parcelles autour de la ville. Presque partout, on est membre d’un groupement qui parle pour tous.
+      À Pointe-Noire et à Dolisie, on trouve aussi des parcelles autour de la ville. On est souvent membre d’un groupement, qui parle pour tous.
     `,
     savoirFaire: `
       Le corps d’abord : porter l’eau, se courber, recommencer. Ensuite l’œil : voir qu’une feuille jaunit avant que toute la planche soit perdue.
@@ -58,7 +58,7 @@ export const guide: GuideSeed = {
       Une licence agricole ne rend pas les tomates plus grosses. Elle permet de passer de l’autre côté : encadrer un groupement, former pour une association, vendre des semences, gérer un périmètre irrigué. Certaines personnes font les deux, une parcelle le matin et un contrat de formateur ou de formatrice l’après-midi. Voyez les études décrites pour [conseillère ou conseiller agricole](/metiers/conseiller-agricole).
     `,
     sansDiplome: `
-      Voici l’un des métiers les plus ouverts à qui n’a aucun diplôme. On y entre en aidant un parent, puis en prenant une planche à soi. Des associations forment aussi les adultes directement au jardin. En juin 2021, 409 maraîchers de Brazzaville, de Kintélé et de l’île Mbamou ont reçu une attestation à la fin d’un tel programme [4]. Demandez au président ou à la présidente du site le plus proche si une nouvelle session s’ouvre.
+      Voici l’un des métiers les plus ouverts à qui n’a aucun diplôme. On y entre en aidant un parent, puis en prenant une planche à soi. Des associations forment aussi les adultes, au jardin même. En juin 2021, 409 maraîchers de Brazzaville, de Kintélé et de l’île Mbamou ont reçu une attestation à la fin d’un tel programme [4]. Demandez au président ou à la présidente du site le plus proche si une nouvelle session s’ouvre.
     `,
     aSonCompte: `
       Une fois le droit d’utiliser une planche obtenu, il faut une houe, deux arrosoirs, des graines, du fumier. Beaucoup s’associent : l’une cultive, l’autre vend. Méfiez-vous de la parcelle prêtée « de bouche », reprise dès que la terre est belle. Une motopompe partagée à cinq soulage le dos, à condition de décider par écrit qui paie le carburant et la panne. Pour l’épargne en commun, une tontine du groupement aide à passer les semaines creuses.
@@ -72,7 +72,7 @@ export const guide: GuideSeed = {
       La terre n’est presque jamais à soi, et la ville avance. Les légumes-feuilles ne se gardent pas : non vendus le soir, ils sont perdus le lendemain. Quand tout le monde récolte de la salade la même semaine, le prix s’écroule. Les moustiques, les vols et le travail du dimanche font partie du lot. Mal employés, certains produits empoisonnent celle ou celui qui traite et les familles qui mangent.
     `,
     argent: `
-      Le maraîchage paie par petites sommes, presque tous les jours, en espèces ou par téléphone. C’est son avantage sur le grand champ. Le prix d’une planche monte quand l’eau manque et descend à la grande récolte. Les dépenses reviennent vite elles aussi : graines, fumier, carburant, cotisation du site. Nous ne connaissons pas d’enquête récente sur ce qu’il en reste. Asseyez-vous une matinée près d’une maraîchère, notez chaque vente, puis demandez combien de jours cette planche a été arrosée.
+      Le maraîchage paie par petites sommes, presque tous les jours, en espèces ou par téléphone. C’est son avantage sur le grand champ. Le prix d’une planche monte quand l’eau manque et descend à la grande récolte. Les dépenses reviennent vite elles aussi : graines, fumier, carburant, cotisation du site. Sur ce qu’il en reste, aucune enquête récente ne nous est connue. Asseyez-vous une matinée près d’une maraîchère, notez chaque vente, puis demandez combien de jours cette planche a été arrosée.
     `,
   },
 };

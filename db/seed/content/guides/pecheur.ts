@@ -18,14 +18,14 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Centre d’appui à la pêche artisanale de Pointe-Noire : un fruit de la coopération Congo-Japon', publisher: 'Adiac', url: 'http://www.adiac-congo.com/content/centre-dappui-la-peche-artisanale-de-pointe-noire-un-fruit-de-la-cooperation-congo-japon', publishedOn: '2018-12-22', consultedOn: '2026-11-23' },
-    { title: 'Article sur la pêche continentale artisanale à Madingo-Kayes', publisher: 'Études caribéennes', url: 'https://journals.openedition.org/etudescaribeennes/10391', consultedOn: '2026-11-23' },
+    { title: 'La pêche artisanale à Madingo-Kayes : entre subsistance et tentatives mercantiles', publisher: 'Études caribéennes', url: 'https://journals.openedition.org/etudescaribeennes/10391', publishedOn: '2016-12', consultedOn: '2026-11-23' },
     { title: 'Article sur la coopérative des pêcheurs de Mpila-Yoro', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201701070359.html', publishedOn: '2017-01', consultedOn: '2026-11-23' },
     { title: 'Article sur le premier festival de la mer, à Pointe-Noire', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201810020574.html', publishedOn: '2018-10', consultedOn: '2026-11-23' },
     { title: 'Article sur la pêche au filet dormant dans le fleuve Congo', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201807190405.html', publishedOn: '2018-07', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
-      La journée de pêche débute souvent quand le soleil baisse. Sur la plage de Songolo, l’équipage pousse la pirogue à la vague, moteur relevé, filets pliés au fond. Chacun sa place : celui qui barre, celui qui mouille le filet, ceux qui écopent l’eau. On vérifie le carburant, la lampe, l’eau à boire. Puis on file vers un endroit que le patron connaît par des repères de côte.
+      La journée de pêche débute souvent quand le soleil baisse. Sur la plage de Songolo, l’équipage pousse la pirogue à la vague, moteur relevé, filets pliés au fond. Chaque personne a sa place : une dirige, une autre jette le filet, d’autres vident l’eau. On vérifie le carburant, la lampe, l’eau à boire. Puis on file vers un endroit que le patron connaît par des repères de côte.
 
       Le filet descend, on attend dans le noir, la houle soulève tout. On le remonte à la main, mètre après mètre, on démaille les poissons, on jette ceux qui sont trop petits. Si le ciel se charge, on rentre, même à moitié vide.
 
@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
     lieux: `
       En mer, l’activité se serre autour de Pointe-Noire et de la côte du Kouilou. À Songolo, un centre d’appui ouvert en 2018 réunit une chambre froide, une machine à glace, des aires de tri et une pompe à essence [1].
 
-      Mais le gros du métier est ailleurs. D’après une étude de 2010, fleuves, lacs et rivières fournissaient 87,5 % des emplois de la pêche artisanale [2]. La Cuvette, la Likouala, le Congo, le Kouilou et le Niari vivent de cela. À Brazzaville, une coopérative existait à Mpila-Yoro en 2017 ; elle racontait des captures en baisse et des pêcheries ensablées [3].
+      Mais le gros du métier est ailleurs. D’après une étude de 2010, les eaux de l’intérieur fournissaient 87,5 % des emplois de la pêche artisanale [2]. La Cuvette, la Likouala, le Congo, le Kouilou et le Niari vivent de cela. À Brazzaville, une coopérative existait à Mpila-Yoro en 2017 ; elle racontait des captures en baisse et des pêcheries ensablées [3].
 
       Quelques bateaux industriels emploient aussi des marins.
     `,
@@ -45,7 +45,7 @@ export const guide: GuideSeed = {
 
       - sentir le vent, le courant, la marée, l’orage qui monte ;
       - choisir la bonne maille, monter un filet, poser une nasse au bon endroit ;
-      - barrer une pirogue chargée et franchir la barre, la zone où les vagues cassent ;
+      - diriger une pirogue chargée et franchir la barre, la zone où les vagues cassent ;
       - dépanner un moteur avec trois clés et des mains mouillées ;
       - reconnaître les espèces, relâcher les jeunes et celles qui sont protégées ;
       - garder le poisson frais jusqu’à la vente ;
@@ -55,10 +55,10 @@ export const guide: GuideSeed = {
       Il n’y a pas, à notre connaissance, d’école de pêche artisanale ouverte aux collégiens du Congo. La direction départementale de la pêche peut dire si une formation existe cette année : c’est à confirmer. À quinze ans, on ne monte pas à bord pour travailler. Continuez plutôt dans un lycée agricole ou technique. L’élevage de poissons ou la mécanique des moteurs vous garderont près de l’eau.
     `,
     apresBac: `
-      Peu de pêcheurs ont le bac, et personne ne le réclame sur la plage. Avec lui, d’autres places s’ouvrent autour du poisson : étudier la vie des rivières, contrôler la qualité, gérer un centre comme celui de Songolo. La série D aide pour la biologie, la série F1 pour les machines. Le port et ses métiers sont à regarder aussi, par exemple [logisticienne ou logisticien](/metiers/logisticien).
+      Personne ne réclame le bac sur la plage. Il ouvre d’autres places autour du poisson : étudier la vie des rivières, contrôler la qualité, gérer un centre comme celui de Songolo. La série D aide pour la biologie, la série F1 pour les machines. Le port et ses métiers sont à regarder aussi, par exemple [logisticienne ou logisticien](/metiers/logisticien).
     `,
     apresBac2: `
-      Après une licence agricole ou de biologie, on devient agent de la pêche, enquêteur, chargée de projet. L’[ENSAF](/formations/umng-ensaf) est l’adresse à contacter en premier. Sur un grand navire, les officiers sortent d’écoles maritimes, souvent situées à l’étranger. Ces personnes vivent de la pêche sans tirer elles-mêmes le filet ; c’est un autre quotidien, avec un salaire fixe.
+      Après une licence agricole ou de biologie, on devient agent de la pêche, enquêteur, chargée de projet. Interrogez d’abord l’[ENSAF](/formations/umng-ensaf). Sur un grand navire, les officiers sortent d’écoles maritimes, souvent situées à l’étranger. Ces personnes vivent de la pêche sans tirer elles-mêmes le filet ; c’est un autre quotidien, avec un salaire fixe.
     `,
     sansDiplome: `
       C’est la règle ici. On apprend d’un père, d’un oncle, d’un patron de pirogue. On commence à terre : recoudre le filet, porter, trier, vider. Après dix-huit ans seulement vient la place à bord, une nuit puis une saison. Choisissez un patron qui a des gilets et qui rentre quand le temps tourne mal. Demandez avant de partir comment votre part est calculée.
@@ -75,7 +75,7 @@ export const guide: GuideSeed = {
       On sort et l’on ne prend rien. En saison sèche, sur le Congo, l’eau baisse et le poisson se fait plus rare [5]. Les grands chalutiers passent parfois là où sont les filets. Le dos, les mains coupées par le fil, le sel, les nuits sans sommeil usent jeune. Et la famille attend, sans nouvelles.
     `,
     argent: `
-      Pas de salaire sur une pirogue : on vend la prise, on retire le carburant et la glace, puis on partage le reste en parts. Une part pour le bateau, une pour le moteur, une pour les filets, une par personne, selon des règles qui changent d’une plage à l’autre. Une bonne nuit peut en faire oublier cinq mauvaises, ou l’inverse. On ne peut donc pas vous donner de somme qui ait un sens. Faites-vous expliquer un vrai partage, jusqu’à la main du plus jeune. Demandez aussi combien de sorties ont payé le mois dernier.
+      Pas de salaire sur une pirogue : on vend la prise, on retire le carburant et la glace, puis on partage le reste en parts. Une part pour le bateau, une pour le moteur, une pour les filets, une par personne, selon des règles qui changent d’une plage à l’autre. Une bonne nuit peut en faire oublier cinq mauvaises, ou l’inverse. On ne peut donc pas vous donner de somme qui ait un sens. Faites-vous expliquer un vrai partage, jusqu’à la part du plus jeune. Demandez aussi combien de sorties ont payé le mois dernier.
     `,
   },
 };

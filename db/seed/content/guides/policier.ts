@@ -56,19 +56,19 @@ export const guide: GuideSeed = {
     sansDiplome: `
       Sans le bac, la voie de 2023 était fermée. Dites-le-vous franchement plutôt que de payer un intermédiaire : celui qui vend une place vend du vent, et expose à des poursuites.
 
-      Le plus proche est la sécurité privée, avec le métier d’[agente ou agent de sécurité](/metiers/agent-de-securite). On peut aussi reprendre l’école et passer le bac en candidat libre ; voyez [Bac raté](/parcours/bac-rate).`,
+      Le plus proche est la sécurité privée, avec le métier d’[agente ou d’agent de sécurité](/metiers/agent-de-securite). On peut aussi reprendre l’école et passer le bac en candidat libre ; voyez [Bac raté](/parcours/bac-rate).`,
     aSonCompte: `
       On ne peut pas être policière ou policier à son compte : c’est une fonction publique, et elle interdit en général tout autre métier. Après la carrière, certaines personnes ouvrent une société de gardiennage ou conseillent des entreprises.`,
     essayer: `
       Avant dix-huit ans, vous n’avez rien à faire dans une patrouille ou une intervention. Ne jouez pas non plus au justicier dans le quartier.
 
-      Testez plutôt votre œil. Regardez une rue cinq minutes, tournez le dos, écrivez tout : vêtements, plaques, gestes, ordre des faits. Comparez avec ce qu’un ami a noté. Puis réglez une dispute entre deux camarades en faisant parler l’un après l’autre. Si cela vous plaît plus que de courir, le métier peut vous aller.`,
+      Testez plutôt votre œil. Regardez une rue cinq minutes, tournez le dos, écrivez tout : vêtements, plaques, gestes, ordre des faits. Comparez avec ce qu’un ami a noté. Puis réglez une dispute entre deux camarades en faisant parler l’un après l’autre. Si cela vous plaît autant que de courir, le métier peut vous aller.`,
     difficile: `
       Les nuits, les jours de fête, les matchs à risque : on travaille quand les autres se reposent. On voit des morts, des enfants battus, des accidents. Beaucoup gardent cela pour eux et s’abîment.
 
       Le matériel manque parfois : pas de carburant, pas de papier, une radio muette. La population craint l’uniforme ou s’en méfie, à cause d’abus commis par d’autres. Un ordre contraire à la loi peut arriver un jour ; il faut alors du courage.
 
-      Le concours lui-même est une épreuve. Rien n’assure qu’il se tienne chaque année, les places sont peu nombreuses devant la foule, et l’âge limite approche vite.`,
+      Le concours lui-même est une épreuve. Rien n’assure qu’il se tienne chaque année. La foule est grande : à Pointe-Noire, la presse comptait mille trois cents inscrits pour la seule police en 2023 [2]. Et l’âge limite approche vite.`,
     argent: `
       Une solde mensuelle, fixée par le grade et l’ancienneté, versée par le Trésor : voilà le principe. S’y ajoutent des indemnités que seul un agent en poste peut vous détailler. Pendant l’école, demandez ce qui est pris en charge, du lit à l’uniforme.
 

@@ -25,7 +25,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Tout se joue sur plusieurs jours, et chaque matin plusieurs lots avancent en même temps. Dans un fût, les racines d’avant-hier trempent encore. On en presse une entre les doigts : trop dure, elle attend demain. Celles du début de semaine s’écrasent bien ; l’odeur est aigre, c’est normal. On les sort, on retire la peau et le fil du milieu, on rince.
+      Le travail dure plusieurs jours, et chaque matin plusieurs lots avancent en même temps. Dans un fût, les racines d’avant-hier trempent encore. On en presse une entre les doigts : trop dure, elle attend demain. Celles du début de semaine s’écrasent bien ; l’odeur est aigre, c’est normal. On les sort, on retire la peau et le fil du milieu, on rince.
 
       Un lot ira au foufou : la pâte est émiettée, étalée sur des bâches ou des claies au soleil, retournée toutes les heures. Un nuage noir monte, tout le monde court ramasser.
 
@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
     lieux: `
       La cour de la maison reste l’atelier le plus courant, avec un point d’eau, un foyer et un endroit au soleil. Au village, on trempe parfois au ruisseau.
 
-      Des groupements s’équipent. À Mandiela, près d’Ignié, une coopérative de femmes a reçu une visite officielle en février 2025. Elle avait acheté un éplucheur, une presse, des tables de séchage et un moulin à foufou avec l’aide de l’ambassade d’Allemagne [1]. Dans la Bouenza, une cinquantaine de groupements ont été soutenus par le projet Promanioc, avec des broyeurs et des râpes pour faire du gari [2].
+      Des groupements s’équipent. À Mandiela, près d’Ignié, une coopérative de femmes a reçu une visite officielle en février 2025. Elle avait acheté un éplucheur, une presse, des tables de séchage et un moulin à foufou avec l’aide de l’ambassade d’Allemagne [1]. Dans la Bouenza, le projet Promanioc a équipé une cinquantaine de groupements de broyeurs et de râpes, pour faire du gari, une semoule de manioc [2].
 
       Quelques petites unités de ville vendent en sachet, avec une étiquette, à des boutiques et à des supermarchés.
     `,
@@ -55,13 +55,13 @@ export const guide: GuideSeed = {
       Avec des études d’agronomie ou d’agroalimentaire, on ne roule plus les pains soi-même toute la journée. On peut monter une unité avec séchoir et moulin, contrôler l’hygiène dans un groupement, chercher de nouveaux produits comme l’amidon ou l’attiéké. Le guide de [technicienne ou technicien en agroalimentaire](/metiers/technicien-agroalimentaire) décrit cette suite.
     `,
     sansDiplome: `
-      C’est la voie de presque tout le monde. Le savoir passe de la mère, de la tante ou d’une voisine à celle ou celui qui aide. Il arrive que des projets forment. En juillet et août 2021, deux cents artisans et petits producteurs de Brazzaville, du Pool, de la Bouenza et de Pointe-Noire ont suivi des experts invités par le Programme alimentaire mondial. Ils ont appris à faire du gari, de l’attiéké, de la farine de banane [3]. Ces sessions ne sont pas régulières. La mairie, la paroisse ou le groupement sont souvent prévenus les premiers.
+      C’est la voie de presque tout le monde. Le savoir passe de la mère, de la tante ou d’une voisine à celle ou celui qui aide. Il arrive que des projets forment. En juillet et août 2021, le Programme alimentaire mondial a invité des experts. Deux cents artisans et petits producteurs ont appris avec eux à faire du gari, de l’attiéké, de la farine de banane [3]. Ils venaient de Brazzaville, du Pool, de la Bouenza et de Pointe-Noire. Ces sessions ne sont pas régulières. La mairie, la paroisse ou le groupement sont souvent prévenus les premiers.
     `,
     aSonCompte: `
       Avec deux fûts, une grande marmite, des bâches et quelques sacs de racines, on peut démarrer. Trois clientes sûres valent mieux que vingt passantes. Beaucoup se groupent pour acheter un camion de racines ou payer un moulin. Décidez d’avance qui tient la caisse. Si vous visez les boutiques, il faudra un emballage fermé, un nom, une date, et peut-être une autorisation. La mairie et le service du commerce savent ce qui est exigé.
     `,
     essayer: `
-      Faites un seul kilo, à la maison, avec une personne qui connaît. Racines de manioc doux de préférence, trois à cinq jours d’eau changée, séchage au soleil, puis pilon et tamis. Pesez avant, pesez après : la perte vous surprendra. La grande marmite bouillante et le moulin à moteur restent l’affaire des adultes. On peut aussi, sans toucher au feu, s’exercer à plier les feuilles autour d’une pâte déjà prête.
+      Faites un seul kilo, à la maison, avec une personne qui connaît. Racines de manioc doux de préférence, trois à cinq jours d’eau changée, séchage au soleil, puis pilon et tamis. Ne goûtez rien avant que cette personne l’ait jugé prêt. Pesez avant, pesez après : la perte vous surprendra. La grande marmite bouillante et le moulin à moteur restent l’affaire des adultes. On peut aussi, sans toucher au feu, s’exercer à plier les feuilles autour d’une pâte déjà prête.
     `,
     difficile: `
       L’eau froide abîme les mains, la fumée pique les yeux, la marmite brûle. On dort peu, car la vente commence tôt. En saison des pluies, sécher devient une bataille de chaque heure et la farine prend vite le goût de moisi.
@@ -69,7 +69,7 @@ export const guide: GuideSeed = {
       Le prix du sac de racines grimpe quand les routes sont mauvaises, alors que la cliente refuse de payer son pain plus cher. L’eau manque parfois des jours entiers. Le travail est répétitif et peu considéré. Il repose le plus souvent sur les femmes, qui le font en plus des enfants et de la cuisine.
     `,
     argent: `
-      Ici on gagne à la pièce : tant de pains, tant de cuvettes de farine. La vendeuse paie comptant ou le lendemain, après son marché, et un crédit accordé trop souvent vide la caisse. En face, il y a les racines, le bois, les feuilles, la mouture, l’eau achetée au bidon, le transport. Le bénéfice par pièce est mince ; c’est la quantité et la régularité qui comptent. Sur ce qu’on gagne en un mois, rien de sérieux n’a été publié à notre connaissance. Faites le calcul d’un sac avec une transformatrice, du prix des racines jusqu’au dernier pain vendu.
+      Ici on gagne à la pièce : tant de pains, tant de cuvettes de farine. La vendeuse paie comptant ou le lendemain, après son marché, et un crédit accordé trop souvent vide la caisse. En face, il y a les racines, le bois, les feuilles, la mouture, l’eau achetée au bidon, le transport. Le bénéfice par pièce est mince ; la quantité et la régularité font le reste. Sur le gain d’un mois, nous n’avons rien lu de sérieux. Faites le calcul d’un sac avec une transformatrice, du prix des racines jusqu’au dernier pain vendu.
     `,
   },
 };

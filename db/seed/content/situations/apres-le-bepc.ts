@@ -1,0 +1,86 @@
+import type { SituationSeed } from '#lib/careers/core/situation.ts';
+
+export const situation: SituationSeed = {
+  slug: 'apres-le-bepc',
+  title: 'Que faire après le BEPC au Congo-Brazzaville ?',
+  summary: 'Lycée général, lycée technique, école professionnelle sur concours ou métier appris en atelier : les quatre chemins, et comment choisir pendant les vacances.',
+  keywords: ['après la troisième', 'BEPC', 'orientation en seconde', 'lycée technique', 'série A C D', 'concours BEPC'],
+  intro: `
+    Le BEPC ferme le collège et ouvre quatre chemins : le lycée général, le lycée technique, une école professionnelle sur concours, ou un métier appris en travaillant. Aucun n’est réservé aux mauvais élèves. Chacun se rattrape plus tard par un autre, avec du temps.
+
+    Vous choisissez à un âge où l’on se connaît mal. Regardez donc deux choses solides : les matières où vous tenez sans souffrir, et ce que vous faites de vos mains quand personne ne vous le demande.
+  `,
+  sections: [
+    {
+      heading: 'Rester au lycée général : A, C ou D',
+      text: `
+        La série A donne beaucoup d’heures aux lettres et aux langues. La C met les mathématiques et la physique au premier rang. La D partage le temps entre la biologie, la physique et le calcul.
+
+        On n’entre pas toujours où l’on veut. À la rentrée 2023, une circulaire de la zone 1 de Brazzaville demandait, pour la seconde C, au moins 12 de moyenne au BEPC et 13 en mathématiques, en sciences physiques et en sciences de la vie et de la terre. Le premier trimestre devait confirmer le choix [1]. Votre lycée a peut-être sa propre barre : faites-vous l’indiquer avant l’inscription.
+
+        Ce que chaque série ouvre ensuite se lit ici : [après un bac A](/parcours/apres-un-bac-a), [après un bac C](/parcours/apres-un-bac-c), [après un bac D](/parcours/apres-un-bac-d).
+      `,
+    },
+    {
+      heading: 'Partir au lycée technique',
+      text: `
+        Au [lycée technique](/formations/lycee-technique), on prépare un [bac technique](/formations/bac-technique) : industrie, bâtiment, gestion, informatique ou agriculture. C’est un vrai bac. Il permet de continuer et donne déjà des gestes de métier.
+
+        Le revers : toutes les séries n’existent pas partout. Un élève d’un district peut devoir loger chez un parent en ville. Comptez ce loyer, ces repas et ce transport avant de vous décider, pas après.
+
+        Visitez l’atelier un jour de cours. Une série industrielle sans machines qui tournent n’apprend pas grand-chose.
+      `,
+    },
+    {
+      heading: 'Entrer dans une école professionnelle par concours',
+      text: `
+        Chaque été, des concours dits directs mènent à plusieurs écoles de l’État. En août 2025, les candidats avaient le BEPC, le brevet d’études techniques ou le bac, selon la filière demandée [2]. En 2023, ces concours ouvraient les écoles de santé, des [beaux-arts](/formations/enba), d’[administration](/formations/enma), des [eaux et forêts](/formations/enef-mossendjo) et des [instituteurs](/formations/ecole-normale-des-instituteurs) [3].
+
+        Deux avertissements. Le niveau exigé varie d’une filière à l’autre, et parfois d’un été à l’autre. Pour la santé, l’entrée des cinq [écoles paramédicales](/formations/ecoles-paramedicales) a été suspendue au titre de 2024-2025 [4] ; sa reprise est à confirmer.
+
+        Pensez aussi à la sortie. En janvier 2025, plus de six mille anciens de l’ENMA attendaient un poste de l’État [5]. Apprenez là quelque chose qui se vend aussi ailleurs.
+      `,
+    },
+    {
+      heading: 'Apprendre un métier tout de suite',
+      text: `
+        Un [CEFA](/formations/cefa) reçoit des jeunes à partir de 16 ans et les fait travailler surtout en entreprise [6]. Un [CAP](/formations/cap) se prépare dans des centres publics ou privés. Un atelier de couture, de soudure ou de mécanique prend aussi des [apprentis](/formations/apprentissage).
+
+        Ce chemin convient à qui a besoin d’avancer vite, ou n’en peut plus de la chaise. Gardez toutefois votre attestation de BEPC bien au sec : elle servira le jour où vous voudrez reprendre.
+      `,
+    },
+    {
+      heading: 'Trois pièges de la troisième',
+      text: `
+        - Suivre le meilleur ami. Lui ne fera pas vos devoirs de physique.
+        - Laisser un oncle choisir à cause d’un métier qu’il connaissait il y a trente ans.
+        - Payer quelqu’un qui dit pouvoir vous placer. L’école donne un reçu ; la rue n’en donne pas.
+      `,
+    },
+  ],
+  steps: [
+    'Recopiez vos moyennes de troisième par matière et entourez les quatre où vous progressez.',
+    'Avec un parent, passez dans un lycée général et dans un lycée technique : demandez les séries ouvertes et les conditions d’entrée.',
+    'Lisez l’avis des concours directs à la direction départementale de l’enseignement technique, puis notez la date limite sur le mur de la chambre.',
+    'Passez une journée, avec permission, auprès d’une personne dont le métier vous attire.',
+    'Retirez votre relevé de notes et faites deux copies certifiées avant la rentrée.',
+  ],
+  occupations: [
+    'electricien', 'frigoriste', 'couturier', 'secretaire', 'comptable', 'instituteur',
+    'technicien-forestier', 'artisan-d-art', 'technicien-informatique', 'conseiller-agricole', 'mecanicien-automobile', 'cuisinier',
+  ],
+  formations: [
+    'lycee-technique', 'college-technique', 'bac-technique', 'cefa', 'cap', 'apprentissage',
+    'enba', 'enef-mossendjo', 'enma', 'ecole-normale-des-instituteurs', 'ecoles-paramedicales',
+  ],
+  sources: [
+    { title: 'Enseignement général : les conditions d’inscription en série C exigées', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202309260153.html', publishedOn: '2023-09', consultedOn: '2026-11-23' },
+    { title: 'Plus de 7 700 candidats en lice pour le concours direct d’entrée dans les écoles techniques', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/congo-plus-de-7-700-candidats-en-lice-pour-le-concours-direct-dentree-dans-les-ecoles-techniques/', publishedOn: '2025-08-07', consultedOn: '2026-11-23' },
+    { title: 'Article sur le concours d’entrée dans les écoles professionnelles, session 2023', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
+    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/?noamp=mobile', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
+    { title: 'Plusieurs diplômés de l’ENMA manifestent pour revendiquer plus de places d’intégration à la Fonction publique', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/societe/10870-brazzaville-plusieurs-diplomes-de-l-enma-manifestent-pour-revendiquer-plus-de-places-d-integration-a-la-fonction-publique', publishedOn: '2025-01', consultedOn: '2026-11-23' },
+    { title: 'Article sur une visite au CEFA de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202212200557.html', publishedOn: '2022-12', consultedOn: '2026-11-23' },
+  ],
+  author: 'rédaction Orientation Pro',
+  updatedOn: '2026-11-23',
+};
