@@ -6,9 +6,6 @@ import { loadFormations, loadGuides, loadSituations } from './content/load.ts';
 import { occupations as occupationSeeds } from './content/occupations/index.ts';
 import type { Seeder } from './reference.ts';
 
-// TODO remove when all are written
-const PLACEHOLDER = { depth: 'court', isco08: '9999', series: [], questions: ['Question provisoire un ?', 'Question provisoire deux ?', 'Question provisoire trois ?'], sources: [], sections: { travail: 'x'.repeat(80), acces: 'y'.repeat(80), difficile: 'z'.repeat(80), argent: 'w'.repeat(80) } };
-
 type Stored = { readonly seedHash: string | null; readonly revision: number };
 
 /**
@@ -24,9 +21,9 @@ export async function seedPages(tx: Seeder): Promise<void> {
   ]);
   const stored = new Map<string, Stored>([...occupationRows.map((row) => [`metier/${row.slug}`, row] as const), ...pageRows.map((row) => [`${row.kind}/${row.slug}`, row] as const)]);
 
-  for (const seed of occupationSeeds) await seedPage(tx, 'metier', { ...seed, guide: parsePage('metier', { ...seed, guide: guides.get(seed.slug) }).ok ? guides.get(seed.slug) : PLACEHOLDER }, stored);
-  for (const seed of formations.values()) if (parsePage('formation', seed).ok) await seedPage(tx, 'formation', seed, stored);
-  for (const seed of situations.values()) if (parsePage('parcours', seed).ok) await seedPage(tx, 'parcours', seed, stored);
+  for (const seed of occupationSeeds) await seedPage(tx, 'metier', { ...seed, guide: guides.get(seed.slug) }, stored);
+  for (const seed of formations.values()) await seedPage(tx, 'formation', seed, stored);
+  for (const seed of situations.values()) await seedPage(tx, 'parcours', seed, stored);
 }
 
 async function seedPage<K extends PageKind>(tx: Seeder, kind: K, seed: { readonly slug: string; readonly guide?: unknown }, stored: ReadonlyMap<string, Stored>): Promise<void> {

@@ -10,7 +10,7 @@ export function PageState({ updatedOn, author, reading }: { updatedOn: string; a
       Mis à jour le <time dateTime={updatedOn}>{frenchCivilDay(updatedOn)}</time> par {author}.{' '}
       {reading
         ? `Relu ${reading.name ? `par ${reading.name} ` : ''}le ${frenchDay(reading.on)}.`
-        : 'À relire : personne du métier ne l’a encore vérifié.'}
+        : 'À relire : cette page n’a pas encore été vérifiée par une personne qui connaît le sujet de près.'}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { absoluteUrl } from '#lib/platform/document/site.ts';
 export const dynamic = 'force-dynamic';
 
 /** What belongs to one person, or changes something, is of no use to a search engine. */
-const PRIVATE = ['/api/', '/tableau-de-bord', '/profil', '/resultats/', '/rendez-vous', '/cv', '/conseil', '/admin', '/deconnexion', '/economie'];
+const PRIVATE = ['/api/', '/tableau-de-bord', '/profil', '/resultats/', '/rendez-vous', '/cv', '/conseil', '/admin', '/deconnexion', '/economie', '/favoris', '/metiers/comparer', '/metiers/*/pour-moi', '/signaler', '/recherche?q='];
 
 /** robots.txt. */
 export function GET(): Response {

@@ -12,6 +12,11 @@ export const FORMATION_KINDS = {
   'ecole-privee': 'Écoles privées',
   appui: 'Aides publiques à la formation et à l’emploi',
 } as const;
+/** The same, of one page. */
+export const ONE_FORMATION: Record<keyof typeof FORMATION_KINDS, string> = {
+  diplome: 'Diplôme ou filière', universite: 'Université publique', faculte: 'Partie d’une université publique',
+  'ecole-publique': 'École ou centre public', 'ecole-privee': 'École privée', appui: 'Aide publique',
+};
 export type FormationKind = keyof typeof FORMATION_KINDS;
 export const FORMATION_KIND_IDS = Object.keys(FORMATION_KINDS) as [FormationKind, ...FormationKind[]];
 

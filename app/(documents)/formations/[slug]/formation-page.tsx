@@ -3,7 +3,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { AGREMENTS, ENTRIES, FORMATION_KINDS, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, type Formation } from '#lib/careers/core/formation.ts';
+import { AGREMENTS, ENTRIES, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
 import type { OccupationPage } from '#lib/careers/core/pages.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import type { Entry } from '#lib/careers/index.ts';
@@ -31,7 +31,7 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
       <SummaryList rows={[
-        { term: 'C’est', value: FORMATION_KINDS[page.kind] },
+        { term: 'Quoi', value: ONE_FORMATION[page.kind] },
         ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
         { term: 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
       ]} />
@@ -44,7 +44,7 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
         <section key={id}>
           <h2>{FORMATION_SECTIONS[id]}</h2>
           <GuideText text={page.sections[id]} />
-          {id === 'admission' && <SeriesTable series={page.series} caption="Séries du bac" />}
+          {id === 'admission' && <SeriesTable series={page.series} sources={page.sources} caption="Séries du bac" />}
         </section>
       ))}
       <LinkList heading="Les facultés, écoles et instituts" links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))} />

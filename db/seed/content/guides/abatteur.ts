@@ -25,12 +25,12 @@ export const guide: GuideSeed = {
       On travaille à deux, sur des arbres que d’autres ont marqués. Un arbre sans marque reste debout.`,
     acces: `Il n’y a pas de diplôme obligatoire connu de nous. On est d’abord aide : porter l’essence, ouvrir le chemin, apprendre à voir. Puis l’entreprise forme, ou non, aux techniques d’abattage contrôlé, qui réduisent les accidents et les dégâts.
 
-      Un rapport de 2011 comptait les abatteurs parmi les ouvriers qualifiés dont le pays manquait, sans centre ouvert pour les former [1]. En 2023, la presse citait un projet de formation continue de la filière bois, prévu jusqu’en 2024 [2] ; sa suite est à demander au ministère de l’Économie forestière.
+      Un rapport de 2011 comptait les abatteurs parmi les ouvriers qualifiés dont le pays manquait, sans centre ouvert pour les former [1]. En 2023, la presse citait un projet de formation continue de la filière bois, prévu jusqu’en 2024 [2]. Demandez la suite au ministère de l’Économie forestière.
 
       Avant 18 ans, on ne l’essaie pas, même pour tenir une corde. Pour savoir si la forêt vous plaît, apprenez plutôt à reconnaître les arbres d’un jardin, ou plantez-en.`,
     difficile: `C’est un des travaux les plus dangereux qui soient : l’arbre qui tourne, la branche qui descend sans bruit, la chaîne qui rebondit. L’hôpital est loin. Les vibrations engourdissent les mains, le bruit rend sourd.
 
-      On vit en campement, on se lève la nuit, et le corps demande grâce bien avant la vieillesse.`,
+      On vit en campement, on se lève avant le jour, et le corps s’use bien avant la vieillesse.`,
     argent: `À la paie de base peut s’ajouter une prime par arbre ou par mètre cube. Ce calcul récompense la prise de risque : méfiez-vous-en. Le sciage informel, près des villages, paie à la planche, sans aucune protection si l’on se blesse.
 
       Les sommes exactes nous échappent. Posez à un chef de chantier des questions précises : le casque, les jambières et les bottes sont-ils gratuits ? La prime continue-t-elle si l’on s’arrête pour cause de vent ? Qui paie les soins, et la famille après un accident grave ?`,

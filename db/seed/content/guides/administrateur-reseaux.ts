@@ -21,6 +21,7 @@ export const guide: GuideSeed = {
     { title: 'Enseignement technique et professionnel : des séries H équipées en outils informatiques', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac-congo.com/node/112126', publishedOn: '2020-01-30', consultedOn: '2026-11-23' },
     { title: 'Article sur la licence d’informatique de l’Université Marien-Ngouabi', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202307140284.html', publishedOn: '2023-07', consultedOn: '2026-11-23' },
     { title: 'Article sur cinq étudiants partis se former aux télécommunications à Malabo', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202310110527.html', publishedOn: '2023-10', consultedOn: '2026-11-23' },
+    { title: 'Congo/Télécommunication : départ pour la Guinée équatoriale des étudiants bénéficiaires de la bourse', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-telecommunication-depart-pour-la-guinee-equatoriale-des-etudiants-beneficiaires-de-la-bourse/', publishedOn: '2023-10-10', consultedOn: '2026-11-23' },
     { title: 'Article sur deux coupures de la fibre optique de Congo Télécom', publisher: 'Presse congolaise, reprise par allAfrica', url: 'https://fr.allafrica.com/stories/202304020150.html', publishedOn: '2023-04', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -33,11 +34,11 @@ export const guide: GuideSeed = {
 
       L’après-midi, on tire un câble neuf vers le guichet et on règle le boîtier qui distribue la connexion. Dans l’historique, une adresse inconnue a essayé cent mots de passe : on la bloque et on prévient. Avant de partir, on vérifie que la sauvegarde de ce soir est prête.`,
     lieux: `
-      Il faut une maison assez grande pour avoir des serveurs. On travaille donc dans une banque, une assurance, un opérateur de téléphone, un fournisseur d’accès, une société pétrolière ou du port, un hôpital, une université, un ministère, une grande école privée.
+      Il faut une maison assez grande pour avoir des serveurs. On travaille donc dans une banque, une assurance, un opérateur de téléphone, une société du pétrole ou du port. Les hôpitaux, les universités, les ministères et les grandes écoles privées ont aussi leurs machines.
 
       Des sociétés de services font ce travail pour plusieurs clients à la fois ; on y change de bureau chaque jour, un sac d’outils sur l’épaule. Les postes se trouvent surtout à Pointe-Noire et à Brazzaville. Une caisse d’épargne ou une usine de l’intérieur fait souvent venir quelqu’un de la ville, ou surveille ses machines à distance.
 
-      Tout dépend aussi du dehors. En 2023, la rupture d’un câble sous-marin au large de Pointe-Noire, puis un glissement de terrain à Brazzaville, ont perturbé la connexion de nombreux abonnés [4].`,
+      Tout dépend aussi du dehors. En 2023, la rupture d’un câble sous-marin au large de Pointe-Noire, puis un glissement de terrain à Brazzaville, ont perturbé la connexion de nombreux abonnés [5].`,
     savoirFaire: `
       - Comprendre le chemin d’une information : du clavier au câble, du câble au serveur, du serveur à internet. Quand ça casse, on teste chaque étape.
       - Installer et régler des systèmes, Windows et Linux, souvent en tapant des commandes plutôt qu’en cliquant.
@@ -54,19 +55,19 @@ export const guide: GuideSeed = {
     apresBac: `
       Comptez deux ou trois ans d’études avant le premier poste. Dans le public, l’Université Marien Ngouabi a une licence d’informatique à la [FST](/formations/umng-fst) [2] ; son [école polytechnique](/formations/umng-ensp) forme aussi aux métiers techniques : filières et concours d’entrée à vérifier auprès d’elle. Les bacs C, D, E et F donnent les mathématiques et la physique voulues ; le bac H a l’avance de la pratique.
 
-      Il existe aussi des bourses. En 2023, cinq bacheliers ont été choisis après un test du ministère des Télécommunications pour étudier deux ans à Malabo, notamment l’administration des réseaux [3]. Demandez au ministère si l’offre se répète.`,
+      Il existe aussi des bourses. En 2023, après un test du ministère des Télécommunications, cinq bachelières et bacheliers sont partis étudier deux ans à Malabo, en Guinée équatoriale. L’administration des réseaux était l’une des filières [3]. Les cours s’y donnaient en espagnol [4]. Demandez au ministère si l’offre se répète.`,
     apresBac2: `
       Avec un BTS ou une licence, on est pris d’abord comme technicienne ou technicien de [support](/metiers/technicien-informatique) : on apprend la maison par ses pannes. Les serveurs viennent au bout d’un an ou deux, quand la confiance est là.
 
-      Ensuite, deux choses font avancer. Les certificats des fabricants de matériel, des examens reconnus partout mais payants et souvent en anglais. Et une spécialité : sécurité, machines à distance, bases de données. Un master ou un diplôme d’ingénieur prépare à diriger le service.`,
+      Ensuite, deux choses font avancer. Les certificats des fabricants de matériel, des examens reconnus partout mais payants et souvent en anglais. Et une spécialité : sécurité, ordinateurs loués à distance, bases de données. Un master ou un diplôme d’ingénieur prépare à diriger le service.`,
     sansDiplome: `
-      Soyons nets : sans étude, personne ne vous confiera les données d’une banque. Ce n’est pas une question d’intelligence, c’est une question de preuve.
+      Soyons nets : sans études, personne ne vous confiera les données d’une banque. Ce n’est pas une question d’intelligence, c’est une question de preuve.
 
       Le plus proche, c’est l’assistance : installer des postes, tirer des câbles, tenir la salle machine d’une école ou d’un [cyber](/metiers/tenancier-de-cyber). Les cours gratuits des fabricants se suivent en ligne, quand on a la connexion. Reprendre ensuite une formation du soir devient possible.`,
     aSonCompte: `
       Peu de gens commencent seuls, car une entreprise veut quelqu’un qui réponde à toute heure. Après plusieurs années, certaines et certains proposent leurs services à des maisons trop petites pour avoir un poste entier : clinique, hôtel, cabinet comptable, complexe scolaire.
 
-      La formule qui marche est le contrat d’entretien : une visite par semaine, un numéro d’urgence, un délai écrit. Mettez aussi par écrit qui détient les mots de passe. Un associé est utile : si vous tombez malade, les serveurs, eux, continuent de tomber en panne.`,
+      La formule qui marche est le contrat d’entretien : une visite par semaine, un numéro d’urgence, un délai écrit. Mettez aussi par écrit qui détient les mots de passe. À deux, c’est plus sûr : si vous tombez malade, les serveurs, eux, continuent de tomber en panne.`,
     essayer: `
       Chez vous, dessinez le réseau de la maison : qui se connecte, par quel appareil, à quel forfait. Partagez la connexion d’un téléphone avec deux autres et observez ce qui ralentit.
 

@@ -27,10 +27,10 @@ export const guide: GuideSeed = {
     acces: `
       Le plus souvent, un BTS ou une licence en assurance, banque, droit ou commerce. Vérifiez l’agrément de l’école et demandez à une compagnie de Brazzaville ou de Pointe-Noire quels diplômes elle prend en stage. L’[ESGAE](/formations/esgae) et l’[ISG](/formations/umng-isg) sont des adresses à interroger.
 
-      Pour exercer à son nom, comme courtier, agent général ou mandataire, il faut l’agrément du ministre chargé des finances. Pour un courtier, le dossier comprend notamment diplômes, attestations de stage, casier judiciaire et caution [1]. Sans diplôme, on peut débuter à l’accueil ou dans la [vente](/metiers/commercial), puis se former.`,
+      Pour exercer à son nom, qu’on représente une compagnie ou qu’on en compare plusieurs comme courtier, il faut l’agrément du ministre chargé des finances. Pour un courtier, le dossier comprend notamment diplômes, attestations de stage, casier judiciaire et caution [1]. Sans diplôme, on peut débuter à l’accueil ou dans la [vente](/metiers/commercial), puis se former.`,
     difficile: `
       On vend quelque chose d’invisible à des gens qui se méfient. À Pointe-Noire, lors d’un contrôle en 2018, quatre voitures sur quatorze étaient assurées, et l’on y parlait de fausses attestations [2]. Certains remboursements tardent et c’est vous que l’on accable dans la rue. Il faut annoncer des refus, lire de longs textes, prospecter par tous les temps et ne jamais couvrir une fausse déclaration, même pour un parent.`,
     argent: `
-      En compagnie, un salaire, parfois une prime sur les contrats. En indépendance, une commission, une part de ce que paient les assurés, qui revient chaque année si le contrat est renouvelé. Les débuts sont maigres, le temps de remplir son carnet. Avant de signer, faites dire à deux personnes du métier le taux par type de contrat, le délai de versement et ce qui se passe quand un assuré ne paie plus.`,
+      En compagnie, un salaire, parfois une prime sur les contrats. En indépendance, une commission, une part de ce que paient les assurés, qui revient chaque année si le contrat est renouvelé. Les débuts sont maigres, le temps de remplir son carnet. Avant de signer, interrogez deux personnes du métier. Quel taux par type de contrat ? Quel délai de versement ? Que se passe-t-il quand un assuré ne paie plus ?`,
   },
 };

@@ -32,7 +32,7 @@ export const guide: GuideSeed = {
 
       Vers midi, trois retraits d’affilée : plus d’espèces. On ferme cinq minutes, on court chez une collègue échanger de l’électronique contre des billets. Le soir, on additionne les deux poches ; le total doit être celui du matin. On part avant la nuit, jamais par le même chemin.`,
     lieux: `
-      À Brazzaville, un journal notait il y a plusieurs années qu’on ne faisait plus cinquante mètres sans croiser un kiosque jaune de MTN ou rouge d’Airtel [3]. L’endroit choisi change tout : devant un hôpital, à un arrêt de bus, près d’un marché, d’une gare ou d’une école, l’argent circule. En 2020, une rédaction est allée voir les kiosques installés devant le CHU de Brazzaville [2].
+      À Brazzaville, un journal notait, il y a plusieurs années, un kiosque jaune de MTN ou rouge d’Airtel tous les cinquante mètres [3]. L’endroit choisi change tout : devant un hôpital, à un arrêt de bus, près d’un marché, d’une gare ou d’une école, l’argent circule. En 2020, une rédaction est allée voir les kiosques installés devant le CHU de Brazzaville [2].
 
       On travaille aussi dans une boutique, une pharmacie, une station, où le service s’ajoute à la vente. Au village, ce point remplace la banque : l’argent envoyé de la ville y arrive, avec un souci, trouver assez de billets.
 
@@ -49,23 +49,23 @@ export const guide: GuideSeed = {
 
       Il faut de la mémoire des visages, une voix calme et un peu de flair.`,
     apresBepc: `
-      À quinze ou seize ans, restez du côté de l’observation : un contrat d’agent se signe en principe par une personne majeure, et l’argent que l’on manie n’est pas un jeu.
+      À quinze ou seize ans, contentez-vous d’observer. Un contrat d’agent se signe en principe par une personne majeure, et l’on manie l’argent des autres.
 
-      Pour la suite, les matières de comptabilité et de commerce du lycée technique vous seront utiles dix fois par jour. Continuer en parallèle est raisonnable : ce travail laisse des heures creuses, bonnes pour réviser, quand le kiosque est tenu par un parent.`,
+      Pour la suite, les matières de comptabilité et de commerce du lycée technique vous seront utiles dix fois par jour. Restez au lycée : on peut aider un parent au kiosque aux heures calmes, sans lâcher les cours.`,
     apresBac: `
       Le bac n’est pas exigé pour le parasol. Il l’est souvent pour passer derrière, chez l’opérateur ou le grossiste : superviseuse de zone, agent de service client, commercial qui recrute les kiosques. Un bac G2, G3 ou BG parle bien à ces employeurs.
 
       Beaucoup d’étudiantes et d’étudiants financent leur année ainsi. Fixez une limite d’heures dès le départ, sinon l’amphithéâtre passe en second.`,
     apresBac2: `
-      Avec un BTS ou une licence de gestion, de banque ou de marketing, on peut viser les services de monnaie électronique des opérateurs, le contrôle des agents ou le [guichet d’une banque](/metiers/guichetier-de-banque). Avoir tenu un kiosque est alors un argument : vous connaissez les fraudes de l’intérieur.
+      Un BTS ou une licence de gestion, de banque ou de marketing permet de viser les bureaux des opérateurs. On y contrôle les agents, par exemple. Le [guichet d’une banque](/metiers/guichetier-de-banque) est une autre piste. Avoir tenu un kiosque est alors un argument : vous avez vu les fraudes de près.
 
       Autre voie, devenir distributeur. On fournit des dizaines de points en argent électronique, avec des employés et une comptabilité sérieuse. Là, un diplôme évite des erreurs qui ruinent.`,
     sansDiplome: `
       Lire, écrire, compter sans se tromper : voilà le minimum. Des jeunes sans emploi ont été les premiers visés quand les opérateurs ont lancé leurs kiosques [3].
 
-      On débute en général pour le compte d’une autre personne, qui a la puce et le fonds. Exigez un papier, même simple : combien elle vous confie, quelle part vous revient, qui paie si un faux billet passe. Sans cela, la première erreur fait de vous une personne endettée. Le guide [sans diplôme](/parcours/sans-diplome) donne d’autres pistes.`,
+      On débute en général pour le compte d’une autre personne, qui a la puce et le fonds. Exigez un papier, même simple : combien elle vous confie, quelle part vous revient, qui paie si un faux billet passe. Sans cela, la première erreur fait de vous une personne endettée. Pour comparer avec d’autres métiers, lisez [sans diplôme](/parcours/sans-diplome).`,
     aSonCompte: `
-      Pour être agente ou agent à son nom, on s’adresse à l’opérateur ou à l’un de ses distributeurs. Pièces demandées, dépôt de départ, formation, zone : tout cela change, faites-le-vous dire dans une agence officielle et pas par un intermédiaire rencontré dans la rue.
+      Pour être agente ou agent à son nom, on s’adresse à l’opérateur ou à l’un de ses distributeurs. Pièces demandées, dépôt de départ, formation, zone : tout cela change. Renseignez-vous dans une agence officielle, jamais auprès d’un intermédiaire rencontré dans la rue.
 
       Ne mettez jamais tout l’argent du ménage dans le fonds. Séparez le sac du kiosque et celui de la maison, sinon le goûter des enfants fait disparaître la caisse en un mois. Ajouter du crédit, des boissons fraîches ou des accessoires de téléphone aide à tenir les jours calmes.`,
     essayer: `
@@ -73,7 +73,7 @@ export const guide: GuideSeed = {
 
       Ensuite, demandez à une agente de votre famille la permission de rester assis près d’elle une matinée, sans toucher ni au téléphone ni à l’argent. Notez chaque ruse que vous voyez. Rentrez avant la fermeture, qui est l’heure la plus risquée.`,
     difficile: `
-      Le soleil, la pluie, la poussière, et rester assis dix heures. Mais le plus dur est la tension. On tient de l’argent devant tout le monde ; des agressions arrivent, surtout à la tombée du jour. Aucune recette ne vaut une blessure : on donne la sacoche.
+      On endure le soleil, la pluie, la poussière, dix heures sur un tabouret. Mais le plus dur est la tension. On tient de l’argent devant tout le monde ; des agressions arrivent, surtout à la tombée du jour. En cas d’agression, on donne la sacoche : aucune recette ne vaut une blessure.
 
       Les escrocs inventent sans cesse : faux messages, faux agents au téléphone, client qui échange une liasse par une autre. Un envoi au mauvais numéro se récupère rarement entier.
 

@@ -18,7 +18,7 @@ export const guide: GuideSeed = {
     { title: 'Presse congolaise et son financement (mémoire de Passi Bibene, Université Senghor)', publisher: 'Memoire Online', url: 'http://memoireonline.com/03/17/9673/m_Presse-congolaise-et-son-financement27.html', publishedOn: '2013', consultedOn: '2026-11-23' },
   ],
   sections: {
-    travail: `Derrière la vitre, un technicien lève le doigt : antenne. Il faut parler comme si une seule personne écoutait, dire l’heure, lancer un disque, annoncer l’invitée, relire un avis de deuil sans écorcher les noms.
+    travail: `Derrière la vitre, un technicien lève le doigt : antenne. Il faut parler comme si une seule personne écoutait, dire l’heure, lancer un disque, annoncer l’invitée. Un avis de deuil se lit sans écorcher les noms.
 
       Une heure au micro en demande trois avant : choisir la musique, lire les messages, préparer des questions. On change de langue selon le public, du français au lingala ou au kituba. Un auditeur appelle et s’emporte ; on baisse sa voix, on reprend la main, on reste poli. À la télévision s’ajoutent la lumière, la tenue et le regard vers l’objectif.
 
@@ -28,7 +28,7 @@ export const guide: GuideSeed = {
       Les radios locales et religieuses des départements forment sur place. Un mémoire de 2013 décrivait de petites stations à Ouesso, Nkayi, Dolisie ou Mossendjo, tenues en partie par des volontaires [2].
 
       Pour vous entraîner : enregistrez sur un téléphone cinq minutes de présentation, sans lire. Réécoutez en comptant les « euh ». Animez ensuite la fin d’année de votre école.`,
-    difficile: `Le direct n’efface rien : une parole imprudente blesse, et l’on en répond. On travaille très tôt, très tard, les jours fériés. La voix s’enroue dans des studios sans aération ; en 2025, on décrivait à la radio nationale la chaleur, le manque d’entretien et l’absence de connexion [1].
+    difficile: `Le direct n’efface rien : une parole imprudente blesse, et l’on en répond. On travaille très tôt, très tard, les jours fériés. La voix s’enroue dans des studios sans aération. En 2025, un site décrivait la chaleur, le manque d’entretien et l’absence de connexion à la radio nationale [1].
 
       La célébrité du quartier ne protège pas : une nouvelle grille de programmes suffit à vous remplacer.`,
     argent: `En 2013, les animatrices et animateurs des petites radios étaient rarement payés [2]. La situation d’aujourd’hui n’est pas connue de nous. La radio publique a des agents titulaires ; ailleurs, on parle d’indemnité, de transport, ou d’une part sur la publicité que l’on apporte.

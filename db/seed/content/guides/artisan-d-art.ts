@@ -19,6 +19,7 @@ export const guide: GuideSeed = {
     { title: 'Article sur le Marché de l’artisanat de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202303170647.html', publishedOn: '2023-03', consultedOn: '2026-11-23' },
     { title: 'Congo-Brazzaville : la deuxième Foire internationale de l’artisanat bat son plein', publisher: 'Congo Liberty', url: 'https://www.congoliberty.com/post/congo-brazzaville-la-deuxi%C3%A8me-foire-internationale-de-l-artisanat-bat-son-plein', consultedOn: '2026-11-23' },
     { title: 'Article sur le lancement des concours directs de l’enseignement technique', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201707130888.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
+    { title: 'Brazzaville : record au Marché de Noël made in Congo', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2026/01/04/brazzaville-record-au-marche-de-noel-made-in-congo', publishedOn: '2026-01-04', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `
@@ -29,7 +30,7 @@ export const guide: GuideSeed = {
     acces: `
       L’atelier d’un maître ou d’une parente est l’école la plus fréquente ; il faut souvent plusieurs années. L’[École nationale des beaux-arts](/formations/enba) recrutait par concours en 2017 [4]. Quelles épreuves, à quel niveau, à quelle date : demandez-le-lui, car cela peut changer.
 
-      Le Marché de l’artisanat de Brazzaville, tenu en 2023, permettait d’exposer et de demander une carte professionnelle [2]. Une foire internationale a aussi réuni à Brazzaville des artisans de la Likouala et d’autres pays [3]. Pour un premier essai, prenez de l’argile ou des fibres, jamais une lame : un petit panier ou un bol, refait cinq fois, montre si la patience vous va.
+      Le Marché de l’artisanat de Brazzaville, tenu en 2023, permettait d’exposer et de demander une carte professionnelle [2]. Une foire internationale a aussi réuni à Brazzaville des artisans de la Likouala et d’autres pays [3]. À Noël 2025, un marché s’est tenu à l’Agence nationale de l’artisanat [5] : demandez-lui les prochaines dates. Pour un premier essai, prenez de l’argile ou des fibres, jamais une lame : un petit panier ou un bol, refait cinq fois, montre si la patience vous va.
     `,
     difficile: `
       On travaille longtemps avant de savoir si quelqu’un voudra l’objet. Coupures, poussière de bois, fumée des fours, dos courbé : le corps paie. Les touristes sont peu nombreux, les copies industrielles bon marché. Certaines matières, comme l’ivoire ou des bois protégés, sont interdites ou contrôlées ; renseignez-vous avant d’acheter. Loin des grandes villes, transporter une pièce fragile tient de l’aventure.

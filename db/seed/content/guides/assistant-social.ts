@@ -34,7 +34,7 @@ export const guide: GuideSeed = {
     De retour au bureau, il faut écrire. Le rapport pour le juge des enfants doit dire des faits, pas des impressions. On appelle une école, une ONG, la mairie. Quelquefois, il n’y a rien à donner, sauf du temps et une adresse. On range les dossiers sous clé et l’on rentre avec plusieurs vies dans la poitrine.`,
     lieux: `Le service public de base est la circonscription d’action sociale, ou CAS, au niveau de l’arrondissement ou du district. Celle de Mfilou, à Brazzaville, a reçu un bâtiment neuf en février 2022 [5]. D’autres n’ont guère de moyens : en 2016, à Oyo, Owando, Makoua et Pointe-Noire, il manquait du personnel et du matériel [6].
 
-    L’hôpital est un autre lieu : au CHU de Brazzaville, à Djiri et à Makélékélé, des assistantes sociales accueillent les malades sans ressources [7]. Le ministère des Affaires sociales a annoncé vouloir en placer dans tous les hôpitaux et toutes les écoles. Demandez-lui ce qui a été fait depuis. Enfin, orphelinats, tribunaux pour enfants, prisons, ONG, agences d’aide aux réfugiés et grandes entreprises emploient ces compétences.`,
+    L’hôpital est un autre lieu : au CHU de Brazzaville, à Djiri et à Makélékélé, des assistantes sociales accueillent les malades sans ressources [7]. Selon le même article, le ministère des Affaires sociales voulait en placer dans tous les hôpitaux et toutes les écoles [7]. Demandez-lui ce qui a été fait depuis. Enfin, orphelinats, tribunaux pour enfants, prisons, ONG, agences d’aide aux réfugiés et grandes entreprises emploient ces compétences.`,
     savoirFaire: `Ce travail demande une tête froide et une oreille chaude.
 
     - Écouter une histoire dure sans pleurer à la place de la personne ni la juger.

@@ -30,15 +30,15 @@ export const guide: GuideSeed = {
 
       À neuf heures, une vendeuse de poisson salé souhaite emprunter pour acheter plusieurs cartons d’un coup. On ne lui demande pas seulement combien. On reconstruit son mois avec elle : ce qu’elle achète, ce qu’elle perd, le loyer, l’école, la tontine. Puis on va voir. Sa table existe, les voisines la connaissent, le stock tourne en quatre jours. On compte les cartons, on photographie avec son accord, on passe aussi chez elle.
 
-      L’après-midi est pour l’autre face du travail. Un chauffeur a trois échéances de retard ; son taxi est en panne. On s’assoit, on écoute, on cherche une solution écrite : étaler, vendre un bien, faire intervenir la personne qui s’est portée caution, celle qui a promis de payer à sa place.
+      L’après-midi est pour l’autre face du travail. Un chauffeur a trois échéances de retard ; son taxi est en panne. On s’assoit, on écoute, on cherche une solution écrite : étaler, vendre un bien, appeler la caution. La caution, c’est la personne qui a promis de payer à sa place.
 
       De retour, on rédige l’avis pour le comité : accorder moins que demandé, en deux fois. La vendeuse l’apprendra jeudi.`,
     lieux: `
-      L’épargne et le crédit mutuels emploient beaucoup dans ce domaine. Les Mucodec, nées dans les années 1980, disaient en 2022 compter plus de trois cent mille sociétaires [1] et, en 2024, quarante-cinq caisses et points de vente sur le territoire [2]. Chaque caisse y fonctionne comme une coopérative : les clients en sont copropriétaires [1].
+      L’épargne et le crédit mutuels emploient beaucoup dans ce domaine. Les Mucodec, nées dans les années 1980, disaient en 2022 compter plus de trois cent mille sociétaires [1]. En 2024, elles annonçaient quarante-cinq caisses et points de vente [2]. Chaque caisse y fonctionne comme une coopérative : les clients en sont copropriétaires [1].
 
       D’autres établissements de microfinance prêtent au petit commerce, à condition d’avoir un agrément [4]. Les banques, elles, traitent surtout les salariés et les entreprises ; on y étudie davantage de papiers et moins d’étals.
 
-      La moitié du temps se passe dehors : marchés, ateliers, champs, arrêts de bus. À l’intérieur du pays, on fait de la moto ou du taxi de brousse pour voir un élevage.`,
+      La moitié du temps se passe dehors : marchés, ateliers, champs, arrêts de bus. À l’intérieur du pays, on prend la moto ou un véhicule de piste pour aller voir un élevage.`,
     savoirFaire: `
       - Faire parler les chiffres de quelqu’un qui ne les a jamais écrits.
       - Calculer une capacité de remboursement : ce qui reste vraiment une fois la vie payée.
@@ -51,7 +51,7 @@ export const guide: GuideSeed = {
 
       On parle lingala, kituba ou la langue du lieu plus souvent que le français.`,
     apresBepc: `
-      Trop tôt pour prêter l’argent des autres, mais bon moment pour s’orienter. Comptabilité, gestion, économie : ces matières existent dans les séries G et BG du technique. Au lycée général, les séries A, C et D gardent aussi la porte ouverte, par la faculté.
+      À cet âge, on ne prête pas encore l’argent des autres, mais on peut déjà s’orienter. Comptabilité, gestion, économie : ces matières existent dans les séries G et BG du technique. Au lycée général, les séries A, C et D gardent aussi la porte ouverte, par la faculté.
 
       Un conseil qui ne coûte rien : apprenez les pourcentages et la règle de trois jusqu’à les faire de tête. Tout le reste du métier repose dessus.`,
     apresBac: `
@@ -65,11 +65,11 @@ export const guide: GuideSeed = {
     sansDiplome: `
       Décider d’un crédit pour une maison agréée demande des études, il n’existe pas de raccourci honnête. Vous pouvez cependant entrer par des emplois proches du terrain : collecte de l’épargne au marché, accueil, recouvrement accompagné.
 
-      L’expérience associative compte. Une personne qui a tenu sans histoire la caisse d’une tontine, d’un groupement de productrices ou d’une coopérative possède déjà la moitié des réflexes, et peut le prouver par ses cahiers.`,
+      L’expérience associative compte. Qui a bien tenu la caisse d’une tontine, d’un groupement ou d’une coopérative a déjà de bons réflexes, et des cahiers pour le prouver.`,
     aSonCompte: `
       Prêter au public sans agrément n’est pas une petite affaire, c’est une activité réservée. Ceux qui le font tout de même, à des taux très lourds, finissent souvent dans les conflits.
 
-      Avec de l’expérience, un autre service se vend bien et légalement : aider à préparer un dossier. On remet en ordre les comptes d’un atelier, on chiffre un projet, on accompagne la personne devant sa banque ou vers le [FIGA](/formations/figa), qui aide les petites entreprises. On est payé pour le conseil, quelle que soit la réponse du prêteur.`,
+      Avec de l’expérience, un autre service se vend bien et légalement : aider à préparer un dossier. On remet en ordre les comptes d’un atelier, on chiffre un projet, on accompagne la personne à sa banque. Le [FIGA](/formations/figa), fonds de garantie pour les petites entreprises, est une autre porte. On est payé pour le conseil, quelle que soit la réponse du prêteur.`,
     essayer: `
       Choisissez une parente ou un voisin qui vend quelque chose et accepte le jeu. Pendant sept jours, notez avec cette personne achats, ventes, invendus, dépenses de maison. Au bout de la semaine, écrivez une page : si elle empruntait de quoi doubler son stock, pourrait-elle rendre en trois mois ? Montrez-la-lui.
 
@@ -79,12 +79,12 @@ export const guide: GuideSeed = {
 
       Relancer est pénible. On frappe à des portes où l’on sait qu’il n’y a rien. On entend des insultes, quelquefois des menaces. Certains emprunteurs changent de quartier et de numéro.
 
-      La pression vient aussi d’en haut, avec des objectifs de prêts à placer. Et d’à côté : le chef de famille, l’ami d’enfance, l’élu local qui « recommande » quelqu’un. Accepter une fois, c’est fini. Les trajets sous le soleil, les soirées à remplir l’ordinateur et la peur de se tromper complètent le tableau.`,
+      La pression vient aussi d’en haut, avec des objectifs de prêts à placer. Et d’à côté : le chef de famille, l’ami d’enfance, l’élu local qui « recommande » quelqu’un. Qui accepte une fois ne peut plus refuser. Les trajets sous le soleil, les soirées à remplir l’ordinateur et la peur de se tromper complètent le tableau.`,
     argent: `
       Un salaire mensuel fixe, avec dans bien des maisons une prime liée au nombre de prêts et surtout à leur remboursement. Lisez la règle : une prime qui ne regarde que les prêts accordés pousse à de mauvaises décisions.
 
       Le terrain coûte. La moto, le carburant et le forfait téléphonique sont-ils fournis, remboursés, ou à votre charge ? Un salaire correct fond vite si l’on roule pour l’employeur avec son propre argent.
 
-      Faute de source récente, aucun montant ici. Trois personnes savent : un ancien stagiaire, une responsable des ressources humaines, une ou un agent en poste depuis deux ans. À chacun, demandez le fixe, la part variable d’un bon mois, celle d’un mauvais.`,
+      Faute de source récente, nous ne donnons pas de montant. Interrogez un ancien stagiaire, une responsable des ressources humaines et une personne en poste depuis deux ans. Demandez-leur le fixe, la part variable d’un bon mois, celle d’un mauvais.`,
   },
 };

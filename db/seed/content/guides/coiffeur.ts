@@ -41,7 +41,7 @@ export const guide: GuideSeed = {
     savoirFaire: `
       - Natter fin, régulier, sans faire mal ; la vitesse vient après.
       - Couper au ciseau et à la tondeuse, tracer un contour net.
-      - Laver, démêler, soigner une chevelure crépue, défrisée ou tombante.
+      - Laver, démêler, soigner des cheveux crépus, lisses, défrisés ou abîmés.
       - Poser mèches, tissages, perruques, et savoir les enlever.
       - Lire une étiquette et faire un essai sur un petit bout de peau.
       - Désinfecter chaque lame et chaque peigne : teigne et petites plaies passent d’une personne à l’autre.
@@ -52,13 +52,13 @@ export const guide: GuideSeed = {
       Finir la troisième avant d’apprendre est un bon calcul, car plusieurs centres prennent des jeunes qui savent lire et calculer. La coiffure figurait en 2016 parmi les métiers de services du [CEFA](/formations/cefa), à Brazzaville comme à Pointe-Noire [2]. Un entretien avec une directrice la nomme « coiffure-esthétique-cosmétique » [3]. Demandez l’âge minimal, les frais, les outils à apporter et le certificat remis à la sortie.
     `,
     apresBac: `
-      Personne ne tresse mieux grâce à une série. Un bachelier en commerce tiendra en revanche plus facilement son stock de mèches et ses rendez-vous. Un bac D comprend ce que la soude d’un défrisant fait au cheveu. Si vos parents s’inquiètent, proposez-leur un marché clair : le bac d’abord, les samedis au salon, puis une formation de dix mois.
+      Personne ne tresse mieux grâce à une série. Un bac de commerce aide en revanche à tenir son stock de mèches et ses rendez-vous. Avec un bac D, on comprend ce que la soude d’un défrisant fait au cheveu. Si vos parents s’inquiètent, proposez-leur un marché clair : le bac d’abord, les samedis au salon, puis une formation de dix mois.
     `,
     apresBac2: `
-      Un BTS de gestion ou de vente donne de quoi ouvrir plusieurs salons, importer des produits ou représenter une marque. On trouve aussi la formation : centres et associations cherchent des monitrices et des moniteurs capables de préparer une leçon, de noter, de rédiger. Quant aux diplômes supérieurs de coiffure, ils se passent à l’étranger.
+      Un BTS de gestion ou de vente donne de quoi ouvrir plusieurs salons, importer des produits ou représenter une marque. On trouve aussi la formation : centres et associations cherchent des monitrices et des moniteurs capables de préparer une leçon, de noter, de rédiger. Nous n’avons pas trouvé au Congo de diplôme de coiffure après le bac.
     `,
     sansDiplome: `
-      Beaucoup de professionnelles ont quitté l’école tôt. À Talangaï [5], le centre Papa-Roma forme en coiffure et en esthétique. En août 2019, 37 apprenantes y ont reçu leur attestation, après dix mois [1]. L’association Abjae, à Bacongo, disait en 2014 avoir formé plus de mille personnes dans plusieurs métiers [5]. Un projet de 2020 à Makélékélé et Talangaï recevait de 17 à 35 ans [4]. Vérifiez que l’adresse existe toujours avant de verser une inscription.
+      Beaucoup de professionnelles ont quitté l’école tôt. À Talangaï, le centre Papa-Roma enseignait la coiffure et l’esthétique en 2014 ; l’association Abjae le faisait à Bacongo [5]. En août 2019, 37 apprenantes de Papa-Roma ont reçu leur attestation, après dix mois [1]. Un projet de 2020, à Makélékélé et Talangaï, s’adressait aux 17 à 35 ans [4]. Vérifiez que l’adresse existe toujours avant de verser une inscription.
     `,
     aSonCompte: `
       Au début, il suffit d’un peigne à queue, de pinces, de bonnes mains et d’un téléphone. Ensuite viennent la tondeuse, le casque, le bac, le loyer. Une formule répandue consiste à louer un fauteuil dans le salon d’une autre. Photographiez vos coiffures avec l’accord des personnes. Faites verser une avance pour les rendez-vous du samedi. Évitez d’acheter vingt marques : deux gammes bien connues tournent plus vite.
@@ -72,7 +72,7 @@ export const guide: GuideSeed = {
       Les semaines sont inégales : vide le mardi, plein à craquer avant une cérémonie. La concurrence est partout et casse les prix. Il faut subir les retards, les humeurs, les impayés de la famille. Sans eau ni courant, le salon s’arrête. Et les modes filent : qui n’apprend plus perd sa clientèle.
     `,
     argent: `
-      On paie à la coiffure, selon la longueur, la finesse, et qui fournit les mèches. Une employée reçoit le plus souvent un pourcentage de ce qu’elle coiffe, rarement un fixe. En location de fauteuil, tout ce qui dépasse le loyer est à vous. Restent à payer produits, eau, électricité, taxe de la mairie. Le montant par mois dépend tellement du quartier qu’un chiffre tromperait. Passez un vendredi entier dans un salon, comptez les clientes et les heures, puis demandez quelle part reste à la coiffeuse.
+      On paie à la coiffure, selon la longueur, la finesse, et qui fournit les mèches. Une employée reçoit le plus souvent un pourcentage de ce qu’elle coiffe, rarement un fixe. En location de fauteuil, tout ce qui dépasse le loyer est à vous. Restent à payer produits, eau, électricité, taxe de la mairie. Tout dépend du quartier : un chiffre tromperait. Passez un vendredi entier dans un salon, comptez les clientes et les heures, puis demandez quelle part reste à qui coiffe.
     `,
   },
 };

@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Importer au Congo', publisher: 'Agence pour la promotion des investissements', url: 'http://apicongo.org/importer_au_congo.php', consultedOn: '2026-11-23' },
-    { title: 'Enregistrer son entreprise', publisher: 'iGuides', url: 'https://www.theiguides.org/public-docs/guides/congo', consultedOn: '2026-11-23' },
+    { title: 'L’enregistrement des entreprises en 72 heures établit un nouveau standard régional', publisher: 'Newscong', url: 'https://newscong.life/three-day-startup-boom-congos-fastest-business-path', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `
@@ -27,10 +27,10 @@ export const guide: GuideSeed = {
     acces: `
       Aucun diplôme n’est exigé, mais l’ignorance coûte cher. Beaucoup apprennent au [marché](/metiers/vendeur-au-marche), vendent d’abord la marchandise d’un grossiste, puis achètent à plusieurs une petite part de conteneur. Un BTS ou une licence de commerce, de logistique ou de transit fait gagner des années, tout comme l’anglais.
 
-      L’agence publique de promotion des investissements écrit que le statut d’importateur suppose une société ; elle cite le registre de commerce, la patente, la déclaration d’importation et la vérification des marchandises [1]. L’ACPCE réunit en un guichet les formalités de création [2]. Ces règles changent : faites-les confirmer par la direction du commerce.`,
+      L’agence publique de promotion des investissements écrit que le statut d’importateur suppose une société. Elle cite le registre de commerce, la patente, la déclaration d’importation et la vérification des marchandises [1]. L’ACPCE réunit en un guichet les formalités de création [2]. Ces règles changent : faites-les confirmer par la direction du commerce.`,
     difficile: `
       L’argent reste dehors pendant des semaines. Un retard de bateau, une taxe oubliée, une mauvaise taille, et le bénéfice s’en va. Des fournisseurs encaissent et disparaissent. Chaque jour de conteneur au port se paie. Il faut aussi savoir dire non : produits périmés, faux médicaments, contrefaçons et espèces protégées mènent devant la justice. Les dépôts craignent l’eau, le feu et le vol.`,
     argent: `
-      On ne touche rien tant que rien n’est vendu. Le gain est l’écart entre le prix de revente et le prix rendu, c’est-à-dire tout compris : achat, change, transport, douane, transit, magasin, pertes. Ceux qui oublient une ligne croient gagner. Demandez à une commerçante installée de refaire avec vous, poste par poste, le calcul d’un ancien arrivage, et à un transitaire le devis des frais avant d’acheter quoi que ce soit.`,
+      On ne touche rien tant que rien n’est vendu. Le gain est l’écart entre le prix de revente et le prix rendu, c’est-à-dire tout compris : achat, frais de change, transport, douane, transit, magasin, pertes. Ceux qui oublient une ligne croient gagner. Demandez à une commerçante installée de refaire avec vous le calcul d’un ancien arrivage. Et, avant d’acheter, prenez chez un transitaire le devis des frais.`,
   },
 };

@@ -33,13 +33,13 @@ export const guide: GuideSeed = {
 
       Midi, taxi, chaleur, chemise à changer. L’après-midi, trois refus, un rendez-vous promis, un chèque enfin récupéré. De retour, on saisit les commandes, on prévient le livreur, on note ce que chacun a dit. Le client suivant commence dans ce carnet.`,
     lieux: `
-      Toute maison qui vend à d’autres maisons a besoin d’une force de vente : brasseries et boissons, matériaux, téléphonie, assurances, banques, médicaments, pièces automobiles, imprimeries, hôtels, transit, alimentation en gros.
+      Toute entreprise qui vend à d’autres entreprises envoie des gens chez ses clients : brasseries et boissons, matériaux, téléphonie, assurances, banques, médicaments, pièces automobiles, imprimeries, hôtels, transit, alimentation en gros.
 
       À Pointe-Noire, une partie de ces emplois tourne autour du port et des services au pétrole. À Brazzaville, on trouve davantage de sièges, d’administrations et de grands distributeurs. Certaines personnes ont pour secteur un département entier et vivent une semaine sur deux sur la route, de Dolisie à Sibiti ou d’Oyo à Ouesso.
 
       Le bureau n’est qu’un point de départ. On passe ses heures chez les autres : comptoirs, dépôts, chantiers, salles d’attente.`,
     savoirFaire: `
-      Parler aide, écouter fait vendre. Une personne bavarde qui ne pose pas de questions repart les mains vides.
+      Parler aide, écouter fait vendre. Qui bavarde sans poser de questions repart souvent les mains vides.
 
       - Se renseigner avant la visite : que vend ce magasin, à qui, chez qui achète-t-il ?
       - Présenter un produit en deux minutes, en partant du besoin.
@@ -58,19 +58,19 @@ export const guide: GuideSeed = {
     apresBac: `
       On entre en général avec deux ou trois années d’études, sans que ce soit une règle. Un [BTS](/formations/bts) d’action commerciale, une licence de marketing ou de gestion conviennent. L’[ISG](/formations/umng-isg) et des instituts privés sont à interroger ; comparez leur agrément et leurs stages. À Pointe-Noire, la chambre de commerce comptait en 2017 une école supérieure de commerce, l’Escic [3] : voyez si elle recrute.
 
-      Le bac G3 prend de l’avance. Mais un bac D ou F3 devient une force dès qu’il faut expliquer une pompe, un réactif ou un onduleur à quelqu’un qui s’y connaît.`,
+      Le bac G3 prend de l’avance. Mais un bac D ou F3 devient une force dès qu’il faut expliquer une pompe, un produit de laboratoire ou un onduleur à quelqu’un qui s’y connaît.`,
     apresBac2: `
-      Avec le diplôme, on commence quand même sur le terrain, et c’est bien ainsi. Ce qu’il change vient après : gérer de grands comptes, c’est-à-dire les clients qui pèsent lourd, préparer un appel d’offres, encadrer une équipe, devenir responsable d’agence. L’ESGAE faisait reconnaître par le CAMES, en 2018, un master de management commercial [1].
+      Avec le diplôme, on commence quand même sur le terrain, et c’est bien ainsi. Ce qu’il change vient après : suivre les plus gros clients, encadrer une équipe, devenir responsable d’agence. On répond aussi à des appels d’offres, où un client compare plusieurs vendeurs. En 2018, un master de management commercial de l’[ESGAE](/formations/esgae) a été reconnu par le CAMES, un conseil africain qui juge les diplômes [1].
 
-      Une licence scientifique plus le goût du contact mène à la vente technique : laboratoire, énergie, informatique. Les candidats y sont rares.`,
+      Une licence scientifique, avec le goût du contact, mène à la vente technique : laboratoire, énergie, informatique.`,
     sansDiplome: `
       Des sociétés recrutent à l’essai, au résultat, sans regarder les papiers : cartes de téléphone, boissons, livres, produits de beauté. C’est une école rude. Restez-y le temps d’apprendre, pas celui de vous endetter.
 
       Refusez tout poste où il faut d’abord acheter un lot, payer une formation ou amener trois amis pour toucher quelque chose. Là, c’est vous le client. Une bonne référence écrite d’un grossiste vaut ensuite un diplôme pour bien des patrons. L’[ACPE](/formations/acpe) enregistre les demandes d’emploi et transmet les offres [2].`,
     aSonCompte: `
-      On reste d’ordinaire employé d’une maison, car il faut un stock et un service derrière soi. Après quelques années, une partie des gens de métier deviennent agents indépendants : ils représentent deux ou trois marques qui ne se font pas concurrence et reçoivent une commission sur ce qu’ils placent.
+      On reste d’ordinaire employé d’une maison, car il faut un stock et un service derrière soi. Après quelques années, on peut devenir agente ou agent indépendant. On représente deux ou trois marques qui ne se font pas concurrence, et l’on touche une commission sur les ventes.
 
-      Tout se joue dans le contrat : secteur, durée, taux, et surtout paiement de la commission quand le client paie en retard. D’autres ouvrent leur propre distribution. Leur carnet d’adresses est alors leur vrai capital ; ils l’ont rempli, visite après visite.`,
+      Tout se joue dans le contrat : secteur, durée, taux, et surtout paiement de la commission quand le client paie en retard. D’autres ouvrent leur propre distribution. Leur carnet d’adresses est alors leur vrai capital.`,
     essayer: `
       Prenez une cause que vous aimez : billets pour le spectacle du lycée, tombola de l’équipe, cahiers d’une coopérative scolaire. Préparez une phrase d’accroche, parlez à dix adultes que vous connaissez, et notez pour chacun la réponse exacte et ce que vous avez dit juste avant.
 

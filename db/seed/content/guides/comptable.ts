@@ -5,6 +5,7 @@ export const guide: GuideSeed = {
   isco08: '3313',
   series: [
     { serie: 'G2', state: 'à confirmer', note: 'la plus proche : comptabilité et gestion' },
+    { serie: 'H2', state: 'à confirmer', note: 'informatique et gestion des organisations' },
     { serie: 'G3', state: 'à confirmer', note: 'commerce, factures, stocks' },
     { serie: 'G1', state: 'à confirmer', note: 'organisation du bureau et des pièces' },
     { serie: 'C', state: 'à confirmer', note: 'aisance en calcul, vocabulaire de gestion à apprendre' },
@@ -32,7 +33,7 @@ export const guide: GuideSeed = {
 
       L’après-midi est pour la paie de douze vendeurs. Absences, avances prises, cotisations. Une erreur ici, et demain c’est une famille qui vient se plaindre. Vers dix-sept heures, le patron demande : « Est-ce que je gagne ? » La réponse tient sur une page, avec une phrase que tout le monde comprend. On ferme l’armoire à clé, factures comprises.`,
     lieux: `
-      Toute activité qui vend ou achète finit par avoir besoin de quelqu’un pour compter : commerces de gros, transporteurs, cliniques, écoles privées, hôtels, chantiers, associations, sociétés pétrolières, banques, administrations.
+      Toute activité qui vend ou achète a besoin de quelqu’un pour compter : commerces de gros, transporteurs, cliniques, écoles privées, hôtels, chantiers, sociétés pétrolières.
 
       On exerce de trois façons :
       - dans l’entreprise, seul ou au sein d’un service ;
@@ -41,7 +42,7 @@ export const guide: GuideSeed = {
 
       Les petites boutiques n’emploient personne à plein temps, mais paient quelqu’un quelques jours par mois. À Pointe-Noire, les sociétés de service du pétrole apprécient qui lit l’anglais.`,
     savoirFaire: `
-      Il ne faut pas être un génie en mathématiques. Additionner, tirer un pourcentage et surtout ne pas supporter qu’un compte soit faux : voilà le tempérament.
+      Pas besoin d’être un génie en mathématiques. Additionner, tirer un pourcentage et surtout ne pas supporter qu’un compte soit faux : voilà le tempérament.
 
       - Enregistrer selon le plan comptable OHADA, la règle commune à plusieurs pays d’Afrique.
       - Rapprocher le relevé de la banque et le cahier, chaque mois sans exception.
@@ -56,21 +57,21 @@ export const guide: GuideSeed = {
 
       Dès maintenant, un cahier de l’argent de poche vaut un exercice. Une moyenne correcte en français compte aussi, car un compte se commente.`,
     apresBac: `
-      G2 part avec deux ans d’avance sur le vocabulaire ; C et D rattrapent vite par le raisonnement ; A demande plus de volonté.
+      Le bac G2 donne déjà le vocabulaire. Avec un bac C ou D, on rattrape vite par le raisonnement ; avec un bac A, il faut plus d’efforts en calcul.
 
-      Les portes connues : l’[Institut supérieur de gestion](/formations/umng-isg) de l’Université Marien Ngouabi, la [Faculté des sciences économiques](/formations/umng-fse), et des écoles privées. L’[ESGAE](/formations/esgae) fut en 2018 la première privée du pays dont des diplômes ont été reconnus par le CAMES, un conseil africain qui reconnaît les diplômes ; une licence en administration des entreprises en faisait partie [3]. Pour un BTS comptable, faites-vous montrer l’agrément de ce programme, et non celui de l’école en général.`,
+      Les portes connues : l’[Institut supérieur de gestion](/formations/umng-isg) de l’Université Marien Ngouabi, la [Faculté des sciences économiques](/formations/umng-fse), et des écoles privées. En 2018, l’[ESGAE](/formations/esgae) fut la première école privée du pays reconnue par le CAMES, un conseil africain qui évalue les diplômes. Une licence en administration des entreprises en faisait partie [3]. Pour un BTS comptable, faites-vous montrer l’agrément de ce programme, et non celui de l’école en général.`,
     apresBac2: `
-      Bac plus deux : aide-comptable, puis comptable unique d’une petite maison. Bac plus trois : responsable d’un dossier complet, contrôle des stocks, trésorerie. Bac plus cinq : audit, contrôle de gestion, direction financière.
+      Bac plus deux : aide-comptable, puis comptable unique d’une petite maison. Bac plus trois : responsable d’un dossier complet, contrôle des stocks, trésorerie. Bac plus cinq : direction financière, ou audit, qui vérifie les comptes des autres.
 
-      Depuis 2024-2025, l’ISG a un parcours « comptabilité, contrôle et audit » monté avec l’ordre de la profession et le Cnam de France ; dix étudiants y ont été pris la première année [1]. Le titre d’expert-comptable, lui, est protégé : une loi de 2013 a institué l’ordre national, et signer comme tel sans y être inscrit est illégal [2].`,
+      En 2024-2025, l’ISG a ouvert un parcours « comptabilité, contrôle et audit », avec l’ordre de la profession et le Cnam, une école française. Dix étudiants y ont été pris la première année [1]. Le titre d’expert-comptable, lui, est protégé par un ordre, institué par une loi de 2013. En 2021, cet ordre annonçait des enquêtes contre ceux qui exercent sans y être inscrits [2].`,
     sansDiplome: `
-      Tenir une caisse, un stock ou un cahier de crédit est à la portée d’une personne honnête et soigneuse, et c’est par là que plusieurs ont débuté. De caissier à aide-comptable, il y a un pas : apprendre la partie double, avec un manuel et quelqu’un qui corrige.
+      Tenir une caisse, un stock ou un cahier de crédit est à la portée d’une personne honnête et soigneuse. C’est un bon début. De caissier à aide-comptable, il y a un pas : apprendre la partie double, où chaque somme s’écrit deux fois, avec un manuel et quelqu’un qui corrige.
 
       Au-delà, l’employeur demandera un papier, parce que sa banque et les impôts le lui demandent. Un BEP préparé le soir, puis un bac G2 en candidat libre, peuvent servir d’échelle.`,
     aSonCompte: `
-      Beaucoup de boutiquiers ont besoin d’une mise à jour mensuelle. On peut servir dix petits clients, avec un ordinateur, un disque de secours et une moto. Il faut dire clairement ce que l’on n’est pas : tenir des cahiers et conseiller n’autorise ni à certifier des comptes ni à se présenter comme cabinet d’expertise. Renseignez-vous auprès de l’ordre sur ce qui est permis sans inscription. Faites-vous payer d’avance le premier mois, et rendez toujours les originaux.`,
+      Beaucoup de boutiquiers ont besoin d’une mise à jour mensuelle. On peut servir dix petits clients, avec un ordinateur, un disque de secours et une moto. Dites clairement ce que vous n’êtes pas. Tenir des cahiers n’autorise ni à certifier des comptes ni à se présenter comme cabinet d’expertise. Renseignez-vous auprès de l’ordre sur ce qui est permis sans inscription. Faites-vous payer d’avance le premier mois, et rendez toujours les originaux.`,
     essayer: `
-      Choisissez une vendeuse de beignets ou un oncle taxi qui accepte. Pendant deux semaines, notez chaque soir avec cette personne toutes les entrées et toutes les sorties : farine, huile, charbon, essence, pneu, recette. Ne jugez pas, écrivez.
+      Choisissez une vendeuse de beignets ou un oncle chauffeur de taxi, avec son accord. Pendant deux semaines, notez chaque soir avec cette personne toutes les entrées et toutes les sorties : farine, huile, charbon, essence, pneu, recette. Ne jugez pas, écrivez.
 
       Au quinzième jour, répondez à trois questions. Combien reste-t-il vraiment ? Quel produit rapporte ? Où l’argent fuit-il ? Présentez votre page. Si cette conversation vous a plu autant que le calcul, le métier pourrait vous aller.
 
@@ -82,10 +83,10 @@ export const guide: GuideSeed = {
 
       Les diplômés sont nombreux en gestion, et le premier emploi se fait attendre. Le stage bien tenu départage. La machine saisit de plus en plus toute seule : il restera à vérifier, comprendre et conseiller.`,
     argent: `
-      Trois régimes. Salarié, on touche un mois, quelquefois un treizième. En cabinet, les débuts sont modestes mais chaque dossier appris se revend ailleurs. À la tâche, on facture la mise à jour, la déclaration ou le bilan.
+      Trois régimes. Salarié, on est payé au mois, quelquefois avec un treizième mois. En cabinet, les débuts sont modestes mais chaque dossier appris se revend ailleurs. À la tâche, on facture la mise à jour, la déclaration ou le bilan.
 
       Ironie du métier : beaucoup calculent la paie des autres sans connaître leur propre catégorie. Demandez laquelle figure sur votre contrat, quelle convention collective s’applique, si le logiciel et le téléphone sont payés par la maison.
 
-      Nous n’écrivons pas de montant, n’ayant lu aucune étude solide. D’anciens élèves de G2 ou de l’ISG embauchés depuis deux ans sont les mieux placés pour en parler.`,
+      Aucune étude solide ne nous permet d’écrire un montant. D’anciens élèves de G2 ou de l’ISG embauchés depuis deux ans sont les mieux placés pour en parler.`,
   },
 };

@@ -27,13 +27,13 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Un cahier, un casque, deux téléphones. À six heures trente, on fait l’appel : trois absents, dont le meilleur ferrailleur. On recompose les équipes avant même d’avoir bu son café.
+      Un cahier, un casque, deux téléphones. À six heures trente, on fait l’appel : trois absents, dont la personne qui prépare le mieux les fers du béton. On recompose les équipes avant même d’avoir bu son café.
 
-      Le camion de gravier devait venir à sept heures. Il est bloqué par un contrôle, à l’entrée de la ville. Plutôt que de laisser douze personnes assises, on avance le ferraillage du deuxième étage et on repousse le coulage. Chaque changement se note, car le client demandera pourquoi.
+      Le camion de gravier devait venir à sept heures. Il est bloqué par un contrôle, à l’entrée de la ville. Plutôt que de laisser douze personnes assises, on avance la pose des fers du deuxième étage et on coulera plus tard. Chaque changement se note, car le client demandera pourquoi.
 
-      Dix heures, réunion sous un manguier avec l’architecte et le bureau de contrôle. On discute d’une fissure : simple retrait du béton, ou fondation qui bouge ? On décide de surveiller avec un repère daté.
+      Dix heures, réunion sous un manguier avec l’architecte et le bureau de contrôle. On discute d’une fissure : béton qui a simplement séché, ou fondation qui bouge ? On décide de surveiller avec un repère daté.
 
-      L’après-midi, c’est le bureau : compter les sacs sortis du magasin, valider la paie de la quinzaine, chercher un autre fournisseur de fer, parce que le prix a encore monté. À quatre heures, le ciel noircit. Retour au chantier pour faire bâcher ce qui vient d’être coulé. On rentre trempé, mais la dalle est sauvée.`,
+      L’après-midi, c’est le bureau. On compte les sacs sortis du magasin, on valide la paie de la quinzaine. Le prix du fer a encore monté : on cherche un autre fournisseur. À quatre heures, le ciel noircit. Retour au chantier pour faire bâcher ce qui vient d’être coulé. On rentre trempé, mais la dalle est sauvée.`,
     lieux: `
       Une personne qui conduit les travaux partage son temps entre une baraque de chantier, la route et le siège. On l’emploie dans les entreprises de bâtiment, de routes, d’eau ou d’électricité, et dans les sociétés immobilières. Les bureaux d’études en prennent pour surveiller les entreprises ; des ONG aussi, pour bâtir écoles et forages.
 
@@ -53,7 +53,7 @@ export const guide: GuideSeed = {
     apresBepc: `
       Trop tôt pour ce poste, mais pas pour s’en approcher. Deux voies se rejoignent plus tard.
 
-      La première passe par le lycée technique, section du bâtiment, puis par des études supérieures. La seconde passe par le terrain : apprendre un métier de la construction et devenir chef d’équipe. En 2018, le Premier ministre disait des [CEFA](/formations/cefa) qu’ils s’adressent à des jeunes situés entre le BEPC et le bac, pour en faire des ouvriers ou des contremaîtres [3]. Un contremaître reconnu finit souvent par conduire de petits travaux.`,
+      La première passe par le lycée technique, section du bâtiment, puis par des études supérieures. La seconde passe par le terrain : apprendre un métier de la construction et devenir chef d’équipe. Les [CEFA](/formations/cefa) s’adressent à des jeunes situés entre le BEPC et le bac, expliquait le Premier ministre en 2018. On y apprend des métiers d’ouvrier ou de contremaître, c’est-à-dire de chef d’équipe [3]. Un contremaître reconnu finit souvent par conduire de petits travaux.`,
     apresBac: `
       On vise deux ou trois années d’études en génie civil ou en bâtiment. Série F4 : vous êtes en terrain connu. Séries C, D, E : vous suivrez les calculs, mais il faudra rattraper la pratique par des stages.
 
@@ -69,13 +69,13 @@ export const guide: GuideSeed = {
     aSonCompte: `
       Des conducteurs expérimentés proposent de suivre la maison d’une famille qui vit à l’étranger ou dans une autre ville. On visite deux fois par semaine, on photographie, on vérifie les achats, on rend compte chaque dimanche par message.
 
-      Tout repose sur la confiance, donc sur les preuves : reçus, photos datées, quantités. Ne mélangez pas votre poche et l’argent du chantier ; ouvrez un compte ou un portefeuille mobile séparé. Créer une vraie entreprise vient après, avec un associé qui sait répondre aux appels d’offres et une réserve pour payer les ouvriers quand le client tarde.`,
+      Tout repose sur la confiance, donc sur les preuves : reçus, photos datées, quantités. Ne mélangez pas votre poche et l’argent du chantier ; ouvrez un compte ou un portefeuille mobile séparé. Créer une vraie entreprise vient après. Il faut alors savoir monter un dossier pour les marchés, et une réserve pour payer l’équipe quand le client tarde.`,
     essayer: `
       Organisez quelque chose de réel, de petite taille : la journée de nettoyage de l’école, le tournoi du quartier, la réfection d’un banc de classe. Écrivez les tâches dans l’ordre, qui fait quoi, le matériel, le coût, le plan si la pluie tombe. Après, comparez ce que vous aviez prévu et ce qui s’est passé. L’écart vous intéresse, ou il vous énerve ?
 
       Pour voir un chantier, demandez une visite accompagnée, en groupe, avec un professeur : casque prêté, chaussures fermées, et l’on reste avec le guide.`,
     difficile: `
-      Tout le monde tire sur vous. Le patron veut dépenser moins, le client veut finir plus vite, les ouvriers veulent être payés, l’architecte veut que ce soit beau. Chacun vous appelle, même le dimanche.
+      Tout le monde tire sur vous. Le patron veut dépenser moins, le client veut finir plus vite, les équipes veulent être payées, l’architecte veut que ce soit beau. Chacun vous appelle, même le dimanche.
 
       Si quelqu’un tombe de l’échafaudage, on vous demandera ce que vous aviez prévu. La responsabilité peut aller jusqu’au tribunal.
 
@@ -83,10 +83,10 @@ export const guide: GuideSeed = {
 
       Les journées sont longues, et un chantier loin de la ville éloigne de la famille pendant des mois.`,
     argent: `
-      Le poste est payé au mois. S’y ajoutent selon les maisons un téléphone, un véhicule ou du carburant, un logement près du chantier, parfois une prime quand l’ouvrage est livré à temps. Ces à-côtés comptent, faites-les écrire.
+      Le poste est payé au mois. Selon les maisons s’ajoutent un téléphone, un véhicule ou du carburant, un logement près du chantier. Une prime peut récompenser un ouvrage livré à temps. Ces à-côtés comptent, faites-les écrire.
 
       Le contrat s’arrête souvent avec le chantier. Entre deux, plus rien. Il faut donc juger une offre sur l’année, et pas sur le mois.
 
-      Nous n’avons pas trouvé d’enquête publiée qui appuie les montants que l’on entend. À un cabinet, à une entreprise et à l’[ACPE](/formations/acpe), posez la même question : quel niveau prenez-vous comme assistant, avec quel contrat, et combien deviennent titulaires ensuite ?`,
+      Nous n’avons pas trouvé d’enquête publiée qui appuie les montants que l’on entend. À un cabinet, à une entreprise et à l’[ACPE](/formations/acpe), posez la même question : quel niveau prenez-vous pour assister le chef, avec quel contrat, et combien de personnes restent ensuite ?`,
   },
 };

@@ -19,14 +19,14 @@ export const guide: GuideSeed = {
     { title: 'Forêt : le Congo promeut les sous-métiers du bois', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/print/content/foret-le-congo-promeut-les-sous-metiers-du-bois-129512', consultedOn: '2026-11-23' },
   ],
   sections: {
-    travail: `Le tronc pèse plusieurs tonnes et repose à trois cents mètres de la piste. Il faut aller le chercher sans écraser la moitié de la forêt. Aux commandes d’un tracteur à chenilles ou à grosses roues, on suit le chemin marqué par l’équipe, on recule, l’aide accroche le câble, le treuil enroule, et l’on tire jusqu’au parc à bois.
+    travail: `Le tronc pèse plusieurs tonnes et repose à trois cents mètres de la piste. Il faut aller le chercher sans écraser la moitié de la forêt. Aux commandes d’un tracteur à chenilles ou à grosses roues, on suit le chemin marqué par l’équipe, puis on recule. L’aide accroche le câble, le treuil enroule, et l’on tire jusqu’au parc à bois. Cela s’appelle débarder.
 
       Avant le départ : huile, filtres, freins, câble, extincteur. Pendant : bruit, poussière ou boue selon la saison, pentes où l’on sent la machine hésiter. D’autres engins ouvrent les routes, soulèvent les grumes ou chargent les camions.
 
       La base, le soir, ressemble à une petite ville au milieu des arbres.`,
-    acces: `C’est un travail d’adulte, en bonne santé, avec une vue correcte. Les sociétés confient rarement une machine à une inconnue ou à un inconnu : on entre comme aide-débardeur, graisseur ou mécanicien, et l’on monte en cabine quand la confiance est là.
+    acces: `C’est un travail d’adulte, en bonne santé, avec une vue correcte. Les sociétés confient rarement une machine à une inconnue ou à un inconnu. On entre comme aide au débardage, au graissage ou à la mécanique, et l’on monte en cabine quand la confiance est là.
 
-      En 2011, un rapport notait l’absence de centre en fonctionnement pour former les ouvriers de la forêt [1]. Plus tard, la presse a signalé une fiche du métier de chef débardeur, rédigée au Congo dans un projet régional [2]. Ce qui existe à présent se demande au [FONEA](/formations/fonea), à l’ACPE et aux entreprises.
+      En 2011, un rapport notait l’absence de centre en fonctionnement pour former les ouvriers de la forêt [1]. Plus tard, la presse a signalé une fiche du métier de chef débardeur, rédigée dans un projet régional [2]. Ce qui existe à présent se demande au [FONEA](/formations/fonea), à l’ACPE et aux entreprises.
 
       Une école ou un permis d’[engins de chantier](/metiers/conducteur-d-engins) peut servir de tremplin. Avant 18 ans, pas de cabine, même à l’arrêt : aidez plutôt au garage d’un proche à reconnaître les pièces, moteur éteint.`,
     difficile: `Un engin qui se couche sur un talus peut tuer. Un câble qui casse fouette tout autour. Les secousses abîment le dos, le moteur assourdit.

@@ -5,12 +5,12 @@ export const guide: GuideSeed = {
   isco08: '7543',
   series: [
     { serie: 'C', state: 'à confirmer', note: 'calcul de volumes sans erreur' },
-    { serie: 'D', state: 'à confirmer', note: 'botanique, pour nommer les essences' },
+    { serie: 'D', state: 'à confirmer', note: 'étude des plantes, pour nommer les essences' },
     { serie: 'G2', state: 'à confirmer', note: 'registres, stocks et contrôle des chiffres' },
     { serie: 'R1', state: 'à confirmer', note: 'série agricole, proche du monde des plantes' },
   ],
   questions: [
-    'Combien de temps vous a-t-il fallu pour reconnaître trente essences ?',
+    'Combien de temps vous a-t-il fallu pour reconnaître trente espèces d’arbres ?',
     'Que faites-vous quand votre mesure et celle de l’acheteur diffèrent ?',
     'Utilisez-vous encore le carnet, ou déjà une tablette ?',
     'Par quel poste me conseillez-vous d’entrer au parc à bois ?',
@@ -21,14 +21,14 @@ export const guide: GuideSeed = {
     { title: 'Exportation du bois en grumes interdite : le défi des compétences locales', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202301300612.html', publishedOn: '2023-01', consultedOn: '2026-11-23' },
   ],
   sections: {
-    travail: `Un mètre ruban, une craie grasse, un marteau à frapper les chiffres, un carnet : c’est l’équipement. Devant chaque grume, c’est-à-dire chaque tronc coupé, on relève la longueur, puis le diamètre aux deux bouts, dans deux sens, car aucun tronc n’est rond.
+    travail: `Un mètre ruban, une craie grasse, un marteau à frapper les chiffres, un carnet : c’est l’équipement. Devant chaque grume, c’est-à-dire chaque tronc coupé, on relève la longueur, puis le diamètre aux deux bouts. On le prend dans deux sens, car aucun tronc n’est rond.
 
-      On calcule le volume en mètres cubes. On cherche ensuite les défauts : cœur creux, fente, trous d’insectes, nœud caché. De là vient la qualité inscrite sur le bois. Un numéro relie enfin ce tronc à la souche restée en forêt ; sans lui, impossible de prouver d’où il vient.
+      On calcule le volume en mètres cubes. On note l’essence, c’est-à-dire l’espèce d’arbre. On cherche ensuite les défauts : cœur creux, fente, trous d’insectes, nœud caché. De là vient la qualité inscrite sur le bois. Un numéro relie enfin ce tronc à la souche restée en forêt ; sans lui, impossible de prouver d’où il vient.
 
       Ces gestes se font au parc à bois, à l’entrée de la scierie, au port. L’exportation des grumes est interdite depuis janvier 2023 [3] : on classe donc aussi des planches.`,
     acces: `Des ouvriers du parc deviennent cubeurs en aidant, puis en prouvant que leurs chiffres tombent juste. Un niveau de collège solide en calcul est le minimum utile ; l’école de [Mossendjo](/formations/enef-mossendjo) prépare mieux encore, en enseignant les arbres et les règles.
 
-      Selon la presse, le métier a sa fiche, écrite au Congo dans un projet régional [1]. En 2024, le même genre de projet préparait des formateurs sur le classement et le cubage [2] : demandez à l’entreprise si elle inscrit ses agents.
+      Selon la presse, le métier a sa fiche, écrite dans un projet régional [1]. En 2024, le même genre de projet préparait des formateurs sur le classement et le cubage [2] : demandez à l’entreprise si elle inscrit ses agents.
 
       Les troncs roulent sans prévenir, donc aucun essai au parc avant 18 ans. Mesurez à la place des bouteilles, un seau, une bûche de cuisine : calculez leur volume, puis vérifiez avec de l’eau.`,
     difficile: `Debout au soleil ou sous la pluie, entre des chargeurs qui manœuvrent, on répète la même opération des centaines de fois. Un moment d’inattention fausse une facture ou écrase une jambe.

@@ -23,12 +23,15 @@ export const guide: GuideSeed = {
     { title: 'L’école Jean-Paul II remporte le concours inter-école de cuisine', publisher: 'Vox Congo', url: 'https://vox.cg/ecole-jean-paul-ii-remporte-concours-inter-ecole-de-cuisine/?amp=1', consultedOn: '2026-11-23' },
     { title: 'Formation en hôtellerie : attestations remises à Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201906260159.html', publishedOn: '2019-06-26', consultedOn: '2026-11-23' },
     { title: 'Kintélé : échange sur le lancement d’un centre de formation en hôtellerie et restauration', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202307190667.html', publishedOn: '2023-07-19', consultedOn: '2026-11-23' },
+    { title: 'Article sur la remise du Centre de formation professionnelle de Kintélé', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202401090324.html', publishedOn: '2024-01-09', consultedOn: '2026-11-23' },
+    { title: 'Article sur les diplômés de l’École d’hôtellerie et de tourisme de la CEMAC', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202311300158.html', publishedOn: '2023-11-30', consultedOn: '2026-11-23' },
+    { title: 'Enseignement : le CETF Tambou-Madeleine a été délocalisé', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/content/enseignement-le-cetf-tambou-madeleine-ete-delocalisee-0', publishedOn: '2013-11-13', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
       L’odeur d’oignon est déjà là quand la ville se réveille. On trie le poisson : œil clair, ouïes rouges, chair qui résiste au doigt. Une caisse sent fort, on la renvoie. Puis viennent les gestes lents : écailler, piler le piment, laver trois fois les feuilles de manioc pour le saka-saka, mettre les haricots sur le feu.
 
-      À onze heures tout est prêt, aligné, couvert. Les cuisiniers appellent cela la mise en place : chaque chose coupée, pesée, à portée de main. C’est elle qui sauve le service.
+      À onze heures tout est prêt, aligné, couvert. En cuisine, cela s’appelle la mise en place : chaque chose coupée, pesée, à portée de main. C’est elle qui sauve le service.
 
       Midi et demi. Douze commandes en dix minutes. Trois braisés, deux sans piment, une table pressée. On crie « chaud derrière », on goûte, on sale, on dresse, on essuie le bord de l’assiette. La sueur coule, le charbon baisse, quelqu’un casse un plat. À quatorze heures trente, le silence revient d’un coup.
 
@@ -49,11 +52,11 @@ export const guide: GuideSeed = {
 
       On vous demandera encore d’être rapide sans vous énerver, et de refaire le même plat, identique, la centième fois comme la première.`,
     apresBepc: `
-      C’est un bon âge pour commencer, par une école ou chez quelqu’un. À Brazzaville, l’école gastronomique Saint Jean-Paul II, à Bacongo, forme en un, deux ou trois ans, avec ou sans le bac, et même sans le BEPC, selon un article de 2024 [1]. Le CETF 8 mars, établissement public, a présenté des élèves à un concours de cuisine entre écoles [2]. Demandez à chacun le prix, les heures de pratique et la valeur du papier final.`,
+      C’est un bon âge pour commencer, par une école ou chez quelqu’un. À Bacongo, à Brazzaville, l’école gastronomique Saint Jean-Paul II forme en un, deux ou trois ans. Un article de 2024 disait qu’on y entre avec ou sans le bac, et même sans le BEPC [1]. Le CETF 8 Mars, un collège technique public, a présenté des élèves à un concours de cuisine entre écoles [2]. À Pointe-Noire, en 2013, un autre collège technique, le CETF Tambou-Madeleine, enseignait l’hôtellerie à des jeunes filles [7]. Demandez à chacun le prix, les heures de pratique et la valeur du papier final.`,
     apresBac: `
-      Aucune série n’est nécessaire aux fourneaux. Le bac aide à tenir les commandes, à parler à une clientèle étrangère, à monter vers chef de partie puis cheffe ou chef de cuisine. D sensibilise à l’hygiène, G3 aux coûts, une série agricole aux produits. Si une école d’hôtellerie vous attire, vérifiez d’abord qu’elle est ouverte : le centre annoncé à Kintélé était encore en préparation en 2023 [4].`,
+      Aucune série n’est nécessaire aux fourneaux. Le bac aide à tenir les commandes, à parler à une clientèle étrangère, à monter vers chef de partie puis cheffe ou chef de cuisine. D sensibilise à l’hygiène, G3 aux coûts, une série agricole aux produits. Si une école d’hôtellerie vous attire, vérifiez d’abord qu’elle est ouverte. À Kintélé, un centre de ce genre était en projet en 2023 [4], et ses bâtiments ont été remis à l’État en janvier 2024 [5] : y enseigne-t-on la cuisine aujourd’hui ?`,
     apresBac2: `
-      Un [BTS](/formations/bts) en hôtellerie ou en restauration se prépare parfois hors du pays. Il sert surtout à gérer : équipes, menus, budgets, normes d’hygiène. Dans les grandes maisons, on vous fera tout de même passer par les légumes. Qui aime la science peut regarder l’[agroalimentaire](/metiers/technicien-agroalimentaire), où l’on met les plats en bocaux et en sachets.`,
+      Un [BTS](/formations/bts) en hôtellerie ou en restauration se prépare parfois hors du pays. L’école d’hôtellerie de la CEMAC, au Cameroun, a ainsi remis des diplômes à des Congolais en novembre 2023 [6]. Ce niveau sert surtout à gérer : équipes, menus, budgets, règles d’hygiène. Dans les grandes maisons, on vous fera tout de même passer par les légumes. Qui aime la science peut regarder l’[agroalimentaire](/metiers/technicien-agroalimentaire), où l’on transforme les aliments en bocaux et en sachets.`,
     sansDiplome: `
       La majorité des gens qui nourrissent nos villes n’ont pas de diplôme de cuisine. On apprend à la plonge, on épluche, on remplace un jour la personne absente. L’[apprentissage](/formations/apprentissage) avec une patronne exigeante vaut une école, à condition de toucher à tout.
 
@@ -61,9 +64,9 @@ export const guide: GuideSeed = {
     aSonCompte: `
       Beignets du matin, brochettes du soir, gâteaux sur commande, repas livrés au bureau, traiteur : on peut débuter avec une marmite et un téléphone. Le plus simple est de vendre un seul plat, très bien fait, à heure fixe. Pour une vraie salle avec des tables, lisez la fiche [restauratrice ou restaurateur](/metiers/restaurateur), car c’est un second métier.`,
     essayer: `
-      Cuisinez un dimanche pour toute la famille, seul du marché à la vaisselle, avec une somme fixée d’avance. Notez les prix, les temps et ce qui a été jeté. Recommencez le dimanche suivant en corrigeant une seule chose.
+      Cuisinez un dimanche pour toute la famille, du marché à la vaisselle, avec une somme fixée d’avance. Notez les prix, les temps et ce qui a été jeté. Recommencez le dimanche suivant en corrigeant une seule chose.
 
-      Invitez ensuite deux personnes sincères à goûter le même plat fait trois fois. S’il change à chaque fois, votre main cherche encore ; c’est normal. Avec le feu et l’huile chaude, gardez un adulte à côté au début.`,
+      Invitez ensuite deux personnes sincères à goûter le même plat fait trois fois. S’il change à chaque fois, votre main cherche encore ; c’est normal. Pour le feu, le gaz et l’huile chaude, un adulte reste à côté.`,
     difficile: `
       La chaleur d’abord : quarante degrés près des braises, sans ventilateur quand le courant part. On se brûle, on se coupe, on a mal aux pieds.
 

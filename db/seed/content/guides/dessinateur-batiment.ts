@@ -30,7 +30,7 @@ export const guide: GuideSeed = {
 
       À neuf heures, un détail coince. L’escalier a besoin de dix-sept marches, et le couloir n’en laisse passer que quinze. On appelle, on propose de reculer une cloison, on attend la réponse en dessinant la façade.
 
-      Coupure de courant. L’onduleur bipe ; on enregistre, car trois heures de travail ont déjà été perdues une fois. Le temps que le groupe démarre, on part mesurer une vieille boutique à rénover : mètre laser, carnet, photos de chaque angle. Les murs n’y sont jamais droits.
+      Coupure de courant. L’onduleur, cette batterie de secours, sonne ; on enregistre, car trois heures de travail ont déjà été perdues une fois. Le temps que le groupe démarre, on part mesurer une vieille boutique à rénover : mètre laser, carnet, photos de chaque angle. Les murs n’y sont jamais droits.
 
       Au retour, on corrige l’escalier, on écrit la hauteur de chaque marche, on vérifie l’échelle, puis on imprime en grand. Le chef de chantier passe prendre le plan à dix-sept heures. S’il manque une cote, il appellera demain à six heures et demie.`,
     lieux: `
@@ -58,7 +58,7 @@ export const guide: GuideSeed = {
     apresBac: `
       Pour une série technique, le dessin est déjà là. Les séries générales ont la géométrie et devront découvrir le bâtiment.
 
-      L’institut du bâtiment de Kintélé, l’[ISAUBTP](/formations/udsn-isaubtp), annonçait en 2020 accepter les bacs A, C, D, E, H et agricoles, sur notes puis à l’oral [4]. La règle de cette année est à lui demander, surtout pour F4, que cette liste ne nommait pas.
+      L’institut du bâtiment de Kintélé, l’[ISAUBTP](/formations/udsn-isaubtp), annonçait en 2020 accepter les bacs A, C, D, E, H et agricoles. Le choix devait se faire sur les notes puis à l’oral, sans concours, à cause de l’épidémie [4]. La règle de cette année est à lui demander, surtout pour F4, que cette liste ne nommait pas.
 
       Une école privée vous propose un BTS de bâtiment ? Avant de payer, réclamez la décision d’agrément et sa date. La page [choisir une école](/parcours/choisir-une-ecole) explique comment.`,
     apresBac2: `
@@ -76,11 +76,11 @@ export const guide: GuideSeed = {
     essayer: `
       Le danger est faible ici, alors on peut commencer ce soir. Mesurez votre classe ou votre maison avec un mètre ruban. Sur du papier quadrillé, un carreau pour vingt centimètres, dessinez les murs, les portes, le sens d’ouverture, les fenêtres. Faites ensuite la coupe : comme si un couteau tranchait la maison debout.
 
-      Donnez la feuille à quelqu’un qui ne connaît pas la pièce. Peut-il vous dire où est l’armoire, et combien mesure la fenêtre ? S’il hésite, une cote manque. Au cybercafé, un logiciel libre de dessin comme LibreCAD permet de recommencer à l’écran.`,
+      Donnez la feuille à quelqu’un qui ne connaît pas la pièce. Peut-il vous dire où est l’armoire, et combien mesure la fenêtre ? S’il hésite, une cote manque. Sur un ordinateur où l’on peut l’installer, un logiciel gratuit comme LibreCAD permet de recommencer à l’écran.`,
     difficile: `
-      Des heures assis, les yeux sur des lignes fines, le dos courbé. Tout est urgent la veille du dépôt d’un dossier, et rien ne bouge la semaine suivante.
+      Des heures sur une chaise, les yeux sur des lignes fines, le dos courbé. Tout est urgent la veille du dépôt d’un dossier, et rien ne bouge la semaine suivante.
 
-      On dessine rarement ses propres idées. Si vous voulez créer, visez plutôt l’architecture. Une faute de cote se voit quand le mur est déjà debout, et elle porte votre nom dans le cartouche, ce petit cadre en bas du plan.
+      On dessine rarement ses propres idées. Si vous voulez créer, visez plutôt l’architecture. Une faute de cote se voit quand le mur est déjà debout. Votre nom est écrit dans le cartouche, ce petit cadre en bas du plan.
 
       Les logiciels coûtent cher. Beaucoup tournent sur des copies piratées, pleines de virus, qui un jour effacent le projet. Le courant et la connexion font le reste.`,
     argent: `
@@ -88,6 +88,6 @@ export const guide: GuideSeed = {
 
       Regardez ce que vous payez vous-même : ordinateur à remplacer, impressions, déplacements de mesure, données mobiles.
 
-      Pour vous faire une idée vraie, demandez à un cabinet et à une personne qui travaille seule combien de plans elles rendent par mois, et combien sont réglés dans les délais. Nous n’avons pu vérifier aucun chiffre lu sur les réseaux.`,
+      Pour vous faire une idée vraie, interrogez un cabinet et une personne qui travaille seule. Combien de plans rendus par mois, et combien réglés dans les délais ? Nous n’avons pu vérifier aucun chiffre lu sur les réseaux.`,
   },
 };

@@ -21,6 +21,7 @@ export const guide: GuideSeed = {
     { title: 'Article sur la licence d’informatique de l’Université Marien-Ngouabi', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202307140284.html', publishedOn: '2023-07', consultedOn: '2026-11-23' },
     { title: 'Université Marien Ngouabi : amendement du programme de formation en informatique', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/universite-marien-ngouabi-amendement-du-programme-de-formation-en-informatique/', publishedOn: '2024-04', consultedOn: '2026-11-23' },
     { title: 'TIC : lancement à Brazzaville de la Grande école du numérique', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://www.adiac-congo.com/print/content/tic-lancement-brazzaville-de-la-grande-ecole-du-numerique-56965', publishedOn: '2016-10', consultedOn: '2026-11-23' },
+    { title: 'Congo : du bon usage du digital', publisher: 'Jeune Afrique', url: 'http://www.jeuneafrique.com/mag/622465/societe/congo-du-bon-usage-du-digital/', publishedOn: '2018', consultedOn: '2026-11-23' },
     { title: 'Enseignement technique et professionnel : des séries H équipées en outils informatiques', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac-congo.com/node/112126', publishedOn: '2020-01-30', consultedOn: '2026-11-23' },
     { title: 'Salon Sitec 2025 : la tech congolaise en effervescence', publisher: 'Brazzabuzz', url: 'https://brazzabuzz.com/salon-sitec-2025-la-tech-congolaise-en-effervescence', publishedOn: '2025', consultedOn: '2026-11-23' },
   ],
@@ -36,7 +37,7 @@ export const guide: GuideSeed = {
 
       Brazzaville et Pointe-Noire réunissent l’essentiel de la clientèle. Dans une ville plus petite, on fait souvent plusieurs choses à la fois : sites, dépannage, formation des agents.
 
-      Les rencontres comptent. À Brazzaville, la fondation Bantu Hub organise un salon, le Sitec. Pour celui de novembre 2025, elle annonçait des formations gratuites ouvertes aux jeunes [5].`,
+      Les rencontres comptent. À Brazzaville, la fondation Bantu Hub organise un salon, le Sitec. Pour celui de novembre 2025, elle annonçait des formations gratuites ouvertes aux jeunes [6].`,
     savoirFaire: `
       - Découper un gros problème en petits morceaux. « Faire un site » ne veut rien dire ; « afficher la liste des élèves d’une classe » se programme.
       - Écrire dans plusieurs langages. HTML et CSS dessinent la page, JavaScript la fait réagir, SQL interroge les données. Un langage de serveur, comme PHP ou Python, fait le reste.
@@ -46,11 +47,11 @@ export const guide: GuideSeed = {
       - Protéger les données : mots de passe, noms, numéros de téléphone.
       - Parler à quelqu’un qui ne connaît rien au code, et traduire ses besoins en écrans.`,
     apresBepc: `
-      Deux chemins. Au lycée général, visez une série scientifique et gardez un bon niveau d’anglais. Au [lycée technique](/formations/lycee-technique), la série H est celle de l’informatique. En 2020, elle existait à Brazzaville, Pointe-Noire, Dolisie, Oyo et Owando ; l’option de programmation se trouvait au lycée technique industriel 1er-Mai, à Brazzaville [4]. Allez demander sur place quelles options fonctionnent cette année.
+      Deux chemins. Au lycée général, visez une série scientifique et gardez un bon niveau d’anglais. Au [lycée technique](/formations/lycee-technique), la série H est celle de l’informatique. En 2020, elle existait à Brazzaville, Pointe-Noire, Dolisie, Oyo et Owando ; l’option de programmation se trouvait au lycée technique industriel 1er-Mai, à Brazzaville [5]. Allez demander sur place quelles options fonctionnent cette année.
 
       Sans attendre, apprenez à taper vite et à ranger des fichiers.`,
     apresBac: `
-      À la [Faculté des sciences et techniques](/formations/umng-fst) de l’Université Marien Ngouabi, une licence d’informatique existe depuis 2018 [2]. En 2023, un article la disait seule filière de cette faculté consacrée à ce domaine [1]. Les bacs C, D, E et H y préparent bien par leurs matières ; la liste des bacs reçus est à confirmer à la scolarité.
+      À la [Faculté des sciences et techniques](/formations/umng-fst) de l’Université Marien Ngouabi, une licence d’informatique existe depuis 2018 [2]. En 2023, un article la disait seule de cette université à former à ce domaine [1]. Les bacs C, D, E et H y préparent bien par leurs matières ; la liste des bacs reçus est à confirmer à la scolarité.
 
       Des instituts privés proposent aussi des parcours en informatique. Avant de payer, vérifiez l’agrément et demandez à voir la salle machine : combien d’ordinateurs allumés pour combien d’étudiants ? Notre page [choisir une école](/parcours/choisir-une-ecole) vous guide.`,
     apresBac2: `
@@ -60,7 +61,7 @@ export const guide: GuideSeed = {
     sansDiplome: `
       C’est l’un des rares métiers techniques où un travail montré peut remplacer un papier. Il faut pourtant un ordinateur à soi ou prêté, et des mois d’exercices.
 
-      La Grande école du numérique du Congo annonçait à son lancement, en 2016, qu’elle ne demandait aucun diplôme à l’entrée [3]. Est-elle ouverte aujourd’hui, où, et à qui ? Posez la question au ministère de l’Enseignement technique ou à l’[ACPE](/formations/acpe). Méfiez-vous des promesses du genre « développeur en deux semaines ».`,
+      La Grande école du numérique du Congo annonçait à son lancement, en 2016, qu’elle ne demandait aucun diplôme à l’entrée [3]. En 2018, elle formait gratuitement en quatre mois, à Brazzaville et à Pointe-Noire [4]. Est-elle encore ouverte, où, et à qui ? Posez la question au ministère de l’Enseignement technique ou à l’[ACPE](/formations/acpe). Méfiez-vous des promesses du genre « développeur en deux semaines ».`,
     aSonCompte: `
       La première commande vient presque toujours d’un proche : l’église du quartier, un cousin qui tient un hôtel, une association. Faites-la comme si elle était pour un inconnu, avec un devis et une date.
 
@@ -68,7 +69,7 @@ export const guide: GuideSeed = {
     essayer: `
       Un ordinateur du lycée ou d’un cyber suffit. Ouvrez le bloc-notes et écrivez une page HTML sur votre quartier : un titre, une photo, une liste. Enregistrez, ouvrez-la dans le navigateur. Tout cela marche sans connexion.
 
-      Ensuite, donnez-vous un défi précis : une page qui calcule une moyenne de bulletin. Si chercher pourquoi le résultat est faux vous tient éveillé au lieu de vous fâcher, c’est bon signe. Scratch, un logiciel gratuit qui s’installe sur ordinateur, apprend déjà à ordonner des instructions en jouant. Ne mettez jamais en ligne les noms ou les photos de vos camarades sans leur accord.`,
+      Ensuite, donnez-vous un défi précis : une page qui calcule une moyenne de bulletin. Si vous cherchez pourquoi le résultat est faux sans vous fâcher ni voir l’heure, c’est bon signe. Scratch, un logiciel gratuit qui s’installe sur ordinateur, apprend déjà à ordonner des instructions en jouant. Ne mettez jamais en ligne les noms ou les photos de vos camarades sans leur accord.`,
     difficile: `
       Rester assis des heures fatigue le dos et les yeux. Les coupures tombent au mauvais moment et la connexion coûte cher, car il faut télécharger sans cesse.
 

@@ -33,7 +33,7 @@ export const guide: GuideSeed = {
     lieux: `
       Le grand port de mer du pays est à Pointe-Noire. Le terminal à conteneurs y est tenu par Congo Terminal, qui disait employer près de huit cents personnes en 2019 [3]. Une partie des équipes est salariée ; une autre vient à la journée.
 
-      Les ports du fleuve, à Brazzaville d’abord, puis Oyo, Mossaka, Ouesso ou Impfondo selon le niveau des eaux, donnent le même genre de travail avec des sacs, du manioc, du bois, des fûts. On décharge aussi dans les gares, les marchés de gros et les entrepôts.`,
+      Les ports du fleuve donnent le même genre de travail, avec des sacs, du manioc, du bois, des fûts : Brazzaville d’abord, puis Oyo, Mossaka, Ouesso ou Impfondo, selon le niveau des eaux. On décharge aussi dans les gares, les marchés de gros et les entrepôts.`,
     savoirFaire: `
       Porter s’apprend. Les anciens ne sont pas les plus gros ; ils plient les genoux, gardent le sac contre eux, respirent au bon moment.
 

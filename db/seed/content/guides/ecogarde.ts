@@ -41,24 +41,24 @@ export const guide: GuideSeed = {
 
       Lire des traces : l’âge d’une empreinte, un passage de chasseur, un nid de la veille. Se servir d’une carte, d’un GPS, d’un téléphone de collecte. Soigner une plaie.
 
-      Connaître la loi et ses limites : ce qu’on a le droit de fouiller, comment on traite une personne arrêtée, sans coup ni humiliation. Rédiger un procès-verbal qui tienne devant un juge.
+      Connaître la loi et ses limites : ce qu’on a le droit de fouiller, comment on traite une personne arrêtée, sans coup ni humiliation. Rédiger un procès-verbal, le constat officiel, qui tienne devant un juge.
 
-      Et surtout parler. Avec un chasseur dont la famille a faim, avec un chef de village, avec les communautés autochtones dont la forêt est la maison depuis toujours.`,
-    apresBepc: `À quinze ou seize ans, il est trop tôt : les sélections regardent notamment l’âge et le niveau de formation [1]. Servez-vous des années de lycée pour vous muscler le souffle, apprendre à nager, tenir un carnet d’observation et garder un casier judiciaire vierge.
+      Et surtout parler. Avec un chasseur dont la famille a faim, avec un chef de village, avec les communautés autochtones qui vivent de cette forêt depuis toujours.`,
+    apresBepc: `À quinze ou seize ans, il est trop tôt : les sélections regardent notamment l’âge et le niveau de formation [1]. Servez-vous des années de lycée pour courir, tenir un carnet d’observation et rester sans condamnation. Apprenez à nager, toujours avec un adulte qui sait.
 
       L’[école de Mossendjo](/formations/enef-mossendjo), accessible autour du BEPC, forme aux eaux et forêts. Elle ne mène pas directement à la patrouille, mais plusieurs métiers de la conservation partent de là.`,
-    apresBac: `Le catalogue classe ce métier au niveau du bac ; pourtant chaque recrutement écrit sa propre règle. Une page de WCS raconte celui de Nouabalé-Ndoki : tri des dossiers, épreuves physiques, tests d’aptitude, ouvert aux femmes et aux hommes, bantous et autochtones [1].
+    apresBac: `Nous classons ce métier au niveau du bac ; pourtant chaque recrutement écrit sa propre règle. Une page de WCS raconte celui de Nouabalé-Ndoki : tri des dossiers, épreuves physiques, tests d’aptitude, ouvert aux femmes et aux hommes, bantous et autochtones [1].
 
       Les séries D et R parlent de nature. La série A n’est pas un handicap : bien écrire et bien négocier comptent beaucoup. Guettez les annonces des fondations des parcs, de l’ACFAP et de l’[ACPE](/formations/acpe). Personne ne doit vous faire payer une place.`,
-    apresBac2: `Avec une licence de biologie, de géographie, de droit ou de foresterie, on vise plutôt le bureau de la base : suivi des animaux, cartes, relations avec les villages, appui aux enquêteurs. Odzala a par exemple publié une offre de responsable du développement communautaire [3].
+    apresBac2: `Avec une licence de biologie, de géographie, de droit ou de foresterie, on vise plutôt le bureau de la base. On y suit les animaux, on dessine des cartes, on parle avec les villages, on aide les enquêteurs. Odzala a par exemple publié une offre de responsable du développement communautaire [3].
 
-      En 2011, les voies forestières recensées dans le pays étaient Mossendjo et l’université, sans école propre à la faune [4]. Une spécialité se prend donc souvent à l’étranger ou en cours d’emploi.`,
+      En 2011, un rapport ne recensait que Mossendjo et l’université pour les études de forêt [4]. Une spécialité sur les animaux sauvages peut donc se prendre à l’étranger ou en cours d’emploi.`,
     sansDiplome: `La connaissance de la forêt compte réellement. D’anciens chasseurs et des pisteurs autochtones accompagnent des équipes, sous contrat ou à la journée, pour retrouver les animaux et éviter de se perdre.
 
       Les parcs emploient aussi cuisinières, piroguiers, maçons, gardiens de campement. Pour porter l’uniforme, savoir lire et écrire est sans doute demandé : à confirmer auprès du parc. Si l’école s’est arrêtée tôt, des cours du soir ou d’alphabétisation rouvrent cette possibilité.`,
     aSonCompte: `Cela n’existe pas : le droit de contrôler et de saisir vient de l’État, et personne ne l’exerce pour son propre compte. Une milice privée contre les chasseurs serait hors la loi.
 
-      Ce qui s’en approche, en restant libre : [guider des visiteurs](/metiers/guide-touristique), élever des abeilles ou des poissons près d’un parc, louer une pirogue à des chercheurs, vendre l’artisanat du village.`,
+      Ce qui s’en approche, en restant libre : [guider des visiteurs](/metiers/guide-touristique), élever des abeilles ou des poissons près d’un parc, vendre l’artisanat du village.`,
     essayer: `Il n’y a pas d’essai possible sur le terrain avant la majorité. Une patrouille peut croiser des hommes armés : on ne suit pas un parent écogarde, même pour une journée.
 
       Mesurez-vous autrement. Marchez dix kilomètres avec un sac de cinq kilos, un adulte, de l’eau et un chemin connu ; recommencez le lendemain. Tenez pendant un mois le carnet des oiseaux de votre cour : heure, cri, couleur, dessin. Jouez à deux la scène difficile : l’un a abattu une antilope pour payer un médicament, l’autre doit expliquer la règle. Changez de rôle.`,
@@ -69,7 +69,7 @@ export const guide: GuideSeed = {
       Au village, certains vous appellent traître. Vous confisquez la viande de gens que vous saluez à l’église. En 2025, après une enquête, l’organisation African Parks a reconnu que des gardes d’Odzala-Kokoua avaient commis des abus contre des habitants baka [5]. Refuser de participer à une violence demande du courage face au groupe.
 
       Ajoutons les abeilles, les éléphants surpris, les fièvres, et un corps qui ne pourra pas faire cela jusqu’à la retraite.`,
-    argent: `Une fondation de parc ou un projet signe un contrat, souvent pour une durée fixée, renouvelable tant que les financements étrangers arrivent. La paie tombe au mois ; une indemnité de patrouille s’y ajoute dans certains parcs, et la ration de forêt est fournie ou décomptée selon l’endroit.
+    argent: `Une fondation de parc ou un projet signe un contrat, souvent pour une durée fixée, renouvelable tant que les financements étrangers arrivent. La paie tombe au mois. Y a-t-il en plus une indemnité de patrouille ? La ration de forêt est-elle fournie ou décomptée ? Cela change d’un parc à l’autre.
 
       Sur place, on dépense peu. C’est la famille restée en ville qui coûte : loyer, école, envois par téléphone quand le réseau passe. Nous ignorons les montants. Avant de signer, obtenez une réponse écrite à ceci. Qui soigne un blessé et l’évacue ? Que reçoivent les proches en cas de décès ? Le temps de formation est-il payé ? Combien de jours dehors pour combien de jours chez soi ? Que devient le contrat si le projet s’arrête ?`,
   },

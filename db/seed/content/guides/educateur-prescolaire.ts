@@ -4,7 +4,7 @@ export const guide: GuideSeed = {
   depth: 'approfondi',
   isco08: '2342',
   series: [
-    { serie: 'pedagogique', state: 'ouvert', source: 7, note: 'admise au concours de l’École normale, selon un responsable en 2024' },
+    { serie: 'pedagogique', state: 'ouvert', source: 7, note: 'pour le concours de l’École normale, selon un responsable qui parlait du primaire en 2024' },
     { serie: 'A', state: 'à confirmer', note: 'langue, récit et psychologie aident à parler aux petits' },
     { serie: 'D', state: 'à confirmer', note: 'santé, nutrition et croissance de l’enfant' },
     { serie: 'C', state: 'à confirmer', note: 'de quoi inventer des jeux de nombres et de formes' },
@@ -31,10 +31,10 @@ export const guide: GuideSeed = {
     L’atelier commence : trier des bouchons par couleur, coller des graines de haricot, verser de l’eau d’une bouteille à l’autre. Cela ressemble à un jeu. En fait, la main se prépare à écrire et la tête à compter. Un pipi, une dispute, un nez qui coule, un goûter renversé. On raconte une histoire avec des marionnettes, en français simple, en glissant un mot de lingala pour celui qui est perdu.
 
     Midi. Les parents reviennent, on dit à chacun une chose vraie sur son enfant. Puis vient l’heure calme : balayer, découper des cartes pour demain, écrire dans le cahier que l’un n’entend peut-être pas bien.`,
-    lieux: `Le préscolaire public grandit lentement. À Brazzaville, deux centres ont été construits ou refaits à Bacongo et à Mfilou-Ngamaba, et un troisième était en chantier à Kintélé en mai 2023 [2]. On y reçoit les enfants par niveaux, de P1 à P3 [3].
+    lieux: `Le préscolaire public grandit lentement. À Brazzaville, deux centres ont été construits ou refaits, à Bacongo et à Mfilou-Ngamaba. Un troisième était en chantier à Kintélé en mai 2023 [2]. On y reçoit les enfants par niveaux, de P1 à P3 [3].
 
-    À côté, il y a des crèches liées aux affaires sociales, comme celle de Mongo-Mpoukou, à Pointe-Noire, qui réclamait en 2016 des éducatrices qualifiées [4]. Surtout, des écoles privées et des jardins d’enfants de quartier, tenus par des promoteurs, des églises ou des associations. Beaucoup d’enfants n’ont encore accès à rien : au symposium de Brazzaville, en mai 2025, on parlait d’une éducation de la petite enfance peu développée [6].`,
-    savoirFaire: `Vingt-cinq petits en même temps : cela s’apprend.
+    À côté, il y a des crèches liées aux affaires sociales, comme celle de Mongo-Mpoukou, à Pointe-Noire, qui réclamait en 2016 des éducatrices qualifiées [4]. Il y a surtout des écoles privées et des jardins d’enfants de quartier, tenus par des promoteurs, des églises ou des associations. Beaucoup d’enfants n’ont encore accès à rien : au symposium de Brazzaville, en mai 2025, on parlait d’une éducation de la petite enfance peu développée [6].`,
+    savoirFaire: `S’occuper de vingt-cinq petits, cela s’apprend.
 
     - Voir tout le groupe en même temps, y compris celui qui s’éloigne.
     - Parler lentement, avec des phrases courtes, sans crier.
@@ -44,7 +44,7 @@ export const guide: GuideSeed = {
     - Garder patience devant la dixième sottise de l’heure, sans frapper ni humilier.
     - Repérer une fièvre, une fatigue, une trace de coup, et savoir à qui le dire.
     - Se baisser, porter, s’asseoir par terre cent fois par jour.`,
-    apresBepc: `On peut déjà se rapprocher du métier sans l’exercer vraiment : aide dans un jardin d’enfants, accompagnement du car, cantine. Le niveau exact demandé cette année au concours est à confirmer à l’École normale. Aller jusqu’au bac reste le plus sûr. Le [bac pédagogique](/parcours/apres-un-bac-pedagogique) permet de se présenter à ce concours, disait un responsable des examens en 2024 [7]. Cherchez quel lycée le prépare près de chez vous.`,
+    apresBepc: `On peut déjà se rapprocher du métier sans l’exercer vraiment : aide dans un jardin d’enfants, accompagnement du car, cantine. Le niveau exact demandé cette année au concours est à confirmer à l’École normale. Aller jusqu’au bac reste le plus sûr. Le [bac pédagogique](/parcours/apres-un-bac-pedagogique) permet de se présenter au concours de l’École normale, disait un responsable des examens en 2024 [7]. Il parlait du primaire : demandez ce qu’il en est pour le préscolaire. Cherchez quel lycée le prépare près de chez vous.`,
     apresBac: `Une adresse à connaître : l’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs). Celle de Dolisie forme pour le préscolaire autant que pour le primaire. Elle délivre en deux ans le certificat de fin d’études des écoles normales, le CFEEN [1]. On y entre par concours. Les matières de l’épreuve et l’âge limite changent : lisez l’avis affiché, pas le message transféré sur WhatsApp.
 
     Une autre piste est l’[institut du travail social](/formations/ints), qui forme des éducateurs spécialisés, pour des enfants handicapés ou en difficulté. Ce n’est pas la maternelle, mais c’est un métier cousin.`,

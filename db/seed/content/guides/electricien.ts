@@ -22,7 +22,7 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Présentation par le Fonea d’une unité mobile de formation aux métiers de l’électricité', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202508010133.html', publishedOn: '2025-08', consultedOn: '2026-11-23' },
     { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
-    { title: 'Lutte contre le chômage : le nouveau centre des Salésiens de Don Bosco ambitionne de former 3000 jeunes en 4 ans', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/normal?destination=node%2F28915', publishedOn: '2015-03-09', consultedOn: '2026-11-23' },
+    { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/?noamp=mobile', consultedOn: '2026-11-23' },
     { title: 'Concours d’entrée à l’Institut polytechnique de Kintélé et à l’Institut professionnel et technologique d’Oyo', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -39,32 +39,32 @@ export const guide: GuideSeed = {
 
       Ce métier s’arrête au compteur. Les câbles de la rue et les pylônes relèvent d’un autre travail, celui des [lignes électriques](/metiers/monteur-de-lignes-electriques).
 
-      Loin des réseaux, dans les villages, c’est le [solaire](/metiers/installateur-solaire) qui donne la lumière : qui sait câbler une maison apprend assez vite à poser un panneau et une batterie.`,
+      Loin des réseaux, dans les villages, le [solaire](/metiers/installateur-solaire) donne souvent la lumière. Qui sait câbler une maison apprend assez vite à poser un panneau et une batterie.`,
     savoirFaire: `
       La sécurité passe avant l’habileté. Couper, vérifier, empêcher que quelqu’un rallume : ces trois gestes se font à chaque fois, même pour une ampoule.
 
-      Il faut ensuite comprendre un schéma, choisir la grosseur du fil selon l’appareil, répartir les circuits, mesurer avec un multimètre, raisonner sur une panne. Si tout s’éteint quand le fer à repasser chauffe, où est la faute ?
+      Il faut ensuite comprendre un schéma, choisir la grosseur du fil selon l’appareil, répartir les circuits, mesurer avec un multimètre, raisonner sur une panne. Si tout s’éteint quand le fer à repasser chauffe, où faut-il chercher ?
 
       Un peu de calcul, une bonne vue des couleurs, des doigts précis. On perce des murs, on monte sur une échelle, on travaille bras levés.
 
       Savoir dire non compte beaucoup. Brancher sans terre, mettre un fil trop mince, tirer un branchement clandestin : ce sont des incendies qui attendent.`,
     apresBepc: `
       Trois adresses ressortent de nos lectures, à vérifier toutes les trois avant de vous déplacer.
-      - À Brazzaville, le [CEFA](/formations/cefa) des métiers du bâtiment a été lancé avec une filière d’électricité et de domotique, pour les 16 à 35 ans [2].
-      - À Pointe-Noire, le centre Don Bosco de Tié-Tié enseignait l’électricité industrielle en 2015 [3].
+      - À Brazzaville, le [CEFA](/formations/cefa) des métiers du bâtiment a été lancé en 2016 pour les 16 à 35 ans. Il annonçait une filière d’électricité et de domotique, c’est-à-dire les commandes automatiques de la maison [2].
+      - Don Bosco, présent à Brazzaville et à Pointe-Noire, forme à l’électricité industrielle. Une dépêche sans date y décrit trois années d’apprentissage, terminées par le [CAP](/formations/cap) [3].
       - Le [FONEA](/formations/fonea) a présenté en 2025 un camion-école qui doit circuler dans les départements. L’électricité des bâtiments et le solaire y sont au programme [1].
 
       Le [lycée technique](/formations/lycee-technique), lui, mène au bac F3 en trois ans.`,
     apresBac: `
       Avec F3, vous connaissez déjà les schémas et les moteurs ; il vous manque surtout les chantiers. F2 prépare mieux aux petits courants : alarmes, caméras, portails automatiques. Les séries C, D et E donnent la théorie.
 
-      Deux instituts recrutent par concours, à Kintélé et à Oyo : l’électricité faisait partie des filières ouvertes à la fin de 2024, pour une cinquantaine de places dans chacun [4]. Le diplôme exigé pour se présenter est à confirmer auprès d’eux.`,
+      Deux instituts recrutent par concours, à [Kintélé](/formations/institut-polytechnique-kintele) et à [Oyo](/formations/institut-polytechnique-oyo). À la fin de 2024, l’électricité faisait partie des filières ; chacun offrait cinquante places [4]. Le diplôme exigé pour se présenter est à confirmer auprès d’eux.`,
     apresBac2: `
       Un BTS ou une licence en électrotechnique ouvre les bureaux d’études, la maintenance des grands bâtiments, la surveillance des équipes. On y dessine l’installation complète d’un immeuble et on en répond.
 
       Si les calculs vous attirent plus que les prises, regardez le métier d’[ingénieure ou d’ingénieur électricien](/metiers/ingenieur-electricien).`,
     sansDiplome: `
-      On apprend souvent auprès d’une personne installée dans le quartier. C’est possible, mais ici une erreur tue. Choisissez quelqu’un qui coupe vraiment le courant, qui possède un appareil de mesure et qui s’en sert. S’il teste les fils du doigt, partez.
+      On apprend souvent auprès d’une personne installée dans le quartier. C’est possible, mais ici une erreur tue. Choisissez quelqu’un qui coupe vraiment le courant, qui possède un appareil de mesure et qui s’en sert. Si cette personne teste les fils du doigt, partez.
 
       Apprenez la théorie à côté : un vieux manuel de F3, des cours du soir, les exercices d’un élève de lycée technique. Une attestation de formation, même courte, aide ensuite pour entrer dans une entreprise.`,
     aSonCompte: `
@@ -74,13 +74,13 @@ export const guide: GuideSeed = {
     essayer: `
       Pas d’essai sur le courant de la maison, ni sur un chantier, avant 18 ans. On ne démonte pas une prise « pour voir ».
 
-      Une pile, deux petites ampoules de lampe de poche, du fil et un interrupteur suffisent. Allumez-les l’une après l’autre sur le même fil, puis côte à côte. Pourquoi brillent-elles autrement ? Dessinez ensuite le tableau électrique de chez vous, porte fermée, en notant ce que coupe chaque bouton avec l’aide d’un adulte. Une sortie au laboratoire d’un lycée technique, demandée par votre professeur, complète bien.`,
+      Une pile, deux petites ampoules de lampe de poche, du fil et un interrupteur suffisent. Allumez-les l’une après l’autre sur le même fil, puis côte à côte. Pourquoi brillent-elles autrement ? Dessinez ensuite le tableau électrique de chez vous sans y toucher. Un adulte vous dira ce que commande chaque bouton. Une sortie au laboratoire d’un lycée technique, demandée par votre professeur, complète bien.`,
     difficile: `
       La peur doit rester : c’est quand on se croit habitué qu’on se fait surprendre. Dans l’humidité, les pieds mouillés, une petite tension suffit.
 
       Les pannes arrivent la nuit, après les coupures. Des clients font réparer trois fois un mauvais fil plutôt que de le changer une bonne fois. D’autres vous poussent à frauder le compteur ; accepter, c’est risquer la justice et un feu.
 
-      Les chantiers durent peu, il faut toujours chercher le suivant. Et l’on passe des heures dans la chaleur des combles, sous la tôle.`,
+      Les chantiers durent peu, il faut toujours chercher le suivant. Et l’on passe des heures sous la tôle du toit, dans une chaleur de four.`,
     argent: `
       Sur le neuf, l’usage est de compter « au point » : une lampe, une prise, un interrupteur. Pour une panne, c’est un forfait, discuté au téléphone. Dans une société, on touche une paie mensuelle, ou un contrat pour le temps du chantier.
 

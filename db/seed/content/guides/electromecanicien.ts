@@ -27,21 +27,21 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      La relève de nuit laisse un mot sur le tableau : « ligne 2, bruit au convoyeur ». Avant tout, on va écouter. Un roulement grince, il chauffe sous la main gantée. Il peut tenir jusqu’à ce soir, ou casser dans dix minutes et arrêter l’embouteillage. On prévient la production, on choisit la pause de midi.
+      La relève de nuit laisse un mot sur le tableau : « ligne 2, bruit au convoyeur », le tapis qui porte les bouteilles. Avant tout, on va écouter. Un roulement grince ; le thermomètre à distance le dit brûlant. Il peut tenir jusqu’à ce soir, ou casser dans dix minutes et arrêter l’embouteillage. On prévient la production, on choisit la pause de midi.
 
       À douze heures pile, la ligne s’arrête. On coupe le disjoncteur, on pose son cadenas et une étiquette à son nom, on vérifie qu’il n’y a plus de tension. Ainsi, personne ne pourra redémarrer pendant qu’on a les mains dedans. À deux, on sort l’arbre, on chasse le vieux roulement, on monte le neuf en le chauffant un peu. Alignement, graisse, capot. Essai à vide. Il reste sept minutes.
 
-      L’après-midi est plus calme : relevés de température, nettoyage d’une armoire électrique envahie de poussière de bois, recherche d’un capteur introuvable au magasin. Faute de mieux, on en adapte un autre. À dix-huit heures, un orage ; le courant tombe, le groupe démarre, et un variateur refuse de repartir. On reste.`,
+      L’après-midi est plus calme : relevés de température, nettoyage d’une armoire électrique envahie de poussière de bois, recherche d’un capteur introuvable au magasin. Faute de mieux, on en adapte un autre. À dix-huit heures, un orage ; le courant tombe, le groupe démarre, et un variateur, le boîtier qui règle la vitesse d’un moteur, refuse de repartir. On reste.`,
     lieux: `
-      Brasseries, savonneries, cimenteries, sucreries, scieries, huileries, usines d’eau, imprimeries, hôpitaux, port, aéroport : dès que des machines tournent, il faut quelqu’un pour les deux moitiés, le mouvement et le courant.
+      Brasseries, savonneries, cimenteries, sucrerie, scieries, huileries, usines d’eau, imprimeries, hôpitaux, port, aéroport. Dès que des machines tournent, il faut quelqu’un pour les deux moitiés, le mouvement et le courant.
 
-      La zone de Pointe-Noire concentre l’industrie et les sociétés de service pétrolier. Près de Brazzaville, le parc de Maloukou comptait, lors d’une visite de 2021, une quinzaine d’usines équipées, chacune avec ses groupes électrogènes [4] ; combien produisent aujourd’hui, c’est à vérifier. Dans le nord, les scieries en emploient aussi, à condition d’accepter de vivre loin.
+      La zone de Pointe-Noire concentre l’industrie et les sociétés de service pétrolier. Près de Brazzaville, le parc de Maloukou comptait en 2021 une quinzaine d’usines équipées, chacune avec ses groupes électrogènes [4]. Demandez sur place combien produisent aujourd’hui. Dans le nord, les scieries en emploient aussi, à condition d’accepter de vivre loin.
 
       On travaille soit dans l’équipe de l’usine, soit dans une société de maintenance qui va de client en client. Quelques ateliers ne font que du rebobinage : remettre du fil de cuivre neuf dans un moteur grillé.`,
     savoirFaire: `
       Réunir deux savoirs que l’école sépare. Devant une machine muette, est-ce le moteur, le fusible, le capteur, la courroie ? On élimine une cause après l’autre, sans sauter d’étape.
 
-      Lire un schéma électrique et un plan mécanique. Mesurer un courant, un jeu, une vibration. Aligner deux arbres au dixième de millimètre. Souder un peu, limer, percer, tarauder.
+      Lire un schéma électrique et un plan mécanique. Mesurer un courant, un jeu, une vibration. Aligner deux arbres au dixième de millimètre. Souder un peu, limer, percer, tarauder, c’est-à-dire creuser un pas de vis.
 
       Savoir consigner, c’est-à-dire mettre la machine hors d’état de nuire avant d’y toucher, y compris l’air comprimé et les ressorts.
 
@@ -55,9 +55,9 @@ export const guide: GuideSeed = {
     apresBac: `
       On entre souvent dans ce métier avec un bac technique. F3 et F1 sont presque à égalité ; ce que la série n’a pas donné s’apprend chez le premier employeur.
 
-      Un exemple de passage de l’école à l’entreprise : en 2025, douze jeunes de Djeno ont reçu leur diplôme dans un programme de TotalEnergies et de la société Dietsmann. Ils avaient suivi neuf mois de cours et des périodes sur site, en électricité industrielle, en mécanique et en froid [1]. On y entrait par sélection. Guettez les avis de ce genre à l’[ACPE](/formations/acpe) et dans les mairies.`,
+      Voici un exemple de passage de l’école à l’entreprise. En 2025, douze jeunes de Djeno ont reçu leur diplôme dans un programme de TotalEnergies, du CEFA de Pointe-Noire et de la société Dietsmann. Ils avaient suivi neuf mois de cours et des périodes sur site, en électricité industrielle, en mécanique et en froid [1]. On y entrait par sélection. Guettez les avis de ce genre à l’[ACPE](/formations/acpe) et dans les mairies.`,
     apresBac2: `
-      La maintenance industrielle fait partie des parcours de l’[ENSP](/formations/umng-ensp), à Brazzaville, jusqu’au master [5]. Une licence professionnelle y a été organisée aussi pour des agents du ministère de la Défense, de 2022 à 2025 [3] ; pour un civil, l’accès est à demander à l’école.
+      La maintenance industrielle fait partie des parcours de l’[ENSP](/formations/umng-ensp), à Brazzaville, jusqu’au master [5]. De 2022 à 2025, une licence professionnelle y a aussi été organisée pour des agents du ministère de la Défense [3]. Pour les civils, l’accès est à demander à l’école.
 
       Ces diplômes font passer de la réparation à la méthode : planifier les arrêts, gérer le stock, analyser pourquoi la même pièce casse toujours. Ils mènent aussi à l’[instrumentation](/metiers/technicien-instrumentation), mieux connue du monde pétrolier.`,
     sansDiplome: `
@@ -67,7 +67,7 @@ export const guide: GuideSeed = {
     aSonCompte: `
       C’est un métier d’équipe et d’usine, mais deux activités se pratiquent seul. La première est le rebobinage de moteurs et de pompes : un atelier, un tour à bobiner, du fil, des vernis. La seconde est l’entretien de groupes électrogènes, de moulins à manioc, de presses, de pompes de forage pour des petits patrons qui n’ont personne.
 
-      Le client attend surtout la rapidité. Gardez en réserve les pièces qui cassent tout le temps. Passez avant la panne, avec une fiche et une date, et faites-vous régler la visite même si rien n’est cassé : c’est difficile à faire admettre au début.`,
+      Le client attend surtout la rapidité. Gardez en réserve les pièces qui cassent tout le temps. Passez avant la panne, avec une fiche et une date. Faites-vous régler la visite même si rien n’est cassé, ce qui est difficile à faire admettre au début.`,
     essayer: `
       Aucune machine d’atelier, aucun moteur branché pour un mineur en découverte : une courroie attrape une manche plus vite que la pensée.
 
@@ -83,6 +83,6 @@ export const guide: GuideSeed = {
 
       Dans la sous-traitance pétrolière, on compte par rotation : tant de jours sur site, tant de jours chez soi, non payés ou payés moins.
 
-      Ce que gagne un débutant, nous l’ignorons. À deux personnes en poste, demandez leur premier contrat, sa durée, ce qui les a fait passer à l’échelon suivant. À l’employeur, demandez qui paie les habilitations électriques et les formations.`,
+      Ce que gagne un débutant, nous l’ignorons. À deux personnes en poste, demandez leur premier contrat, sa durée, ce qui les a fait passer à l’échelon suivant. À l’employeur, demandez qui paie les formations et les habilitations, ces autorisations de travailler sur le courant.`,
   },
 };

@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
       L’après-midi sert aux courses : un sac d’aliment, des vaccins gardés dans la glace, un appel à la restauratrice qui prend vingt poulets samedi. Le courant saute à dix-neuf heures ; les poussins ont froid, alors on rallume le brasero et on laisse l’air circuler.
     `,
     lieux: `
-      Derrière la maison, dans une parcelle clôturée à la sortie de la ville, ou dans une vraie ferme à plusieurs bâtiments : les tailles varient beaucoup. Une enquête de l’ENSAF publiée en 2016 a interrogé 113 éleveuses et éleveurs de porcs à Brazzaville et autour ; six sur dix s’étaient formés seuls [1].
+      Derrière la maison, dans une parcelle clôturée à la sortie de la ville, ou dans une vraie ferme à plusieurs bâtiments : les tailles varient beaucoup. Une enquête de l’ENSAF publiée en 2016 a interrogé 113 éleveuses et éleveurs de porcs à Brazzaville et autour. Six élevages sur dix étaient conduits par des gens formés seuls [1].
 
       Dans les Plateaux, l’État a lancé en 2023 une zone d’élevage de moutons et de chèvres à Ossio, près de Gamboma. Dix bâtiments y revenaient à des coopératives, et un espace devait servir à former [2].
 
@@ -76,7 +76,7 @@ export const guide: GuideSeed = {
       Les poulets congelés importés coûtent souvent moins cher que les vôtres. Une coupure de courant la nuit, un voleur, une panne de forage, et des semaines de soins partent. L’odeur et les mouches créent des conflits. Il faut aussi un cœur solide : on perd des animaux, et l’on envoie les autres à la vente.
     `,
     argent: `
-      On dépense d’abord, on encaisse ensuite. Dans un élevage, l’aliment est presque toujours la plus grosse dépense, bien devant les poussins et les vaccins. Les ventes montent aux grandes occasions de l’année puis retombent. Dans une ferme, l’employée ou l’employé est souvent payé au mois, quelquefois logé et nourri. Les montants changent trop d’une ville à l’autre pour qu’on en écrive un ici. Posez à une éleveuse ou à un éleveur cette question : sur cent poussins achetés, combien en avez-vous vendus, à quel âge, et combien de sacs ont-ils mangés ?
+      On dépense d’abord, on encaisse ensuite. Dans un élevage, l’aliment est presque toujours la plus grosse dépense, bien devant les poussins et les vaccins. Les ventes montent aux grandes occasions de l’année puis retombent. Dans une ferme, l’employée ou l’employé est souvent payé au mois, quelquefois logé et nourri. Les montants changent trop d’une ville à l’autre pour qu’on en écrive un ici. Posez plutôt cette question dans une ferme. Sur cent poussins achetés, combien en avez-vous vendus, à quel âge, et combien de sacs ont-ils mangés ?
     `,
   },
 };

@@ -24,7 +24,7 @@ export const guide: GuideSeed = {
 
       La séance suit un seul but : contrôler le ballon en regardant autour de soi. On montre, on laisse essayer, on arrête le jeu pour corriger un pied d’appui. Celle qui boude reçoit une tâche, et non un cri. À la fin, étirements, eau, horaires du match.
 
-      Le dimanche, il faut choisir onze noms et expliquer aux autres pourquoi. Clubs, écoles, académies, salles de gymnastique, centres de loisirs et entreprises emploient des coachs ; basket, handball, athlétisme, arts martiaux en ont besoin autant que le football.`,
+      Le dimanche, il faut choisir onze noms et expliquer aux autres pourquoi. Clubs, écoles, académies et salles de sport cherchent des entraîneuses et des entraîneurs. Le basket, le handball, l’athlétisme ou les arts martiaux en ont besoin autant que le football.`,
     acces: `Chaque fédération délivre ses titres. En football, la Fécofoot a présenté en 2020 la licence D comme le début du parcours [1]. En octobre 2025, elle a remis des licences C [3]. Pour la B, en 2023, il fallait déjà la C, un diplôme de premier degré et trois ans d’ancienneté [2].
 
       Pour enseigner le sport à l’école, cherchez du côté de l’[ISEPS](/formations/umng-iseps) : concours et séries à confirmer.

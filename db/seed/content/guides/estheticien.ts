@@ -35,7 +35,7 @@ export const guide: GuideSeed = {
       Le soir, on répond aux messages, on compte cotons et cire, on prépare la mallette : demain à cinq heures, maquillage chez la mariée.
     `,
     lieux: `
-      Les instituts se trouvent surtout dans les centres et les beaux quartiers de Brazzaville et de Pointe-Noire. Ailleurs, l’esthétique partage le local d’un salon de coiffure. Des hôtels ont une cabine de soins pour leurs clients. Les poseuses d’ongles s’installent sur une petite table au marché, ou passent de maison en maison.
+      Les instituts se trouvent surtout dans les centres et les quartiers aisés de Brazzaville et de Pointe-Noire. Ailleurs, l’esthétique partage le local d’un salon de coiffure. Des hôtels ont une cabine de soins pour leurs clients. Les poseuses d’ongles s’installent sur une petite table au marché, ou passent de maison en maison.
 
       Les photographes, les agences de mariage, les clips et la télévision appellent des maquilleuses à la journée. Vendre des cosmétiques en boutique est une autre place possible, où l’on conseille toute la journée sans toucher la peau.
     `,
@@ -43,10 +43,10 @@ export const guide: GuideSeed = {
       La propreté vient avant la beauté. Un outil mal lavé transmet champignons, hépatites et autres infections : on jette, on stérilise, on change de gants.
 
       - Reconnaître les types de peau, et ce qui relève du médecin.
-      - Masser, gommer, extraire, sans blesser.
+      - Masser, gommer la peau, retirer un point noir, sans blesser.
       - Épiler à la cire ou au fil, et calmer ensuite.
       - Poser du vernis, un faux ongle, puis le retirer proprement.
-      - Assortir un teint aux peaux noires, des plus claires aux plus foncées.
+      - Assortir un fond de teint aux peaux noires, des plus claires aux plus foncées.
       - Lire une composition, repérer hydroquinone, mercure, corticoïdes.
       - Mettre à l’aise une personne gênée par son corps, et garder le secret.
     `,
@@ -60,16 +60,16 @@ export const guide: GuideSeed = {
       Avec des études de gestion, on ouvre ou l’on dirige un institut. Avec de la chimie ou de la biologie, on peut fabriquer des savons et des crèmes, et les contrôler. On se rapproche alors du métier de [technicienne ou technicien chimiste](/metiers/technicien-chimiste). Une maladie de peau, elle, se soigne chez le médecin, quel que soit le diplôme d’esthétique affiché au mur.
     `,
     sansDiplome: `
-      On peut apprendre sans avoir fini le collège, à condition de lire assez pour suivre une notice. Le centre Papa-Roma de Brazzaville donne dix mois de coiffure et d’esthétique ; en 2019, 37 candidates ont été admises sur plus de quatre-vingts inscrites [4]. Un centre pour jeunes de familles pauvres propose lui aussi cette filière [5]. L’apprentissage chez une esthéticienne sérieuse vaut beaucoup, si elle explique au lieu de seulement faire répéter.
+      On peut apprendre sans avoir fini le collège, à condition de lire assez pour suivre une notice. En 2019, le centre Papa-Roma de Brazzaville donnait dix mois de coiffure et d’esthétique : 37 personnes ont réussi, sur plus de quatre-vingts inscrites [4]. Un centre pour jeunes de familles pauvres proposait aussi cette filière en 2018 [5]. L’apprentissage chez une esthéticienne sérieuse vaut beaucoup, si elle explique au lieu de seulement faire répéter.
     `,
     aSonCompte: `
-      La mallette est le début le plus sage : maquillage et ongles à domicile, peu de charges, des photos pour se faire connaître. L’institut demande un local frais, de l’eau, un stérilisateur, des produits fiables. N’achetez jamais en gros une marque non testée. Faites remplir une petite fiche à chaque nouvelle personne : allergies, grossesse, traitement en cours. Gardez-la, elle vous protège autant qu’elle.
+      La mallette est le début le plus sage : maquillage et ongles à domicile, peu de charges, des photos pour se faire connaître. L’institut demande un local frais, de l’eau, un stérilisateur, des produits fiables. N’achetez jamais en gros une marque non testée. Faites remplir une petite fiche à chaque nouvelle personne : allergies, grossesse, traitement en cours. Rangez-la hors de vue : elle protège la personne autant que vous.
     `,
     essayer: `
-      Choisissez le soin des mains : limer, repousser doucement les petites peaux, poser un vernis bien droit sur dix ongles d’une amie d’accord. Comparez la première et la cinquième fois. Apprenez aussi à maquiller sur vous-même avec trois produits seulement. Côté savoir, ramassez dix emballages vides à la maison et cherchez chaque ingrédient avec votre professeur de sciences. Pas de cire chaude, pas d’acide, pas de seringue, et jamais de produit éclaircissant, même sur un petit bout de peau.
+      Choisissez le soin des mains : limer, repousser doucement les petites peaux, poser un vernis bien droit sur dix ongles d’une amie d’accord. Comparez la première fois et la cinquième. Apprenez aussi à maquiller sur vous-même avec trois produits seulement. Côté savoir, ramassez dix emballages vides à la maison et cherchez chaque ingrédient avec votre professeur de sciences. Pas de cire chaude, pas d’acide, pas de seringue, et jamais de produit éclaircissant, même sur un petit bout de peau.
     `,
     difficile: `
-      On vous demandera d’éclaircir des peaux. La presse de Brazzaville a décrit les dégâts de ces crèmes vendues sur les étals : boutons, brûlures, taches [1]. Refuser fait perdre une cliente ; accepter peut abîmer quelqu’un pour la vie. Un article plus récent parle d’un recul de cette pratique [6], sans chiffre officiel.
+      On vous demandera d’éclaircir des peaux. La presse de Brazzaville a décrit les dégâts de ces crèmes vendues sur les étals : boutons, brûlures, taches [1]. Refuser fait perdre une cliente ; accepter peut abîmer quelqu’un pour la vie. Un autre article parle d’un recul de cette pratique [6].
 
       Le dos se plie sur la table, les yeux fatiguent sous la lampe, certaines personnes sont dures ou trop familières. Les faux produits abondent. L’institut passe après la nourriture : dès que l’argent manque, on l’oublie.
     `,

@@ -30,7 +30,7 @@ export const guide: GuideSeed = {
     journee: `
       « Le congélateur ne fait plus de glace. » C’est une vendeuse de poisson ; si rien n’est fait ce soir, sa marchandise est perdue. On passe chez elle avant tous les autres.
 
-      On débranche, on ouvre. Le compresseur est brûlant, le ventilateur ne tourne plus : un petit condensateur a claqué pendant la dernière surtension. La pièce coûte peu, on l’a dans la caisse. Quarante minutes plus tard, le givre revient. On conseille un régulateur de tension, et l’on part.
+      On débranche, on ouvre. Le compresseur est brûlant, le ventilateur ne tourne plus : un condensateur, petite pièce qui aide le moteur à démarrer, a claqué au retour du courant. La pièce coûte peu, on l’a dans la caisse. Quarante minutes plus tard, le givre revient. On conseille un régulateur de tension, et l’on part.
 
       Deuxième visite, une clinique. Trois climatiseurs à nettoyer : filtres noirs de poussière, bac plein de mousse, tuyau d’évacuation bouché par un nid d’insectes. C’est moins glorieux qu’une panne, mais cet entretien fait vivre l’équipe toute l’année.
 
@@ -38,7 +38,7 @@ export const guide: GuideSeed = {
     lieux: `
       Le froid se niche partout où il fait chaud. Maisons, bureaux, banques, hôtels, salles serveurs pour l’air ; boucheries, poissonneries, bars, pharmacies, dépôts de vaccins pour la conservation.
 
-      Des entreprises spécialisées posent et entretiennent les gros équipements. Le port, les bateaux, les brasseries, les chambres froides des importateurs ont des installations à l’ammoniac ou à grand débit, qui demandent des années de pratique. Les voitures climatisées forment une clientèle à part, proche du garage.
+      Des entreprises spécialisées posent et entretiennent les gros équipements. Le port, les bateaux, les brasseries et les importateurs ont de très grosses installations, parfois à l’ammoniac, un gaz toxique. Elles demandent des années de pratique. Les voitures climatisées forment une clientèle à part, proche du garage.
 
       Près des sites pétroliers de Djeno, douze jeunes, dont quatre femmes, ont été choisis parmi soixante-dix pour une formation où figurait le froid. Elle comprenait des périodes chez une société de maintenance [1]. Les diplômes ont été remis en juin 2025. Une suite est à confirmer auprès du CEFA de maintenance industrielle de Pointe-Noire.`,
     savoirFaire: `
@@ -59,19 +59,19 @@ export const guide: GuideSeed = {
 
       Visitez, comptez les compresseurs en état de marche, et demandez si l’on y manipule vraiment du gaz.`,
     apresBac: `
-      À la fin de 2024, les instituts polytechniques de Kintélé et d’Oyo ont tenu un concours où figurait cette filière, avec une centaine de places en tout [4]. Le niveau exigé et la prochaine date restent à confirmer : voyez la page de l’[institut de Kintélé](/formations/institut-polytechnique-kintele).
+      À la fin de 2024, les instituts polytechniques de Kintélé et d’Oyo ont tenu leur premier concours. Le froid y figurait ; il y avait cent places en tout [4]. Le niveau exigé et la prochaine date restent à confirmer : voyez les pages de [Kintélé](/formations/institut-polytechnique-kintele) et d’[Oyo](/formations/institut-polytechnique-oyo).
 
       F3 convient très bien, parce que l’électricité est la moitié du travail. F1 aide pour la mécanique du compresseur. Les séries C ou D comprendront vite la théorie et devront s’habituer au chalumeau.`,
     apresBac2: `
-      Étudier l’énergie, la thermique ou la maintenance après le bac conduit à dimensionner : quelle puissance pour un amphithéâtre, quelle chambre froide pour vingt tonnes de poisson. On établit des contrats, on dirige des équipes, on réduit la facture de courant des clients.`,
+      Étudier l’énergie, la chaleur ou la maintenance après le bac fait passer au calcul. Quelle puissance pour un amphithéâtre ? Quelle chambre froide pour vingt tonnes de poisson ? On établit des contrats, on dirige des équipes, on réduit la facture de courant des clients.`,
     sansDiplome: `
       Beaucoup ont appris en nettoyant des filtres pour un aîné. On finit par poser, puis par recharger. Le piège est d’en rester là : remettre du gaz sans chercher la fuite, jusqu’à ce que le compresseur meure.
 
-      Exigez d’apprendre à mesurer. Achetez tôt un petit multimètre et des manomètres, même d’occasion. Lisez l’étiquette du gaz à chaque appareil, car les mélanger est dangereux. Une session courte dans un centre met ensuite un papier sur ce que vous savez déjà ; les entreprises qui entretiennent des banques ou des cliniques en demandent un.`,
+      Exigez d’apprendre à mesurer. Achetez tôt un petit multimètre et des manomètres, même d’occasion. Lisez l’étiquette du gaz à chaque appareil, car les mélanger est dangereux. Une session courte dans un centre met ensuite un papier sur ce que vous savez déjà. Les entreprises qui entretiennent des banques ou des cliniques peuvent en demander un.`,
     aSonCompte: `
       Le matériel est plus lourd que pour un dépannage simple : pompe à vide, manomètres, chalumeau, bouteille de récupération, perceuse, échelle sûre. On l’achète pièce par pièce, en louant ou en partageant le reste.
 
-      L’idée qui marche : le contrat d’entretien. Quatre passages par an dans un bureau, payés d’avance ou par trimestre, valent mieux que des urgences en mars et rien en juillet, quand la saison sèche rafraîchit l’air. Collez sur chaque appareil une étiquette avec la date et votre numéro. Soignez les commerçantes de produits frais ; une nuit sans froid leur coûte leur capital.`,
+      L’idée qui marche : le contrat d’entretien. Quatre passages par an dans un bureau, payés par trimestre, valent mieux que des urgences en mars et rien en juillet. La saison sèche, plus fraîche, vide l’agenda. Collez sur chaque appareil une étiquette avec la date et votre numéro. Soignez les commerçantes de produits frais ; une nuit sans froid leur coûte leur capital.`,
     essayer: `
       Le frigo de la maison ne s’ouvre pas : courant, pression et gaz sont trois dangers que l’on ne voit pas. Pas d’essai chez un patron sur des appareils avant 18 ans non plus, hors d’une école qui surveille.
 

@@ -13,7 +13,7 @@ export const guide: GuideSeed = {
     'Que faites-vous quand un enfant a de la fièvre et que la mère ne répond pas ?',
     'Avez-vous un jour de repos fixe ? Est-il respecté ?',
     'Préférez-vous une maison ou une crèche, et pour quelles raisons ?',
-    'Avez-vous déjà dû quitter une place ? Qui vous a aidée ?',
+    'Avez-vous déjà dû quitter une place, et sur qui avez-vous pu compter ?',
   ],
   sources: [
     { title: 'Communiqué sur les crèches communautaires du projet PSIPJ à Brazzaville', publisher: 'Banque mondiale (allAfrica)', url: 'https://fr.allafrica.com/stories/202511120195.html', publishedOn: '2025-11-12', consultedOn: '2026-11-23' },
@@ -21,6 +21,9 @@ export const guide: GuideSeed = {
     { title: 'Éducation préscolaire : la crèche-garderie les « Coccinelles » reconnue par l’État', publisher: 'Adiac', url: 'http://www.adiac-congo.com/textsize/increase?destination=node/45745', publishedOn: '2016-02-10', consultedOn: '2026-11-23' },
     { title: 'Contrats', publisher: 'smart-cg.net', url: 'https://smart-cg.net/2024/07/21/contrats', publishedOn: '2024-07-21', consultedOn: '2026-11-23' },
     { title: 'Article sur le Centre de formation qualifiante et professionnelle des jeunes des familles pauvres de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201812200192.html', publishedOn: '2018-12', consultedOn: '2026-11-23' },
+    { title: 'Article sur la mise en règle des crèches privées de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202401030350.html', publishedOn: '2024-01', consultedOn: '2026-11-23' },
+    { title: 'Crèches des marchés : la révolution Mama Mobokoli', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/12/20/creches-des-marches-la-revolution-mama-mobokoli', publishedOn: '2025-12-20', consultedOn: '2026-11-23' },
+    { title: 'Un collège technique en piteux état à Pointe-Noire', publisher: 'Vox Congo', url: 'https://vox.cg/un-college-technique-en-piteux-etat-a-pointe-noire/?amp=1', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -35,7 +38,7 @@ export const guide: GuideSeed = {
     lieux: `
       La plupart des emplois sont dans des maisons privées, trouvés par une cousine, une voisine, l’église. Les familles qui travaillent en horaires longs, à Pointe-Noire notamment, cherchent souvent.
 
-      Il y a aussi les crèches et garderies. À Makélékélé, l’une d’elles a reçu en 2016 une autorisation de l’État, car un décret encadre ces maisons privées [3]. Des crèches communautaires s’ouvrent dans des quartiers populaires de Brazzaville, tenues par des femmes formées pour cela ; deux fonctionnaient en novembre 2025 [1]. Le besoin est grand : selon un texte de la Banque mondiale, un tiers seulement des enfants de trois à cinq ans avait accès à un programme pour les petits [2].
+      Il y a aussi les crèches et garderies. À Makélékélé, l’une d’elles a reçu en 2016 une autorisation de l’État, car un décret encadre ces maisons privées [3]. Des crèches communautaires s’ouvrent à Brazzaville, dans des quartiers populaires. Des femmes formées pour cela les tiennent ; deux fonctionnaient en novembre 2025 [1]. Selon un texte de la Banque mondiale, un tiers seulement des enfants de trois à cinq ans avait accès à un programme pour les petits [2].
     `,
     savoirFaire: `
       - Surveiller sans relâche : un enfant se noie dans une bassine en silence.
@@ -48,7 +51,7 @@ export const guide: GuideSeed = {
       - Respecter l’intimité de la maison et se faire respecter.
     `,
     apresBepc: `
-      Aucun diplôme n’est exigé dans une maison, mais quelques centres apprennent à s’occuper des petits. À Brazzaville, celui des jeunes de familles pauvres annonçait en 2018 une formation d’éducatrice préscolaire [5]. Ne quittez pas l’école pour une place logée. L’enseignement est obligatoire jusqu’à seize ans, et une jeune personne isolée chez des inconnus est vite surchargée. Les règles d’âge sont à confirmer à l’Inspection du travail.
+      Aucun diplôme n’est exigé dans une maison, mais quelques centres apprennent à s’occuper des petits. À Brazzaville, celui des jeunes de familles pauvres annonçait en 2018 une formation d’éducatrice préscolaire [5]. À Pointe-Noire, un article non daté dit que le collège technique Tambou-Madeleine enseigne la puériculture, le soin des tout-petits [8]. Ne quittez pas l’école pour une place logée. L’enseignement est obligatoire jusqu’à seize ans, et une jeune personne isolée chez des inconnus est vite surchargée. Les règles d’âge sont à confirmer à l’Inspection du travail.
     `,
     apresBac: `
       Si vous aimez vraiment les enfants, le bac donne du choix. On peut viser l’école maternelle, décrite dans le guide [éducatrice ou éducateur préscolaire](/metiers/educateur-prescolaire), l’enseignement, le soin, le travail social. Toutes les séries peuvent convenir ; la pédagogique prépare à la classe, la D à la santé. Une nounou bachelière aide aussi aux devoirs, ce que des parents recherchent.
@@ -57,16 +60,16 @@ export const guide: GuideSeed = {
       Une formation sociale, par exemple à l’[INTS](/formations/ints), ou paramédicale, peut conduire vers une crèche, le suivi d’enfants en difficulté, la protection de l’enfance. On y gagne un statut, des collègues, des horaires. Le contenu de ces écoles et leurs concours sont décrits sur leurs pages ; ce qui n’est pas confirmé y est signalé.
     `,
     sansDiplome: `
-      Voilà un travail où l’expérience compte plus que les papiers, celle des frères et sœurs compris. Deux choses rassurent une famille. D’abord une attestation de premiers secours : voyez si la Croix-Rouge en propose près de chez vous. Ensuite le nom d’une personne chez qui vous avez gardé. Le projet des crèches communautaires a formé des femmes repérées dans un registre social, avec un certificat au bout [1]. Demandez à l’action sociale de votre arrondissement s’il en forme d’autres.
+      Voilà un travail où l’expérience compte plus que les papiers, celle des frères et sœurs compris. Deux choses rassurent une famille. D’abord une attestation de premiers secours : voyez si la Croix-Rouge en propose près de chez vous. Ensuite le nom d’une personne chez qui vous avez gardé. En 2025, le projet des crèches communautaires a formé seize femmes en trois mois [7], avec un certificat au bout [1]. Demandez à l’action sociale de votre arrondissement s’il en forme d’autres.
     `,
     aSonCompte: `
-      Garder deux ou trois enfants chez soi, contre paiement des voisines, se fait couramment. Une vraie garderie privée, elle, doit être autorisée par l’État [3]. À partir de combien d’enfants ? Posez la question à l’action sociale. Pensez sécurité : puits couvert, prises cachées, portail fermé, eau propre, une deuxième adulte joignable. Écrivez les horaires et le prix du retard. Prenez le numéro de deux proches par enfant. Mieux vaut peu d’enfants bien gardés qu’une pièce pleine.
+      Garder deux ou trois enfants chez soi, contre paiement des voisines, se fait couramment. Une vraie garderie privée doit être autorisée par l’État [3]. En janvier 2024, l’action sociale de Brazzaville rappelait que, pour la diriger, il faut un diplôme : social, santé ou éducation. Sur près de deux cents crèches repérées, cinq seulement avaient un agrément provisoire [6]. À partir de combien d’enfants la règle vaut-elle ? Seule l’action sociale peut vous le dire. Pensez sécurité : puits couvert, prises cachées, portail fermé, eau propre, un deuxième adulte joignable. Écrivez les horaires et le prix du retard. Prenez le numéro de deux proches par enfant. Mieux vaut peu d’enfants bien gardés qu’une pièce pleine.
     `,
     essayer: `
-      Proposez à une mère de votre famille trois heures de garde, elle présente dans la maison. Préparez deux jeux, un goûter, un conte. À la fin, demandez-lui une note sur dix et une critique. Recommencez avec un enfant qui ne vous connaît pas, au catéchisme, à la bibliothèque du quartier, pendant une colonie. Seul avec un nourrisson, à la cuisine ou près de l’eau, non : un essai se fait toujours avec un adulte à portée de voix.
+      Proposez à une mère de votre famille trois heures de garde, elle présente dans la maison. Préparez deux jeux, un goûter, un conte. À la fin, demandez-lui une note sur dix et une critique. Recommencez avec un enfant qui ne vous connaît pas, au catéchisme, à la bibliothèque du quartier, pendant une colonie. Pas d’essai seul avec un nourrisson, à la cuisine ou près de l’eau. Un adulte reste toujours à portée de voix.
     `,
     difficile: `
-      L’attention ne s’éteint jamais, et le bruit use. On s’attache, puis la famille déménage. Les tâches débordent : ménage, lessive, marché, nuit, sans que la paie suive. Logée sur place, on manque de sommeil, de sorties, parfois de respect.
+      L’attention ne s’éteint jamais, et le bruit use. On s’attache, puis la famille déménage. Les tâches débordent : ménage, lessive, marché, nuit, sans que la paie suive. Quand on loge sur place, on manque de sommeil, de sorties, parfois de respect.
 
       Certaines personnes subissent des insultes, des coups, des gestes sexuels. Rien de cela ne fait partie du travail. On part, on le dit à un proche, à la police, à l’action sociale. On peut aussi vous accuser à tort d’un vol ou d’une chute ; noter chaque incident protège. Enfin, ce métier est souvent pris pour un simple coup de main.
     `,

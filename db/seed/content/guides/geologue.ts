@@ -19,11 +19,11 @@ export const guide: GuideSeed = {
   ],
   sections: {
     travail: `
-      Un marteau, une loupe, une boussole, un GPS et des bottes : la moitié du travail se fait à pied, le long des rivières et des talus de route où la roche affleure. On casse un éclat propre, on regarde les grains, on note l’endroit, on emballe. L’autre moitié se passe devant une carte ou un écran, à relier ces points pour deviner ce qui continue dessous.
+      Un marteau, une loupe, une boussole, un GPS et des bottes : la moitié du travail se fait à pied. On suit les rivières et les talus de route, là où la roche se montre. On casse un éclat propre, on regarde les grains, on note l’endroit, on emballe. L’autre moitié se passe devant une carte ou un écran, à relier ces points pour deviner ce qui continue dessous.
 
-      La question change avec l’employeur. Où forer pour trouver de l’eau à ce village ? Ce fer est-il assez riche ? Le terrain tiendra-t-il sous le barrage ? Au Congo, le pétrole de la côte, la potasse du Kouilou, avec le projet Mboukoumassi dont la presse parlait en 2023 [2], et les minerais du Niari ou du nord en donnent des exemples.`,
+      La question change avec l’employeur. Où forer pour trouver de l’eau à ce village ? Ce fer est-il assez riche ? Le terrain tiendra-t-il sous le barrage ? Au Congo, on pense au pétrole de la côte et aux minerais du Niari ou du nord. Il y a aussi la potasse du Kouilou, avec le projet Mboukoumassi dont la presse parlait en 2023 [2].`,
     acces: `
-      Le bac D ouvre bien l’esprit à cette science ; C convient à qui aime la physique du globe. La suite se fait à l’université : licence, puis master.
+      Le bac D prépare bien à cette science ; C convient à qui aime la physique du globe. La suite se fait à l’université : licence, puis master.
 
       L’Université Marien Ngouabi a un département de géologie. En 2015, une page du BRGM, le service géologique français, décrivait une école de terrain montée pour ses étudiants de master [1]. Renseignez-vous à la [Faculté des sciences et techniques](/formations/umng-fst) sur l’entrée et sur les sorties réellement organisées. Sans terrain, un diplôme de géologie reste boiteux.
 
@@ -33,6 +33,6 @@ export const guide: GuideSeed = {
 
       Les projets miniers s’annoncent, se suspendent, changent de propriétaire. Après le diplôme, beaucoup attendent ou acceptent d’abord un emploi sans rapport.`,
     argent: `
-      Deux parties à distinguer : la paie fixe et ce qui couvre la mission, comme la nourriture, l’hébergement et le transport. Dans l’administration des mines ou à l’université, la grille est publique. Chez une société d’exploration, le contrat suit la campagne et finit avec elle. Demandez qui assure le rapatriement en cas de paludisme grave, et si les jours de route comptent comme du travail.`,
+      Deux parties à distinguer : la paie fixe et ce qui couvre la mission, comme la nourriture, l’hébergement et le transport. Dans l’administration des mines ou à l’université, la paie suit la grille de la fonction publique ; demandez à la voir. Chez une société d’exploration, le contrat suit la campagne et finit avec elle. Nous ne connaissons pas de montant sûr. Demandez qui paie le transport jusqu’à l’hôpital en cas de paludisme grave, et si les jours de route comptent comme du travail.`,
   },
 };

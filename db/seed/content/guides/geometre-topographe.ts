@@ -24,16 +24,16 @@ export const guide: GuideSeed = {
     travail: `
       Tôt le matin, trépied sur l’épaule, on part mesurer une parcelle, une future route ou une rive qui s’effondre. Une personne vise, une autre tient la canne, la troisième débroussaille. On repère les bornes, on en pose, on note tout. L’après-midi, les points deviennent un plan à l’ordinateur.
 
-      Le cadastre, les mairies, les entreprises de travaux publics, les mines, la forêt et des cabinets privés emploient ces compétences. En 2016, cinq agents du cadastre, dont une femme, ont prêté serment devant le tribunal de Brazzaville : c’est ce qui fait d’eux des géomètres assermentés [2].`,
+      Le cadastre, les mairies, les entreprises de travaux publics, les mines, la forêt et des cabinets privés emploient ces compétences. En 2016, cinq agents du cadastre, dont une femme, ont prêté serment au tribunal de Brazzaville. Ce serment fait d’eux des géomètres assermentés [2].`,
     acces: `
-      On vise deux à trois ans après le bac, en topographie, en géomatique (cartes et données par ordinateur) ou en génie civil. À Kintélé, l’[ISSGEA](/formations/udsn-issgea) traite de géographie et d’aménagement, et l’[ISAUBTP](/formations/udsn-isaubtp) de travaux publics ; en 2020, ils s’adressaient à des bacheliers et à des licenciés, notamment en géomatique [3]. Y a-t-il une vraie filière de topographie cette année ? Posez-leur la question.
+      On vise deux à trois ans après le bac, en topographie, en géomatique (cartes et données par ordinateur) ou en génie civil. À Kintélé, l’[ISSGEA](/formations/udsn-issgea) traite de géographie et d’aménagement, et l’[ISAUBTP](/formations/udsn-isaubtp) de travaux publics. En 2020, ils s’adressaient à des bacheliers et à des licenciés, notamment en géomatique [3]. Y a-t-il une vraie filière de topographie cette année ? Posez-leur la question.
 
       Une loi créant un ordre des géomètres-experts a été adoptée au Parlement à la fin de 2016 [1]. Les conditions exactes pour ouvrir un cabinet se demandent à la direction du cadastre.
 
-      Sans diplôme, on débute comme aide, à porter la mire et à ouvrir les layons. Bien entouré, on apprend à régler l’appareil ; signer un plan officiel reste réservé aux personnes habilitées.`,
+      Sans diplôme, on débute comme aide, à porter la mire (la grande règle que l’on vise) et à ouvrir des sentiers. Avec un bon guide, on apprend à régler l’appareil ; signer un plan officiel reste réservé aux personnes habilitées.`,
     difficile: `
       Herbes hautes, serpents, soleil, boue : le terrain n’est pas une promenade. Surtout, la terre fâche. Vendue deux fois, réclamée par des héritiers, elle fait venir des gens en colère au pied de votre trépied. Des pressions pour déplacer une borne existent, et le ministre de 2016 reprochait lui-même à la profession des pratiques déviantes [1]. Les appareils coûtent très cher et craignent les chocs.`,
     argent: `
-      Agent public : traitement de la fonction publique. En société : salaire et frais de mission, à faire préciser avant le départ. En cabinet : un prix par levé, où entrent le véhicule, les porteurs, la location de l’appareil et les démarches. Personne ne nous a donné de chiffre vérifiable. Demandez à un cabinet combien de levés il réalise par mois et combien de temps l’administration met à valider un dossier.`,
+      Agent public : paie de la fonction publique. En société : salaire et frais de mission, à faire préciser avant le départ. En cabinet : un prix par levé, où entrent le véhicule, les porteurs, la location de l’appareil et les démarches. Personne ne nous a donné de chiffre vérifiable. Demandez à un cabinet combien de levés il réalise par mois et combien de temps l’administration met à valider un dossier.`,
   },
 };

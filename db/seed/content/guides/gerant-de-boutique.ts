@@ -20,6 +20,7 @@ export const guide: GuideSeed = {
     { title: 'Article sur la note circulaire du ministère du Commerce', publisher: 'Congo Media Time', url: 'https://congomediatime.com/?p=87036', publishedOn: '2024-01', consultedOn: '2026-11-23' },
     { title: 'L’enregistrement des entreprises en 72 heures établit un nouveau standard régional', publisher: 'Newscong', url: 'https://newscong.life/three-day-startup-boom-congos-fastest-business-path', consultedOn: '2026-11-23' },
     { title: 'Chronique sur les Congolais et le commerce à Brazzaville', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/201908300659.html', publishedOn: '2019-08', consultedOn: '2026-11-23' },
+    { title: 'Article sur les délais de création d’entreprise à l’ACPCE', publisher: 'SACER', url: 'https://sacer-infos.com/creation-des-entreprises-collinet-makosso-contre-anatole-makosso/amp', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -33,7 +34,7 @@ export const guide: GuideSeed = {
     lieux: `
       Une pièce sur la rue, un conteneur aménagé, l’avant d’une parcelle : on appelle cela l’alimentation, la boutique ou le magasin. Il en existe dans tous les quartiers de Brazzaville et de Pointe-Noire, et jusque dans les gros villages au bord d’une route.
 
-      Un magazine congolais décrivait les commerçants d’Afrique de l’Ouest comme très présents dans cette activité : centrales d’achat à l’étranger, contacts au port, réunions pour suivre les prix [1]. En 2019, une chronique remarquait que davantage de Congolaises et de Congolais ouvraient des boutiques, mais que certaines restaient fermées le dimanche [4]. Le sérieux des horaires compte donc beaucoup.
+      Un magazine congolais décrivait les commerçants d’Afrique de l’Ouest comme très présents : ils achètent en commun à l’étranger et connaissent le port [1]. En 2019, une chronique remarquait que davantage de Congolaises et de Congolais ouvraient des boutiques, mais que certaines restaient fermées le dimanche [4]. Le sérieux des horaires compte donc beaucoup.
 
       On peut gérer sa propre affaire, celle d’un parent, ou être placée à la tête du magasin d’un propriétaire qui habite ailleurs. Stations-service et supérettes embauchent également des gérantes et des gérants.`,
     savoirFaire: `
@@ -58,17 +59,17 @@ export const guide: GuideSeed = {
 
       Si vous hésitez entre études et commerce, essayez de ne pas choisir la première année : un frère tient le matin, vous l’après-midi. Beaucoup de commerces sont nés ainsi. Mais gardez deux cahiers, car l’argent des inscriptions disparaît facilement dans le stock.`,
     apresBac2: `
-      La gestion apprise en deux ou trois ans se voit dans les détails : un tableau des ventes par article, un contrat avec les fournisseurs, une déclaration en règle. Elle permet de passer d’une boutique à trois, ou de devenir cheffe de rayon, acheteuse, inspecteur de magasins pour une chaîne.
+      Deux ou trois ans de gestion se voient dans les détails : un tableau des ventes, un contrat avec les fournisseurs, une déclaration en règle. Elle permet de passer d’une boutique à trois, ou de devenir cheffe de rayon, acheteuse, inspecteur de magasins pour une chaîne.
 
       L’[ISG](/formations/umng-isg) et des écoles privées enseignent la gestion ; renseignez-vous sur les frais et l’agrément avant de décider.`,
     sansDiplome: `
-      Très courant. On commence par porter les casiers et balayer, ensuite on sert, enfin on garde la clé un dimanche. La confiance vient de là : une caisse juste quand personne ne regarde.
+      C’est courant. On commence par porter les casiers et balayer, ensuite on sert, enfin on garde la clé un dimanche. La confiance vient de là : une caisse juste quand personne ne regarde.
 
-      Qui ne sait pas bien écrire peut s’appuyer sur des dessins et des bâtons, mais doit vite apprendre : sans carnet, les dettes mangent la boutique. Demandez à la personne qui vous emploie de vous montrer une commande, pas seulement le comptoir.`,
+      Si vous écrivez mal, notez d’abord par dessins et bâtons, puis apprenez vite : sans carnet, les dettes mangent la boutique. Demandez à la personne qui vous emploie de vous montrer une commande, pas seulement le comptoir.`,
     aSonCompte: `
       La boutique la plus sûre est petite, dans un endroit où l’on vous connaît, avec peu d’articles qui partent vite. Loyer payé d’avance, étagères, balance, congélateur, premier stock : faites la liste et ajoutez trois mois de réserve.
 
-      Selon un article consacré à l’ACPCE, l’agence de création d’entreprises, on peut s’y enregistrer en trois jours, avec des guichets à Brazzaville, Pointe-Noire, Dolisie, Nkayi, Owando et Ouesso [3]. Une personne étrangère doit en plus respecter les règles rappelées par le ministère en janvier 2024 : titre de séjour, autorisation, activités réservées [2].
+      L’ACPCE, l’agence de création d’entreprises, annonce un enregistrement en trois jours. Elle a des guichets à Brazzaville, Pointe-Noire, Dolisie, Nkayi, Owando et Ouesso [3]. Un autre site racontait des attentes de plusieurs mois [5] : faites-vous dire le délai réel. Une personne étrangère doit en plus respecter les règles rappelées par le ministère en janvier 2024 : titre de séjour, autorisation, activités réservées [2].
 
       Ajouter le pain, le [mobile money](/metiers/agent-mobile-money) ou la recharge de téléphones attire les passants.`,
     essayer: `
@@ -76,7 +77,7 @@ export const guide: GuideSeed = {
 
       Puis faites une enquête dans trois alimentations de la rue. Relevez le prix du même savon, du même lait, de la même bougie. Pourquoi l’une est-elle plus chère, et vend-elle quand même ? Si l’on vous accepte une après-midi au comptoir, demandez à ranger plutôt qu’à encaisser.`,
     difficile: `
-      Seize heures d’ouverture, sept jours sur sept, et l’impossibilité de s’absenter. Les fêtes des autres sont vos grosses journées.
+      On ouvre seize heures par jour, sept jours sur sept, sans pouvoir s’absenter. Les fêtes des autres sont vos grosses journées.
 
       Le crédit est un piège à double entrée. Le refuser fâche le voisinage, l’accorder vide les étagères. La famille se sert, croyant que tout appartient à tout le monde. Les coupures font fondre le congelé ; les rats et les charançons mangent le reste.
 

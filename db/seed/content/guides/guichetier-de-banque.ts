@@ -33,11 +33,11 @@ export const guide: GuideSeed = {
 
       Le réseau informatique s’arrête vingt minutes. Trente personnes soupirent. On explique, on s’excuse, on reprend.
 
-      À la fermeture, on additionne tout. La caisse doit égaler l’écran. Il manque une somme : on reprend chaque bordereau, jusqu’à trouver un dépôt tapé avec un zéro de trop. Alors seulement on rentre.`,
+      À la fermeture, on additionne tout. La caisse doit égaler l’écran. Il manque une somme : on reprend chaque fiche d’opération, jusqu’à trouver un dépôt tapé avec un zéro de trop. Alors seulement on rentre.`,
     lieux: `
-      Les agences de banque sont surtout à Brazzaville et à Pointe-Noire, puis dans quelques villes plus petites ; vérifiez sur place. En décembre 2015, une étude comptait dix banques au Congo, parmi lesquelles BGFIBank, Ecobank, La Congolaise de Banque, la Banque postale ou UBA [1]. Depuis, des noms ont changé et la liste n’est plus à jour. Une banque plus récente, la BSCA, comptait quatre-vingt-dix agents en tout en 2017 [2] : ce n’est pas un employeur de masse.
+      Les agences de banque sont surtout à Brazzaville et à Pointe-Noire, puis dans quelques villes plus petites ; vérifiez sur place. En décembre 2015, un article comptait dix banques au Congo, parmi lesquelles BGFIBank, Ecobank, La Congolaise de Banque, la Banque postale ou UBA [1]. Depuis, des noms ont changé et la liste n’est plus à jour. Une banque plus récente, la BSCA, comptait quatre-vingt-dix agents en tout en 2017 [2] : les places sont donc peu nombreuses.
 
-      Le guichet existe aussi dans l’épargne populaire. Les Mucodec annonçaient en 2024 quarante-cinq caisses locales et points de vente dans le pays [4], donc des postes hors des deux grandes villes. Ajoutez les sociétés de transfert d’argent et les caisses de certaines administrations.`,
+      Le guichet existe aussi dans l’épargne populaire. Les Mucodec annonçaient en 2024 quarante-cinq caisses locales et points de vente dans le pays [4]. Ajoutez les sociétés de transfert d’argent et les caisses de certaines administrations.`,
     savoirFaire: `
       - Compter vite et juste, même quand quelqu’un parle.
       - Reconnaître un faux billet au toucher, à la lumière, à la machine.
@@ -48,23 +48,23 @@ export const guide: GuideSeed = {
       - Suivre la règle contre l’argent sale : questions sur l’origine d’une grosse somme, signalement.
       - Rester poli huit heures durant.
 
-      Une erreur se reconnaît tout de suite. La cacher coûte le poste, l’avouer coûte une soirée.`,
+      Une erreur s’avoue tout de suite : la cacher peut coûter le poste.`,
     apresBepc: `
       La banque n’embauche pas à ce niveau pour la caisse, mais le choix du lycée compte. Les séries de gestion et de comptabilité du [lycée technique](/formations/lycee-technique) commercial vous familiarisent tôt avec factures et registres. En filière générale, soignez les mathématiques simples et le français.
 
       Prenez l’habitude d’être à l’heure et de bien présenter un cahier. Au recrutement, on regarde aussi cela.`,
     apresBac: `
-      Le bac G2, G3 ou BG va droit au sujet, les bacs A, C et D passent par une école ou une faculté. Il faut en général deux années d’études en banque, finance, comptabilité ou gestion. On les trouve à la [Faculté des sciences économiques](/formations/umng-fse), à l’[ISG](/formations/umng-isg) et dans des instituts privés dont l’agrément est à contrôler. Les filières exactes et l’admission se confirment à leur scolarité.
+      Les bacs G2, G3 et BG sont les plus proches. Mais, quel que soit le bac, il faut en général deux années d’études en banque, finance, comptabilité ou gestion. On les trouve à la [Faculté des sciences économiques](/formations/umng-fse), à l’[ISG](/formations/umng-isg) et dans des instituts privés dont l’agrément est à contrôler. Les filières exactes et l’admission se confirment à leur scolarité.
 
-      Un rapport de stage de 2009 montre qu’un BTS « banque et microfinance » se préparait alors au centre de formation de la chambre de commerce de Brazzaville [3]. Passez leur demander s’il existe encore.`,
+      En 2009, un BTS « banque et microfinance » se préparait à la chambre de commerce de Brazzaville, d’après un rapport de stage [3]. Demandez-lui s’il existe encore.`,
     apresBac2: `
       Un BTS ou une licence ouvre le dossier de candidature ; le stage décide. Une agence garde volontiers la stagiaire qui n’a jamais eu d’écart de caisse. Après quelques années, on passe chef de caisse, conseillère de clientèle, contrôleuse, ou [chargé de crédit](/metiers/charge-de-credit).
 
       Des diplômes de banque se préparent tout en travaillant. L’Institut technique de banque, représenté au Congo, y fêtait la fin d’une formation en 2017 [5]. Demandez à l’employeur ce qu’il reconnaît et s’il participe aux frais.`,
     sansDiplome: `
-      Une banque ne confie pas sa caisse à quelqu’un sans diplôme, et elle est tenue à des règles strictes. Inutile de se laisser vendre une place.
+      Une banque ne confie pas sa caisse à quelqu’un sans diplôme, et elle est tenue à des règles strictes. Si quelqu’un vous vend une place, c’est une escroquerie.
 
-      Le savoir-faire voisin existe ailleurs. Tenir une caisse de supermarché, de station-service ou de pharmacie, ou un [kiosque de mobile money](/metiers/agent-mobile-money), apprend le compte juste, le faux billet et l’accueil. Quelques années bien notées, un certificat de travail et une reprise d’études rapprochent du guichet.`,
+      Le savoir-faire voisin existe ailleurs. Une caisse de supermarché ou de pharmacie, un [kiosque de mobile money](/metiers/agent-mobile-money) apprennent le compte juste, le faux billet et l’accueil. Quelques années bien notées, un certificat de travail et une reprise d’études rapprochent du guichet.`,
     aSonCompte: `
       Non : on est salariée ou salarié, car manier l’argent du public demande un agrément de l’État. Quiconque vous propose d’ouvrir « votre petite banque » chez vous vous conduit vers de gros ennuis.
 
@@ -84,6 +84,6 @@ export const guide: GuideSeed = {
 
       Côté dépenses, la tenue compte : vêtements soignés tous les jours, trajet à l’heure.
 
-      Les grilles du secteur existent, mais nous n’en avons pas lu une qui soit à jour. À l’entretien, demandez qui signe le contrat, ce que devient un écart de caisse, et si un prêt au personnel est possible. Une ou un délégué du personnel répond souvent volontiers.`,
+      Les grilles du secteur existent, mais nous n’en avons pas lu une qui soit à jour. À l’entretien, demandez qui signe le contrat, ce que devient un écart de caisse, et si un prêt au personnel est possible. Les délégués du personnel sont bien placés pour vous répondre.`,
   },
 };

@@ -23,7 +23,7 @@ export const guide: GuideSeed = {
     { title: 'Cahier de charges particulier de la convention entre le gouvernement congolais et la Congolaise industrielle des bois (UFA Pokola)', publisher: 'ResourceContracts', url: 'https://api.resourcecontracts.org/contract/4283/text', consultedOn: '2026-11-23' },
   ],
   sections: {
-    travail: `Une forêt parfois grande comme un département, et une question : que peut-on y couper cette année sans l’appauvrir pour dans trente ans ? L’ingénieure ou l’ingénieur part des comptages rapportés par [les équipes de terrain](/metiers/technicien-forestier), dessine des cartes, exclut les pentes, les sources, les arbres sacrés et les zones de chasse des habitants.
+    travail: `Une forêt parfois grande comme un département, et une question : que peut-on y couper cette année pour qu’elle soit encore riche dans trente ans ? L’ingénieure ou l’ingénieur part des comptages rapportés par [les équipes de terrain](/metiers/technicien-forestier) et dessine des cartes. On exclut les pentes, les sources, les arbres sacrés et les zones de chasse des habitants.
 
       Le résultat est un plan d’aménagement, un document que l’entreprise doit suivre et que l’administration contrôle. Entre deux rapports, on va vérifier sur place, on réunit un village, on répond à un audit, c’est-à-dire à une inspection extérieure.
 
@@ -32,7 +32,7 @@ export const guide: GuideSeed = {
 
       À Kintélé, l’Université Denis-Sassou-N’Guesso citait la foresterie parmi ses domaines en 2020 [3]. Beaucoup complètent dans un pays voisin ou plus loin.
 
-      On peut aussi passer par Mossendjo, travailler, puis reprendre des études.`,
+      On peut aussi passer par l’école de [Mossendjo](/formations/enef-mossendjo), travailler, puis reprendre des études.`,
     difficile: `Le diplôme est long, et l’embauche n’attend pas à la sortie. Chacun tire le plan de son côté : production, habitants, animaux, État. Dire non à un directeur pressé demande des chiffres solides.
 
       Les postes sont souvent à Pokola, Ngombé ou Impfondo, loin de la famille et d’un lycée pour les enfants.`,

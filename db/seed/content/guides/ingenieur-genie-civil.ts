@@ -28,9 +28,9 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Un pont de vingt mètres sur une rivière qui déborde chaque avril. La journée s’ouvre sur un tableau de chiffres : poids des grumiers, force du courant, hauteur des crues. Le logiciel calcule, mais c’est à une personne de dire si le résultat est croyable. Celui de ce matin ne l’est pas. On cherche, on trouve une unité mal entrée, des tonnes à la place de kilos.
+      Un pont de vingt mètres sur une rivière qui déborde chaque avril. La journée s’ouvre sur un tableau de chiffres : poids des grumiers, ces camions chargés de troncs, force du courant, hauteur des crues. Le logiciel calcule, mais c’est à une personne de dire si le résultat est croyable. Celui de ce matin ne l’est pas. On cherche, on trouve une unité mal entrée, des tonnes à la place de kilos.
 
-      À onze heures, le laboratoire appelle. Les éprouvettes de béton, des cylindres coulés il y a vingt-huit jours, se sont écrasées trop tôt sous la presse. Le béton livré est donc plus faible que promis. Il faut décider : démolir, renforcer, ou refaire des essais ? On demande des carottes prises dans l’ouvrage même.
+      À onze heures, le laboratoire appelle. Les éprouvettes de béton, des cylindres coulés il y a vingt-huit jours, se sont écrasées trop tôt sous la presse. Le béton livré est donc plus faible que promis. Il faut décider : démolir, renforcer, ou refaire des essais ? On demande des carottes, ces cylindres que l’on perce dans l’ouvrage même.
 
       L’après-midi, visite. On compte les fers avant qu’ils disparaissent sous le coulage, on refuse une cale en bois. Le chef d’équipe a une bonne idée pour l’étaiement, c’est-à-dire les appuis provisoires ; on l’écoute.
 
@@ -38,7 +38,7 @@ export const guide: GuideSeed = {
     lieux: `
       Les bureaux d’études conçoivent, les entreprises construisent, les bureaux de contrôle vérifient. Les laboratoires essaient les sols et le béton ; l’administration commande et surveille. Cela fait cinq vies différentes avec le même diplôme.
 
-      Le contrôle est devenu visible, car des bâtiments se sont effondrés à Brazzaville et à Pointe-Noire [7]. Après la chute d’un immeuble en chantier à Bacongo, en avril 2023, le directeur du Bureau de contrôle du bâtiment a mis en cause l’absence d’étude de sol et un béton douteux [2]. Cet établissement public fait lui-même des études de sol, des expertises et des forages [3].
+      Le contrôle est devenu visible, car des bâtiments se sont effondrés à Brazzaville et à Pointe-Noire [7]. En avril 2023, un immeuble en chantier est tombé à Bacongo. Le directeur du Bureau de contrôle du bâtiment a mis en cause l’absence d’étude de sol et un béton douteux [2]. Cet établissement public fait lui-même des études de sol, des expertises et des forages [3].
 
       Les routes, les ports, les barrages, les conduites, les plateformes d’usine offrent d’autres chantiers. À Pointe-Noire, les sociétés pétrolières peuvent faire appel à ces profils pour leurs installations à terre.
 
@@ -62,7 +62,7 @@ export const guide: GuideSeed = {
       - L’[ENSP](/formations/umng-ensp), à Brazzaville : des masters-ingénieurs en sont sortis en 2022, le génie civil faisant partie des parcours [1].
       - L’[ISAUBTP](/formations/udsn-isaubtp), à Kintélé, a diplômé ses premières licences en 2023 [4].
 
-      Hors du pays, l’institut polytechnique de Yamoussoukro, en Côte d’Ivoire, a organisé son concours à Brazzaville, par exemple en septembre 2020. On y passait l’anglais, la culture générale et scientifique ; le ministre parlait d’une bourse pour les admis [5]. Les conditions d’aujourd’hui sont à demander à la direction du ministère de l’Enseignement supérieur.`,
+      Hors du pays, l’institut polytechnique de Yamoussoukro, en Côte d’Ivoire, a organisé son concours à Brazzaville, par exemple en septembre 2020. On y passait l’anglais, la culture générale et scientifique ; le ministre parlait d’une bourse pour les admis [5]. Les conditions d’aujourd’hui sont à demander au ministère de l’Enseignement supérieur.`,
     apresBac2: `
       Une licence ou un BTS fait de vous un technicien supérieur ; il faut aller au niveau bac plus cinq pour répondre des calculs. Demandez à chaque école s’il existe une passerelle, sur dossier ou concours ; de bonnes notes et un stage sérieux y aident.
 
@@ -76,7 +76,7 @@ export const guide: GuideSeed = {
 
       Quelles inscriptions ou quels agréments sont exigés pour exercer ainsi ? À confirmer auprès du ministère chargé de la construction. Débutant, vous pouvez déjà proposer des métrés et des plans de ferraillage sous la responsabilité d’un bureau établi. Refusez de « prêter » votre nom à un chantier que vous n’avez pas suivi.`,
     essayer: `
-      Une poignée de fines tiges de bambou, de la colle, et un défi : un pont de cinquante centimètres qui porte le plus de bouteilles d’eau possible. Faites-en trois, notez où chacun casse et pourquoi. Le troisième tient souvent mieux que le premier, et c’est exactement le métier.
+      Il vous faut de fines tiges de bambou et de la colle. Bâtissez un pont de cinquante centimètres qui porte le plus de bouteilles d’eau possible. Faites-en trois, notez où chacun casse et pourquoi. Le troisième tient souvent mieux que le premier, et c’est exactement le métier.
 
       Avec du sable humide, de la terre argileuse et du gravier dans trois boîtes, regardez lequel supporte une brique sans s’enfoncer, puis arrosez. Enfin, prenez un exercice de forces de votre livre de physique et refaites-le avec un vrai objet de la maison. Si le calcul vous semble vivant, continuez.`,
     difficile: `
@@ -88,7 +88,7 @@ export const guide: GuideSeed = {
     argent: `
       Dans une société ou un bureau, la rémunération est mensuelle, avec des avantages quand on part loin. Dans l’administration, elle dépend de la grille de la fonction publique et du recrutement, qui peut se faire attendre. En cabinet, on touche des honoraires par étude, versés en plusieurs fois.
 
-      Comparez les offres en tenant compte du type de contrat, des retards de paie et de ce que vous apprendrez : une première place bien encadrée vaut cher.
+      Comparez le type de contrat, les retards de paie et ce que vous apprendrez. Une première place où quelqu’un vous guide vaut cher.
 
       Nous n’avons trouvé aucune enquête publique sur ces salaires. Interrogez les anciens de votre école, promotion par promotion : combien travaillent dans leur spécialité après deux ans ?`,
   },

@@ -27,7 +27,7 @@ export const guide: GuideSeed = {
     acces: `
       Comptez cinq ans d’études au moins, après un bac très scientifique : mathématiques, physique, informatique, anglais.
 
-      En 2014, la presse notait que le pays n’avait pas d’école du pétrole et que l’on partait se former à l’étranger [1]. Depuis, les travaux de l’université de Loango, qui doit avoir un institut du pétrole, ont été lancés en février 2024 [2] ; vérifiez où ils en sont. À Pointe-Noire, l’Institut Ucac-Icam forme des techniciens et des ingénieurs depuis 2002 [3], mais d’un profil général.
+      En 2014, la presse notait que le pays n’avait pas d’école du pétrole et que l’on partait se former à l’étranger [1]. Depuis, un chantier a été lancé en février 2024 : l’université de Loango, qui doit avoir un institut du pétrole [2]. Vérifiez où il en est. À Pointe-Noire, l’Institut Ucac-Icam forme des techniciens et des ingénieurs depuis 2002 [3], mais d’un profil général.
 
       Une licence de physique ou de géologie à la [Faculté des sciences et techniques](/formations/umng-fst), puis une bourse pour un master : voilà un autre chemin. Le ministère chargé de l’enseignement supérieur et les compagnies renseignent sur les bourses.`,
     difficile: `
@@ -35,6 +35,6 @@ export const guide: GuideSeed = {
 
       Les postes se comptent sur les doigts dans chaque société. Il faut souvent s’expatrier pour la formation, puis changer de pays pour la carrière. Les années où le baril baisse, les projets s’arrêtent. Le pétrole est aussi une énergie que le monde cherche à remplacer : gardez des compétences utiles pour l’eau ou la géothermie.`,
     argent: `
-      Le salaire est mensuel, celui d’un cadre d’industrie, et diffère fortement entre une compagnie étrangère, la société nationale et un bureau d’études. Le vrai calcul commence avant : frais de scolarité, billet d’avion, logement pendant cinq ans. Demandez à une boursière ou à un boursier revenu au pays combien de mois ont passé entre le diplôme et le premier contrat, et si la bourse obligeait à travailler pour quelqu’un.`,
+      Le salaire est mensuel, celui d’un cadre d’industrie, et peut beaucoup changer entre une compagnie étrangère, la société nationale et un bureau d’études. Nous n’avons aucun chiffre vérifié. Le vrai calcul commence avant : frais de scolarité, billet d’avion, logement pendant cinq ans. Interrogez une boursière ou un boursier de retour au pays. Combien de mois entre le diplôme et le premier contrat ? La bourse obligeait-elle à travailler pour quelqu’un ?`,
   },
 };

@@ -20,15 +20,15 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Centre d’excellence d’Oyo : des étudiants formés au solaire et au biogaz', publisher: 'Les Dépêches de Brazzaville, par allAfrica', url: 'https://fr.allafrica.com/stories/202603030154.html', publishedOn: '2026-03', consultedOn: '2026-11-23' },
-    { title: 'Kouilou : 35 électriciens verts allument leur avenir', publisher: 'Congo Durable', url: 'https://www.congodurable.com/kouilou-35-electriciens-verts-allument-leur-avenir', consultedOn: '2026-11-23' },
+    { title: 'Kouilou : trente-cinq jeunes formés en électricité-bâtiment', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://www.adiac-congo.com/node/168454', publishedOn: '2025-12-26', consultedOn: '2026-11-23' },
     { title: 'Brazza/Société : Plus de 600 apprenants formés en énergie solaire photovoltaïque', publisher: 'Pagesafrik', url: 'http://pagesafrik.info/brazza-societe-plus-de-600-apprenants-formes-en-energie-solaire-photovoltaique/', publishedOn: '2020-09', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes (entretien avec la directrice du CEFA)', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
-      La veille, on a tout compté deux fois : quatre panneaux, le rail d’aluminium, les vis, le câble, le régulateur, l’onduleur qui transforme le courant des batteries en courant de maison. Oublier une cosse, c’est perdre la matinée sur la route du village.
+      La veille, on a tout compté deux fois : quatre panneaux, le rail d’aluminium, les vis, le câble, le régulateur. Sans oublier l’onduleur, qui transforme le courant des batteries en courant de maison. Une seule attache qui manque, et la matinée est perdue sur la route du village.
 
-      On arrive au dispensaire avant la chaleur. Premier geste : tâter la charpente. Le bois est mangé par les termites, il faudra doubler un chevron. Une personne monte, attachée ; l’autre tient l’échelle et passe les outils. Au sud du pays, on pose les panneaux presque à plat, un peu tournés vers le nord, loin de l’ombre du manguier.
+      On arrive au dispensaire avant la chaleur. Premier geste : tâter la charpente. Le bois est mangé par les termites, il faudra renforcer une poutre. Une personne monte, attachée ; l’autre tient l’échelle et passe les outils. Au sud du pays, on pose les panneaux presque à plat, un peu tournés vers le nord, loin de l’ombre du manguier.
 
       En bas, on fixe les batteries dans un coin aéré, on serre, on mesure. Le voltmètre dit oui. Les lampes s’allument, le petit réfrigérateur à vaccins ronronne.
 
@@ -38,7 +38,7 @@ export const guide: GuideSeed = {
 
       On travaille pour un vendeur d’équipements, une entreprise d’électricité, un chantier de lampadaires, une organisation qui équipe des villages, ou pour soi. En 2020, une société de Brazzaville, Mac Services, disait vendre, installer et entretenir des panneaux [3].
 
-      À Oyo, le Centre d’excellence pour les énergies renouvelables a reçu en stage, pendant vingt-trois jours, quatorze étudiants de l’institut de la ville ; la presse en a rendu compte en mars 2026 [1].`,
+      À Oyo, quatorze étudiants de l’Institut professionnel et technologique ont passé vingt-trois jours au Centre d’excellence pour les énergies renouvelables. La presse l’a raconté en mars 2026 [1].`,
     savoirFaire: `
       Tout part d’une addition. Trois lampes pendant cinq heures, un téléviseur pendant quatre, une radio toute la journée : combien d’énergie par jour ? Combien en saison des pluies, quand le ciel reste blanc ? Qui se trompe ici vend un système qui s’éteint à vingt heures.
 
@@ -51,25 +51,25 @@ export const guide: GuideSeed = {
 
       Un panneau donne du courant dès qu’il voit le jour : on ne peut pas l’éteindre. Il faut donc travailler avec méthode, assuré sur le toit. Savoir parler d’argent avec douceur fait le reste.`,
     apresBepc: `
-      Un [CAP](/formations/cap), un [BEP](/formations/bep) ou un BET d’électricité pose les bonnes bases : le solaire est de l’électricité avec un toit en plus. Le CEFA de Brazzaville enseigne l’installation électrique en deux ans, selon sa directrice, qui parle aussi d’une vingtaine de places par filière à l’époque de l’entretien [4]. Vérifiez si le photovoltaïque y a sa place maintenant.
+      Un [CAP](/formations/cap), un [BEP](/formations/bep) ou un [BET](/formations/bet) d’électricité pose les bonnes bases : le solaire est de l’électricité avec un toit en plus. Le [CEFA](/formations/cefa) de Brazzaville enseigne l’installation électrique en deux ans, selon sa directrice. Elle parlait de vingt places par filière, dans un entretien sans date [4]. Vérifiez si le photovoltaïque y a sa place maintenant.
 
       Pendant les vacances, regardez travailler un électricien patient, sans toucher aux fils. Sur le toit, pas avant votre majorité.`,
     apresBac: `
       Les bacs F3 et F2 vous mettent tout de suite à l’aise ; avec C, D ou E, il faut apprendre les gestes. Une année de pratique chez un installateur sérieux vaut quelquefois mieux qu’un cours sans atelier.
 
-      L’[institut polytechnique d’Oyo](/formations/institut-polytechnique-oyo) est voisin du centre d’énergies renouvelables cité plus haut. Renseignez-vous auprès de lui sur la filière électricité, le concours et l’internat.`,
+      L’[institut d’Oyo](/formations/institut-polytechnique-oyo), celui du stage cité plus haut, recrute par concours. Demandez-lui ce qu’il enseigne en électricité, quel bac il exige et où l’on peut loger.`,
     apresBac2: `
-      Un BTS ou une licence en électrotechnique fait passer de la pose à l’étude. On dimensionne un hôtel, une ferme, une pompe ; on rédige un devis qui tient devant un bailleur ; on dirige trois équipes. C’est aussi le niveau demandé par ceux qui gèrent de grands parcs de lampadaires ou d’antennes.
+      Un BTS ou une licence en électrotechnique fait passer de la pose à l’étude. On calcule tout le système d’un hôtel, d’une ferme, d’une pompe ; on rédige un devis qui convainc une banque ou un organisme d’aide ; on dirige trois équipes. C’est aussi un niveau utile pour suivre de grands parcs de lampadaires ou d’antennes.
 
-      La suite naturelle est le métier d’[ingénieure ou d’ingénieur électricien](/metiers/ingenieur-electricien). Pour qui aime la vente, celui de chargé d’affaires convient bien.`,
+      La suite naturelle est le métier d’[ingénieure ou d’ingénieur électricien](/metiers/ingenieur-electricien). Qui aime vendre peut aussi conseiller les clients chez un fournisseur de matériel.`,
     sansDiplome: `
       C’est un des métiers techniques où l’on peut encore entrer par l’atelier. À dix-huit ans passés, on débute comme aide : porter, percer, tirer les câbles, tenir l’échelle. Demandez au patron de vous apprendre aussi le calcul, sans quoi vous resterez porteur.
 
-      Des sessions courtes passent de temps en temps. En 2020, 607 jeunes ont reçu un certificat à Brazzaville après vingt et un jours gratuits [3]. Dans le Kouilou, trente-cinq jeunes déscolarisés ont suivi dix mois d’électricité et de solaire avec le groupement des électriciens du Congo [2]. Une session finie n’est pas une session ouverte : demandez à l’[ACPE](/formations/acpe) ce qui se prépare.`,
+      Des sessions courtes passent de temps en temps. En 2020, 607 jeunes ont reçu un certificat à Brazzaville après vingt et un jours gratuits [3]. En décembre 2025, trente-cinq jeunes du Kouilou sortis de l’école ont fini dix mois d’électricité et de solaire avec le groupement des électriciens du Congo [2]. Une session finie n’est pas une session ouverte : demandez à l’[ACPE](/formations/acpe) ce qui se prépare.`,
     aSonCompte: `
       Beaucoup s’installent seuls assez vite, parfois trop vite. Le minimum : un vrai multimètre, une perceuse, une pince à sertir, un harnais, une échelle solide et un fournisseur qui reprend les pièces mauvaises.
 
-      Faites signer un papier simple : ce que le système alimente, ce qu’il n’alimente pas, ce qui est repris en cas de panne et pendant combien de temps. Gardez les deux premières installations chez des gens que vous croisez tous les jours ; leur satisfaction sera votre publicité. Pour les démarches, lisez [se mettre à son compte](/parcours/se-mettre-a-son-compte).`,
+      Faites signer un papier simple : ce que le système alimente, et ce qu’il n’alimente pas. Écrivez aussi ce que vous reprenez en cas de panne, et pendant combien de temps. Gardez les deux premières installations chez des gens que vous croisez tous les jours ; leur satisfaction sera votre publicité. Pour les démarches, lisez [se mettre à son compte](/parcours/se-mettre-a-son-compte).`,
     essayer: `
       Toits et batteries sont interdits aux moins de dix-huit ans : une chute ou un court-circuit suffit. Restez au sol, avec du papier et le soleil.
 

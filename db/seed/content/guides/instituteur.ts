@@ -4,7 +4,7 @@ export const guide: GuideSeed = {
   depth: 'approfondi',
   isco08: '2341',
   series: [
-    { serie: 'pedagogique', state: 'ouvert', source: 8, note: 'annoncée pour le concours de l’ENI en 2024' },
+    { serie: 'pedagogique', state: 'ouvert', source: 8, note: 'pour le concours de l’ENI, selon un responsable en 2024' },
     { serie: 'A', state: 'à confirmer', note: 'français, histoire : le cœur des leçons du primaire' },
     { serie: 'D', state: 'à confirmer', note: 'sciences d’observation, très utiles en classe de cours moyen' },
     { serie: 'C', state: 'à confirmer', note: 'calcul et problèmes expliqués avec sûreté' },
@@ -19,7 +19,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'ENI de Dolisie : un prix d’excellence pour le travail abattu cette année', publisher: 'Les Échos du Congo-Brazzaville', url: 'http://lesechos-congobrazza.com/societe/8879-eni-de-dolisie-un-prix-d-excellence-pour-le-travail-abattu-cette-annee', publishedOn: '2022', consultedOn: '2026-11-23' },
-    { title: 'Article sur les concours directs de juillet 2019', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201907170362.html', publishedOn: '2019-07', consultedOn: '2026-11-23' },
+    { title: 'Article sur les concours d’entrée d’août 2023 dans les écoles professionnelles', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
     { title: 'Congo-Brazzaville : Éducation - Enrôlement de nouveaux enseignants volontaires', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202209230392.html', publishedOn: '2022-09', consultedOn: '2026-11-23' },
     { title: 'Congo : les enseignants satisfaits de leur intégration dans la fonction publique', publisher: 'La Brève Online', url: 'https://labreveonline.com/congo-les-enseignants-satisfaits-de-leur-integration-dans-la-fonction-publique', publishedOn: '2022-01', consultedOn: '2026-11-23' },
     { title: 'Mouyondzi : nouveau laboratoire d’excellence pédagogique avec l’ENFICE', publisher: 'VM Médias', url: 'https://vmmedias.info/mouyondzi-nouveau-laboratoire-dexcellence-pedagogique-avec-lenfice/amp', consultedOn: '2026-11-23' },
@@ -32,8 +32,8 @@ export const guide: GuideSeed = {
 
     À la récréation, on règle une bagarre et l’on soigne un genou. Puis calcul : des capsules de bière servent de jetons, car les manuels sont rares, un pour trois ou quatre. Une fillette ne retient rien aujourd’hui. Elle n’a pas mangé. On partage un beignet, discrètement.
 
-    Quand la cour se vide, la deuxième journée commence. Une pile de cahiers attend, puis la fiche de préparation de demain, écrite à la main, que le directeur doit signer. Une mère arrive, inquiète pour son fils. Dans les écoles à double vacation, une autre classe prend la même salle l’après-midi. Le soir, on relit sa leçon à la lampe rechargeable.`,
-    lieux: `L’école publique est le premier employeur, dans chaque quartier et chaque gros village. L’affectation se fait là où l’on manque de maîtres, donc souvent loin de sa famille. Dans certaines localités de l’intérieur, une seule personne tient deux classes à la fois, écrivait la presse en 2022 [3]. Les écoles privées, nombreuses à Brazzaville et à Pointe-Noire, recrutent elles-mêmes. Il existe aussi des écoles conventionnées, tenues par des églises, et des centres d’alphabétisation pour adultes. Des ONG scolarisent des enfants sortis de la rue ou des enfants autochtones. Une fois expérimenté, on peut devenir directrice, conseiller pédagogique ou inspectrice.`,
+    Quand la cour se vide, la deuxième journée commence. Une pile de cahiers attend, puis la fiche de préparation de demain, écrite à la main, que la direction doit signer. Une mère arrive, inquiète pour son fils. Dans les écoles à double vacation, une autre classe prend la même salle l’après-midi. Le soir, on relit sa leçon à la lampe rechargeable.`,
+    lieux: `L’école publique est le premier employeur, dans chaque quartier et chaque gros village. L’affectation se fait là où l’on manque de maîtres, donc souvent loin de sa famille. Dans certaines localités de l’intérieur, une seule personne tient deux classes à la fois, écrivait la presse en 2022 [3]. Les écoles privées, nombreuses à Brazzaville et à Pointe-Noire, recrutent elles-mêmes. Il existe aussi des écoles conventionnées, tenues par des églises, et des centres d’alphabétisation pour adultes. Des ONG scolarisent des enfants sortis de la rue ou des enfants autochtones. Avec l’expérience, on peut devenir directrice, conseiller pédagogique ou inspectrice.`,
     savoirFaire: `Il faut connaître toutes les matières du primaire, un peu comme un couteau à plusieurs lames :
 
     - écrire au tableau droit, gros et sans faute ;
@@ -44,8 +44,8 @@ export const guide: GuideSeed = {
     - porter la voix cinq heures par jour ;
     - chanter, dessiner, faire courir, organiser la kermesse de fin d’année ;
     - parler aux parents qui n’ont pas été à l’école.`,
-    apresBepc: `La suite normale est le lycée, jusqu’au bac. Le bac pédagogique vise justement le primaire et ouvre le concours de l’ENI [8]. Une série où l’on écrit beaucoup convient aussi, à condition de ne pas abandonner les maths, que l’on enseignera chaque matin. Soignez l’orthographe dès maintenant : c’est elle qui élimine au concours. Dans quelques villages, des parents paient un « bénévole » qui n’a que le BEPC. Cela rend service, mais ne donne ni titre ni promesse de poste.`,
-    apresBac: `L’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs), ou ENI, est la voie principale. À Dolisie, elle travaille depuis plus de quarante ans, garde des élèves en internat et donne après deux ans un certificat appelé CFEEN [1]. Le concours de 2019 débutait par quatre heures de français ; d’autres matières, comme l’histoire-géographie ou les sciences, venaient le lendemain [2]. Les règles de cette année sont à lire à la direction des examens et concours techniques.
+    apresBepc: `La suite normale est le lycée, jusqu’au bac. Le bac pédagogique vise justement le primaire et permet de tenter le concours de l’ENI, disait un responsable en 2024 [8]. Une série où l’on écrit beaucoup convient aussi, à condition de ne pas abandonner les maths, que l’on enseignera chaque matin. Soignez l’orthographe dès maintenant : c’est elle qui élimine au concours. Dans quelques villages, des parents paient un « bénévole » qui n’a que le BEPC. Cela rend service, mais ne donne ni titre ni promesse de poste.`,
+    apresBac: `L’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs), ou ENI, est la voie principale. Celle de Dolisie avait quarante-quatre ans en 2022 et logeait des élèves en internat. On y obtient en deux ans un certificat appelé CFEEN [1]. Au concours de 2023, il y avait du français, des mathématiques et de l’histoire-géographie [2]. Les règles de cette année sont à lire à la direction des examens et concours techniques.
 
     À Mouyondzi, sur le site de l’ancienne école normale, s’installe l’ENFICE, école nationale de formation initiale et continue des enseignants [5]. Qui peut y entrer, et par quel concours : à confirmer.`,
     apresBac2: `Vous avez une licence de lettres ou de maths ? Le collège et le lycée sont plus proches de votre niveau : lisez [professeure ou professeur](/metiers/professeur). Mais rien n’empêche de choisir les petits. Pour un agent déjà en poste, des concours professionnels existent, dont un vers l’ENI ; en 2021, 54 personnes le tentaient [7]. Ils servent à monter de catégorie. Un diplôme supérieur aide ensuite à diriger une école.`,

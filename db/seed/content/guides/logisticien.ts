@@ -32,7 +32,7 @@ export const guide: GuideSeed = {
 
       Pendant ce temps, le quotidien avance. On réserve un wagon, on relance un fournisseur de pneus, on vérifie que le dépôt de Dolisie a reçu ce qui était parti. Après la pause, réunion avec [le magasin](/metiers/magasinier) : le stock écrit ne correspond pas au stock compté. On cherche. Le soir, le tableau est refait pour demain, avec un plan de secours pour chaque ligne rouge.`,
     lieux: `
-      On trouve des postes chez les transporteurs, les transitaires, les sociétés pétrolières et leurs prestataires de services, les sociétés forestières, les mines, les brasseries, les chantiers et les organisations humanitaires.
+      On trouve des postes chez les transporteurs, les transitaires, les sociétés pétrolières et celles qui les servent. On en trouve aussi dans le bois, les mines, les brasseries, les chantiers et les organisations humanitaires.
 
       Le terminal à conteneurs de Pointe-Noire en est un bon exemple. Son exploitant, Congo Terminal, comptait près de huit cents travailleurs en 2019, avec des emplois de logistique, d’administration et de terrain [1]. À Pointe-Noire, une Association des logisticiens du Congo, née en 2014, s’est relancée en 2023 [3]. Elle présente ces métiers : écrivez-lui.
 
@@ -59,7 +59,7 @@ export const guide: GuideSeed = {
 
       Avec un master et de l’expérience, on peut diriger toute la chaîne d’une entreprise, de l’achat à la livraison.`,
     sansDiplome: `
-      Sans diplôme, ce titre ne se donne pas tout de suite. Une porte existe pourtant : le dépôt. Des personnes entrées comme pointeuses ou pointeurs, qui comptent les sacs à la descente du camion, finissent par organiser les tournées parce qu’elles connaissent tout. Il faut savoir lire, écrire et manier un ordinateur. Le [FONEA](/formations/fonea) et l’[ACPE](/formations/acpe) peuvent dire si une formation courte est ouverte.`,
+      Sans diplôme, ce titre ne se donne pas tout de suite. Une porte existe pourtant : le dépôt. On y entre comme pointeuse ou pointeur, la personne qui compte les sacs à la descente du camion. Certaines finissent par organiser les tournées, parce qu’elles connaissent tout. Il faut savoir lire, écrire et manier un ordinateur. Le [FONEA](/formations/fonea) et l’[ACPE](/formations/acpe) peuvent dire si une formation courte est ouverte.`,
     aSonCompte: `
       Peu de gens exercent seuls. Cela devient possible quand on possède un camion ou un tricycle, ou quand on regroupe les colis de vingt commerçantes pour Ouesso ou Impfondo. On devient alors transporteuse ou transporteur, avec ses factures, ses assurances et ses pannes. La page [Se mettre à son compte](/parcours/se-mettre-a-son-compte) dit par où commencer.`,
     essayer: `

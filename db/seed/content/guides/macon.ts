@@ -23,11 +23,11 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      À sept heures, avant la grosse chaleur, le cordeau est déjà tendu : une ficelle bien droite qui guide la rangée de parpaings. Il a plu dans la nuit. Le sable est gorgé d’eau, alors on en ajoute moins dans le mélange, sinon le mortier coule.
+      À sept heures, avant la grosse chaleur, le cordeau est déjà tendu : une ficelle bien droite qui guide la rangée de parpaings. Il a plu dans la nuit. Le sable est déjà gorgé d’eau : on en verse moins dans le mélange, sinon le mortier coule.
 
       Un manœuvre pousse la brouette, un autre apporte les blocs. La personne qui monte le mur étale le mortier à la truelle, pose le parpaing, le tape doucement, regarde le niveau. Bloc après bloc, le mur grandit. Vers dix heures, le ciment manque : le client devait envoyer six sacs, il en est arrivé quatre. On téléphone, on attend. Pendant ce temps, on cloue les coffrages des poteaux, c’est-à-dire les moules en planches où l’on coulera le béton.
 
-      Après le repas, on coule un linteau au-dessus d’une porte. Le béton ne doit pas sécher trop vite au soleil : on l’arrose et on le couvre. Avant de partir, on lave les outils, on compte les sacs et on dit au client ce qu’il faudra demain.`,
+      Après le repas, on coule un linteau, la petite poutre qui passe au-dessus d’une porte. Le béton ne doit pas sécher trop vite au soleil : on l’arrose et on le couvre. Avant de partir, on lave les outils, on compte les sacs et on dit au client ce qu’il faudra demain.`,
     lieux: `
       Une grande partie du travail se fait sur des parcelles familiales : une maison qui monte pièce par pièce, une clôture, une fosse, une dalle. Le client vient du quartier et le bouche-à-oreille amène le suivant.
 
@@ -37,7 +37,7 @@ export const guide: GuideSeed = {
       - les travaux publics : caniveaux, petits ponts, trottoirs, murs contre l’érosion ;
       - les villages, où l’on monte aussi des murs en brique de terre.
 
-      Les matériaux changent d’un endroit à l’autre. À Dolisie, la presse locale montre des maisons en brique de terre cuite, fabriquée sur place, parfois par des adolescents pour qui ce travail est bien trop dur [4].
+      Les matériaux changent d’un endroit à l’autre. À Dolisie, un reportage montrait des briques de terre cuite fabriquées sur place. Des enfants y travaillaient, alors que cette tâche est bien trop dure pour eux [4].
 
       L’armée a ses propres équipes de construction : l’école « génie travaux », près de Brazzaville, forme des militaires, dont des chefs de groupe en maçonnerie [3].`,
     savoirFaire: `
@@ -59,21 +59,21 @@ export const guide: GuideSeed = {
 
       La série F4 est celle qui parle le plus de construction ; E et les bacs professionnels du bâtiment aident aussi. Avec ces séries, on regarde plutôt vers [dessinateur en bâtiment](/metiers/dessinateur-batiment) ou [conducteur de travaux](/metiers/conducteur-de-travaux).`,
     apresBac2: `
-      Un BTS ou une licence en génie civil fait changer de place sur le chantier : on commande au lieu de poser. Mais les meilleurs chefs savent gâcher le mortier. Passer quelques mois avec une équipe de maçonnerie, avant ou après ces études, évite de donner des ordres impossibles.`,
+      Un BTS ou une licence en génie civil fait changer de place sur le chantier : on commande au lieu de poser. Mais les meilleurs chefs savent encore préparer un bon mortier. Passer quelques mois avec une équipe de maçonnerie, avant ou après ces études, évite de donner des ordres impossibles.`,
     sansDiplome: `
-      C’est le chemin de beaucoup. On commence manœuvre : porter, tamiser le sable, gâcher, nettoyer. Puis le patron confie un petit mur, un enduit, une dalle. Cela prend plusieurs années, et certains patrons gardent leurs apprentis trop longtemps à la brouette.
+      C’est le chemin de beaucoup. On commence manœuvre : porter, tamiser le sable, gâcher le mortier, c’est-à-dire le mélanger, puis nettoyer. Puis le patron confie un petit mur, un enduit, une dalle. Cela prend plusieurs années, et certains patrons gardent leurs apprentis trop longtemps à la brouette.
 
       Avant d’accepter, convenez de trois choses : ce que vous apprendrez, la durée, et ce que vous recevrez pour manger et vous déplacer. Un papier signé par un parent et le patron vaut mieux qu’une parole. La page sur l’[apprentissage](/formations/apprentissage) dit quoi y mettre.`,
     aSonCompte: `
-      Se lancer demande peu de matériel : truelles, niveau, cordeau, brouette, quelques planches. Le plus difficile est d’avoir une équipe fiable et de bien chiffrer. Faites un devis écrit, même sur une feuille de cahier, avec les quantités. Séparez l’argent des matériaux de celui de la main-d’œuvre : celui qui mélange les deux finit par payer le ciment de sa poche. Photographiez vos chantiers finis.`,
+      Se lancer demande peu de matériel : truelles, niveau, cordeau, brouette, quelques planches. Le plus difficile est d’avoir une équipe fiable et de bien chiffrer. Faites un devis écrit, même sur une feuille de cahier, avec les quantités. Séparez l’argent des matériaux de celui de la main-d’œuvre : qui mélange les deux finit par payer le ciment de sa poche. Photographiez vos chantiers finis.`,
     essayer: `
-      Avant 18 ans, on ne va pas faire un essai sur un chantier : chutes, charges lourdes et ciment qui brûle la peau ne pardonnent pas.
+      Avant 18 ans, pas d’essai sur un chantier : les chutes, les charges lourdes et le ciment, qui brûle la peau, ne pardonnent pas.
 
-      Ce que vous pouvez faire chez vous : mesurez une pièce, dessinez-la à l’échelle sur une feuille quadrillée, puis calculez combien de parpaings il a fallu. Vérifiez l’aplomb d’un mur avec un fil et un caillou. Regardez trois maisons de votre rue : où sont les fissures, et d’où vient l’eau ?`,
+      Chez vous, mesurez une pièce et dessinez-la à l’échelle sur une feuille quadrillée. Calculez ensuite combien de parpaings il a fallu. Vérifiez l’aplomb d’un mur avec un fil et un caillou. Regardez trois maisons de votre rue : où sont les fissures, et d’où vient l’eau ?`,
     difficile: `
       Le poids, d’abord. Un sac de ciment, on le porte des dizaines de fois. Le dos et les genoux s’usent, et à quarante ans cela se sent.
 
-      Le ciment mouillé abîme les mains et la poussière de ciment les poumons ; gants, bottes et foulard mouillé devant la bouche ne sont pas du luxe. Les échafaudages de bois cassent.
+      Le ciment mouillé abîme les mains, sa poussière abîme les poumons. Gants, bottes et masque ne sont pas du luxe. Les échafaudages de bois cassent.
 
       Les pluies, d’octobre à mai dans le sud, arrêtent le travail d’un coup. Des clients s’arrêtent à mi-mur parce que l’argent est fini, et reviennent un an plus tard. Enfin, quand la maison se fissure, c’est l’équipe de maçonnerie qu’on accuse, même si le client avait refusé d’acheter assez de fer.`,
     argent: `
@@ -81,6 +81,6 @@ export const guide: GuideSeed = {
 
       De cette somme, il faut sortir la part des manœuvres, le transport et les outils qui s’usent.
 
-      Nous n’avons aucun chiffre sûr à vous donner. Demandez à deux personnes du métier dans votre quartier comment elles comptent un mur, quelle avance elles prennent et combien de semaines elles sont restées sans chantier l’an dernier.`,
+      Nous n’avons aucun chiffre sûr à vous donner. Interrogez deux personnes du métier dans votre quartier. Comment comptent-elles un mur ? Quelle avance prennent-elles ? Combien de semaines sont-elles restées sans chantier l’an dernier ?`,
   },
 };

@@ -27,7 +27,7 @@ export const guide: GuideSeed = {
     acces: `
       Pas d’école, pas de diplôme exigé. On débute en portant les caisses d’une tante ou d’un patron, puis on achète une bassine, puis une caisse. Savoir compter de tête, reconnaître les poissons et tenir sa parole ouvrent les portes. Après le BEPC ou le bac, une formation de commerce ou de gestion aide à suivre ses marges et à livrer des hôtels. Une carte ou une autorisation peut être demandée au débarcadère ; posez la question au service local de la pêche.
 
-      Pour essayer sans risque, suivez un adulte un samedi au marché : notez à quel prix part la même espèce à sept heures, à onze heures, à quinze heures.
+      Pour essayer sans risque, suivez un adulte un samedi au marché. Notez le prix de la même espèce à sept heures, à onze heures, à quinze heures.
     `,
     difficile: `
       Deux heures de retard, et la marchandise perd sa valeur. Panne de glacière, camion bloqué, délestage : tout se transforme en perte. On se lève la nuit, on porte lourd, on a les mains dans le froid et le sel. Les disputes au débarquement sont vives, et l’on est parfois payé en promesses. Quand la mer est vide, il ne reste rien à vendre.

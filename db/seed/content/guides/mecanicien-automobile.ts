@@ -22,6 +22,7 @@ export const guide: GuideSeed = {
     { title: 'La mise à niveau de 50 mécaniciens de la ville de Pointe-Noire officiellement lancée', publisher: 'Chambre de commerce de Pointe-Noire', url: 'http://www.cciampnr.com/la-mise-a-niveau-de-50-mecaniciens-de-la-ville-de-pointe-noire-officiellement-lancee/', publishedOn: '2015-03', consultedOn: '2026-11-23' },
     { title: 'Congo Brazzaville : mécanicienne ou réparatrice de pneus aux côtés des hommes', publisher: 'Syfia, repris par Aksanti', url: 'https://aksanti.wordpress.com/2011/03/27/congo-brazzaville-mecanicienne-ou-reparatrice-de-pneus-aux-cotes-des-hommes/', publishedOn: '2011-03-27', consultedOn: '2026-11-23' },
     { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/?noamp=mobile', consultedOn: '2026-11-23' },
+    { title: 'Remise du référentiel du baccalauréat professionnel en maintenance automobile au Cefa automobile de Pointe-Noire', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202601270163.html', publishedOn: '2026-01-27', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -51,19 +52,21 @@ export const guide: GuideSeed = {
 
       Parler vrai au client : ce qui presse, ce qui peut attendre.`,
     apresBepc: `
-      Le centre Don Bosco prépare au [CAP](/formations/cap) de mécanique automobile en trois ans ; des candidats de Brazzaville et de Pointe-Noire se sont présentés à l’examen d’État [4]. Le Cefa automobile de Pointe-Noire en est un autre. La chambre de commerce, dont il dépend, dit qu’il ne peut pas former à lui seul tous ceux qui le demandent [1].
+      Deux adresses, d’abord.
+      - Don Bosco, à Brazzaville et à Pointe-Noire : trois ans d’apprentissage en mécanique automobile, puis l’examen du [CAP](/formations/cap). Une dépêche sans date le raconte [4].
+      - Le Cefa automobile de Pointe-Noire, créé en 2007 par la chambre de commerce. Il prépare au CAP et, depuis janvier 2026, au [bac professionnel](/formations/bac-professionnel) de maintenance automobile [5]. En 2024, la chambre disait ne pas pouvoir y prendre tous ceux qui le demandent [1].
 
       Inscrivez-vous tôt, demandez s’il y a un test, comptez le transport quotidien. Cherchez aussi une section automobile au lycée technique ou professionnel de votre ville. L’étape d’avant est décrite à la page [collège technique](/formations/college-technique).`,
     apresBac: `
-      F1 est la plus parlante, mais la voiture moderne donne aussi leur chance aux bacs F2 et F3 : beaucoup de ses pannes sont électriques ou électroniques. Un boîtier de diagnostic ne sert qu’à celui qui comprend ce qu’il mesure.
+      F1 est la plus parlante. Les bacs F2 et F3 ont aussi leur chance, car beaucoup de pannes récentes sont électriques ou électroniques. Un boîtier de diagnostic ne sert qu’à qui comprend ce qu’il mesure.
 
-      On vise alors un atelier organisé, le poste de réceptionnaire qui parle aux clients, ou une formation de technicien. Une école privée qui promet « la mécatronique » doit pouvoir montrer des voitures, des appareils, et son agrément écrit.`,
+      On vise alors un atelier organisé, le poste de réceptionnaire qui parle aux clients, ou une formation de technicien. Une école privée qui promet « la mécatronique », mélange de mécanique et d’électronique, doit pouvoir montrer des voitures, des appareils, et son agrément écrit.`,
     apresBac2: `
-      Un BTS ou une licence en génie mécanique, en électronique ou en maintenance mène vers la gestion d’une flotte. Il s’agit d’entretenir des dizaines de camions avant la panne, avec un budget et un stock. Les sociétés de transport, le port, la forêt et les mines en ont besoin. À ce niveau, l’informatique et l’anglais pèsent autant que la clé.`,
+      Un BTS ou une licence en génie mécanique, en électronique ou en maintenance mène vers la gestion d’une flotte. Il s’agit d’entretenir des dizaines de camions avant la panne, avec un budget et un stock. Les sociétés de transport, le port, la forêt et les mines en ont besoin. À ce niveau, l’informatique et l’anglais pèsent autant que la clé. En 2026, la presse disait que le Cefa automobile mène aussi à un BTS [5] ; faites-vous préciser lequel, et si l’État le reconnaît.`,
     sansDiplome: `
-      C’est l’histoire de la plupart des garagistes, et aussi de quelques femmes. En 2011, un reportage montrait à Bacongo une jeune mécanicienne arrêtée en troisième, formée par une association puis embauchée ; au début, on se moquait d’elle [3].
+      C’est l’histoire de bien des garagistes, et de quelques femmes parmi eux. En 2011, un reportage montrait à Bacongo une jeune mécanicienne qui avait quitté l’école en troisième. Une association l’avait formée, puis elle avait été embauchée. Au début, on se moquait d’elle [3].
 
-      Chez un patron, fixez la durée, les étapes et le droit de toucher au moteur, pas seulement aux roues. Apprenez à côté ce qu’il ne sait pas : l’électronique, les schémas, l’usage d’un multimètre. Au bout de quelques années, un examen en candidat libre peut valider tout cela ; demandez à la direction départementale de l’enseignement technique si c’est possible.`,
+      Chez un patron, fixez la durée, les étapes et le droit de toucher au moteur, pas seulement aux roues. Apprenez à côté ce qu’il ne sait pas : l’électronique, les schémas, l’usage d’un multimètre. Au bout de quelques années, passer l’examen en candidat libre donnerait un papier à tout cela. La direction départementale de l’enseignement technique dira si c’est possible.`,
     aSonCompte: `
       On peut débuter en dépannant à domicile : une caisse bien composée, un cric sûr, deux chandelles, un petit lecteur de codes relié au téléphone. La clientèle des taxis est fidèle si l’on répond vite.
 
@@ -71,7 +74,7 @@ export const guide: GuideSeed = {
     essayer: `
       Un mineur ne se glisse pas sous une voiture et ne tient pas le cric, même « juste une minute ». Pas d’essence, pas de moteur tournant capot ouvert.
 
-      Le vélo est un excellent maître. Démontez une roue, réglez un frein, changez une chaîne, remontez tout sans vis en trop. Un vieux ventilateur mort, jamais branché, ou une serrure font aussi l’affaire : photographiez chaque étape, dessinez, reconstruisez. Apprenez par cœur le trajet de l’air et du carburant dans un moteur, puis faites-le expliquer par un garagiste patient, assis de l’autre côté de l’établi.`,
+      Le vélo est un excellent maître. Démontez une roue, réglez un frein, changez une chaîne, remontez tout sans vis en trop. Un vieux ventilateur mort, jamais branché, ou une serrure font aussi l’affaire : photographiez chaque étape, dessinez, reconstruisez. Apprenez dans un livre le trajet de l’air et du carburant dans un moteur. Faites-le ensuite expliquer par un garagiste patient, de l’autre côté de l’établi.`,
     difficile: `
       L’huile noire ne part plus des mains. Les gaz, l’essence, la poussière des freins abîment les bronches et la peau ; les doigts se coincent, le dos se bloque.
 
@@ -79,7 +82,7 @@ export const guide: GuideSeed = {
 
       Les fausses pièces font revenir le client furieux, alors que vous avez bien travaillé. Les modèles changent plus vite que les formations. Des propriétaires discutent chaque facture et disent que vous avez volé une pièce. L’apprentissage non payé dure parfois des années, et décourage.`,
     argent: `
-      La main-d’œuvre se discute par réparation, à part des pièces. Dans un garage, le patron verse à l’ouvrier une portion de chaque travail, ou une somme par semaine ; l’apprenti touche de quoi manger, et quelquefois rien. Une société paie au mois.
+      La main-d’œuvre se discute par réparation, à part des pièces. Dans un garage, on reçoit du patron une part de chaque travail, ou une somme par semaine. L’apprenti touche de quoi manger, et quelquefois rien. Une société paie au mois.
 
       Le bénéfice caché sur les pièces est un vieux sujet de disputes : décidez tôt d’être clair, cela fait revenir les gens.
 

@@ -21,7 +21,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     travail: `
-      Une chargeuse est tombée en panne à quarante kilomètres de l’atelier. On y va avec le camion-outil, une génératrice, des flexibles, de l’huile. On nettoie, on cherche la fuite, on soutient le bras avec des cales avant de dévisser : l’huile sous pression peut percer la peau. La pièce pèse plus que trois personnes ; on la sort au palan.
+      Une chargeuse est tombée en panne à quarante kilomètres de l’atelier. On y va avec le camion-outil, une génératrice, des flexibles, de l’huile. On nettoie, on cherche la fuite, on soutient le bras avec des cales avant de dévisser : l’huile sous pression peut percer la peau. La pièce pèse plus que trois personnes ; on la sort au palan, un treuil à chaîne.
 
       Les jours sans urgence, on vidange, on contrôle les chenilles, on remplit la fiche de chaque machine. Chantiers routiers, carrières, scieries, exploitations forestières, mines, port : on va où sont les engins, et l’on dort souvent sur place.`,
     acces: `
@@ -29,7 +29,7 @@ export const guide: GuideSeed = {
 
       Beaucoup viennent de la [mécanique automobile](/metiers/mecanicien-automobile) et passent au lourd comme aides. Les représentants des grandes marques ont leurs propres équipes : demandez-leur quel niveau ils prennent en stage.
 
-      Avant 18 ans, on ne s’exerce pas sur ces machines. Une pompe à vélo, une seringue reliée à une autre par un tube plein d’eau : voilà de quoi comprendre un vérin sans risque.`,
+      Avant 18 ans, on ne s’exerce pas sur ces machines. Une pompe à vélo, une seringue reliée à une autre par un tube plein d’eau : voilà de quoi comprendre sans risque un vérin, ce bras poussé par l’huile.`,
     difficile: `
       Écrasement, huile brûlante sous pression, chute depuis une cabine : la liste des accidents est longue. Il faut caler, vider la pression, couper la batterie, sans exception. La boue en saison des pluies, la poussière ensuite, les mouches, l’éloignement des enfants. Et la machine arrêtée coûte si cher que tout le monde vous presse.`,
     argent: `

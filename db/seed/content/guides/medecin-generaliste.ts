@@ -4,14 +4,14 @@ export const guide: GuideSeed = {
   depth: 'approfondi',
   isco08: '2211',
   series: [
-    { serie: 'D', state: 'ouvert', source: 1, note: 'parmi les reçus de 2013 ; biologie et chimie y pèsent lourd' },
-    { serie: 'C', state: 'ouvert', source: 1, note: 'parmi les reçus de 2013 ; biologie à renforcer' },
+    { serie: 'D', state: 'ouvert', source: 1, note: 'bac d’une partie des reçus de 2013 ; la règle de cette année se demande à la faculté' },
+    { serie: 'C', state: 'ouvert', source: 1, note: 'bac d’une partie des reçus de 2013 ; biologie à renforcer' },
   ],
   questions: [
     'Combien d’années ont passé entre votre bac et votre premier vrai salaire ?',
     'Pendant une garde, qui vous aide quand un cas vous dépasse ?',
     'Si vous repassiez le concours de la faculté, que réviseriez-vous autrement ?',
-    'Avez-vous été envoyé loin de votre ville, et comment votre famille l’a-t-elle vécu ?',
+    'Avez-vous dû partir loin de votre ville, et comment votre famille l’a-t-elle vécu ?',
     'Quelle maladie vous a le plus surpris quand vous avez commencé ?',
   ],
   sources: [
@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
     - Plus loin, des hôpitaux généraux ont ouvert à Sibiti et à Ouesso en novembre 2025 [6].
     - Dans l’armée : en 2022, elle a retenu 107 jeunes médecins formés à Cuba [3].
 
-    En zone rurale, on peut se retrouver seul médecin pour tout un district. On y fait de tout, avec peu d’appareils.`,
+    En zone rurale, une seule personne est parfois médecin pour tout un district. Elle y fait de tout, avec peu d’appareils.`,
     savoirFaire: `Le cœur du travail est une enquête. À partir de quelques signes, on cherche la cause la plus probable et on écarte la plus grave. Voici ce que cela demande :
 
     - retenir beaucoup, et continuer à apprendre toute la vie ;
@@ -54,10 +54,10 @@ export const guide: GuideSeed = {
     apresBac2: `Une licence de biologie ou un diplôme d’infirmier ne raccourcit pas forcément la route. Attendez-vous à repasser par le concours et la première année ; une dispense éventuelle est à confirmer à la faculté. Au bout des études, on soutient une thèse, on devient docteur en médecine et on prononce le serment d’Hippocrate [2]. Ensuite, l’inscription à l’Ordre national des médecins est obligatoire avant d’exercer [3]. Qui veut devenir pédiatre ou chirurgien repart pour plusieurs années de spécialité.`,
     sansDiplome: `Il n’y a pas de chemin vers ce métier sans le bac, puis la faculté. Nul n’exerce sans être inscrit à l’Ordre [3], donc sans diplôme. Il y va de la vie des malades. Méfiez-vous de toute personne qui propose une « formation de docteur » en quelques mois. Pour travailler auprès des malades plus tôt, regardez plutôt [aide-soignante ou aide-soignant](/metiers/aide-soignant), ou [agente ou agent de santé communautaire](/metiers/agent-de-sante-communautaire).`,
     aSonCompte: `Un cabinet privé est possible, en général après des années à l’hôpital. Il faut être inscrit à l’Ordre, qui a un conseil à Brazzaville et un autre à Pointe-Noire [4]. L’autorisation d’ouvrir se demande au ministère de la Santé ; la liste des pièces est à confirmer. Comptez un loyer, des appareils, un groupe électrogène ou des batteries, un réfrigérateur pour les vaccins, des salaires. Plusieurs gardent un poste public et consultent le soir ; demandez à l’Ordre ce qui est permis.`,
-    essayer: `On ne soigne personne pour s’essayer, mais on peut se tester soi-même. Apprenez les premiers secours avec la Croix-Rouge congolaise. Prenez un chapitre de biologie sur le sang ou le cœur et expliquez-le à un petit frère sans regarder le cahier. Accompagnez une tante à sa consultation et notez, si elle veut bien, les questions posées par le médecin. Passez une matinée dans la salle d’attente d’un centre de santé : la foule, l’odeur, l’attente font partie du métier. Si cela vous attire encore, c’est bon signe.`,
+    essayer: `On ne soigne personne pour s’essayer, mais on peut se tester soi-même. Apprenez les premiers secours avec la Croix-Rouge congolaise. Prenez un chapitre de biologie sur le sang ou le cœur et expliquez-le à un petit frère sans regarder le cahier. Accompagnez une tante à sa consultation et notez, si elle veut bien, les questions posées par le médecin. Regardez aussi la salle d’attente : la foule, l’odeur et la fatigue font partie du métier. Puis demandez-vous si vous aimeriez revenir le lendemain.`,
     difficile: `Les études coûtent des années pendant lesquelles les amis travaillent déjà. Le concours laisse dehors de très bons élèves. Après le diplôme, l’attente continue parfois : en 2022, des médecins rentrés de Cuba patientaient avant leur entrée dans la fonction publique [3].
 
-    Au quotidien, il manque un réactif, une ambulance, une poche de sang. La famille doit acheter les médicaments et n’a pas toujours de quoi. On voit mourir des gens que l’on aurait pu sauver avec plus de moyens. Il faut l’accepter sans devenir dur. Les nuits de garde usent, et les proches vous consultent jusque dans les mariages.`,
+    Au quotidien, il manque un réactif, une ambulance, une poche de sang. La famille doit souvent acheter les médicaments et n’a pas toujours de quoi. On voit mourir des gens que l’on aurait pu sauver avec plus de moyens. Il faut l’accepter sans s’endurcir. Les nuits de garde usent, et les proches vous consultent jusque dans les mariages.`,
     argent: `Dans un hôpital public, la paie suit le grade et l’ancienneté, avec des primes qui varient d’un lieu à l’autre. Une clinique paie au mois, à la garde ou à la consultation. Nous n’avons pas de montant vérifié à vous donner. Interrogez un jeune médecin plutôt qu’un chef de service : combien de mois entre la thèse et la première paie ? Les gardes sont-elles payées, et quand ? Le logement est-il fourni en district ? Comptez aussi ce que la famille devra avancer pendant les études : loyer à Brazzaville, transport, livres, blouse, téléphone.`,
   },
 };

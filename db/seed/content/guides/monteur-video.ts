@@ -23,18 +23,18 @@ export const guide: GuideSeed = {
 
       Vient le nettoyage : enlever un souffle de vent, accorder les couleurs de deux caméras, écrire les noms sans faute. On exporte enfin un fichier léger, parce que les gens le verront sur un téléphone avec peu de données.
 
-      Les télévisions, les studios de clips, les églises qui diffusent leur culte, les agences et les entreprises donnent ce travail. La [photographe ou le vidéaste](/metiers/photographe) monte souvent ses propres images.`,
+      Les télévisions, les studios de clips, les églises qui diffusent leur culte, les agences et les entreprises donnent ce travail. Les [photographes et vidéastes](/metiers/photographe) montent souvent leurs propres images.`,
     acces: `Une bonne bande de démonstration d’une minute ouvre plus de portes qu’un titre. Pour apprendre, plusieurs chemins :
       - une session courte, comme celle d’août 2025 à Brazzaville, deux semaines avec du montage et de la réalisation [1] ;
       - une école privée : en 2016, l’Académie des beaux-arts de Brazzaville était citée pour l’audiovisuel [2], agrément à vérifier ;
       - un studio, où l’on commence par ranger et nommer les fichiers.
 
       Il existe des logiciels gratuits, même sur téléphone. Filmez trois fois la même personne qui prépare du thé, puis racontez la scène en douze plans.`,
-    difficile: `Assis dix heures dans le noir, on a mal aux yeux, au dos, et la nuit devient le jour. Une coupure d’électricité avant l’enregistrement efface une soirée entière ; l’onduleur n’est pas un luxe.
+    difficile: `Après dix heures devant l’écran, on a mal aux yeux et au dos, et l’on dort mal. Une coupure d’électricité avant l’enregistrement efface une soirée entière ; l’onduleur n’est pas un luxe.
 
       Les ordinateurs assez puissants sont rares et chauffent. Le client qui n’a pas préparé son tournage attend de vous un miracle.`,
     argent: `À la télévision, un salaire. En studio, un forfait par clip, par mariage ou par épisode, quelquefois un pourcentage promis sur des vues, dont il faut se méfier. Le disque dur, la connexion et l’ordinateur à remplacer sont pour vous quand vous travaillez sans patron.
 
-      Pas de barème connu. Demandez à deux monteuses ou monteurs ce que comprend leur forfait : combien de versions, quelle durée finale, qui garde les images brutes, quand tombe le solde.`,
+      Pas de barème connu. Demandez à deux monteuses ou monteurs ce que comprend leur forfait. Combien de versions ? Quelle durée finale ? Qui garde les images brutes ? Quand le reste est-il payé ?`,
   },
 };

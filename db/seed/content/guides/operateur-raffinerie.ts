@@ -23,18 +23,18 @@ export const guide: GuideSeed = {
   ],
   sections: {
     travail: `
-      Le pétrole brut entre par un bout. On le chauffe très fort dans un four, puis il monte dans une tour où chaque produit se condense à sa hauteur : gaz, essence, pétrole lampant, gazole, fioul. L’équipe veille à ce que chaque étage garde sa température.
+      Le pétrole brut entre par un bout. On le chauffe très fort dans un four, puis il monte dans une tour. Chaque produit y redevient liquide à sa hauteur : essence, pétrole lampant, gazole, fioul ; le gaz sort tout en haut. L’équipe veille à ce que chaque étage garde sa température.
 
-      L’opératrice ou l’opérateur de tableau suit les courbes en salle de contrôle. Sa ou son collègue « extérieur » tourne au pied des unités, ouvre une purge, change de pompe, remplit un flacon pour le laboratoire. Les deux se parlent par radio sans arrêt. Au Congo, cela se passe à Pointe-Noire, dans la Congolaise de raffinage, la CORAF, mise en service en 1982 et filiale de la société nationale des pétroles [2].`,
+      L’opératrice ou l’opérateur de tableau suit les courbes en salle de contrôle. Une autre personne, dite « de l’extérieur », tourne au pied des unités, ouvre une purge, change de pompe, remplit un flacon pour le laboratoire. Les deux se parlent par radio sans arrêt. Au Congo, cela se passe à Pointe-Noire, à la Congolaise de raffinage, ou CORAF. Mise en service en 1982, elle appartient à la société nationale des pétroles [2].`,
     acces: `
       En 2024, la CORAF comptait 277 agents, dont 50 femmes [1]. C’est une petite maison : les entrées sont rares et se préparent.
 
-      Un bac scientifique ou technique, suivi de deux ou trois ans en chimie industrielle, maintenance ou procédés, donne le bon niveau. L’Institut Ucac-Icam de Pointe-Noire formait en 2017 des techniciens en maintenance industrielle par apprentissage [3]. Onze étudiants d’un institut privé d’Oyo ont obtenu un mois de stage à l’usine en 2024 [1] : une demande de groupe, portée par l’école, passe mieux qu’une lettre isolée.
+      Un bac scientifique ou technique, suivi de deux ou trois ans en chimie industrielle, maintenance ou procédés, donne le bon niveau. L’Institut Ucac-Icam de Pointe-Noire formait en 2017 des techniciens en maintenance industrielle par apprentissage [3]. En 2024, onze étudiants d’un institut privé d’Oyo y ont obtenu un mois de stage [1]. Une demande de groupe, portée par l’école, peut mieux passer qu’une lettre isolée.
 
       Moins de dix-huit ans ? Pas d’entrée sur les unités. On peut distiller un peu d’eau salée en classe, avec le professeur : le principe est le même.`,
     difficile: `
       Le feu est le grand ennemi, et la peur doit rester utile : on vérifie, on revérifie. Les quarts changent, nuits et fêtes comprises, ce qui use le sommeil et la vie de couple. Il fait chaud, l’odeur colle aux vêtements. Pendant les grands arrêts d’entretien, tout le monde travaille davantage. Et si l’unique raffinerie n’embauche pas, il faut regarder vers les dépôts de carburant ou les [champs de production](/metiers/operateur-production-petroliere).`,
     argent: `
-      Le salaire est mensuel, avec un supplément lié au quart, que l’on perd le jour où l’on passe au travail de bureau. C’est une surprise pour beaucoup : faites-vous expliquer la différence. La direction des ressources humaines peut dire à quelle catégorie débute un agent d’exécution et à quelle catégorie un agent de maîtrise, car ce sont là deux portes séparées.`,
+      Le salaire est mensuel, avec un supplément lié au quart, que l’on perd le jour où l’on passe au travail de bureau. C’est une surprise pour beaucoup : faites-vous expliquer la différence. Au service du personnel, demandez à quelle catégorie débute un agent d’exécution, et à laquelle un agent de maîtrise, qui encadre. Ce sont deux portes séparées. Les montants, nous ne les connaissons pas.`,
   },
 };

@@ -75,7 +75,7 @@ export const guide: GuideSeed = {
       On sort et l’on ne prend rien. En saison sèche, sur le Congo, l’eau baisse et le poisson se fait plus rare [5]. Les grands chalutiers passent parfois là où sont les filets. Le dos, les mains coupées par le fil, le sel, les nuits sans sommeil usent jeune. Et la famille attend, sans nouvelles.
     `,
     argent: `
-      Pas de salaire sur une pirogue : on vend la prise, on retire le carburant et la glace, puis on partage le reste en parts. Une part pour le bateau, une pour le moteur, une pour les filets, une par personne, selon des règles qui changent d’une plage à l’autre. Une bonne nuit peut en faire oublier cinq mauvaises, ou l’inverse. On ne peut donc pas vous donner de somme qui ait un sens. Faites-vous expliquer un vrai partage, jusqu’à la part du plus jeune. Demandez aussi combien de sorties ont payé le mois dernier.
+      Pas de salaire sur une pirogue : on vend la prise, on retire le carburant et la glace, puis on partage le reste en parts. Une part va au bateau, une au moteur, une aux filets, une à chaque personne. Les règles changent d’une plage à l’autre. Une bonne nuit peut en faire oublier cinq mauvaises, ou l’inverse. On ne peut donc pas vous donner de somme qui ait un sens. Faites-vous expliquer un vrai partage, jusqu’à la part du plus jeune. Demandez aussi combien de sorties ont payé le mois dernier.
     `,
   },
 };

@@ -23,7 +23,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      On n’ouvre pas un pot avant midi. Le matin, tout est poussière : gratter l’ancienne couche qui cloque, laver les traces noires de moisissure, boucher les trous avec un enduit, laisser sécher, poncer au papier de verre. Une serviette nouée sur la bouche, on ne reconnaît plus personne.
+      On n’ouvre pas un pot avant midi. Le matin, tout est poussière. On gratte l’ancienne couche qui cloque, on lave les traces noires de moisissure. On bouche les trous avec un enduit, on laisse sécher, on ponce au papier de verre. Sous les masques, on ne reconnaît plus personne.
 
       Il a plu cette semaine et le bas du mur reste mouillé. Peindre là-dessus serait du gâchis : la couche tomberait en un mois. On le dit à la cliente, qui voulait tout finir vendredi. Elle soupire, puis accepte qu’on commence par le plafond de la chambre.
 
@@ -31,17 +31,17 @@ export const guide: GuideSeed = {
 
       À la fin, on lave les rouleaux, on referme bien les pots, on note combien il en reste. La deuxième couche attendra demain.`,
     lieux: `
-      Maisons neuves, chambres à rafraîchir avant une fête, boutiques qui changent de couleur, façades d’école avant la rentrée : la demande est partout où l’on construit et où l’humidité abîme.
+      On peint des maisons neuves, des chambres avant une fête, des boutiques qui changent de couleur, des façades d’école avant la rentrée. La demande suit les constructions, et l’humidité qui abîme les murs.
 
       Les entreprises générales prennent des peintres en fin de chantier, par équipes. Hôtels, cliniques et administrations font repeindre par morceaux, souvent pendant les congés ou la nuit.
 
       Il existe des travaux plus spéciaux : marques au sol, enseignes, métal de portails et de cuves, décors. À Pointe-Noire, protéger l’acier de la rouille est un travail industriel à part, avec ses propres règles et formations.
 
-      Des usines de peinture et de vernis faisaient partie du parc de Maloukou visité en 2021 [3] ; leur activité d’aujourd’hui est à confirmer. Les grandes quincailleries vendent les mélanges à la teinte et connaissent les équipes du quartier : une bonne porte où frapper.`,
+      Des usines de peinture et de vernis faisaient partie du parc de Maloukou visité en 2021 [3] ; leur activité d’aujourd’hui est à confirmer. Des quincailleries mélangent la teinte demandée et connaissent les équipes du quartier : une bonne porte où frapper.`,
     savoirFaire: `
-      L’œil vient avant la main. Voir une bosse dans la lumière rasante, deviner qu’un blanc tire sur le jaune, imaginer une teinte sèche quand elle est encore mouillée.
+      L’œil vient avant la main. Voir une bosse quand la lumière frôle le mur, deviner qu’un blanc tire sur le jaune, imaginer une teinte sèche quand elle est encore mouillée.
 
-      Les gestes ensuite : poncer sans creuser, étaler un enduit bien lisse, tirer une ligne nette entre deux couleurs, garder le même rythme sur tout un plafond.
+      Les gestes ensuite : poncer sans creuser, étaler un enduit bien lisse, tirer une ligne nette. Il faut aussi garder le même rythme sur tout un plafond.
 
       Un peu de chimie de tous les jours. Une peinture à l’eau ne va pas sur du gras ; une peinture à l’huile étouffe un mur humide ; un produit trop dilué couvre mal. On lit l’étiquette du pot, y compris les dangers.
 
@@ -53,9 +53,9 @@ export const guide: GuideSeed = {
     apresBac: `
       Aucun bac n’est exigé pour tenir un rouleau. Si vous l’avez, votre atout sera le conseil : savoir proposer des couleurs, écrire un devis clair, montrer des photos en ligne.
 
-      En 2020, une entreprise de Brazzaville, One Déco, proposait des sessions payantes : peinture décorative, papier peint, sol en résine. Un bachelier de série D en faisait partie [2]. Voyez si de telles sessions existent encore, et ce qu’on y pratique vraiment. La suite logique peut être la [décoration](/metiers/decorateur-d-evenements).`,
+      En 2020, une entreprise de Brazzaville, One Déco, proposait des sessions payantes : peinture décorative, papier peint, sol en résine [2]. Voyez si elles existent encore, et ce qu’on y pratique vraiment. La suite logique peut être la [décoration](/metiers/decorateur-d-evenements).`,
     apresBac2: `
-      Pas de BTS de peinture repéré au Congo à ce jour. Un diplôme de gestion ou de génie civil sert plutôt à diriger une entreprise de finition : répondre aux marchés, suivre plusieurs équipes, acheter en gros. Sans connaître les produits, on se fait tromper sur les quantités ; quelques mois de rouleau restent utiles.`,
+      Pas de BTS de peinture repéré au Congo à ce jour. Un diplôme de gestion ou de génie civil sert plutôt à diriger une entreprise de finition. On cherche les chantiers, on suit plusieurs équipes, on achète en gros. Sans connaître les produits, on se fait tromper sur les quantités ; quelques mois de rouleau restent utiles.`,
     sansDiplome: `
       La plupart débutent ainsi, comme aide : gratter, poncer, nettoyer les outils. On apprend vite les gestes simples, en quelques mois. Devenir une personne à qui l’on confie une façade entière demande bien plus longtemps.
 
@@ -67,7 +67,7 @@ export const guide: GuideSeed = {
     essayer: `
       On ne grimpe pas sur une échelle de chantier quand on est mineur, et on ne respire pas de solvants pour découvrir un métier.
 
-      À hauteur d’homme, dehors ou fenêtres ouvertes, avec une peinture à l’eau et la permission de la famille, repeignez une planche, un tabouret ou un petit bout de mur. Faites-le dans les règles : lavez, bouchez, poncez, une couche, une nuit, une autre couche. Comparez avec un morceau peint sans préparation et regardez les deux un mois plus tard. Essayez aussi d’obtenir une couleur précise à partir de trois teintes : l’exercice montre si votre œil s’y plaît.`,
+      Restez au sol, dehors, avec une peinture à l’eau et la permission de la famille. Peignez une planche neuve ou un tabouret de bois brut. Faites-le dans les règles : lavez, bouchez, poncez, une couche, une nuit, une autre couche. Comparez avec un morceau peint sans préparation et regardez les deux un mois plus tard. Essayez aussi d’obtenir une couleur précise à partir de trois teintes : l’exercice montre si votre œil s’y plaît.`,
     difficile: `
       Les bras levés des heures durant, le cou cassé vers le plafond : les épaules souffrent plus qu’on ne croit.
 
@@ -79,6 +79,6 @@ export const guide: GuideSeed = {
 
       Les rouleaux, le papier de verre et les bâches s’usent vite et sont à vous. Le transport des pots aussi.
 
-      Pour savoir si l’on en vit, posez la question autrement. Combien de pièces par mois en saison sèche, combien pendant les pluies, et quel mois a été le plus vide ? Nous n’avons trouvé aucun relevé fiable de ces revenus.`,
+      Pour savoir si l’on en vit, posez ces questions à deux équipes. Combien de pièces par mois en saison sèche, combien pendant les pluies, et quel mois a été le plus vide ? Nous n’avons trouvé aucun relevé fiable de ces revenus.`,
   },
 };

@@ -23,7 +23,7 @@ export const guide: GuideSeed = {
     { title: 'Échange du Bureau congolais du droit d’auteur avec les artistes musiciens, peintres, photographes, graphistes et cinéastes', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202001060732.html', publishedOn: '2020-01', consultedOn: '2026-11-23' },
   ],
   sections: {
-    journee: `Un samedi de mariage se prépare le vendredi : batteries en charge avant la coupure, cartes vidées, objectifs essuyés. À six heures du matin, on est déjà chez la mariée, dans une chambre trop petite, où la seule belle lumière vient de la fenêtre. On pousse un lit, on ouvre le rideau, on attend que le maquillage soit fini.
+    journee: `Un samedi de mariage se prépare le vendredi : batteries en charge avant la coupure, cartes vidées, objectifs essuyés. À six heures du matin, on est déjà chez la mariée, dans une chambre trop petite. La seule belle lumière vient de la fenêtre. On pousse un lit, on ouvre le rideau, on attend que le maquillage soit fini.
 
       À la mairie, tout va vite. L’officier d’état civil ne recommencera pas la signature parce qu’une tante est passée devant. On s’est donc placé avant. Sur le parvis, trente téléphones gênent le cadre : il faut demander, avec le sourire, que chacun recule.
 
@@ -36,7 +36,7 @@ export const guide: GuideSeed = {
       - les concerts, les églises, les défilés de mode ;
       - les journaux, les ONG, les entreprises du pétrole ou du bois, pour des reportages.
 
-      À Brazzaville, le collectif Génération Elili réunit des photographes ; en 2015, son siège et sa galerie se trouvaient à Bacongo, et ses membres apprenaient surtout les uns des autres [2]. Son adresse actuelle est à confirmer.
+      À Brazzaville, le collectif Génération Elili réunit des photographes. En 2015, son siège et sa galerie se trouvaient à Bacongo, et ses membres apprenaient surtout les uns des autres [2]. Il faut vérifier son adresse actuelle sur place.
 
       Au village ou dans une petite ville, on fait un peu de tout, et l’on se déplace de fête en fête.`,
     savoirFaire: `Voir la lumière avant de voir le sujet : d’où vient-elle, est-elle dure, que fait-elle sur une peau foncée ? Savoir exposer un visage noir à côté d’une robe blanche, sans griser l’un ni brûler l’autre.
@@ -46,16 +46,16 @@ export const guide: GuideSeed = {
       Mettre à l’aise une grand-mère qui n’aime pas poser. Diriger vingt invités sans crier. Anticiper un geste d’une seconde.
 
       Trier sans pitié, retoucher avec mesure, nommer et sauvegarder ses fichiers. Enfin, respecter la date promise : c’est elle qui amène la cliente suivante.`,
-    apresBepc: `Avec le BEPC, l’[École nationale des beaux-arts](/formations/enba) peut former l’œil par le dessin et la composition ; qu’on y enseigne la photographie n’est pas établi, posez la question. Le plus courant reste de suivre un patron de studio pendant une ou deux années, le week-end d’abord.
+    apresBepc: `Avec le BEPC, l’[École nationale des beaux-arts](/formations/enba) peut former l’œil par le dessin et la composition. Y enseigne-t-on la photographie ? Rien ne le montre : posez la question. Le plus courant reste de suivre un patron de studio pendant une ou deux années, le week-end d’abord.
 
       Continuer le lycée en même temps est possible, puisque les commandes tombent surtout en fin de semaine.`,
-    apresBac: `Il n’existe pas de bac de photographie dans les listes du pays. Des membres du collectif Elili écrivaient déjà, sur leur blog, qu’on ne trouvait pas d’école de photo au Congo [1]. Rien ne nous dit que cela a changé.
+    apresBac: `Il n’existe pas de bac de photographie dans les listes du pays. Vers 2009, le blog du collectif Elili disait les écoles de photo inexistantes au Congo [1]. Demandez-lui si cela a changé.
 
       Le bac reste utile. La série A nourrit le regard et les textes de reportage. La série D aide à comprendre l’optique. Avec G2 ou G3, on sait calculer si un mariage rapporte ou coûte. Renseignez-vous aussi sur les filières d’audiovisuel des instituts privés, agrément en main.`,
     apresBac2: `Un diplôme de communication, de journalisme ou d’arts ouvre d’autres commandes : agence, service de communication, presse. On vous confie alors un projet entier, pas seulement des prises de vue.
 
-      En août 2025, une session de deux semaines sur les métiers de l’audiovisuel, à Brazzaville, a réuni 81 jeunes autour du cadrage, du son, du montage et de la réalisation [3]. Ce genre de stage court complète bien une licence. La prochaine date se demande à l’association des techniciens de l’audiovisuel.`,
-    sansDiplome: `Personne ne réclame un diplôme à celle ou celui qui apporte de bonnes images. On débute en tenant le réflecteur, puis en second appareil, puis seul sur un anniversaire.
+      En août 2025, à Brazzaville, 81 jeunes ont suivi deux semaines de cours sur le cadrage, le son, le montage et la réalisation [3]. Ce genre de stage court complète bien une licence. La prochaine date se demande à l’association des techniciens de l’audiovisuel.`,
+    sansDiplome: `Personne ne réclame un diplôme à celle ou celui qui apporte de bonnes images. On débute en tenant le réflecteur, le panneau qui renvoie la lumière. Puis on fait le second appareil, puis un anniversaire sans aide.
 
       Ce qui remplace le papier, c’est un choix de vingt photos irréprochables, montrées sur un téléphone. Vingt, pas deux cents. Regardez aussi [comment avancer sans diplôme](/parcours/sans-diplome).`,
     aSonCompte: `Beaucoup, ici, finissent par travailler pour eux-mêmes. Un accord tient en une page : nombre d’images, durée du film, date de remise, avance versée, prix d’une heure en plus. Sans avance, on ne bloque pas une date.

@@ -24,7 +24,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Le téléphone sonne tôt : « Chez nous, l’eau coule sous la douche depuis hier. » On passe à la quincaillerie prendre un raccord et de la bande d’étanchéité, puis on prend le taxi ou la moto avec la caisse à outils.
+      Le téléphone sonne tôt : « Chez nous, l’eau coule sous la douche depuis hier. » On achète un raccord et du ruban d’étanchéité à la quincaillerie. Puis on monte dans un taxi avec la caisse à outils.
 
       Sur place, on ne casse rien tout de suite. On ferme l’arrivée, on ouvre, on écoute, on touche le mur. L’humidité monte derrière le carrelage : le tuyau est percé au coude. On annonce le prix avant de casser, parce que le client n’imagine pas qu’il faudra aussi remettre trois carreaux.
 
@@ -56,7 +56,7 @@ export const guide: GuideSeed = {
 
       Il y a aussi l’étage au-dessus : l’eau potable et son contrôle, avec le métier de [technicien du traitement des eaux](/metiers/technicien-traitement-eaux).`,
     apresBac2: `
-      Avec un BTS ou une licence en hydraulique, en génie civil ou en énergie, on conçoit les réseaux d’un immeuble, on surveille des équipes, on répond à des appels d’offres. Nous n’avons pas trouvé d’école d’ici qui affiche le mot « plomberie » à ce niveau. Demandez le programme écrit avant de payer une inscription, et cherchez les heures d’atelier.`,
+      Un BTS ou une licence en hydraulique (la science de l’eau qui circule), en génie civil ou en énergie mène au bureau. On y dessine les réseaux d’un immeuble, on surveille des équipes, on prépare l’offre de l’entreprise pour obtenir un marché. Nous n’avons pas trouvé d’école d’ici qui affiche le mot « plomberie » à ce niveau. Demandez le programme écrit avant de payer une inscription, et cherchez les heures d’atelier.`,
     sansDiplome: `
       On apprend en suivant quelqu’un. Les premiers mois, on porte la caisse, on creuse, on coupe les tubes ; on regarde surtout. Puis on colle ses premiers joints.
 
@@ -64,7 +64,7 @@ export const guide: GuideSeed = {
     aSonCompte: `
       Le dépannage se prête bien au travail à son compte : une caisse d’outils, un téléphone, des clients dans le quartier. On démarre avec une scie, des clés, une pince, du ruban, un furet pour déboucher.
 
-      Gagner la confiance compte autant que la main. Rendez les vieilles pièces au client, donnez le ticket de la quincaillerie, revenez sans faire d’histoire si le joint lâche. Une entente avec une équipe de maçonnerie et une d’électricité apporte des chantiers entiers. Un carnet d’entretien pour un petit hôtel ou une école donne un revenu plus régulier que les appels au hasard.`,
+      Gagner la confiance compte autant que la main. Rendez les vieilles pièces au client, donnez le ticket de la quincaillerie, revenez sans faire d’histoire si le joint lâche. S’entendre avec une équipe de maçonnerie et une équipe d’électricité apporte des chantiers entiers. Un carnet d’entretien pour un petit hôtel ou une école donne un revenu plus régulier que les appels au hasard.`,
     essayer: `
       Chez vous, avec l’accord d’un adulte, suivez l’eau : où arrive-t-elle, où est la vanne, où part l’eau sale ? Dessinez le parcours. Fermez tous les robinets un soir, relevez le compteur, relevez-le encore le matin : s’il a tourné, vous avez trouvé une fuite.
 
@@ -76,7 +76,7 @@ export const guide: GuideSeed = {
 
       Les raccords bon marché cassent vite. Si vous posez ce que le client a acheté au rabais, c’est votre nom qui sera abîmé. Enfin, quand la ville ne donne pas d’eau, on ne peut pas vérifier son travail : il faut revenir, souvent sans être payé deux fois.`,
     argent: `
-      Pour un dépannage, on annonce un prix par intervention ; pour une maison neuve, un prix par « point d’eau », c’est-à-dire par robinet, douche ou toilettes posés. En entreprise, c’est un salaire au mois ou à la journée.
+      Pour un dépannage, on annonce un prix par intervention. Pour une maison neuve, on compte par « point d’eau » : un robinet, une douche, des toilettes. En entreprise, c’est un salaire au mois ou à la journée.
 
       Attention aux pièces : si vous les avancez et que le client tarde, vous travaillez à perte. Demandez une avance pour le matériel, reçue par mobile money avec un message qui le prouve.
 

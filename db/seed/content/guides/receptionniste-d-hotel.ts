@@ -23,6 +23,8 @@ export const guide: GuideSeed = {
     { title: 'Hôtellerie et restauration : Perspectives d’avenir finance la formation de 150 jeunes Congolais', publisher: 'Les Dépêches de Brazzaville', url: 'https://www.adiac-congo.com/content/hotellerierestauration-perspectives-davenir-finance-la-formation-de-150-jeunes-congolais', publishedOn: '2016-04-02', consultedOn: '2026-11-23' },
     { title: 'École d’hôtellerie et de tourisme : 62 candidats pour 18 places', publisher: 'Direct Infos Gabon', url: 'https://directinfosgabon.com/ecole-dhotellerie-et-de-tourisme-62-candidats-pour-18-places', publishedOn: '2019-07', consultedOn: '2026-11-23' },
     { title: '50 agents hôteliers en formation', publisher: 'La Brève', url: 'https://labreveonline.com/50-agents-hoteliers-en-formation', publishedOn: '2023-07', consultedOn: '2026-11-23' },
+    { title: 'Article sur les diplômés de l’École d’hôtellerie et de tourisme de la CEMAC', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202311300158.html', publishedOn: '2023-11-30', consultedOn: '2026-11-23' },
+    { title: 'Article sur la rencontre de la ministre du Tourisme avec les responsables d’établissements d’hébergement', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'http://fr.allafrica.com/stories/201702170244.html', publishedOn: '2017-02-17', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -49,30 +51,30 @@ export const guide: GuideSeed = {
 
       L’apparence compte, sans luxe : propre, repassé, reposé. Une plainte se traite en trois temps : écouter sans couper, s’excuser, dire ce qu’on fait et quand.`,
     apresBepc: `
-      Trop tôt pour le comptoir, assez tôt pour les langues. Faites de l’anglais un jeu de chaque jour : chansons, appels avec une cousine, notices. L’école d’hôtellerie et de tourisme de la CEMAC, au Cameroun, recrute par concours dans plusieurs pays, dont le Congo, du BEP au BTS ; c’était le cas en 2019 [3]. La tenue d’une session prochaine est à confirmer au ministère du Tourisme.`,
+      Trop tôt pour le comptoir, assez tôt pour les langues. Faites de l’anglais un jeu de chaque jour : chansons, appels avec une cousine, notices. L’école d’hôtellerie et de tourisme de la CEMAC, au Cameroun, recrutait en 2019 par concours dans cinq pays, dont le Congo, du BEP au BTS [3]. En novembre 2023, des Congolais ont reçu leur diplôme de cette école à Brazzaville [5]. Le ministère du Tourisme peut dire quand aura lieu le prochain concours.`,
     apresBac: `
       Nous plaçons ce métier au niveau du bac, parce qu’on y écrit et parle beaucoup. A donne les langues, G1 la tenue d’un bureau, G2 la caisse, G3 le contact. Un hôtel embauche pourtant d’abord une attitude : entraînez-vous à vous présenter en une minute, dans deux langues.
 
-      Guettez les formations courtes. En 2016, une fondation a offert deux cents heures de cours à cent cinquante jeunes de Brazzaville, dont trente pour l’accueil, suivies d’un stage [2]. Ce programme-là est passé ; demandez au [FONEA](/formations/fonea) s’il en existe un autre.`,
+      Guettez les formations courtes. En 2016, une fondation a financé deux cents heures de cours pour cent cinquante jeunes de Brazzaville, dont trente en accueil, avec un stage ensuite ; plus de deux mille personnes avaient postulé [2]. Ce programme-là est passé : demandez au [FONEA](/formations/fonea) s’il en existe un autre.`,
     apresBac2: `
-      Un [BTS](/formations/bts) ou une licence en tourisme, hôtellerie, langues ou gestion mène plus vite aux postes de chef de réception, de réservation ou de vente. Les chaînes internationales forment aussi leurs équipes. En juillet 2023, cinquante agents d’hôtels du pays ont suivi un atelier de cinq jours sur l’accueil et l’entretien des chambres [4] : preuve que l’on continue d’apprendre une fois en place.`,
+      Un [BTS](/formations/bts) ou une licence en tourisme, hôtellerie, langues ou gestion mène plus vite à la tête de la réception, des réservations ou des ventes. Les chaînes internationales forment aussi leurs équipes. En juillet 2023, cinquante agents d’hôtels du pays ont suivi un atelier de cinq jours sur l’accueil et l’entretien des chambres [4] : on continue donc d’apprendre une fois en place.`,
     sansDiplome: `
       Dans une auberge de quartier, on peut commencer au ménage, au bar ou à la garde de nuit, puis dépanner à la réception. Ce qui bloque n’est pas le diplôme, c’est l’écrit et la langue étrangère. Travaillez-les, et demandez à faire les remplacements du dimanche, quand personne ne veut venir.`,
     aSonCompte: `
-      On n’est pas réceptionniste à son compte. Mais l’accueil se vend d’autres façons : gérer deux ou trois meublés pour des propriétaires qui vivent ailleurs, louer deux chambres chez soi, servir d’hôtesse ou d’hôte dans les conférences. Pour louer des chambres, les règles de classement et de taxe se demandent à la direction du tourisme.`,
+      On n’est pas réceptionniste à son compte. Mais l’accueil se vend d’autres façons : gérer deux ou trois meublés pour des propriétaires qui vivent ailleurs, louer deux chambres chez soi, servir d’hôtesse ou d’hôte dans les conférences. Louer des chambres demande une autorisation, rappelait la ministre du Tourisme en 2017 [6] : voyez d’abord la direction du tourisme.`,
     essayer: `
       Le jour de la réunion des parents, proposez à la direction de votre établissement de tenir l’accueil : orienter, noter les noms, faire patienter. Le plus utile sera de gérer la personne mécontente.
 
       Jouez aussi la scène en anglais avec un camarade : un voyageur fatigué, une chambre pas prête, un taxi qui attend. Enregistrez-vous au téléphone. Entend-on un sourire dans votre voix ?`,
     difficile: `
-      Le client a parfois tort, et c’est vous qui restez poli. Des remarques sur le corps, des invitations insistantes, surtout envers les jeunes femmes : un bon hôtel vous protège, un mauvais ferme les yeux. Renseignez-vous avant.
+      Le client a parfois tort, et il faut rester poli quand même. Des remarques sur le corps, des invitations insistantes, surtout envers les jeunes femmes : un bon hôtel vous protège, un mauvais ferme les yeux. Renseignez-vous avant.
 
       On travaille en équipes tournantes, week-ends et jours de fête compris. Rentrer à vingt-deux heures trente quand les bus se font rares coûte cher et fait peur. On est debout huit heures, avec des chaussures fermées.
 
-      Une erreur de caisse peut être retenue sur la paie. Enfin, une basse saison vide l’hôtel, et les contrats courts ne sont pas renouvelés.`,
+      Une erreur de caisse peut être retenue sur la paie. Enfin, quand les clients se font rares, les contrats courts ne sont pas renouvelés.`,
     argent: `
       Un fixe chaque mois, et selon la maison : un repas, un transport de nuit, une part des pourboires mis en commun. Les grands hôtels ont des contrats écrits et des primes ; une auberge paie parfois de la main à la main, quand les chambres sont pleines.
 
-      À l’entretien, demandez la durée de l’essai, le nombre de nuits par mois, ce qui arrive si la caisse ne tombe pas juste, et qui ramène l’équipe du soir. Pour un ordre d’idée du salaire, adressez-vous à une personne en poste depuis un an : nous n’en avons pas de vérifié.`,
+      À l’entretien, demandez la durée de l’essai et le nombre de nuits par mois. Qu’arrive-t-il si la caisse ne tombe pas juste, et qui ramène l’équipe du soir ? Pour un ordre d’idée du salaire, adressez-vous à une personne en poste depuis un an : nous n’en avons pas de vérifié.`,
   },
 };

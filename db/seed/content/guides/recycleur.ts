@@ -20,6 +20,7 @@ export const guide: GuideSeed = {
     { title: 'Brazzaville : le grand défi des déchets urbains', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/10/29/brazzaville-le-grand-defi-des-dechets-urbains', publishedOn: '2025-10-29', consultedOn: '2026-11-23' },
     { title: 'Lancement à Brazzaville d’une initiative de rachat des déchets plastiques', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201908080325.html', publishedOn: '2019-08', consultedOn: '2026-11-23' },
     { title: 'Congo : débarrassée des déchets, la plage de Pointe-Noire retrouve son attractivité', publisher: 'Afrik 21', url: 'https://afrik21.africa/congo-debarrassee-des-dechets-la-plage-de-pointe-noire-retrouve-son-attractivite/amp', consultedOn: '2026-11-23' },
+    { title: 'Healthy Environment : opération de rachat des déchets plastiques pour en faire des pavés', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202404100082.html', publishedOn: '2024-04', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `
@@ -27,14 +28,14 @@ export const guide: GuideSeed = {
 
       Vers dix heures, retour à la parcelle. Le tri commence sur une bâche. Aluminium, cuivre, fer, fonte : l’aimant sépare le premier lot du reste. Les plastiques se rangent par sorte, bouchons d’un côté, bouteilles de l’autre, étiquettes arrachées, sable secoué. Une seringue apparaît : on ne la saisit pas à la main, on la pousse dans un bidon dur que l’on fermera.
 
-      L’acheteur arrive avec sa propre balance. On compare les deux. Dix kilos chez soi, neuf chez lui : il faut parler. L’argent tombe sur le téléphone. Le soir, on lave les bras au savon, on note les achats, on rêve d’une presse.`,
+      L’acheteur arrive avec sa propre balance. On compare les deux. Dix kilos chez soi, neuf chez lui : il faut parler. L’argent tombe sur le téléphone. Le soir, on se lave les bras au savon, on note les achats, on rêve d’une presse qui réduirait les bouteilles en galettes.`,
     lieux: `
       On travaille dans la rue, autour des marchés, des garages, des chantiers, du port, et dans la cour qui sert de dépôt. Des ateliers achètent : fondeurs de marmites, fabricants de pavés, revendeurs de ferraille.
 
       Quelques repères trouvés dans la presse :
-      - à Brazzaville, des groupes de jeunes ramassent les ordures à la brouette et les portent aux points où passent les camions d’Albayrak Waste Management [1], société chargée de la collecte depuis un contrat d’avril 2025 [2] ;
-      - au quartier Kombé, l’association Recy Plast transforme plastique et verre en pavés [4] ;
-      - en 2019, Healthy Environment achetait le plastique au kilo, pesé dans des mairies d’arrondissement et payé par Airtel [3].
+      - à Brazzaville, en 2025, des groupes de jeunes ramassaient les ordures à la brouette. Ils les portaient aux points où passent les camions [1] d’Albayrak Waste Management, chargée de la collecte par un contrat d’avril 2025 [2] ;
+      - au quartier Kombé, en banlieue de la capitale, un article sans date décrit l’association Recy Plast, qui transforme plastique et verre en pavés [4] ;
+      - en 2019, Healthy Environment achetait le plastique au kilo, pesé dans des mairies d’arrondissement et payé par Airtel [3]. En avril 2024, cette association le rachetait encore [5].
 
       Vérifiez avant tout lesquels travaillent encore : ces projets naissent et s’arrêtent vite.`,
     savoirFaire: `
@@ -49,11 +50,11 @@ export const guide: GuideSeed = {
 
       Le dos, les jambes et le souffle travaillent toute la journée. Un vaccin contre le tétanos à jour vaut un outil.`,
     apresBepc: `
-      L’école ne délivre pas de papier de récupératrice ou de récupérateur. Ce que le collège vous a donné sert pourtant chaque jour : lire un contrat, remplir un cahier de comptes, tirer un pourcentage.
+      L’école ne délivre pas de papier de récupératrice ou de récupérateur. Ce que le collège vous a donné sert pourtant chaque jour : lire un contrat, remplir un cahier de comptes, calculer un pourcentage.
 
       Si vous aimez transformer plus que ramasser, un [CAP](/formations/cap) de métallerie, de mécanique ou de froid vous fera monter d’un étage. Savoir réparer un ventilateur rapporte mieux que le vendre en morceaux. Le guide du [soudeur](/metiers/soudeur) montre un voisinage naturel.`,
     apresBac: `
-      Le bac n’est pas nécessaire, et personne ne vous le demandera sur un tas de ferraille. Une série de gestion ou une série mécanique sert pourtant à diriger : prévoir la trésorerie, répondre à une commande de pavés, dessiner un moule.
+      Le bac n’est pas nécessaire, et personne ne vous le demandera sur un tas de ferraille. Une série de gestion ou une série mécanique sert pourtant à diriger : prévoir l’argent des semaines à venir, répondre à une commande de pavés, dessiner un moule.
 
       Celle ou celui que la pollution intéresse plus que le commerce regardera [ingénieure ou ingénieur en environnement](/metiers/ingenieur-environnement), qui demande des études scientifiques.`,
     apresBac2: `
@@ -61,9 +62,9 @@ export const guide: GuideSeed = {
 
       Un avantage concret : savoir écrire un dossier. Les financements destinés à l’assainissement vont à ceux qui prouvent leurs tonnes avec des cahiers propres et des photos datées.`,
     sansDiplome: `
-      C’est la voie normale. On apprend en suivant quelqu’un du métier pendant deux ou trois mois, le temps de connaître les matières, les acheteurs et les tricheries de balance.
+      C’est la voie normale. On suit quelqu’un du métier pendant deux ou trois mois. C’est le temps de connaître les matières, les acheteurs et les tricheries de balance.
 
-      Un groupe protège mieux que la solitude. En 2025, des équipes de pré-collecte de Brazzaville tenaient une comptabilité simple et une caisse commune pour remplacer bottes et gants ; certaines pensaient à devenir coopérative [1]. Passez à la mairie de votre arrondissement : demandez qui est autorisé à ramasser dans votre rue, et à quelles conditions.`,
+      Un groupe protège mieux que la solitude. En 2025, des équipes à brouette de Brazzaville tenaient des comptes simples et une caisse commune pour remplacer bottes et gants. Certaines pensaient à devenir coopérative, une entreprise qui appartient à ses membres [1]. Passez à la mairie de votre arrondissement : demandez qui est autorisé à ramasser dans votre rue, et à quelles conditions.`,
     aSonCompte: `
       Presque tout le monde l’est. Démarrer demande peu de matériel : gants épais, bottes, balance, sacs, brouette. Ce qui manque surtout, c’est l’argent qui dort entre l’achat du matin et la vente du camion complet.
 

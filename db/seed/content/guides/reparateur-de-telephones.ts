@@ -35,7 +35,7 @@ export const guide: GuideSeed = {
     savoirFaire: `
       - Voir petit et garder la main calme. Une vis trop longue au mauvais endroit perce la carte.
       - Écouter le récit de la panne : chute, eau, chargeur bon marché ? L’histoire donne la moitié de la réponse.
-      - Se servir d’un multimètre, l’appareil qui mesure le courant, au lieu de changer des pièces au hasard. En 2019, un technicien de Brazzaville expliquait que c’est cela qui sépare une personne formée d’une autre [1].
+      - Se servir d’un multimètre, l’appareil qui mesure l’électricité, au lieu de changer des pièces au hasard. En 2019, un technicien de Brazzaville expliquait que c’est cela qui sépare une personne formée d’une autre [1].
       - Souder une prise de charge, nettoyer une carte oxydée.
       - Réinstaller un logiciel sans perdre les photos.
       - Trier les pièces : première ou seconde qualité, vraie ou copie.
@@ -53,13 +53,13 @@ export const guide: GuideSeed = {
     apresBac2: `
       Avec un BTS d’électronique ou d’informatique, on postule dans le service après-vente d’une marque ou d’un opérateur. On peut aussi diriger un atelier de plusieurs tables, former des jeunes, importer ses pièces. Celui qu’un journal interrogeait en 2019 était justement technicien supérieur en maintenance et réseau [1].
 
-      Le diplôme ne remplace pas les mains. Une brillante licence qui n’a jamais changé un écran devra passer, elle aussi, par des mois de comptoir.`,
+      Le diplôme ne remplace pas les mains. Qui a une licence mais n’a jamais changé un écran passera aussi par des mois de comptoir.`,
     sansDiplome: `
       C’est la voie de la plupart. En 2018, un reportage notait que la majorité des réparateurs rencontrés avaient appris sur le tas [2]. On se place auprès de quelqu’un, on regarde, on démonte des téléphones morts, puis on prend les pannes simples.
 
       Choisissez l’atelier avec soin : un bon patron explique, utilise un appareil de mesure, tient un cahier et refuse les téléphones suspects. Convenez d’avance de ce que vous payez ou recevez, et de la date de fin. Un [apprentissage](/formations/apprentissage) sans fin devient du travail gratuit.`,
     aSonCompte: `
-      Presque tout le monde finit par avoir sa table. Pour démarrer : un jeu de tournevis fins, un multimètre, un fer à souder, une source d’air chaud, une lampe, et un petit stock de prises et de vitres des modèles les plus courants. Ajoutez l’emplacement et les taxes du marché.
+      Presque tout le monde finit par avoir sa table. Pour démarrer : un jeu de tournevis fins, un multimètre, un fer à souder, une source d’air chaud, une lampe. Ajoutez un petit stock de prises et de vitres des modèles les plus courants. Comptez aussi l’emplacement et les taxes du marché.
 
       Ne mettez pas toutes vos économies dans des écrans : un modèle passe de mode en un an. Travaillez à côté d’un confrère pour vous prêter une pièce. Un ticket avec le nom, le modèle, le défaut constaté et le prix convenu évite bien des disputes.`,
     essayer: `
@@ -73,7 +73,7 @@ export const guide: GuideSeed = {
 
       Les fabricants collent tout et ferment leurs logiciels : chaque nouveau modèle oblige à réapprendre. La concurrence est serrée, parfois dix tables dans la même allée. Et une batterie mal traitée peut brûler le stand entier.`,
     argent: `
-      On gagne à la panne. Le prix se discute au comptoir : il couvre la pièce, la main-d’œuvre et le risque de mal faire. Les accessoires, coques, câbles ou verres de protection, apportent une marge faible mais quotidienne. L’apprenti reçoit souvent son transport et un repas avant d’avoir une part.
+      On gagne à la panne. Le prix se discute au comptoir : il couvre la pièce, la main-d’œuvre et le risque de mal faire. Les accessoires, coques, câbles ou verres de protection, apportent une marge faible mais quotidienne. Pendant l’apprentissage, on reçoit souvent son transport et un repas avant d’avoir une part.
 
       Chaque mois sortent la place, le courant, les pièces abîmées, les retours sans paiement. Le stock dort, c’est de l’argent bloqué.
 

@@ -25,7 +25,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      La porte reste ouverte jusqu’à neuf heures, c’est la règle de la maison. Un chauffeur vient pour son congé paternité, une caissière pour une avance, un magasinier parce que son chef l’a insulté devant les clients. On écoute le dernier plus longtemps, on note les mots exacts, on promet de revenir avec une réponse vendredi.
+      La porte reste ouverte jusqu’à neuf heures, c’est la règle de la maison. Un chauffeur demande un congé pour la naissance de son enfant, une caissière une avance. Un magasinier a été insulté par son chef devant les clients. On écoute le dernier plus longtemps, on note les mots exacts, on promet de revenir avec une réponse vendredi.
 
       Puis vient un tri : quatre-vingts dossiers pour un poste de mécanicien. Beaucoup n’ont aucun rapport. On en garde huit en s’appuyant sur une grille décidée avant d’ouvrir la pile, pour ne pas choisir au visage.
 
@@ -35,7 +35,7 @@ export const guide: GuideSeed = {
     lieux: `
       Il faut une certaine taille pour payer quelqu’un à cela : souvent plusieurs dizaines de salariés. On pense aux banques, aux opérateurs de téléphone, au port, au pétrole, aux sociétés forestières, aux brasseries, aux cliniques importantes, aux grandes organisations.
 
-      Au premier forum national du capital humain, à Brazzaville, les 3 et 4 décembre, Africa Global Logistics et Congo Terminal étaient représentées [2], et la Société nationale des pétroles du Congo figurait parmi les partenaires en 2025 [3]. Ces trois noms donnent une idée des maisons où un tel service existe.
+      Un premier forum national du capital humain s’est tenu à Brazzaville en décembre 2025. Africa Global Logistics et Congo Terminal y étaient représentées [2] ; la Société nationale des pétroles du Congo figurait parmi les partenaires [3]. Ces trois noms donnent une idée des maisons à interroger.
 
       Ailleurs, c’est la ou le comptable, ou un proche du patron, qui tient les contrats. L’État a aussi ses directions du personnel, avec ses propres règles.`,
     savoirFaire: `
@@ -48,17 +48,17 @@ export const guide: GuideSeed = {
       - Monter une formation utile, et non un voyage.
       - Garder secrets les dossiers, même devant un cousin.
 
-      On côtoie le rire et les larmes dans la même heure. Supporter de n’être tout à fait ni du côté des patrons ni du côté des équipes demande une colonne vertébrale.`,
+      On côtoie le rire et les larmes dans la même heure. Supporter de n’être tout à fait ni du côté des patrons ni du côté des équipes demande de la solidité.`,
     apresBepc: `
-      Trop tôt pour choisir ce poste, qui se gagne après plusieurs années. À la sortie du collège, cherchez une série où vous écrirez beaucoup et où vous compterez un peu. A, D ou G1 conviennent toutes trois.
+      Ce poste se gagne après plusieurs années de travail. À la sortie du collège, cherchez une série où vous écrirez beaucoup et où vous compterez un peu. A, D ou G1 conviennent toutes trois.
 
       Déléguée ou délégué de classe, capitaine d’équipe, chef de chœur : acceptez un rôle où il faut départager deux camarades. C’est de l’expérience, et plus tard elle se raconte dans un CV.`,
     apresBac: `
       Plusieurs routes se rejoignent : le [droit](/formations/umng-fd), la gestion à l’[ISG](/formations/umng-isg), l’[économie](/formations/umng-fse), les sciences humaines à la [FLASH](/formations/umng-flash). Le droit donne la sûreté, la gestion donne la paie, les sciences humaines donnent l’oreille. Prenez celle où vous réussirez, puis complétez.
 
-      Les conditions d’entrée de chaque faculté, bac par bac, sont à lire auprès d’elle à la rentrée. L’article [choisir une école](/parcours/choisir-une-ecole) aide à comparer les instituts privés.`,
+      Les conditions d’entrée de chaque faculté, bac par bac, sont à lire auprès d’elle à la rentrée. La page [choisir une école](/parcours/choisir-une-ecole) aide à comparer les instituts privés.`,
     apresBac2: `
-      La licence mène au poste d’assistant : contrats, absences, dossiers. Le master ouvre celui de responsable, après plusieurs années. En 2018, un master professionnel en management des ressources humaines de l’[ESGAE](/formations/esgae) figurait parmi les cinq diplômes de cette école reconnus par le CAMES [1].
+      La licence mène au poste d’assistant : contrats, absences, dossiers. Le master ouvre celui de responsable, après plusieurs années. À l’[ESGAE](/formations/esgae), un master en management des ressources humaines a été reconnu en 2018 par le CAMES, le conseil africain qui compare les diplômes [1].
 
       Un passage par le terrain rassure ensuite les équipes. Qui a porté des cartons à l’entrepôt ou tenu un guichet parle autrement des horaires.`,
     sansDiplome: `
@@ -82,6 +82,6 @@ export const guide: GuideSeed = {
     argent: `
       C’est un poste de cadre, payé au mois, parfois avec voiture, logement ou assurance santé pour la famille. Ces avantages pèsent lourd et ne figurent pas dans l’annonce. Un assistant débutant, lui, se situe près des autres employés de bureau.
 
-      Vous aurez un jour les bulletins de tous sous les yeux. En attendant, pas de rumeur ici. Pour savoir, approchez un responsable pendant un forum de l’emploi et posez une question à laquelle on peut répondre : quel écart existe-t-il chez vous entre un assistant RH et un responsable, et en combien d’années le franchit-on ? Demandez aussi comment sont payés les stages de master.`,
+      Vous aurez un jour les bulletins de tous sous les yeux. En attendant, pas de rumeur ici. Pour savoir, approchez une ou un responsable pendant un forum de l’emploi. Quel écart existe-t-il chez vous entre un assistant et un responsable ? En combien d’années le franchit-on ? Demandez aussi comment sont payés les stages de master.`,
   },
 };

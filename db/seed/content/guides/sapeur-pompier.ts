@@ -21,7 +21,7 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Journée mondiale de la protection civile : les sapeurs-pompiers entre communication et portes ouvertes', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/journee-mondiale-de-la-protection-civile-les-sapeurs-pompiers-entre-communication-et-journee-portes-ouvertes/', publishedOn: '2025-03', consultedOn: '2026-11-23' },
     { title: 'Sécurité civile : les missions du sapeur-pompier expliquées aux élèves de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201812140545.html', publishedOn: '2018-12-14', consultedOn: '2026-11-23' },
-    { title: 'La couverture sanitaire des concours et examens d’État en pleine expansion', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/commandement-des-forces-de-la-securite-civile-la-couverture-sanitaire-des-concours-et-examens-detat-en-pleine-expansion/', publishedOn: '2025-10', consultedOn: '2026-11-23' },
+    { title: 'Sécurité civile : plus de 21 000 interventions réalisées aux examens d’État en 2025', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-societe-civile-plus-de-21-000-interventions-realisees-aux-examens-detat-en-2025/', publishedOn: '2025-10-10', consultedOn: '2026-11-23' },
     { title: 'Brazzaville : don record pour la Sécurité civile', publisher: 'Congo Défense', url: 'https://www.congodefense.com/2025/11/brazzaville-don-record-pour-la-securite-civile', publishedOn: '2025-11', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -34,7 +34,7 @@ export const guide: GuideSeed = {
 
       Entre deux alertes, on mange ensemble, on révise un nœud, on dort habillé.`,
     lieux: `
-      Les sapeurs-pompiers appartiennent à la sécurité civile, un corps de la force publique placé sous un commandement [1]. La caserne principale est à Brazzaville [1]. En 2025, la couverture sanitaire des examens par ce corps touchait treize des quinze départements [3].
+      Les sapeurs-pompiers appartiennent à la sécurité civile, un corps de la force publique placé sous un commandement [1]. La caserne principale est à Brazzaville [1]. En 2025, onze localités du pays avaient un service de la sécurité civile ; pendant les examens, ses équipes sont allées dans quarante-cinq autres [3].
 
       D’autres équipes d’incendie travaillent dans les aéroports, et des entreprises du pétrole, du bois ou du port forment leurs propres secouristes. Pour ces postes-là, c’est l’entreprise qui recrute.`,
     savoirFaire: `
@@ -47,21 +47,21 @@ export const guide: GuideSeed = {
 
       Le sang-froid s’entraîne, comme le reste. Ceux qui tiennent sont rarement les plus téméraires : ce sont celles et ceux qui pensent d’abord à leur binôme, la personne avec qui l’on entre et l’on sort.`,
     apresBepc: `
-      Continuez vos études et votre sport. La natation manque à beaucoup de candidates et de candidats : si un club ou une piscine se trouve près de chez vous, saisissez-le. Les cours de secourisme de la Croix-Rouge ou de votre école comptent aussi. Quant à savoir si un recrutement accepte le BEPC, seul le commandement de la sécurité civile peut le dire.`,
+      Continuez vos études et votre sport. Savoir nager sert dans un pays de fleuves : si une piscine surveillée ou un club existe près de chez vous, prenez des leçons. Les cours de secourisme de la Croix-Rouge ou de votre école comptent aussi. Quant à savoir si un recrutement accepte le BEPC, seul le commandement de la sécurité civile peut le dire.`,
     apresBac: `
-      Nous avons classé ce métier au niveau du bac, par ressemblance avec les concours voisins de la police et de la gendarmerie. Le texte d’un recrutement propre aux pompiers ne nous est pas tombé sous les yeux. À la caserne, demandez l’âge, la taille, le diplôme et les épreuves.
+      Nous avons classé ce métier au niveau du bac, par ressemblance avec les concours voisins de la police et de la gendarmerie. Nous n’avons pas trouvé de texte de recrutement propre aux pompiers. À la caserne, demandez l’âge, la taille, le diplôme et les épreuves.
 
       La série D fait connaître le corps humain ; C et E la physique ; F3 et F4 les bâtiments et le courant.`,
     apresBac2: `
       Une infirmière, un ingénieur, une chimiste ont leur place dans les secours : santé, prévention dans les immeubles, produits dangereux. Le diplôme peut ouvrir les grades d’officier, sous réserve du règlement en vigueur. Hors de l’uniforme, les mêmes savoirs mènent à [technicienne ou technicien HSE](/metiers/technicien-hse), c’est-à-dire hygiène, sécurité et environnement.`,
     sansDiplome: `
-      Nous n’avons trouvé aucune entrée officielle sans diplôme. N’en déduisez pas que l’envie ne sert à rien. Le bénévolat de secouriste, une fois majeur, vous forme pour de bon. Et les entreprises cherchent des équipiers capables de manier un extincteur et de donner l’alerte, au sein de leurs services de sécurité.`,
+      Nous n’avons trouvé aucune entrée officielle sans diplôme. Il reste des chemins voisins. Une fois majeur, le bénévolat de secouriste vous forme pour de bon. Et les entreprises cherchent du personnel capable de manier un extincteur et de donner l’alerte, au sein de leurs services de sécurité.`,
     aSonCompte: `
       Éteindre des incendies ne se vend pas au client. Une personne formée peut, plus tard, proposer des services autour : vérifier des extincteurs, enseigner les premiers gestes dans les écoles et les hôtels, conseiller une entreprise sur ses issues de secours. Une autorisation peut être nécessaire, à demander avant d’ouvrir.`,
     essayer: `
-      On n’approche pas d’un feu, on ne saute pas à l’eau pour un sauvetage, on n’éteint rien tout seul quand on est mineur. Le bon geste : s’éloigner, faire sortir les autres, appeler le 118, le numéro que la sécurité civile apprend aux élèves [2].
+      On n’approche pas d’un feu, on ne saute pas à l’eau pour un sauvetage, on n’éteint rien tout seul quand on est mineur. Le bon geste : s’éloigner, faire sortir les autres, appeler le 118, le numéro que la sécurité civile donnait aux élèves en 2018 [2]. Notez aussi celui de la caserne la plus proche.
 
-      La caserne de Brazzaville a tenu une journée portes ouvertes le 1er mars 2025, pour la journée mondiale de la protection civile [1]. Demandez si elle recommence. D’ici là, apprenez la position qui permet à une personne évanouie de respirer, et repérez les sorties de votre école.`,
+      La caserne de Brazzaville a tenu une journée portes ouvertes le 1er mars 2025, pour la journée mondiale de la protection civile [1]. Demandez si elle recommence. D’ici là, apprenez avec un secouriste à coucher sur le côté une personne évanouie, pour qu’elle respire. Et repérez les sorties de votre école.`,
     difficile: `
       On arrive parfois trop tard. Les rues sans nom, les caniveaux ouverts, les fausses alertes et le manque d’eau font perdre des minutes, et la foule s’en prend à l’équipe.
 

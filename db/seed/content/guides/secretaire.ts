@@ -5,6 +5,7 @@ export const guide: GuideSeed = {
   isco08: '4120',
   series: [
     { serie: 'G1', state: 'à confirmer', note: 'la plus proche : courrier, clavier, organisation du bureau' },
+    { serie: 'H1', state: 'à confirmer', note: 'informatique et gestion administrative' },
     { serie: 'G2', state: 'à confirmer', note: 'chiffres et pièces comptables, utiles dans une petite structure' },
     { serie: 'G3', state: 'à confirmer', note: 'contact avec les clients' },
     { serie: 'A', state: 'à confirmer', note: 'français, langues et rédaction' },
@@ -33,9 +34,9 @@ export const guide: GuideSeed = {
 
       À seize heures, réunion : elle note qui décide quoi et pour quel jour. Avant de fermer, elle prépare l’agenda du lendemain et met la clé de l’armoire là où elle seule la trouve.`,
     lieux: `
-      Ministères, mairies, préfectures, écoles, hôpitaux, tribunaux, cabinets d’avocats ou de notaires, entreprises du port, banques, églises, associations, ambassades : presque chaque lieu qui reçoit du public a un bureau de secrétariat. C’est une chance, car on peut l’exercer à Dolisie ou à Ouesso comme dans les deux grandes villes.
+      Mairies, préfectures, écoles, hôpitaux, tribunaux, notaires, entreprises du port, banques, églises : presque chaque lieu qui reçoit du public a un secrétariat. C’est une chance, car on peut l’exercer à Dolisie ou à Ouesso comme dans les deux grandes villes.
 
-      Deux mondes très différents. Dans l’administration, le travail suit des circuits fixes, avec bordereaux à tamponner et registres épais ; on y arrive par recrutement de la fonction publique. Dans une petite entreprise, la même personne fait l’accueil, les devis, la caisse et parfois le café. Mieux vaut demander la liste des tâches avant d’accepter.`,
+      Deux mondes très différents. Dans l’administration, le travail suit des circuits fixes, avec fiches à tamponner et registres épais. On y entre par un recrutement de la fonction publique. Dans une petite entreprise, la même personne fait l’accueil, les devis, la caisse et parfois le café. Mieux vaut demander la liste des tâches avant d’accepter.`,
     savoirFaire: `
       - Écrire sans faute une lettre courte et polie. Une erreur porte la signature du chef.
       - Taper vite sans regarder ses doigts, mettre en page, faire un tableau simple.
@@ -45,11 +46,11 @@ export const guide: GuideSeed = {
       - Se taire. Salaires, licenciements, maladies, appels d’offres passent sous vos yeux.
       - Rester aimable avec une personne en colère et ferme avec une personne pressée.
 
-      Passer du français au lingala ou au kituba au bon moment calme bien des visiteurs. L’anglais ajoute une corde à Pointe-Noire.`,
+      Passer du français au lingala ou au kituba au bon moment calme bien des visiteurs. L’anglais est un plus à Pointe-Noire.`,
     apresBepc: `
       La série G1 du [bac technique](/formations/bac-technique) prépare directement au bureau. D’autres collégiens prennent un [BEP](/formations/bep) ou un [BET](/formations/bet) tertiaire, quand il existe près d’eux.
 
-      Le Centre d’éducation, de formation et d’apprentissage enseigne, parmi les métiers de service, les « services administratifs aux entreprises » [1]. L’École nationale moyenne d’administration figurait parmi les écoles du concours direct de 2017 [3] ; mais un article parle de dernières promotions en administration générale [4]. Voyez [sa page](/formations/enma) et demandez ce qui reste ouvert. En attendant, apprenez le clavier avec les dix doigts : aucune école ne vous le reprochera.`,
+      Le [CEFA](/formations/cefa) enseigne, parmi les métiers de service, les « services administratifs aux entreprises » [1]. L’École nationale moyenne d’administration recrutait par concours direct en 2017 [3]. Un article annonce pourtant, pour la session de 2024, la sortie des dernières promotions d’administration générale [4]. Voyez [sa page](/formations/enma) et demandez ce qui reste ouvert. En attendant, apprenez le clavier avec les dix doigts.`,
     apresBac: `
       Avec G1, on peut chercher un premier poste tout de suite. Avec A, on écrit bien mais on doit apprendre tableur et classement ; avec G2 ou G3, on apporte l’aisance des chiffres ou des clients.
 
@@ -57,7 +58,7 @@ export const guide: GuideSeed = {
     apresBac2: `
       Après deux ou trois ans d’études, le titre change : assistante ou assistant de direction. On prépare les voyages, on rédige soi-même, on suit un budget, on remplace le chef au téléphone. Les entreprises internationales veulent alors un anglais courant.
 
-      D’autres glissent vers la [comptabilité](/metiers/comptable), le recrutement ou le greffe. Une licence en gestion facilite ce passage, sans le donner d’office.`,
+      D’autres glissent vers la [comptabilité](/metiers/comptable), le recrutement ou le greffe d’un tribunal. Une licence en gestion facilite ce passage, sans le donner d’office.`,
     sansDiplome: `
       Sans aucun papier, un secrétariat d’entreprise s’ouvre rarement. L’entrée par le côté reste possible : agent d’accueil, coursier, vendeuse dans une papeterie, saisie de documents dans un cyber. On y apprend le clavier, les formulaires et la patience.
 
@@ -79,10 +80,10 @@ export const guide: GuideSeed = {
 
       Les logiciels prennent une part du travail : beaucoup de patrons tapent leurs lettres eux-mêmes. Restent utiles celles et ceux qui organisent, vérifient et apaisent. Assis huit heures, on protège ses yeux et son dos.`,
     argent: `
-      Dans le public, la paie suit une grille qui dépend du niveau de recrutement ; la direction du ministère concerné peut la montrer. Dans le privé, c’est un accord, et il varie du simple à bien davantage pour le même mot écrit sur la porte.
+      Dans le public, la paie suit une grille qui dépend du niveau de recrutement ; la direction du ministère concerné peut la montrer. Dans le privé, on se met d’accord avec l’employeur, et l’écart est grand pour le même mot écrit sur la porte.
 
       Deux points se perdent souvent : le stage qui dure sans fin, et l’absence de déclaration à la caisse de sécurité sociale. Demandez dès l’entretien la date de fin d’essai, le bulletin de paie, le transport, les heures du samedi.
 
-      Faute d’enquête fiable, pas de fourchette ici. Interrogez trois secrétaires de structures de taille différente : une école, un cabinet, une entreprise du port.`,
+      Faute d’enquête fiable, nous n’avançons pas de chiffre. Interrogez trois secrétaires de structures de taille différente : une école, un cabinet, une entreprise du port.`,
   },
 };

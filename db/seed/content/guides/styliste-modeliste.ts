@@ -24,13 +24,13 @@ export const guide: GuideSeed = {
 
       Le corps de la cliente tranche. Ça tire sous le bras ? On défait, on déplace une pince d’un doigt, on recommence. Quand la forme est bonne, on la décline en plusieurs tailles et on la confie à l’atelier de couture.
 
-      On travaille dans son propre atelier ou chez une créatrice déjà installée, pour une marque, des troupes de spectacle, des mariées, des entreprises qui veulent une tenue.`,
+      On travaille dans son propre atelier ou chez une créatrice déjà installée. Les clients sont des mariées, des troupes de spectacle, des entreprises qui veulent une tenue.`,
     acces: `Presque toujours, la [couture](/metiers/couturier) vient d’abord : on ne dessine bien que ce qu’on sait monter. Le [CEFA](/formations/cefa) a présenté dans la presse une formation de coupe, couture et confection [1]. Les options ouvertes cette année restent à demander.
 
       Une styliste interrogée par un média congolais regrettait le manque de formations qualifiantes en mode dans le pays [2]. Des stages existent pourtant : en avril 2023, la Semaine de la mode de Brazzaville prévoyait des formations pour stylistes [3].
 
       Chez vous, décousez un vieux vêtement, posez les morceaux à plat, redessinez-les, puis cousez la copie pour une poupée.`,
-    difficile: `Copier une photo plaît davantage à la clientèle qu’inventer, et c’est moins payé en reconnaissance qu’en fatigue. La friperie bat tous les prix. Un défilé brille une heure ; il a coûté des mois, du tissu et des nuits.
+    difficile: `Beaucoup de clientes montrent une photo à copier ; rares sont celles qui paient pour une idée neuve. La friperie bat tous les prix. Un défilé brille une heure ; il a coûté des mois, du tissu et des nuits.
 
       Il faut aussi diriger des couturières et des couturiers pressés, avant chaque grande célébration.`,
     argent: `Une pièce unique se vend à la commande, avec avance pour l’étoffe. Une collection, au contraire, s’avance de votre poche avant la moindre vente. Certains cèdent un patron ou un dessin à un autre atelier, une fois pour toutes.

@@ -28,15 +28,15 @@ export const guide: GuideSeed = {
       Le reste du temps, on remplit les registres, on étalonne les balances, on goûte, on aide à mettre au point une recette. Les employeurs sont les fabriques de sucre, de farine, de boissons, d’huile ou de jus. La Saris, pour le sucre, et des moulins de Pointe-Noire, pour la farine, en font partie [1].
     `,
     acces: `
-      Deux ans d’études après le bac sont la voie habituelle : BTS ou licence d’agroalimentaire, de chimie ou de biologie. Les séries D, C et E y préparent bien. Écoles et agréments sont à contrôler un par un ; commencez par l’[ENSAF](/formations/umng-ensaf) et la [faculté des sciences](/formations/umng-fst).
+      Deux ou trois ans d’études après le bac sont la voie habituelle : BTS ou licence d’agroalimentaire, de chimie ou de biologie. Les séries D, C et E y préparent bien. Écoles et agréments sont à contrôler un par un ; commencez par l’[ENSAF](/formations/umng-ensaf) et la [faculté des sciences](/formations/umng-fst).
 
-      Au lycée agricole Amilcar-Cabral de Brazzaville, une filière de technologie agroalimentaire, la R7, existait en 2023 [3]. Un don y a équipé deux laboratoires [4]. Sans diplôme, on entre en usine comme ouvrière ou ouvrier de production ; certains passent ensuite au contrôle, après des années.
+      Au lycée agricole Amilcar-Cabral de Brazzaville, une filière de technologie agroalimentaire, la R7, existait en 2023 [3]. Un don a aussi équipé ses deux laboratoires [4]. Sans diplôme, on entre en usine comme ouvrière ou ouvrier de production ; certains passent ensuite au contrôle, après des années.
     `,
     difficile: `
       Dire non quand tout le monde veut livrer demande du caractère. Le travail se fait par équipes, de jour, de nuit, le dimanche, debout, dans le bruit et l’humidité. Les gestes se répètent et la moindre négligence peut rendre malades des centaines de personnes. Les usines sont peu nombreuses : en octobre 2025, la brasserie Brasco annonçait une forte baisse de ses effectifs [2].
     `,
     argent: `
-      On est salarié, payé au mois, avec souvent des primes de nuit ou de panier dans les grandes maisons, rien de tel dans les petites. Convention collective, transport, soins : demandez la feuille de paie type pendant l’entretien. L’[ACPE](/formations/acpe) peut dire quelles usines recrutent. Nous n’avons pas de barème vérifié à vous donner.
+      On est salarié, payé au mois, avec parfois, dans les grandes maisons, une prime de nuit ou de repas. Convention collective, transport, soins : demandez la feuille de paie type pendant l’entretien. L’[ACPE](/formations/acpe) peut dire quelles usines recrutent. Nous n’avons pas de barème vérifié à vous donner.
     `,
   },
 };

@@ -28,9 +28,9 @@ export const guide: GuideSeed = {
     journee: `
       Sept heures, sur le terrain boueux d’un futur entrepôt à Pointe-Noire. Trente ouvriers font cercle pour le « quart d’heure sécurité ». On parle d’un seul sujet : hier, une planche est tombée d’un échafaudage. On montre la planche. On demande qui a une idée. On fait signer la feuille de présence.
 
-      Ensuite, on marche. Un garde-corps manque au deuxième étage : photo, ruban rouge, appel au chef d’équipe. Un jeune découpe du fer sans lunettes : on ne crie pas, on lui tend une paire et on attend qu’il la mette. La pluie a rempli une tranchée ; personne n’y descendra avant le pompage et l’étayage, même si le camion-toupie est déjà en route.
+      Ensuite, on marche. Un garde-corps manque au deuxième étage : photo, ruban rouge, appel au chef d’équipe. Un jeune découpe du fer sans lunettes : on ne crie pas, on lui tend une paire et on attend qu’il la mette. La pluie a rempli une tranchée. Personne n’y descendra avant qu’on ait pompé l’eau et soutenu les parois, même si le camion de béton est déjà en route.
 
-      À midi, on contrôle la caisse de premiers secours : il n’y a plus de compresses. L’après-midi passe au bureau, quand le courant tient. On remplit les fiches, on compte les presque-accidents, on prépare l’exercice d’évacuation de vendredi. En partant, on refait le tour des extincteurs.`,
+      À midi, on contrôle la caisse de premiers secours : il n’y a plus de compresses. L’après-midi passe au bureau, quand le courant tient. On remplit les fiches, on compte les presque-accidents, ceux qui ont failli arriver, on prépare l’exercice d’évacuation de vendredi. En partant, on refait le tour des extincteurs.`,
     lieux: `
       HSE veut dire hygiène, sécurité, environnement. On trouve ces postes là où un accident coûte des vies et arrête tout :
       - pétrole et gaz, sociétés de service, raffinerie. Une promotion d’étudiants d’Oyo a découvert en 2024 les services de la Congolaise de raffinage, à Pointe-Noire [3] ;
@@ -57,15 +57,18 @@ export const guide: GuideSeed = {
 
       En attendant, une formation de secouriste, quand on en trouve une près de chez soi, reste utile toute la vie. Demandez à la Croix-Rouge ou au lycée si une session se prépare.`,
     apresBac: `
-      L’Université Marien Ngouabi a ouvert en 2020, à la [Faculté des sciences et techniques](/formations/umng-fst), une licence professionnelle nommée « qualité, hygiène, sécurité, environnement et développement durable ». Ses vingt-six premiers diplômés ont reçu leur parchemin en janvier 2023, et des entreprises du pays prennent part aux cours [1].
+      L’Université Marien Ngouabi a ouvert en 2020, à la [Faculté des sciences et techniques](/formations/umng-fst), une licence professionnelle « qualité, hygiène, sécurité, environnement et développement durable ». Les vingt-six premiers diplômes ont été remis en janvier 2023, et des entreprises du pays prennent part aux cours [1].
 
       Les bacs admis, le nombre de places et la façon de choisir les candidats restent à demander au secrétariat de la faculté. Les séries D et C paraissent les plus proches du programme. Des instituts privés proposent des cours qui portent le même sigle : exigez de voir l’agrément avant de payer.`,
     apresBac2: `
-      Avec une licence de ce domaine, on entre comme technicienne ou technicien, ou comme animateur sécurité d’un chantier. Avec un BTS de mécanique, de génie civil ou de chimie, on peut se tourner vers la prévention par des sessions courtes.
+      Avec une licence de ce domaine, on entre comme technicienne ou technicien, ou pour animer la sécurité d’un chantier. Avec un BTS de mécanique, de génie civil ou de chimie, on peut se tourner vers la prévention par des sessions courtes.
 
       Les employeurs du pétrole demandent parfois des certificats étrangers, en anglais, qui coûtent cher. Avant de vous endetter, lisez dix annonces réelles et comptez combien l’exigent. En 2023, des enseignants de la faculté ont été formés pour faire entrer ces disciplines en licence et en master [2].`,
     sansDiplome: `
-      Sans diplôme, on n’obtient pas le titre de technicien HSE. Mais des places de la même équipe se prennent sur le tas : surveillant de trou d’homme, qui reste à l’entrée d’une cuve pendant qu’un collègue y travaille ; homme ou femme-feu, près d’un extincteur durant une soudure ; signaleur d’engins.
+      Sans diplôme, on n’obtient pas le titre de technicien HSE. Mais des places de la même équipe s’apprennent sur le tas :
+      - rester à l’entrée d’une cuve pendant qu’un collègue y travaille ;
+      - surveiller le feu, extincteur à la main, durant une soudure ;
+      - guider les engins par signes.
 
       Des maçons et des échafaudeurs attentifs deviennent relais sécurité de leur équipe. Après plusieurs années, certains patrons paient la formation qui manque.`,
     aSonCompte: `
@@ -75,7 +78,7 @@ export const guide: GuideSeed = {
 
       Choisissez ensuite le danger le plus grave et cherchez la correction la moins chère. Portez votre feuille au surveillant général. Sa réaction vous apprendra le métier : il est facile de voir, long de convaincre.
 
-      Autre essai, à la maison : rangez hors de portée des petits le pétrole lampant, l’eau de Javel et les médicaments, puis expliquez pourquoi à toute la famille. Revenez voir après sept jours si la règle tient.`,
+      Autre essai, à la maison : rangez hors de portée des petits le pétrole lampant, l’eau de Javel et les médicaments. Expliquez pourquoi à toute la famille. Revenez voir après sept jours si la règle tient.`,
     difficile: `
       On est payé par l’entreprise que l’on doit freiner. Quand le retard coûte, la pression tombe sur vous : « laissez passer pour cette fois ». Céder une fois suffit à perdre toute autorité.
 

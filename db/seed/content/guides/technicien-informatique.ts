@@ -34,7 +34,7 @@ export const guide: GuideSeed = {
     lieux: `
       Partout où il y a dix ordinateurs, quelqu’un doit s’en occuper. Administrations, écoles, cliniques, hôtels, commerces, banques, entreprises du port et du pétrole ont soit leur technicienne ou leur technicien, soit un prestataire qu’elles appellent.
 
-      L’autre grand lieu est le petit atelier : une pièce, une table, des unités centrales ouvertes, souvent au bord d’un marché ou près d’une école. À Brazzaville, l’atelier Bataclan, au marché de Moungali, a vu plusieurs jeunes débuter, dans les années 2000, le dépannage des téléphones, des tablettes et des ordinateurs. Un article de 2022 raconte aussi ses difficultés [2].
+      L’autre grand lieu est le petit atelier : une pièce, une table, des unités centrales ouvertes, souvent au bord d’un marché ou près d’une école. À Brazzaville, au marché de Moungali, plusieurs jeunes ont appris le dépannage à l’atelier Bataclan dans les années 2000. Un article de 2022 raconte aussi ses difficultés [2].
 
       À Dolisie, Ouesso ou Owando, la personne qui dépanne connaît tout le monde et fait de tout : réseau, imprimante, vidéosurveillance, photocopieur.`,
     savoirFaire: `
@@ -62,11 +62,11 @@ export const guide: GuideSeed = {
 
       Une licence permet de viser l’encadrement.`,
     sansDiplome: `
-      Oui, cela se fait, et souvent. On entre chez un patron comme [apprentie ou apprenti](/formations/apprentissage). Au début on balaie, on classe les vis, on dépoussière. Puis on démonte, on remonte, on réinstalle. Il faut compter un à deux ans pour dépanner seul.
+      Oui, cela se fait, et souvent. On entre chez un patron comme [apprentie ou apprenti](/formations/apprentissage). Au début on balaie, on classe les vis, on dépoussière. Puis on démonte, on remonte, on réinstalle. Il faut souvent un à deux ans avant de dépanner sans aide.
 
       Fixez les règles d’avance, avec un parent : durée, horaires, argent versé ou non, outils fournis. L’[ACPE](/formations/acpe) a ouvert des agences dans des quartiers de Brazzaville, par exemple à Bacongo et à Djiri, visitées en 2022 [3] ; on peut y demander un stage.`,
     aSonCompte: `
-      Se lancer demande peu de murs : beaucoup dépannent à domicile, avec un sac, un tournevis, une clé de démarrage et un disque vide. La confiance fait la clientèle, car on vous remet des photos de famille et des comptes.
+      Se lancer demande peu de murs : beaucoup dépannent à domicile, avec un sac, un tournevis, un disque vide et une clé USB qui fait démarrer l’ordinateur. La confiance fait la clientèle, car on vous remet des photos de famille et des comptes.
 
       Annoncez toujours le prix du diagnostic avant d’ouvrir. Faites signer ce qui est rendu, avec le numéro de la pièce changée. Gardez une réserve de chargeurs et de disques, les ventes les plus fréquentes. Un contrat d’entretien avec deux écoles vaut mieux que vingt clients de passage. Pour vous déclarer, voyez [se mettre à son compte](/parcours/se-mettre-a-son-compte).`,
     essayer: `
@@ -84,6 +84,6 @@ export const guide: GuideSeed = {
 
       À votre charge : outils, clés, disques, courant, loyer de la table, et les erreurs. Casser la machine d’autrui se rembourse.
 
-      Pas de chiffre sûr à vous montrer. Pour vous faire une idée, relevez le prix de la même réparation dans quatre ateliers. Demandez ensuite à l’un d’eux combien il en fait un bon jour, combien un mauvais, et ce qu’il reste une fois la pièce et la place payées.`,
+      Pas de chiffre sûr à vous montrer. Pour vous faire une idée, relevez le prix de la même réparation dans quatre ateliers. Demandez ensuite à l’un d’eux combien il en fait un bon jour, et combien un mauvais. Que reste-t-il une fois la pièce et la place payées ?`,
   },
 };

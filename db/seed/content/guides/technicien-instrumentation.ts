@@ -26,9 +26,9 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      « Le niveau du bac trois est faux. » C’est avec cette phrase que s’ouvre le matin dans une usine de boissons. À l’écran, le bac paraît plein ; en vrai, il déborde presque vide. On prend la mallette : multimètre, petits tournevis, pompe à main qui imite une pression, chiffons.
+      « Le niveau du bac trois est faux. » C’est avec cette phrase que s’ouvre le matin dans une usine de boissons. À l’écran, le bac paraît plein ; en vrai, il est presque vide. On prend la mallette : multimètre, petits tournevis, pompe à main qui imite une pression, chiffons.
 
-      D’abord, on prévient la salle de contrôle et on met la boucle en manuel, pour que la vanne ne bouge pas toute seule. On ouvre le boîtier du capteur. De l’eau : la pluie est entrée par un joint sec. On sèche, on change le joint, on compare la mesure à une référence en cinq points. Zéro, quart, moitié, trois quarts, plein. Trois valeurs sont bonnes, deux dérivent. On règle, on recommence, on colle une étiquette avec la date.
+      D’abord, on prévient la salle de contrôle et on met la boucle en manuel. La boucle, c’est la chaîne qui va du capteur à la vanne ; celle-ci ne doit pas bouger toute seule. On ouvre le boîtier du capteur. De l’eau : la pluie est entrée par un joint sec. On sèche, on change le joint, on compare la mesure à une référence en cinq points. Zéro, quart, moitié, trois quarts, plein. Trois valeurs sont bonnes, deux dérivent. On règle, on recommence, on colle une étiquette avec la date.
 
       Avant midi, une coupure arrête tout. Au retour du courant, deux automates ne repartent pas. On recharge le programme sauvegardé, et l’on remercie la collègue qui avait fait la copie. La journée finit sur un clavier : fiche de réglage, pièce à commander, plan à corriger.`,
     lieux: `
@@ -64,15 +64,15 @@ export const guide: GuideSeed = {
 
       La suite ouvre trois portes : automaticien, qui programme ; métrologue, qui garde les appareils de référence ; ou [ingénieure, ingénieur électricien](/metiers/ingenieur-electricien), au prix de nouvelles études.`,
     sansDiplome: `
-      L’entrée directe est fermée en pratique, car une vanne mal réglée peut vider un réservoir. Le chemin détourné passe par l’aide-électricien ou l’aide-mécanicien dans une société de maintenance : tirer les câbles, poser les chemins métalliques, tenir l’échelle, nettoyer les boîtiers.
+      L’entrée directe est fermée en pratique, car une vanne mal réglée peut vider un réservoir. On peut entrer comme aide, côté électricité ou mécanique, dans une société de maintenance. On tire les câbles, on tient l’échelle, on nettoie les boîtiers.
 
-      Regardez alors comment les autres mesurent. Le soir, refaites les calculs. La réparation de téléphones ou de téléviseurs habitue aussi les mains aux petites soudures. Un examen en candidat libre, plus tard, donnera un papier à ce que vous savez.`,
+      Regardez alors comment les autres mesurent. Le soir, refaites les calculs. La réparation de téléphones ou de téléviseurs habitue aussi les mains aux petites soudures. Plus tard, un examen passé en candidat libre peut prouver ce que vous savez : renseignez-vous à la direction de l’enseignement technique.`,
     aSonCompte: `
       Quelques techniciens confirmés travaillent seuls, appelés par des boulangeries industrielles, des forages, des chambres froides, des hôtels. Ils règlent des régulateurs de groupe électrogène, posent des capteurs de niveau de cuve ou de petites alarmes. Les grandes usines, elles, demandent une société déclarée, assurée, avec des appareils étalonnés. Cet étalonnage se refait régulièrement et se paie : peu de débutants peuvent le porter.`,
     essayer: `
       Fabriquez un niveau de cuve sans électricité. Une bouteille en plastique flotte dans le bidon, une ficelle passe sur une bobine, un bouchon descend le long d’une règle. Remplissez litre par litre et marquez la règle. Puis contrôlez : votre instrument dit six litres, y en a-t-il six ? Notez l’écart, cherchez d’où il vient, corrigez.
 
-      Au lycée, branchez une photorésistance ou une thermistance sur une pile et un multimètre, avec le professeur. Tracez la courbe. Restez en très basse tension : jamais de prise murale, jamais de groupe.
+      Au lycée, avec le professeur, branchez sur une pile et un multimètre une photorésistance, composant sensible à la lumière. Tracez la courbe. Restez en très basse tension : jamais de prise murale, jamais de groupe.
 
       Si un réparateur d’électronique accepte, asseyez-vous une après-midi près de lui, les mains derrière le dos, et devinez la panne avant lui.`,
     difficile: `
@@ -84,6 +84,6 @@ export const guide: GuideSeed = {
     argent: `
       Salarié d’une usine, on reçoit un salaire mensuel, avec parfois une prime quand on reste joignable la nuit. Chez un sous-traitant, on peut être pris pour un arrêt technique de quelques semaines, très chargées, puis plus rien.
 
-      Votre valeur se négocie sur des preuves : marques d’automates connues, nombre de boucles réglées, habilitation électrique. Rangez-les dans une chemise. Aucun barème sûr ne nous est parvenu. Posez la question au responsable maintenance pendant un stage : à quelle catégorie de la convention collective commence un instrumentiste, et que gagne-t-on quand on change de catégorie ? L’outillage est-il fourni ? C’est un détail lourd : un bon multimètre coûte plus qu’un téléphone.`,
+      Votre valeur se négocie sur des preuves : marques d’automates connues, nombre de boucles réglées, autorisation de travailler sur le courant. Rangez-les dans une chemise. Aucun barème sûr ne nous est parvenu. Posez la question au responsable maintenance pendant un stage : à quelle catégorie commence-t-on, et que gagne-t-on quand on en change ? Ces catégories sont écrites dans la convention collective, l’accord d’une branche. L’outillage est-il fourni ? C’est un détail lourd : un bon multimètre peut coûter plus qu’un téléphone.`,
   },
 };

@@ -55,11 +55,11 @@ export const guide: GuideSeed = {
 
       À défaut, un [CAP](/formations/cap) d’électricité mène vers les équipes qui alimentent les sites. On y entre comme aide, puis on apprend la fibre sur le chantier, une fois majeur.`,
     apresBac: `
-      Avec un bac C, D, E, F2 ou F3, on peut se présenter à une école qui forme en électronique, en réseaux ou en télécommunications, en deux ou trois ans. À Brazzaville, l’[École nationale supérieure polytechnique](/formations/umng-ensp) a reçu le PUITS, un centre équipé pour enseigner les télécommunications, inauguré il y a plusieurs années [3]. Quelles filières fonctionnent cette année, et quels bacs sont reçus ? Renseignez-vous au service de la scolarité avant de déposer un dossier.
+      Cherchez une école qui forme en électronique, en réseaux ou en télécommunications, en deux ou trois ans. Les bacs C, D, E, F2 et F3 y préparent par leurs matières. À Brazzaville, l’[École nationale supérieure polytechnique](/formations/umng-ensp) a reçu le PUITS, un centre équipé pour enseigner les télécommunications [3]. L’article n’est pas daté et remonte à plusieurs années. Quelles filières fonctionnent cette année, et quels bacs sont reçus ? Renseignez-vous au service de la scolarité avant de déposer un dossier.
 
       Interrogez aussi les [instituts polytechniques](/formations/institut-polytechnique-kintele) sur leurs spécialités. Un établissement sérieux a une soudeuse de fibre et laisse les élèves s’en servir.`,
     apresBac2: `
-      Un BTS ou une licence professionnelle permet d’être embauché comme technicienne ou technicien de terrain, puis de passer chef d’équipe, contrôleuse de travaux ou spécialiste d’un équipement. On monte alors moins et on décide davantage.
+      Avec un BTS ou une licence professionnelle, on commence comme technicienne ou technicien de terrain. Plus tard, on dirige une équipe, on contrôle les travaux ou l’on devient spécialiste d’un équipement. On monte alors moins et on décide davantage.
 
       Les fabricants organisent leurs propres stages. En 2018, huit jeunes Congolais des filières technologiques, choisis parmi une centaine, étaient partis se former deux semaines chez Huawei, en Chine [5]. Suivez les annonces du ministère des Télécommunications. L’anglais pèse lourd dans ces sélections.`,
     sansDiplome: `
@@ -73,7 +73,7 @@ export const guide: GuideSeed = {
     essayer: `
       Pas de pylône, pas de toit, pas de poteau, pas d’armoire électrique avant la majorité. Ce n’est pas une formule : des gens y meurent.
 
-      On peut se tester autrement. Installez une application qui affiche la force du signal et dressez la carte de votre quartier : où passe-t-on de cinq barres à une ? Pourquoi derrière cet immeuble ? Cherchez où se trouvent les antennes et dessinez leurs directions, depuis la rue. Fabriquez une antenne de radio avec du fil, sur pile. Pendant une journée portes ouvertes, demandez à voir une salle de supervision.`,
+      On peut se tester autrement. Installez une application qui affiche la force du signal et dressez la carte de votre quartier : où passe-t-on de cinq barres à une ? Pourquoi derrière cet immeuble ? Cherchez où se trouvent les antennes et dessinez leurs directions, depuis la rue. Fabriquez, dans la maison, une antenne de fil pour un petit poste à piles. Pendant une journée portes ouvertes, demandez à voir une salle de supervision.`,
     difficile: `
       La hauteur tue, l’électricité aussi. Une seconde d’inattention suffit, même après dix ans. La route est un autre danger : longues pistes, fatigue, nuit.
 

@@ -26,13 +26,13 @@ export const guide: GuideSeed = {
   ],
   sections: {
     journee: `
-      Il a plu toute la nuit et la rivière est couleur de brique. Dans l’usine, la technicienne de quart le savait avant de regarder : les filtres se bouchent plus vite. Elle remplit six bocaux d’eau brute, y verse des doses croissantes de sulfate d’alumine, qui colle les particules de boue entre elles, et regarde lequel s’éclaircit le mieux. Le troisième. Elle règle la pompe doseuse sur cette dose-là.
+      Il a plu toute la nuit et la rivière est couleur de brique. Dans l’usine, la technicienne de service le savait avant de regarder : les filtres se bouchent plus vite. Elle remplit six bocaux d’eau brute, c’est-à-dire pas encore traitée. Elle y verse des doses croissantes de sulfate d’alumine, un produit qui colle les grains de boue entre eux. Lequel s’éclaircit le mieux ? Le troisième. Elle règle la pompe doseuse sur cette dose-là.
 
       Toutes les deux heures, elle prélève : eau brute, eau filtrée, eau qui part en ville. Trouble, acidité, chlore restant. Les chiffres vont dans le cahier et au téléphone.
 
-      Vers onze heures, le courant saute. Le groupe démarre, mais une pompe refuse. Avec le mécanicien, elle purge l’air, resserre un presse-étoupe, relance. L’après-midi, lavage d’un filtre à contre-courant, livraison de sacs de chaux à contrôler, réponse à un quartier qui trouve l’eau jaune. À la relève, elle montre au collègue le bocal numéro trois.`,
+      Vers onze heures, le courant saute. Le groupe démarre, mais une pompe refuse. Avec le mécanicien, elle chasse l’air, resserre un joint, relance. L’après-midi, lavage d’un filtre à contre-courant, livraison de sacs de chaux à contrôler, réponse à un quartier qui trouve l’eau jaune. À la relève, elle montre au collègue le bocal numéro trois.`,
     lieux: `
-      La Congolaise des eaux (LCDE) est l’employeur auquel tout le monde pense. À Brazzaville, elle fait tourner les usines de Djiri et du Djoué [2], et possède un laboratoire central près du château d’eau de Moungali III, dans l’enceinte du Centre des métiers de l’eau [4].
+      La Congolaise des eaux (LCDE) est l’employeur auquel tout le monde pense. À Brazzaville, elle fait tourner les usines de Djiri et du Djoué [2]. Son laboratoire central, visité en 2023, se trouve à Moungali, dans l’enceinte du Centre des métiers de l’eau [4].
 
       Il existe d’autres lieux, moins connus :
       - brasseries et fabricants de jus ou d’eau en bouteille, qui traitent leur propre eau ;
@@ -42,7 +42,7 @@ export const guide: GuideSeed = {
 
       Une ville de l’intérieur peut n’avoir que deux ou trois agents pour tout faire.`,
     savoirFaire: `
-      Quatre produits reviennent sans cesse dans les usines du pays, disait en 2023 le directeur de la LCDE : sulfate d’alumine, sel, chaux éteinte et hypochlorite [1]. Il faut connaître l’effet de chacun et le danger de chacun.
+      Quatre produits reviennent sans cesse, disait en 2023 le directeur de la LCDE : sulfate d’alumine, sel, chaux éteinte et hypochlorite, un produit au chlore [1]. Il faut connaître l’effet de chacun et le danger de chacun.
 
       - Calculer une dose : tant de grammes pour tant de mètres cubes à l’heure.
       - Prélever sans salir l’échantillon, dans un flacon propre, étiqueté, gardé au frais.
@@ -59,19 +59,19 @@ export const guide: GuideSeed = {
     apresBac: `
       Le bac D est le plus parlant ici, parce qu’il réunit chimie et vie microscopique. C et E aident pour les débits et les pompes ; F1 et F3 pour l’entretien.
 
-      Aucune école congolaise portant exactement le nom de ce métier n’est ressortie de nos recherches. On passe donc par la chimie, à la [Faculté des sciences et techniques](/formations/umng-fst) ou à la [Faculté des sciences appliquées](/formations/udsn-fsa) de Kintélé, puis par un stage. Le laboratoire de la LCDE a été présenté en 2020 comme un lieu de formation pour les étudiants du pays [3] : demandez-y un stage par lettre.`,
+      Aucune école congolaise portant exactement le nom de ce métier n’est ressortie de nos recherches. On passe donc par la chimie, puis par un stage. Voyez la [Faculté des sciences et techniques](/formations/umng-fst) et, à Kintélé, la [Faculté des sciences appliquées](/formations/udsn-fsa). En 2020, le laboratoire de la LCDE était présenté comme un lieu de formation pour les étudiants du pays [3]. Écrivez-lui pour un stage.`,
     apresBac2: `
-      Un BTS ou une licence de chimie, de biologie, d’hydraulique ou de génie de l’environnement mène vers le laboratoire, la conduite d’une usine ou l’encadrement d’un quart. On signe alors les bulletins d’analyse, on choisit les doses, on forme les agents.
+      Un BTS ou une licence de chimie, de biologie ou d’environnement mène au laboratoire ou à la conduite d’une usine. On peut aussi diriger un quart, l’équipe qui se relaie jour et nuit. On signe alors les bulletins d’analyse, on choisit les doses, on forme les agents.
 
       Pour concevoir des ouvrages neufs, visez plutôt [ingénieur en environnement](/metiers/ingenieur-environnement). Pour rester devant les éprouvettes, lisez [technicien chimiste](/metiers/technicien-chimiste).`,
     sansDiplome: `
-      La mise en service des produits et les analyses demandent de savoir lire, calculer et rendre compte. Sans aucun diplôme, l’entrée se fait par les postes d’aide : gardien de forage, releveur de compteurs, manœuvre sur les fuites, agent de nettoyage des bassins.
+      Doser les produits et analyser l’eau demandent de savoir lire, calculer et rendre compte. Sans aucun diplôme, on entre plutôt par les postes d’aide : garder un forage, relever les compteurs, creuser sur les fuites, nettoyer les bassins.
 
       Dans un village, le comité qui gère la pompe choisit parfois un jeune sérieux, formé par l’entreprise qui l’a posée. C’est modeste, mais réel. Savoir changer un joint et noter les volumes y suffit pour commencer.`,
     aSonCompte: `
       On n’ouvre pas sa propre usine d’eau de ville. En revanche, les cuves de maison, les forages privés et les petits vendeurs d’eau ont besoin de nettoyage, de désinfection et de filtres. Quelqu’un d’expérimenté peut proposer deux passages par an à des cours d’immeubles, des écoles ou des cliniques. Faites analyser vos résultats par un laboratoire : promettre une eau pure sans preuve peut rendre malade et mener devant un tribunal. Les règles pour vendre de l’eau sont à demander au ministère chargé de l’hydraulique.`,
     essayer: `
-      Une table de cuisine suffit, et l’on ne boit rien de ce que l’on a fabriqué.
+      Une table dans la cour suffit. On ne boit rien de ce que l’on a fabriqué, et l’on se lave les mains après.
 
       Prenez trois bouteilles d’eau de marigot ou de pluie sale. Laissez la première immobile. Versez la deuxième à travers un filtre de gravier, sable lavé et coton, monté dans une bouteille coupée. Passez la troisième dans un simple tissu. Photographiez-les chaque heure devant une page écrite. Laquelle laisse lire la page ? Eau claire veut-elle dire eau saine ? Non, et comprendre pourquoi est déjà le métier.
 
@@ -87,6 +87,6 @@ export const guide: GuideSeed = {
     argent: `
       Dans une grande société, on est payé au mois, avec un grade qui dépend du diplôme et de l’ancienneté. Dans une petite station privée, le paiement est mensuel aussi, mais discuté de personne à personne. Pour les forages, c’est l’intervention qui compte.
 
-      Avant d’accepter, demandez si les quarts de nuit donnent droit à un supplément, si les soins sont couverts en cas de brûlure, et qui achète les gants et le masque. Les chiffres qui circulent dans les familles d’agents ne sont pas vérifiés, nous ne les répétons pas. Un délégué syndical de la société ou l’inspection du travail pourra vous montrer la grille en vigueur.`,
+      Avant d’accepter, posez trois questions. Les nuits donnent-elles droit à un supplément ? Les soins sont-ils couverts en cas de brûlure ? Qui achète les gants et le masque ? Les chiffres qui circulent dans les familles d’agents ne sont pas vérifiés, nous ne les répétons pas. Un délégué syndical de la société ou l’inspection du travail peut savoir quelle grille s’applique.`,
   },
 };

@@ -6,7 +6,7 @@ export const guide: GuideSeed = {
   series: [
     { serie: 'G1', state: 'à confirmer', note: 'si elle est enseignée près de chez vous : secrétariat et frappe' },
     { serie: 'G2', state: 'à confirmer', note: 'tenue des comptes d’une petite affaire' },
-    { serie: 'H1', state: 'à confirmer', note: 'informatique et gestion administrative' },
+    { serie: 'H1', state: 'à confirmer', note: 'l’ordinateur au service d’un bureau' },
     { serie: 'A', state: 'à confirmer', note: 'un français sûr, pour corriger les lettres des autres' },
   ],
   questions: [
@@ -25,7 +25,7 @@ export const guide: GuideSeed = {
 
       On lance les machines, on vérifie l’encre, on passe le chiffon sur la vitre du copieur. Le dossier d’abord. Scanner chaque pièce, la réduire pour qu’elle entre dans le formulaire, relire le nom lettre par lettre, envoyer, garder la preuve. Ensuite l’exposé, mal présenté, à remettre en page. Puis une lettre dictée debout, à transformer en phrases correctes.
 
-      À treize heures le courant saute. On démarre le petit groupe si l’essence le permet ; sinon on prend les commandes sur un cahier. L’après-midi, une classe entière vient tirer la même épreuve. Le papier bourre, on ouvre, on retire la feuille sans la déchirer. Le soir, on efface les fichiers des clients, on compte la caisse, on note ce qui manque : rames, toner, reliures.`,
+      À treize heures le courant saute. On démarre le petit groupe si l’essence le permet ; sinon on prend les commandes sur un cahier. L’après-midi, une classe entière vient tirer la même épreuve. Le papier bourre, on ouvre, on retire la feuille sans la déchirer. Le soir, on efface les fichiers des clients, on compte la caisse, on note ce qui manque : rames, reliures, toner, l’encre en poudre du copieur.`,
     lieux: `
       L’endroit fait la moitié de la réussite. On trouve ces locaux près des lycées, des facultés, des mairies, des tribunaux, des commissariats et des ministères, partout où l’on réclame « deux photocopies légalisées ».
 
@@ -51,7 +51,7 @@ export const guide: GuideSeed = {
 
       Une formation courte en bureautique, en infographie ou en gestion élargit la palette : affiches, cartes d’invitation, mémoires reliés. Elle ne doit pas coûter plus que votre première imprimante. Si vous visez un emploi de bureau, regardez plutôt le guide de la [secrétaire ou du secrétaire](/metiers/secretaire).`,
     apresBac2: `
-      Un diplôme de gestion, d’informatique ou d’assistanat transforme le petit local en agence : saisie de mémoires, mise en page de livres, archives numérisées pour une étude de notaire, formation du soir à l’ordinateur. Ces clients-là signent un contrat et paient un forfait.
+      Un diplôme de gestion, d’informatique ou d’assistanat transforme le petit local en agence : saisie de mémoires, mise en page de livres, archives numérisées pour une étude de notaire, formation du soir à l’ordinateur. Ces clients-là signent parfois un contrat et paient un prix fixe par mois.
 
       Attention à ne pas immobiliser trop d’argent dans des machines. Savoir établir un compte d’exploitation, le tableau de ce qui entre et de ce qui sort, vaut mieux qu’un troisième copieur.`,
     sansDiplome: `
@@ -63,7 +63,7 @@ export const guide: GuideSeed = {
 
       Une machine d’occasion robuste, dont l’encre se trouve au marché, vaut mieux qu’une belle imprimante aux cartouches introuvables. Demandez le prix du toner et le nombre de pages annoncé avant de choisir. Prévoyez une réserve pour la panne, car elle viendra.
 
-      La déclaration passe par l’ACPCE, l’agence de création d’entreprises, qui réunit les formalités en un seul lieu [1]. Ajouter un kiosque de [mobile money](/metiers/agent-mobile-money) amène du passage.`,
+      La déclaration passe par l’ACPCE, l’agence de création d’entreprises, qui réunit les formalités en un seul lieu et annonce trois jours [1]. Demandez-lui le prix, les pièces et le délai réel. Ajouter un kiosque de [mobile money](/metiers/agent-mobile-money) amène du passage.`,
     essayer: `
       Proposez vos services à la maison ou en classe : recopier au propre le règlement de l’association, mettre en page le programme d’une fête, refaire le CV d’une tante. Faites-vous dire franchement ce qui ne va pas.
 

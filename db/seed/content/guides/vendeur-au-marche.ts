@@ -49,9 +49,9 @@ export const guide: GuideSeed = {
 
       Il faut une voix, de bonnes jambes, de l’humour, et assez de fermeté pour dire « demain » à celle qui ne rembourse jamais. Savoir lire une date sur un carton protège des produits périmés.`,
     apresBepc: `
-      Vendre ne demande pas de brevet, mais l’école vous donne deux choses que l’étal n’apprend pas : écrire ses comptes et lire un contrat. Si l’on peut continuer, une formation commerciale au technique ou un [CAP](/formations/cap) du secteur est un bon appui. Certaines familles partagent la semaine : cours le matin, table l’après-midi.
+      Vendre ne demande pas de brevet, mais l’école vous donne deux choses que l’étal n’apprend pas : écrire ses comptes et lire un contrat. Si l’on peut continuer, une formation commerciale au technique ou un [CAP](/formations/cap) du secteur est un bon appui. Renseignez-vous au collège technique le plus proche.
 
-      Aider ses parents en rentrant des cours, oui. Quitter la classe pour porter la cuvette à leur place, mieux vaut en discuter avec un adulte de confiance : l’école est obligatoire de six à seize ans.`,
+      Aider ses parents en rentrant des cours, oui. Quitter la classe pour porter la cuvette à leur place, non : l’école est obligatoire de six à seize ans. Parlez-en à un adulte de confiance.`,
     apresBac: `
       Une bachelière au marché n’a pas échoué. Elle arrive avec l’écriture, le calcul et souvent un téléphone bien utilisé. Le bac G3 ou G2 sert à passer du tas au carton, puis au demi-gros. Une série agricole aide à acheter à la source, au bon moment.
 
@@ -61,11 +61,11 @@ export const guide: GuideSeed = {
 
       Pour grandir vers l’étranger, voyez le guide du [commerce import-export](/metiers/commercant-import-export). Sans cahier de comptes, le diplôme n’y fera rien.`,
     sansDiplome: `
-      C’est un des métiers les plus ouverts, et il fait vivre énormément de familles. On débute en général derrière quelqu’un : une mère, une tante, une voisine qui confie une bassine à écouler. On apprend les prix, les visages, les ruses des fournisseurs.
+      Aucun papier n’est demandé pour commencer. On débute en général derrière quelqu’un : une mère, une tante, une voisine qui confie une bassine à écouler. On apprend les prix, les visages, les ruses des fournisseurs.
 
       Après quelques mois, on prend un petit lot à son compte. Mieux vaut commencer minuscule et tourner vite que remplir une table à crédit. Pour apprendre à lire ou à calculer, demandez aux paroisses et aux associations du quartier s’il existe des cours.`,
     aSonCompte: `
-      Presque tout le monde l’est ici. L’association citée plus haut voyait beaucoup de vendeuses changer de produit selon la saison et leur argent. Les feuilles demandent peu et laissent peu, le poisson laisse davantage [1].
+      Presque tout le monde l’est ici. En 2013, l’association déjà citée voyait beaucoup de vendeuses changer de produit selon la saison et leur argent. Les feuilles demandaient peu et laissaient peu, le poisson laissait davantage [1].
 
       La place se demande au comité du marché et à la mairie. Faites-vous préciser le prix, la durée et le nom de la personne qui encaisse. La tontine, où chacune verse et reçoit à son tour, sert de banque. Une caisse d’épargne garde mieux les grosses sommes. Si l’affaire grossit, déclarez-la : voyez [se mettre à son compte](/parcours/se-mettre-a-son-compte).`,
     essayer: `
@@ -73,7 +73,7 @@ export const guide: GuideSeed = {
 
       Le troisième samedi, changez une chose, une seule : l’heure, la présentation ou le prix. Qu’est-ce qui a bougé ? Évitez le bord des routes, la nuit et les sommes que vous ne pouvez pas perdre. Si vous aimez appeler les gens et que le marchandage vous amuse, vous saurez déjà beaucoup.`,
     difficile: `
-      Le corps paie : lever avant l’aube, charges, soleil, station debout, bébé au dos pour certaines. Des journaux ont décrit des marchés de Brazzaville où l’on patauge après la pluie, bottes aux pieds, faute de caniveaux [3].
+      Le corps paie : lever avant l’aube, charges, soleil, station debout, bébé au dos pour certaines. Un journal a décrit des marchés de Brazzaville où l’on patauge après la pluie, bottes aux pieds, faute de caniveaux [3].
 
       La marchandise fraîche n’attend pas. Une journée de pluie ou une route coupée, et le capital pourrit sous vos yeux. On ne dispose d’aucun congé : malade, on ne gagne rien.
 

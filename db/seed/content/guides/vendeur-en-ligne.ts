@@ -18,7 +18,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Congo-Brazzaville : ces innovations qui stimulent le commerce', publisher: 'The Conversation', url: 'http://theconversation.com/congo-brazzaville-ces-innovations-qui-stimulent-le-commerce-103029', publishedOn: '2018-10', consultedOn: '2026-11-23' },
-    { title: 'Enregistrer son entreprise', publisher: 'iGuides', url: 'https://www.theiguides.org/public-docs/guides/congo', consultedOn: '2026-11-23' },
+    { title: 'L’enregistrement des entreprises en 72 heures établit un nouveau standard régional', publisher: 'Newscong', url: 'https://newscong.life/three-day-startup-boom-congos-fastest-business-path', consultedOn: '2026-11-23' },
     { title: 'Salon Sitec 2025 : la tech congolaise en effervescence', publisher: 'Brazzabuzz', url: 'https://brazzabuzz.com/salon-sitec-2025-la-tech-congolaise-en-effervescence', publishedOn: '2025', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -31,9 +31,9 @@ export const guide: GuideSeed = {
 
       Il rappelle : la dame du portail vert ne décroche pas. On patiente, on propose demain. Le soir, on met à jour le cahier : vendu, réservé, rendu, reste à commander.`,
     lieux: `
-      La boutique tient dans un téléphone et une étagère de chambre. On vend à ses contacts d’abord, puis dans des groupes, sur une page, parfois en vidéo directe. Quelques commerces qui ont un local confient leur page à une personne salariée : magasin de meubles, salon de coiffure, restaurant, agence de voyages.
+      La boutique tient dans un téléphone et une étagère de chambre. On vend à ses contacts d’abord, puis dans des groupes, sur une page, parfois en vidéo, en direct. Quelques commerces qui ont un local confient leur page à une personne salariée : magasin de meubles, salon de coiffure, restaurant, agence de voyages.
 
-      Ce commerce grandit depuis le milieu des années 2010. Un article de 2018 citait une entreprise de Pointe-Noire qui commandait pour ses clients sur des sites étrangers : il suffisait de lui envoyer une capture d’écran du panier [1].
+      Ce commerce grandit depuis le milieu des années 2010. Un article de 2018 citait une entreprise de Pointe-Noire qui commandait pour ses clients sur des sites étrangers. On lui envoyait une capture d’écran du panier [1].
 
       Les grandes villes sont les plus faciles, car on livre dans la journée. Vers Dolisie, Owando ou Impfondo, on passe par un bus, un bateau ou une connaissance qui voyage.`,
     savoirFaire: `
@@ -53,7 +53,7 @@ export const guide: GuideSeed = {
 
       Côté études, le commerce ou la gestion au lycée technique donnent la méthode ; le français donne les mots ; un club d’informatique ou de photo donne l’œil. Aucune de ces voies n’est réservée à la vente, elles serviront de toute façon.`,
     apresBac: `
-      Un bac commercial ou littéraire convient également bien. Après, regardez les formations en marketing, communication ou commerce, publiques ou privées, en contrôlant l’agrément. Le cours le plus utile traite de ce que l’on appelle le marketing numérique : faire connaître un produit par internet.
+      Un bac commercial ou littéraire convient. Après, regardez les formations en marketing, communication ou commerce, publiques ou privées, en contrôlant l’agrément. Le cours le plus utile traite de ce que l’on appelle le marketing numérique : faire connaître un produit par internet.
 
       Il y a aussi le gratuit. Le salon Sitec, à Brazzaville, annonçait en novembre 2025 des séances sur ce thème, avec inscription sans frais [3]. Suivez les annonces de la fondation Bantu Hub.`,
     apresBac2: `
@@ -65,23 +65,23 @@ export const guide: GuideSeed = {
 
       Une bonne entrée consiste à revendre sans stock. On publie les articles d’une grossiste du marché, on prend commande, on achète seulement ce qui est vendu. La marge est mince, le risque aussi. Dites clairement au client le délai, et ne promettez jamais un article que vous n’avez pas touché.`,
     aSonCompte: `
-      On débute seul, dans la famille, avec un produit unique. Fixez trois règles écrites et épinglez-les sur la page : comment on paie, quand on livre, dans quel cas on reprend. Elles vous serviront d’arbitre.
+      On débute chez soi, avec un produit unique. Fixez trois règles écrites et épinglez-les sur la page : comment on paie, quand on livre, dans quel cas on reprend. Elles vous serviront d’arbitre.
 
       Pour livrer, trouvez deux coursiers sérieux plutôt qu’un. Testez toujours un nouveau fournisseur étranger avec une commande dont la perte ne vous fâcherait pas.
 
-      Dès que l’activité dure, déclarez-la. Le guichet unique de l’ACPCE rassemble les formalités, et depuis un décret de 2018 une entreprise individuelle peut avoir pour adresse le domicile de son dirigeant, à condition qu’elle soit précise [2].`,
+      Dès que l’activité dure, déclarez-la. Le guichet unique de l’ACPCE, l’agence de création d’entreprises, rassemble les formalités. Selon un article, il y demandait une pièce d’identité et un contrat de location [2]. Si vous vendez depuis la maison, demandez-lui quelle adresse donner.`,
     essayer: `
       Choisissez trois objets que la famille veut vraiment donner ou vendre. Avec l’accord d’un parent, qui tiendra le paiement et la remise, faites pour chacun une photo, un prix et cinq lignes. Montrez-les d’abord dans le groupe familial.
 
-      Comptez : vues, questions, ventes. Refaites la photo de celui qui n’attire personne. Protégez-vous : pas de visage, pas d’adresse exacte, aucun rendez-vous avec un inconnu, jamais seul. Vous saurez si répondre quinze fois à la même question vous use ou vous amuse.`,
+      Comptez : vues, questions, ventes. Refaites la photo de celui qui n’attire personne. Protégez-vous : pas de visage, pas d’adresse exacte, aucun rendez-vous avec un inconnu. Vous saurez si répondre quinze fois à la même question vous use ou vous amuse.`,
     difficile: `
-      On travaille sans horaires : les messages arrivent à minuit. Beaucoup demandent, peu achètent. Une commande sur plusieurs se termine par un téléphone éteint devant la porte, et la course est à payer quand même.
+      On travaille sans horaires : les messages arrivent à minuit. Beaucoup demandent, peu achètent. Il arrive qu’une commande finisse devant une porte close, téléphone éteint, et la course est à payer quand même.
 
       Les méfiances se croisent. Vous craignez le faux paiement, la cliente craint l’article qui ne ressemble pas à l’image. Un seul commentaire en colère suffit à vider une page. Les comptes se font pirater ou fermer sans explication, et toute la clientèle disparaît avec.
 
       Les colis de l’étranger s’égarent, s’abîment, se bloquent à la douane. La connexion est chère et lente ; une vidéo trop lourde ne s’ouvre pas chez l’acheteuse. Enfin, ce que vous vendez aujourd’hui, cinquante personnes le copient demain.`,
     argent: `
-      Chaque vente laisse un petit écart, dont il faut enlever la livraison ratée, les frais de retrait du mobile money, les sachets, le forfait, les publicités et les retours. Tant que ces lignes ne sont pas écrites, on croit gagner.
+      Chaque vente laisse un petit écart. Enlevez-en la livraison ratée, les frais de retrait du mobile money, les sachets, le forfait, les retours. Tant que ces lignes ne sont pas écrites, on croit gagner.
 
       L’argent rentre par à-coups : fêtes, rentrée, fin de mois. Une personne payée pour tenir la page d’un magasin touche plutôt un fixe, avec parfois une part sur les ventes.
 

@@ -23,7 +23,7 @@ export const guide: GuideSeed = {
     travail: `
       Une truie ne se lève plus, vingt poules meurent en une nuit, un chien a mordu un enfant : trois appels, trois urgences différentes. On examine, on prend la température, on ouvre parfois un animal mort pour comprendre. On vaccine, on opère, on prescrit, et l’on explique comment éviter que cela recommence.
 
-      Une autre partie du métier protège les gens : contrôler la viande à l’abattoir, surveiller la rage ou les maladies de la forêt qui passent à l’être humain. On travaille pour l’État, un projet d’élevage, une réserve, un cabinet en ville ou une maison qui vend des médicaments.
+      Une autre partie du métier protège les gens : contrôler la viande à l’abattoir, surveiller la rage ou les maladies qui passent de l’animal à l’être humain. On travaille pour l’État, un projet d’élevage, une réserve, un cabinet en ville ou une maison qui vend des médicaments.
     `,
     acces: `
       Il faut un doctorat : comptez au moins six ans après un bac scientifique. Une voie connue est l’école inter-États de Dakar, au Sénégal, dont le Congo est membre [2]. Concours, bourse et places sont à confirmer au ministère de l’Enseignement supérieur. À Brazzaville, l’[ENSAF](/formations/umng-ensaf) a annoncé en juin 2025 un parcours de médecine vétérinaire avec une université de Bucarest [1]. Demandez s’il a vraiment ouvert et quel titre il donne.

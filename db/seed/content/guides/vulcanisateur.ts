@@ -30,7 +30,7 @@ export const guide: GuideSeed = {
 
       Mineur, ne gonflez rien chez un vulcanisateur et restez loin de la chaussée. Réparer la chambre à air d’un vélo, dans la cour, avec une bassine et une pompe à main, montre déjà presque tous les gestes. Adulte, on peut chercher un appui pour s’installer auprès du [FIGA](/formations/figa).`,
     difficile: `
-      Un pneu trop gonflé éclate au visage ; une cage ou une chaîne autour de la roue de camion sauve des vies, et peu en ont. Les voitures frôlent le poste. La colle et la fumée de caoutchouc font mal à la tête. Le dos plie toute la journée. Quand la mairie dégage les trottoirs, on perd sa place du jour au lendemain, et une panne de compresseur arrête tout.`,
+      Un pneu trop gonflé éclate au visage. Une cage ou une chaîne autour de la roue de camion sauve des vies, mais tous les postes n’en ont pas. Les voitures frôlent le poste. La colle et la fumée de caoutchouc font mal à la tête. Le dos plie toute la journée. Quand la mairie dégage les trottoirs, on perd sa place du jour au lendemain, et une panne de compresseur arrête tout.`,
     argent: `
       On est payé à chaque réparation, tout de suite, en espèces ou par mobile money. Ce sont de petites sommes qui s’additionnent, plus fortes pour un camion. L’apprenti reçoit une part ou son repas. Il faut retirer le carburant du compresseur, les rustines, la place. Pour juger, passez une matinée à compter les clients d’un poste, avec l’accord du patron, puis revenez un jour de pluie.`,
   },

@@ -15,7 +15,7 @@ export const guide: GuideSeed = {
     'Comment facturez-vous la troisième correction demandée ?',
   ],
   sources: [
-    { title: 'Congo : du bon usage du digital', publisher: 'Jeune Afrique', url: 'http://www.jeuneafrique.com/mag/622465/societe/congo-du-bon-usage-du-digital/?utm_source=jeuneafrique&utm_medium=flux-rss&utm_campaign=flux-rss-jeune-afrique-15-05-2018', publishedOn: '2018', consultedOn: '2026-11-23' },
+    { title: 'Congo : du bon usage du digital', publisher: 'Jeune Afrique', url: 'http://www.jeuneafrique.com/mag/622465/societe/congo-du-bon-usage-du-digital/', publishedOn: '2018', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `
@@ -23,7 +23,7 @@ export const guide: GuideSeed = {
 
       Ensuite vient l’essai. On donne la maquette, c’est-à-dire le modèle sans code, à trois personnes et on se tait. Si deux cherchent le bouton, c’est lui qui est mal placé. On corrige, puis on remet les dessins à la [développeuse ou au développeur](/metiers/developpeur-web). À Brazzaville et à Pointe-Noire, on travaille dans une agence de communication, une banque, un média, ou chez soi.`,
     acces: `
-      Deux chemins se rejoignent : les images, par l’[infographie](/metiers/infographiste), ou le code, par une formation au web. En 2018, la Grande école numérique du Congo donnait gratuitement des cours d’intégration, l’art de transformer un dessin en page, à Brazzaville et à Pointe-Noire [1]. Nous ignorons si elle accueille encore des élèves ; demandez au ministère de l’Enseignement technique.
+      Deux chemins se rejoignent : les images, par l’[infographie](/metiers/infographiste), ou le code, par une formation au web. En 2018, la Grande école numérique du Congo donnait des cours gratuits à Brazzaville et à Pointe-Noire : on y apprenait à transformer un dessin en page [1]. Nous ignorons si elle accueille encore des élèves ; demandez au ministère de l’Enseignement technique.
 
       Aucun bac n’est imposé. On vous jugera sur un dossier de cinq projets expliqués, même inventés. Pour vous tester, redessinez sur papier l’écran d’une application que votre famille trouve compliquée, et faites-la essayer.`,
     difficile: `

@@ -7,7 +7,7 @@ export const situation: SituationSeed = {
   keywords: ['bac C', 'ingénieur', 'polytechnique', 'statistique', 'mathématiques et physique', 'concours'],
   serie: 'C',
   intro: `
-    Le bac C est rare et demandé. Les mathématiques et la physique qu’on y apprend servent d’outils à l’ingénieur, au statisticien, au géologue et au pilote de machine.
+    Peu d’élèves choisissent la série C, et beaucoup d’écoles la recherchent. Les mathématiques et la physique qu’on y apprend servent d’outils à l’ingénieure, au statisticien, à la géologue et à l’architecte.
 
     Cela ne dispense pas de choisir. Beaucoup d’élèves de C entrent à polytechnique ou en médecine parce que tout le monde le leur dit, puis s’y éteignent. Partez plutôt du problème que vous aimeriez résoudre.
   `,
@@ -24,9 +24,9 @@ export const situation: SituationSeed = {
     {
       heading: 'Là où elle convient, à confirmer',
       text: `
-        L’[École nationale supérieure polytechnique](/formations/umng-ensp) attire naturellement les élèves de C : génie civil, électricité, télécommunications. La [Faculté des sciences et techniques](/formations/umng-fst) va du calcul à la géologie et à l’informatique. Il faut ajouter l’[agronomie](/formations/umng-ensaf), l’[économie](/formations/umng-fse) et la [gestion](/formations/umng-isg).
+        L’[École nationale supérieure polytechnique](/formations/umng-ensp) attire naturellement les élèves de C : génie civil, électrotechnique, télécommunications, maintenance [5]. La [Faculté des sciences et techniques](/formations/umng-fst) va du calcul à la géologie et à l’informatique. Il faut ajouter l’[agronomie](/formations/umng-ensaf), l’[économie](/formations/umng-fse) et la [gestion](/formations/umng-isg).
 
-        Les instituts de [Kintélé](/formations/institut-polytechnique-kintele) et d’[Oyo](/formations/institut-polytechnique-oyo) recrutaient cent personnes en tout, par un premier concours, en décembre 2024 [5]. On y touche les machines plus tôt qu’à l’université.
+        Les instituts de [Kintélé](/formations/institut-polytechnique-kintele) et d’[Oyo](/formations/institut-polytechnique-oyo) recrutaient cent personnes en tout, par un premier concours, en décembre 2024 [6]. On y touche les machines plus tôt qu’à l’université.
 
         Pour chacun, la liste des séries et des épreuves est à lire sur l’affiche de l’année.
       `,
@@ -34,7 +34,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Partir étudier ailleurs',
       text: `
-        Des bourses existent, sur notes. En 2022, la Russie en offrait deux cent cinquante aux Congolais, pour un bac obtenu à 22 ans au plus [6]. D’autres pays publient des appels semblables par le ministère de l’Enseignement supérieur.
+        Des bourses existent, sur notes. En 2022, la Russie en offrait deux cent cinquante aux Congolais, pour un bac obtenu à 22 ans au plus [7]. D’autres pays publient des appels semblables par le ministère de l’Enseignement supérieur.
 
         Un vrai appel passe par la direction des bourses ou une ambassade. Une agence qui réclame une avance pour « débloquer » un dossier n’est pas une ambassade.
       `,
@@ -70,6 +70,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur le concours d’entrée 2025 au centre de formation en statistique', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202509250279.html', publishedOn: '2025-09', consultedOn: '2026-11-23' },
     { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'Santé : portrait-robot du reçu en médecine à la FSSA', publisher: 'L’Étudiant Mag', url: 'https://letudiantmag.cg/examens/concours-sciences-de-la-sante/sante-portrait-robot-recu-fssa-medecine', consultedOn: '2026-11-23' },
+    { title: 'Article sur les diplômés masters-ingénieurs de l’ENSP', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202207310128.html', publishedOn: '2022-07', consultedOn: '2026-11-23' },
     { title: 'Article sur le lancement du concours d’entrée à l’IPK et à l’IPTO', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
     { title: 'Enseignement supérieur : deux cent cinquante bourses d’études pour la Russie', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202210130211.html', publishedOn: '2022-10', consultedOn: '2026-11-23' },
   ],

@@ -43,13 +43,13 @@ export const situation: SituationSeed = {
     {
       heading: 'Des chemins plus courts',
       text: `
-        Aider au laboratoire, vendre en pharmacie, surveiller l’hygiène et la sécurité d’un chantier, transformer des aliments, élever des poules : ces activités demandent de la rigueur plus qu’un long diplôme. Un [BTS](/formations/bts) sérieux ou une école d’État de technicien y prépare. Certains commencent par un petit élevage familial, cahier de dépenses à l’appui.
+        Surveiller l’hygiène et la sécurité d’un chantier, contrôler une eau, transformer des aliments, élever des poules : ces activités demandent de la rigueur plus que de longues études. Un [BTS](/formations/bts) sérieux y prépare. Certains commencent par un petit élevage familial, cahier de dépenses à l’appui.
       `,
     },
     {
       heading: 'Faux amis du bac D',
       text: `
-        La « prépa médecine » vendue dans un quartier ne donne aucune place : demandez-lui le nom de ses reçus. La pharmacie n’est pas toujours ouverte à Brazzaville ; c’est à confirmer à la faculté. Partir à l’étranger sans inscription écrite revient souvent à payer pour attendre.
+        La « prépa médecine » vendue dans un quartier ne donne aucune place : demandez-lui le nom de ses reçus. Quant à la pharmacie, demandez à la faculté si la filière existe cette année à Brazzaville. Partir à l’étranger sans inscription écrite revient souvent à payer pour attendre.
       `,
     },
   ],

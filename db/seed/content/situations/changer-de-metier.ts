@@ -6,7 +6,7 @@ export const situation: SituationSeed = {
   summary: 'Faire le point, tester le nouveau travail avant de quitter l’ancien, trouver une formation courte, utiliser ce que l’on sait déjà.',
   keywords: ['reconversion', 'changer de métier', 'formation adulte', 'ACPE', 'FONEA', 'reprendre ses études'],
   intro: `
-    On change de métier pour de bonnes raisons : un dos qui lâche, une entreprise qui ferme, des enfants à élever, l’envie de ne plus attendre un poste de l’État. En août 2023, une source citait plus de deux mille cinq cents diplômés qui campaient devant le ministère pour être intégrés, certains sortis de l’école vingt ans plus tôt [1].
+    On change de métier pour de bonnes raisons : un dos qui lâche, une entreprise qui ferme, des enfants à élever, l’envie de ne plus attendre un poste de l’État. En août 2023, plus de deux mille cinq cents diplômés manifestaient devant le ministère de la Fonction publique pour être recrutés ; certains avaient fini leurs études vers 2002 [1].
 
     Vous ne repartez pas de zéro. Arriver à l’heure, parler à un client, tenir une équipe ou un stock : tout cela se transporte.
   `,
@@ -24,7 +24,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Des passages qui marchent souvent',
       text: `
-        - Chauffeur devenu [logisticien](/metiers/logisticien) ou [magasinier](/metiers/magasinier) : il connaît déjà les routes et les papiers.
+        - Chauffeur devenu [logisticien](/metiers/logisticien) ou [magasinier](/metiers/magasinier) : les routes et les papiers sont déjà connus.
         - Institutrice devenue formatrice, [répétitrice](/metiers/repetiteur) ou animatrice sociale.
         - Électricien du bâtiment qui ajoute le [solaire](/metiers/installateur-solaire).
         - Vendeuse de pagnes qui se met à la [couture](/metiers/couturier) ou à la [vente en ligne](/metiers/vendeur-en-ligne).

@@ -63,7 +63,7 @@ export const situation: SituationSeed = {
     {
       heading: 'À qui demander',
       text: `
-        La Direction générale de l’Enseignement supérieur organise le Salon d’orientation des bacheliers, où écoles publiques et privées tiennent des stands ; l’édition 2025 a eu lieu du 4 au 8 août [6]. C’est aussi à cette direction que l’on pose la question de l’agrément. Pour une école de métier, c’est le ministère de l’Enseignement technique et professionnel. Pour la valeur sur le marché du travail, interrogez le service du personnel de deux entreprises et l’[ACPE](/formations/acpe).
+        Le ministère de l’Enseignement supérieur ouvre chaque été un Salon d’orientation des bacheliers, où écoles publiques et privées tiennent des stands ; l’édition 2025 a eu lieu du 4 au 8 août [6]. La question de l’agrément se pose à sa Direction générale de l’Enseignement supérieur. Pour une école de métier, c’est le ministère de l’Enseignement technique et professionnel. Pour la valeur sur le marché du travail, interrogez le service du personnel de deux entreprises et l’[ACPE](/formations/acpe).
 
         Les fiches de ce site donnent l’état connu, avec sa date : [ESGAE](/formations/esgae), [EAD](/formations/ead), [EST-Cataractes](/formations/est-cataractes), [EST-Littoral](/formations/estl-pointe-noire), [IAE](/formations/iae), [UIB](/formations/uib), [ULC](/formations/ulc).
       `,

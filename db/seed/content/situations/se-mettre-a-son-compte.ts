@@ -40,7 +40,7 @@ export const situation: SituationSeed = {
 
         Pour un métier de l’artisanat, il existe une carte professionnelle d’artisan, prévue par un décret de 2011 [4]. Une remise à Pointe-Noire annonçait une carte valable trois ans, qui facilite des démarches et l’accès à du matériel [5].
 
-        Un mineur ne s’installe pas seul : c’est un parent qui déclare, signe et répond.
+        Si vous n’avez pas 18 ans, demandez à l’ACPCE ce qu’un parent doit déclarer et signer à votre place.
       `,
     },
     {
