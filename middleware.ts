@@ -30,5 +30,7 @@ export const config = {
     '/deconnexion',
     '/codes-de-secours',
     '/economie',
+    '/recherche',
+    '/signaler',
   ],
 };

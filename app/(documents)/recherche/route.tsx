@@ -30,6 +30,8 @@ export async function GET(request: Request): Promise<Response> {
     path: '/recherche',
     title: typed === '' ? 'Chercher un métier, une école ou une situation' : `Chercher : ${typed}`,
     description: 'Cherchez parmi les métiers, les formations et les situations du Congo-Brazzaville, avec vos mots et sans vous soucier des accents.',
+    // The middleware limits this address and may set a cookie here: no shared cache may keep it.
+    cacheSeconds: null,
     robots: typed === '' ? 'index' : 'noindex',
     ...(pages === null ? { status: 503 } : {}),
     jsonLd: [breadcrumbs({ path: '/recherche', name: 'Chercher' })],

@@ -21,11 +21,9 @@ export const bacName = (serie: BacSerie): string =>
   serie === 'pro' ? 'bac professionnel' : serie === 'pedagogique' ? 'bac pédagogique' : `bac ${serie}`;
 
 /**
- * Whether a series opens a way. There is no « fermé »: what no source says open is to be confirmed, and a series
- * that is not listed is not refused.
+ * Series with what is known of each. There is no « fermé »: what no source says open is to be confirmed, and a
+ * series that is not listed is not refused.
  */
-export const SERIE_STATES = { ouvert: 'Ouvert', 'à confirmer': 'À confirmer' } as const;
-
 export const seriesSchema = z.array(z.strictObject({
   serie: z.enum(BAC_SERIE_IDS),
   state: z.enum(['ouvert', 'à confirmer']),

@@ -56,7 +56,7 @@ const byPole = (pages: readonly OccupationPage[], pole: Pole): BrowseGroup[] => 
 function bySerie(pages: readonly OccupationPage[], formations: readonly Formation[], serie: BacSerie): BrowseGroup[] {
   const state = new Map(pages.map((page) => [page, seriesOf(page, formations).get(serie)]));
   return [
-    { heading: 'Une formation ouverte à cette série y mène', note: 'Une source le dit : elle est citée sur la page.', pages: pages.filter((page) => state.get(page) === 'ouvert') },
+    { heading: 'Une source nomme cette série pour une formation en lien', note: 'La page du métier ou de la formation dit laquelle, et de quelle année. Faites confirmer avant de vous décider.', pages: pages.filter((page) => state.get(page) === 'ouvert') },
     { heading: 'Cette série y prépare, l’accès est à confirmer', note: 'Demandez à l’établissement qui vous intéresse.', pages: pages.filter((page) => state.get(page) === 'à confirmer') },
     { heading: 'Nous n’avons pas d’information pour cette série', note: 'Cela ne veut pas dire que ces métiers vous sont fermés.', pages: pages.filter((page) => state.get(page) === undefined) },
   ];

@@ -10,7 +10,7 @@ import type { Entry } from '#lib/careers/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
-import { SeriesTable } from '../../_parts/series-table.tsx';
+import { SeriesList } from '../../_parts/series-list.tsx';
 
 type FormationPageProps = {
   entry: Entry<Formation>;
@@ -44,7 +44,7 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
         <section key={id}>
           <h2>{FORMATION_SECTIONS[id]}</h2>
           <GuideText text={page.sections[id]} />
-          {id === 'admission' && <SeriesTable series={page.series} sources={page.sources} caption="Séries du bac" />}
+          {id === 'admission' && <SeriesList series={page.series} sources={page.sources} heading="Séries du bac" />}
         </section>
       ))}
       <LinkList heading="Les facultés, écoles et instituts" links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))} />

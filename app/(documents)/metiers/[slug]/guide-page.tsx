@@ -12,7 +12,7 @@ import type { OccupationPage } from '#lib/careers/core/pages.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
-import { SeriesTable } from '../../_parts/series-table.tsx';
+import { SeriesList } from '../../_parts/series-list.tsx';
 import { Interests } from './interests.tsx';
 
 type GuidePageProps = {
@@ -51,7 +51,7 @@ export function GuidePage({ entry: { page, reading }, title, sector, formations,
       {before.map((section) => <Section key={section.id} {...section} />)}
       <h2 id="acces">Comment y arriver</h2>
       {ways.map(({ id, heading, text }) => (id === 'acces' ? <GuideText key={id} text={text} /> : <div key={id}><h3>{heading}</h3><GuideText text={text} /></div>))}
-      <SeriesTable series={guide.series} sources={guide.sources} caption="Séries du bac qui y préparent" />
+      <SeriesList series={guide.series} sources={guide.sources} heading="Séries du bac qui y préparent" />
       <Linked formations={formations} situations={situations} />
       {after.map((section) => <Section key={section.id} {...section} />)}
       <h2>Questions à poser à une personne du métier</h2>
