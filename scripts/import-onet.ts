@@ -16,6 +16,9 @@ const DATABASE_SETTINGS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVI
 /** The official file has about 500 kB. */
 const MAX_BYTES = 20_000_000;
 const SHOWN_PROBLEMS = 10;
+/** No such table, no such column, no such role: `npm start` makes them. */
+const NOT_MIGRATED = ['42P01', '42703', '22023'];
+const NOT_ADMITTED = ['28P01', '28000', '42501', '3D000'];
 const RELEASE = /^[\p{L}\p{N} .,*()_-]{1,60}$/u;
 
 const say = (text: string): void => void process.stdout.write(`${fr(text)}\n`);
@@ -113,7 +116,9 @@ async function openEmbedded(dataDir: string): Promise<EmbeddedServer | undefined
 function messageOf(error: unknown): string {
   if (error instanceof ImportError) return error.message;
   if (isOutage(error)) return 'La base de données ne répond pas. Vérifiez qu’elle est en marche, puis recommencez : l’import se fait en entier ou pas du tout.';
-  const { code, cause } = error as { code?: string; cause?: { code?: string } };
-  if ((cause?.code ?? code) === '42P01') return 'Cette base de données n’a pas encore la table O*NET. Lancez d’abord npm start une fois. Rien n’a été changé.';
+  const { code = '', cause } = error as { code?: string; cause?: { code?: string } };
+  const reason = cause?.code ?? code;
+  if (NOT_MIGRATED.includes(reason)) return 'Cette base de données n’a pas encore la table O*NET. Lancez d’abord npm start une fois. Rien n’a été changé.';
+  if (NOT_ADMITTED.includes(reason)) return 'La base de données refuse le compte de DATABASE_SERVICE_URL. Rien n’a été changé.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
 import { hashPassword } from '#lib/access/identity/password.ts';
 import { accounts, consents, profiles } from '../schema/index.ts';
-import { asService } from './reference.ts';
+import { asService } from './seeder.ts';
 
 export type DemoAccount = { email: string; password: string; role: AppRole };
 

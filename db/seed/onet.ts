@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { onetProfiles } from '../schema/index.ts';
-import type { Seeder } from './reference.ts';
+import type { Seeder } from './seeder.ts';
 
 const FILE = new URL('./content/onet-30-2-interests.csv', import.meta.url);
 const RELEASE = 'O*NET 30.2';

@@ -4,7 +4,7 @@ import { contentRow, occupationRow, parsePage, type PageKind, type Pages } from 
 import { contentPages, contentRevisions, occupations } from '../schema/index.ts';
 import { loadFormations, loadGuides, loadSituations } from './content/load.ts';
 import { occupations as occupationSeeds } from './content/occupations/index.ts';
-import type { Seeder } from './reference.ts';
+import type { Seeder } from './seeder.ts';
 
 type Stored = { readonly seedHash: string | null; readonly revision: number };
 

@@ -1,13 +1,10 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { and, eq, sql } from 'drizzle-orm';
 import { INSTRUMENTS } from '#lib/assessments/instruments/registry.ts';
 import { instrumentRow } from '#lib/assessments/version.ts';
-import { connect } from '../client.ts';
 import { instrumentVersions } from '../schema/index.ts';
 import { seedPages } from './pages.ts';
 import { seedOnetProfiles } from './onet.ts';
-
-export type Seeder = ReturnType<typeof drizzle>;
+import { asService, type Seeder } from './seeder.ts';
 
 /**
  * Puts the reference data in place: published instrument versions, the pages of the
@@ -21,19 +18,6 @@ export async function seedReference(serviceUrl: string): Promise<void> {
     await seedPages(tx);
     await seedOnetProfiles(tx);
   });
-}
-
-/** Runs `work` as `service_role` in one transaction on a connection of its own. */
-export async function asService<T>(serviceUrl: string, work: (tx: Seeder) => Promise<T>): Promise<T> {
-  const client = connect(serviceUrl, 1);
-  try {
-    return await drizzle(client).transaction(async (tx) => {
-      await tx.execute(sql`select set_config('role', 'service_role', true), set_config('request.jwt.claims', '{"role":"service_role","reason":"seed"}', true)`);
-      return work(tx as unknown as Seeder);
-    });
-  } finally {
-    await client.end();
-  }
 }
 
 async function seedInstruments(tx: Seeder): Promise<void> {

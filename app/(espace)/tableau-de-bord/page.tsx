@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Hexagon } from '#app/_ui/hexagon.tsx';
 import { Progress } from '#app/_ui/steps.tsx';
+import { areaVerdict } from '#lib/access/core/areas.ts';
 import { formToken, requirePerson } from '#lib/access/index.ts';
 import { byPole } from '#lib/assessments/core/types.ts';
 import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
 import { findDashboard } from '#lib/people/index.ts';
+import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '../screen.tsx';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
@@ -27,6 +29,7 @@ export default async function DashboardPage() {
   };
   return (
     <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name}>
+      {areaVerdict('/conseil', actor.role) === 'enter' && <p><a href="/conseil">Espace conseil</a></p>}
       <Next step={nextStep(facts)} />
       <AccessReminder reminder={account && accessReminder(facts)} email={facts.email} token={token} />
       <section aria-labelledby="resultats">
@@ -34,6 +37,8 @@ export default async function DashboardPage() {
         {results.length === 0 ? <NoResult /> : <Results results={results} />}
       </section>
       {results.length > 1 && <Compare results={results} />}
+      <KeptOccupations actor={actor} />
+      {actor.role === 'admin' && <p><a href="/admin">Administration</a></p>}
       <h2>Avant de partir</h2>
       <p>Ce téléphone ou cet ordinateur sert aussi à d’autres personnes ? Déconnectez-vous en partant.</p>
       <form method="post" action="/deconnexion">

@@ -67,7 +67,7 @@ describe('publishing', () => {
     expect(after.revisions[0]).toMatchObject({ number: before.revision + 1, reason: 'Une phrase corrigée.', authorName: 'Ada Mabiala', reading: false });
     expect(await root`select seed_hash, revision from public.occupations where slug = 'soudeur'`).toEqual([{ seed_hash: null, revision: before.revision + 1 }]);
     expect(await root`select author_id, snapshot ->> 'summary' as summary from public.content_revisions where slug = 'soudeur' and number = ${before.revision + 1}`).toEqual([{ author_id: ADA.id, summary: SUMMARY }]);
-    expect(await root`select user_id from public.audit_logs where table_name = 'occupations' and record_id = 'soudeur' order by created_at desc limit 1`).toEqual([{ user_id: ADA.id }]);
+    expect(await root`select user_id from public.audit_logs where table_name = 'public.occupations' and record_id = 'soudeur' order by created_at desc limit 1`).toEqual([{ user_id: ADA.id }]);
     expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
   });
 
@@ -212,7 +212,7 @@ describe('nobody but an administrator', () => {
     const { revision, page, draft: present } = await edited('electricien');
     const about = { ...metier('electricien'), version: present?.version ?? '', revision: String(revision), numero: '1', motif: 'Parce que.', relecture: 'oui' };
     expect(await send(saveDraft, { ...about, base: String(revision), ...fieldsOfPage('metier', page) }, actor)).toMatchObject({ ok: false, code });
-    for (const definition of [publishDraft, markAsRead, restoreRevision, discardDraft, rebaseDraft] as Definition<never>[]) expect(await send(definition, about, actor)).toMatchObject({ ok: false, code });
+    for (const definition of [publishDraft, markAsRead, restoreRevision, discardDraft, rebaseDraft] as unknown as Definition<never>[]) expect(await send(definition, about, actor)).toMatchObject({ ok: false, code });
     expect(await edited('electricien')).toMatchObject({ revision, draft: null });
   });
   it.each([PUPIL, ADVISER])('the database says so itself, and shows no draft', async (actor) => {

@@ -23,7 +23,7 @@ function levelPoint(route: Route, level: string | null): Point {
   const said = level === null ? '' : `Vos études (« ${labelOf(EDUCATION_LEVELS, level)} »)`;
   const way = `le chemin habituel, « ${ROUTES[route]} »`;
   switch (levelFit(route, level)) {
-    case 'libre': return point('acquis', 'Vos études : pour ce métier, le bac n’est pas demandé d’habitude.');
+    case 'libre': return point('acquis', 'Le niveau d’études : pour ce métier, le bac n’est pas demandé d’habitude.');
     case 'atteint': return point('acquis', `${said} : vous êtes à l’étape que demande ${way}, ou plus loin.`);
     case 'juste-avant': return point('reste', `${said} : c’est l’étape juste avant celle que demande ${way}.`);
     case 'plus-loin': return point('reste', `${said} : il reste plusieurs étapes jusqu’à celle que demande ${way}. Le guide dit par où passer.`);

@@ -12,19 +12,24 @@ type Found = Extract<InterestFit<OccupationProfile>, { kind: 'piste' }>;
 export const nearnessWords = ({ match }: Pick<Found, 'match'>): string => TIER_WORDS[match.tier];
 
 /**
+ * `whySentences` for any occupation: where nothing is fed, it speaks of the nearest of a list, and an occupation that
+ * one has looked up may be the furthest.
+ */
+export function whyAny(match: Found['match']): string[] {
+  const [feeding, ...lacking] = whySentences(match);
+  return [match.feeds.length > 0 ? feeding! : 'Ce que vous préférez n’y tient pas une grande place.', ...lacking];
+}
+
+/**
  * Which interests the occupation feeds, which it asks for that the person likes less, and which do not matter there.
  * Never a promise, never a verdict. All six poles are named once.
  */
 export function fitSentences({ match, also, apart, quiet }: Found): string[] {
-  // `whySentences` speaks of the nearest of a list; an occupation that one has looked up may be any.
-  const [, ...lacking] = whySentences(match);
-  const feeding = match.feeds.length > 0 ? whySentences(match)[0]! : 'Ce que vous préférez n’y tient pas une grande place.';
   return [
-    feeding,
-    ...lacking,
+    ...whyAny(match),
     also.length > 0 ? `Il demande aussi, sans que ce soit ce que vous préférez\u00a0: ${poleNames(also)}.` : '',
     apart.length > 0 ? `Vous aimez ${poleNames(apart)}, qui y compte${apart.length > 1 ? 'nt' : ''} peu\u00a0: vous pouvez garder ce goût dans un loisir, une association ou un projet à vous.` : '',
-    quiet.length > 0 ? `Y compte${quiet.length > 1 ? 'nt' : ''} peu, et vous n’y perdez rien de ce que vous aimez\u00a0: ${poleNames(quiet)}.` : '',
+    quiet.length > 0 ? `Y tien${quiet.length > 1 ? 'nent' : 't'} peu de place\u00a0: ${poleNames(quiet)}.` : '',
   ].filter(Boolean);
 }
 

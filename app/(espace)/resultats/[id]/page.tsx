@@ -7,6 +7,7 @@ import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 import { Screen } from '../../screen.tsx';
+import { profileSerie } from '../_parts/profile-serie.ts';
 import { viewOptions } from '../_parts/query.ts';
 import { KeepSection } from '../_parts/keep-section.tsx';
 import { ResultView } from '../_parts/result-view.tsx';
@@ -22,8 +23,8 @@ export default async function ResultPage({ params, searchParams }: { params: Pro
   const result = await findResult(person, id);
   if (!result) notFound();
   const base = `/resultats/${result.id}`;
-  const [occupations, shares, all, options, link] = await Promise.all([
-    listOccupationProfiles(), listShares(person, result.id), listResults(person), viewOptions(searchParams), takeFlash('share-link', person),
+  const [occupations, shares, all, options, link, ownSerie] = await Promise.all([
+    listOccupationProfiles(), listShares(person, result.id), listResults(person), viewOptions(searchParams), takeFlash('share-link', person), profileSerie(person),
   ]);
   const others = all.filter((other) => other.id !== result.id && other.testType === result.testType);
   const keep = <KeepSection result={result} base={base} print={options.print} shares={shares} others={others} link={link} closed={(await queryValue(searchParams, 'ferme')) === '1'} />;
@@ -33,7 +34,7 @@ export default async function ResultPage({ params, searchParams }: { params: Pro
       <p className="hint">Test passé le {frenchMoment(result.completedAt)}</p>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
       {result.instrument
-        ? <ResultView analysis={result.analysis} instrument={result.instrument} instrumentHash={result.instrumentHash} occupations={occupations} base={base} {...options} keep={keep} />
+        ? <ResultView analysis={result.analysis} instrument={result.instrument} instrumentHash={result.instrumentHash} occupations={occupations} base={base} {...options} ownSerie={ownSerie} keep={keep} />
         : <UnknownVersion headline={result.headline}>{keep}</UnknownVersion>}
     </Screen>
   );

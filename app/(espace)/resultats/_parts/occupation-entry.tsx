@@ -3,6 +3,7 @@ import type { OccupationMatch } from '#lib/careers/core/matching.ts';
 import type { CareerProfile } from '#lib/careers/index.ts';
 import { whySentences } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
+import { whyAny } from '../../metiers/_parts/fit-words.ts';
 
 /** What must be said of an occupation wherever it is named: how exact its profile is, and its dangers. */
 function notes({ exactnessNote, selfEmployed, minorsDanger, routeState }: CareerProfile): string {
@@ -14,17 +15,20 @@ function notes({ exactnessNote, selfEmployed, minorsDanger, routeState }: Career
   ].filter(Boolean).join(' ');
 }
 
+/** The title leads to the guide. */
+const Title = ({ occupation }: { occupation: CareerProfile }) => <a href={`/metiers/${occupation.slug}`}>{fr(occupationTitle(occupation))}</a>;
+
 /**
- * One occupation with its why; `brief` leaves out what the work consists of. Few elements and whole sentences:
- * there are more than a hundred of these in a page.
+ * One occupation with its why; `brief` leaves out what the work consists of; `nearest`: it stands among the nearest of
+ * its route. Few elements and whole sentences: there are more than a hundred of these in a page.
  */
-export function OccupationEntry({ match, brief = false }: { match: OccupationMatch<CareerProfile>; brief?: boolean }) {
+export function OccupationEntry({ match, brief = false, nearest = false }: { match: OccupationMatch<CareerProfile>; brief?: boolean; nearest?: boolean }) {
   const { occupation } = match;
-  const why = whySentences(match).join(' ');
+  const why = (nearest ? whySentences(match) : whyAny(match)).join(' ');
   const small = notes(occupation);
   return (
     <li>
-      <strong>{fr(occupationTitle(occupation))}</strong>
+      <Title occupation={occupation} />
       {brief ? fr(`. ${why} ${small}`) : <><br />{fr(occupation.summary)}<br />{fr(why)}{small && <small><br />{fr(small)}</small>}</>}
     </li>
   );
@@ -32,5 +36,5 @@ export function OccupationEntry({ match, brief = false }: { match: OccupationMat
 
 /** An occupation whose own profile is flat: it has no place in an order. */
 export function PlainEntry({ occupation }: { occupation: CareerProfile }) {
-  return <li><strong>{fr(occupationTitle(occupation))}</strong>{fr(`. ${occupation.summary} ${notes(occupation)}`)}</li>;
+  return <li><Title occupation={occupation} />{fr(`. ${occupation.summary} ${notes(occupation)}`)}</li>;
 }

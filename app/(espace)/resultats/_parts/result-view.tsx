@@ -3,12 +3,15 @@ import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS, POLES, byPole, interpret, listed, type Analysis, type Instrument, type Interpretation } from '#lib/assessments/core/index.ts';
+import type { BacSerie } from '#lib/careers/core/bac-series.ts';
 import type { Route } from '#lib/careers/core/catalogue.ts';
 import { matchOccupations, type RouteMatches } from '#lib/careers/core/matching.ts';
 import type { CareerProfile } from '#lib/careers/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Counsellor } from './counsellor.tsx';
-import { RouteFilter, RouteSections } from './routes.tsx';
+import { Filters } from './filters.tsx';
+import type { ChosenSerie } from './query.ts';
+import { RouteSections } from './routes.tsx';
 
 export type ResultViewProps = {
   analysis: Analysis;
@@ -19,6 +22,10 @@ export type ResultViewProps = {
   /** Address of this page without its query, for the links that show one route. */
   base: string;
   only: Route | null;
+  /** The occupations of each route sorted by what is known of this series. */
+  serie?: ChosenSerie | null;
+  /** The series of the reader’s profile, offered as a choice and never applied by itself. Absent: no choice by series here. */
+  ownSerie?: BacSerie | null;
   /** The page to print: what is folded is open, except the long lists. */
   print: boolean;
   /** Keep, print, share, delete: what can be done here. */
@@ -26,7 +33,7 @@ export type ResultViewProps = {
 };
 
 /** A result in words, in one order for every place that shows it; the drawing and the figures come after. */
-export function ResultView({ analysis, instrument, instrumentHash, occupations, base, only, print, keep }: ResultViewProps) {
+export function ResultView({ analysis, instrument, instrumentHash, occupations, base, only, serie = null, ownSerie, print, keep }: ResultViewProps) {
   const reading = interpret(analysis, instrument);
   const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
   const routes = matches.kind === 'pistes' ? matches.routes : [];
@@ -36,7 +43,7 @@ export function ResultView({ analysis, instrument, instrumentHash, occupations, 
       <Poles reading={reading} />
       <h2>{fr('À quel point est-ce sûr ?')}</h2>
       <ul>{reading.certainty.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
-      <Occupations kind={matches.kind} routes={routes} base={base} only={only} print={print} />
+      <Occupations kind={matches.kind} {...{ routes, base, only, serie, ownSerie, print }} />
       <h2>Trois choses à faire, gratuites</h2>
       <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui ? ${whom}`)}</span></li>)}</ol>
       {keep}
@@ -71,10 +78,11 @@ function Poles({ reading }: { reading: Interpretation }) {
 }
 
 type OccupationsProps = {
-  kind: 'pistes' | 'sans-preference' | 'incomplet'; routes: readonly RouteMatches<CareerProfile>[]; base: string; only: Route | null; print: boolean;
+  kind: 'pistes' | 'sans-preference' | 'incomplet'; routes: readonly RouteMatches<CareerProfile>[]; base: string; only: Route | null;
+  serie: ChosenSerie | null; ownSerie: BacSerie | null | undefined; print: boolean;
 };
 
-function Occupations({ kind, routes, base, only, print }: OccupationsProps) {
+function Occupations({ kind, routes, base, only, serie, ownSerie, print }: OccupationsProps) {
   if (kind !== 'pistes') {
     return (
       <>
@@ -90,8 +98,8 @@ function Occupations({ kind, routes, base, only, print }: OccupationsProps) {
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
       <p>{fr('Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent d’abord, et tous les autres restent visibles.')}</p>
-      <RouteFilter base={base} only={only} />
-      <RouteSections routes={routes} only={only} print={print} />
+      <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
+      <RouteSections routes={routes} only={only} serie={serie} print={print} />
     </>
   );
 }

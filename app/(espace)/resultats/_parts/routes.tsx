@@ -1,9 +1,11 @@
-import { ROUTES, ROUTE_IDS, ROUTE_STATES, type Route } from '#lib/careers/core/catalogue.ts';
+import { bacName } from '#lib/careers/core/bac-series.ts';
+import { ROUTES, ROUTE_STATES, type Route } from '#lib/careers/core/catalogue.ts';
 import type { MatchGroup, RouteMatches, Tier } from '#lib/careers/core/matching.ts';
 import type { CareerProfile } from '#lib/careers/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+import type { ChosenSerie } from './query.ts';
 
 type Group = MatchGroup<CareerProfile>;
 type Match = Group['members'][number];
@@ -25,13 +27,14 @@ export function splitNearest(groups: readonly Group[]): { nearest: readonly Grou
   return cut < 0 ? { nearest: groups, rest: [] } : { nearest: groups.slice(0, cut), rest: groups.slice(cut) };
 }
 
+type RouteSectionsProps = { routes: readonly RouteMatches<CareerProfile>[]; only: Route | null; serie: ChosenSerie | null; print: boolean };
+
 /** The four routes, or the one asked for, each with its nearest occupations and, folded, all the others. */
-export function RouteSections({ routes, only, print }: { routes: readonly RouteMatches<CareerProfile>[]; only: Route | null; print: boolean }) {
-  return routes.filter(({ route }) => only === null || route === only).map((matches) => <RouteSection key={matches.route} matches={matches} print={print} />);
+export function RouteSections({ routes, only, serie, print }: RouteSectionsProps) {
+  return routes.filter(({ route }) => only === null || route === only).map((matches) => <RouteSection key={matches.route} matches={matches} serie={serie} print={print} />);
 }
 
-function RouteSection({ matches: { route, groups, total, unranked, uncovered }, print }: { matches: RouteMatches<CareerProfile>; print: boolean }) {
-  const { nearest, rest } = splitNearest(groups);
+function RouteSection({ matches: { route, groups, total, unranked, uncovered }, serie, print }: { matches: RouteMatches<CareerProfile> } & Pick<RouteSectionsProps, 'serie' | 'print'>) {
   const kind = uncoveredSentence(uncovered);
   return (
     <section aria-labelledby={route}>
@@ -40,9 +43,50 @@ function RouteSection({ matches: { route, groups, total, unranked, uncovered }, 
         ? fr('Notre liste ne contient encore aucun métier de cette voie.')
         : fr(`${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`)}</p>
       {kind && <p>{fr(kind)}</p>}
-      {nearest.map((group, index) => <Nearest key={index} group={group} sameTier={nearest[index - 1]?.tier === group.tier} brief={print} />)}
-      <Rest matches={rest.flatMap(({ members }) => members)} unranked={unranked} />
+      {serie === null ? <Nearness groups={groups} unranked={unranked} brief={print} /> : bySerie(groups, unranked, serie).map((part) => (
+        <div key={part.heading}>
+          <h4>{fr(part.heading)}</h4>
+          <Nearness groups={part.groups} unranked={part.unranked} brief={print || !part.known} />
+        </div>
+      ))}
     </section>
+  );
+}
+
+/**
+ * The occupations of a route in three parts: a source says that the series opens a way there, the series is named
+ * without one, nothing is known. Nothing is left out; an empty part is.
+ */
+export function bySerie(groups: readonly Group[], unranked: readonly CareerProfile[], { id, states }: ChosenSerie) {
+  const name = bacName(id);
+  const parts = [
+    { state: 'ouvert', heading: `Ouvert au ${name}, selon une source` },
+    { state: 'à confirmer', heading: `Le ${name} y prépare, accès à confirmer` },
+    { state: undefined, heading: `Pas d’information pour le ${name} : ce n’est pas fermé` },
+  ] as const;
+  return parts.map(({ state, heading }) => ({
+    heading,
+    /** Without information the why is enough: the guide says the rest. */
+    known: state !== undefined,
+    groups: groups.flatMap((group) => groupOf(group.members.filter(({ occupation }) => states.get(occupation.slug) === state), group)).sort((a, b) => b.r - a.r),
+    unranked: unranked.filter(({ slug }) => states.get(slug) === state),
+  })).filter((part) => part.groups.length + part.unranked.length > 0);
+}
+
+/** What is left of a group, as near as the nearest that is left; nothing when nobody is. */
+function groupOf(members: readonly Match[], group: Group): Group[] {
+  const [nearest] = members.toSorted((a, b) => b.r - a.r);
+  return nearest ? [{ ...group, r: nearest.r, tier: nearest.tier, members }] : [];
+}
+
+/** The nearest groups in full, the others folded. */
+function Nearness({ groups, unranked, brief }: { groups: readonly Group[]; unranked: readonly CareerProfile[]; brief: boolean }) {
+  const { nearest, rest } = splitNearest(groups);
+  return (
+    <>
+      {nearest.map((group, index) => <Nearest key={index} group={group} sameTier={nearest[index - 1]?.tier === group.tier} brief={brief} />)}
+      <Rest matches={rest.flatMap(({ members }) => members)} unranked={unranked} />
+    </>
   );
 }
 
@@ -55,7 +99,7 @@ function Nearest({ group, sameTier, brief }: { group: Group; sameTier: boolean; 
   return (
     <>
       {words && <p className="hint">{fr(words)}</p>}
-      <ul>{group.members.map((match, index) => <OccupationEntry key={index} match={match} brief={brief} />)}</ul>
+      <ul>{group.members.map((match, index) => <OccupationEntry key={index} match={match} brief={brief} nearest />)}</ul>
     </>
   );
 }
@@ -78,21 +122,5 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
       })}
       {unranked.length > 0 && <ul>{unranked.map((occupation, index) => <PlainEntry key={index} occupation={occupation} />)}</ul>}
     </details>
-  );
-}
-
-/** « Montrer » one route only, as links: nothing is asked, nothing is stored. */
-export function RouteFilter({ base, only }: { base: string; only: Route | null }) {
-  const entries: readonly (readonly [Route | null, string])[] = [[null, 'Toutes les voies'], ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const)];
-  return (
-    <p className="no-print">
-      {fr('Montrer : ')}
-      {entries.map(([id, label], index) => (
-        <span key={label}>
-          {index > 0 && ' · '}
-          {id === only ? <strong>{fr(label)}</strong> : <a href={id === null ? `${base}#metiers` : `${base}?voie=${id}#metiers`}>{fr(label)}</a>}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -15,6 +15,7 @@ import { Screen } from '../../screen.tsx';
 import { guestTest } from '../../tests/_parts/state.ts';
 import { keepGuestResult } from '../actions.ts';
 import { PrintHelp } from '../_parts/print-help.tsx';
+import { profileSerie } from '../_parts/profile-serie.ts';
 import { viewOptions } from '../_parts/query.ts';
 import { ResultView } from '../_parts/result-view.tsx';
 
@@ -30,12 +31,13 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
   const missing = firstMissingPage(guest);
   if (missing !== null) redirect(`${questionsPage(missing + 1)}?verifier=1`);
   const [actor, occupations, options] = await Promise.all([getActor(), listOccupationProfiles(), viewOptions(searchParams)]);
+  const ownSerie = actor.kind === 'person' ? await profileSerie(actor) : null;
   const analysis = analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds });
   return (
     <Screen current="/tests/riasec">
       <h1>Votre résultat</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      <ResultView analysis={analysis} instrument={guest.instrument} instrumentHash={contentHash(guest.instrument)} occupations={occupations} base={BASE} {...options}
+      <ResultView analysis={analysis} instrument={guest.instrument} instrumentHash={contentHash(guest.instrument)} occupations={occupations} base={BASE} {...options} ownSerie={ownSerie}
         keep={<Keep signedIn={actor.kind === 'person'} print={options.print} complete={analysis.preference !== 'incomplet'} />} />
     </Screen>
   );

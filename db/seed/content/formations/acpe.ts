@@ -15,17 +15,17 @@ export const formation: FormationSeed = {
     presentation: `
       L’ACPE a été créée par une loi du 9 avril 2019. Elle remplace, avec le [FONEA](/formations/fonea), l’ancien Office national de l’emploi et de la main-d’œuvre [1].
 
-      Ses missions : accueillir, informer et enregistrer les personnes qui cherchent du travail, chercher des postes dans les entreprises, orienter, mettre en relation, et contrôler les contrats et les sociétés de placement [2].
+      Ses missions : accueillir, informer et enregistrer les personnes qui cherchent du travail, les orienter, trouver des postes dans les entreprises. Elle contrôle aussi les contrats et les sociétés de placement [2].
 
       Elle s’est rapprochée des quartiers. En août 2022, le ministre visitait les agences de Bacongo et de Djiri, et un point d’information à l’Université Marien-Ngouabi [3]. En septembre 2024, l’agence a présenté une plateforme numérique du marché de l’emploi [4].
     `,
     admission: `
       On s’enregistre comme demandeur d’emploi [2]. Apportez une pièce d’identité, vos diplômes, vos attestations de stage et un CV sur papier. Sans diplôme, venez quand même : dites ce que vous savez faire, depuis quand et chez qui.
 
-      Les pièces exactes et les horaires se demandent à l’agence la plus proche. Élève encore mineur, vous pouvez y aller pour parler d’orientation, de préférence avec un parent.
+      Les pièces exactes et les horaires ne sont pas confirmés ici : demandez-les à l’agence la plus proche. Avant 18 ans, allez-y avec un parent, et demandez d’abord si un conseiller reçoit les élèves.
     `,
     apres: `
-      Après l’inscription, un conseiller peut vous recevoir, vous proposer une offre ou un atelier. L’agence ne crée pas les emplois : retournez-y régulièrement, mettez vos informations à jour, et continuez de chercher de votre côté. La page [sans diplôme](/parcours/sans-diplome) propose d’autres pistes.
+      Après l’inscription, on peut vous orienter ou vous mettre en contact avec une entreprise. L’agence ne crée pas les emplois : retournez-y régulièrement, mettez vos informations à jour, et continuez de chercher de votre côté. La page [sans diplôme](/parcours/sans-diplome) propose d’autres pistes.
     `,
     verifier: `
       Avant de donner de l’argent pour un emploi, arrêtez-vous : un vrai recruteur ne vend pas un poste. Notez le nom de l’agent et de l’agence, et gardez votre numéro d’inscription. Pour une société privée de placement, demandez à l’ACPE si elle la connaît ; l’agence a justement le rôle de les contrôler.

@@ -20,13 +20,13 @@ export const formation: FormationSeed = {
     admission: `
       On le prépare en étant élève d’un établissement technique. Peut-on s’inscrire en candidat libre ? Cela se vérifie à la direction des examens et concours de l’enseignement technique, à Brazzaville, ou à sa direction départementale.
 
-      L’épreuve de sport a lieu en mai : saut en hauteur, vitesse et gymnastique en 2025. Un dispensaire peut fournir un certificat si vous ne pouvez pas courir.
+      L’épreuve de sport a lieu en mai : saut en hauteur, vitesse et gymnastique en 2025. Si vous ne pouvez pas courir, demandez tôt à l’école quel certificat médical il faut.
     `,
     apres: `
       Trois suites : le [lycée technique](/formations/lycee-technique), certaines écoles professionnelles par concours direct, ou l’atelier. En 2025, les titulaires du brevet d’études techniques faisaient partie des candidats admis à concourir [4]. Le CAP est reconnu au même niveau [5].
     `,
     verifier: `
-      Faites préciser si la spécialité choisie permet d’entrer dans la série de bac que vous visez : une option d’habillement ne mène pas facilement à l’électricité. Vérifiez aussi l’orthographe de votre nom sur la liste des candidats, dès l’affichage ; une erreur corrigée après l’examen prend des mois.
+      Faites préciser si la spécialité choisie permet d’entrer dans la série de bac que vous visez : une option d’habillement ne mène pas facilement à l’électricité. Vérifiez aussi l’orthographe de votre nom sur la liste des candidats, dès l’affichage ; corriger une erreur après l’examen peut prendre des mois.
     `,
   },
   occupations: [

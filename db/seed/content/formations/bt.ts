@@ -11,14 +11,14 @@ export const formation: FormationSeed = {
   keywords: ['BT', 'technicien', 'BTF', 'brevet de technicien forestier', 'Pointe-Noire'],
   sections: {
     presentation: `
-      Une technicienne ou un technicien ne se contente pas d’exécuter. Elle règle, contrôle, explique à l’équipe et rend compte à l’ingénieur. Le BT prépare à ce rôle du milieu.
+      À ce niveau, on ne se contente pas d’exécuter. On règle, on contrôle, on explique à l’équipe et on rend compte à l’ingénieure ou à l’ingénieur. Le BT prépare à ce rôle du milieu.
 
       En 2021, les épreuves du brevet de technicien étaient réservées aux candidats de Pointe-Noire : 292 élèves. Une version forestière, le brevet de technicien forestier, se passait à Mossendjo, avec 151 candidats [1]. Celui-là se prépare à l’[ENEF](/formations/enef-mossendjo), et un rapport de 2011 le plaçait à trois ans après le BEPC [2].
 
-      Des écoles privées annoncent aussi un cycle de ce nom. C’était le cas de l’EAD, selon un article de 2011 [3].
+      Des écoles privées y préparent aussi. En juillet 2019, cinq établissements agréés de Pointe-Noire ont présenté des candidats au CAP et au BT, sous le contrôle de la direction départementale [4]. En 2011, l’EAD annonçait un cycle de ce nom [3].
     `,
     admission: `
-      Le niveau d’entrée se situe d’ordinaire après un brevet ou le BEPC. Pour la forêt, il faut réussir un concours. Pour les autres spécialités, chaque établissement a sa règle, que nous n’avons pas pu confirmer.
+      Le niveau d’entrée se situe d’ordinaire après un brevet ou le BEPC. Pour la forêt, il faut réussir un concours. Pour les autres spécialités, chaque établissement a sa règle : demandez-la à la direction départementale de l’enseignement technique.
 
       Comme le lieu d’examen peut être unique, renseignez-vous sur la ville où vous devrez composer.
     `,
@@ -37,6 +37,7 @@ export const formation: FormationSeed = {
     { title: 'Congo, brevet d’étude technique : 6373 candidats face aux épreuves', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/tag/brevet-detude-technique/', publishedOn: '2021-07', consultedOn: '2026-11-23' },
     { title: 'Prestation d’appui complémentaire au projet d’appui à la gestion durable des forêts du Congo, rapport de mission n° 1', publisher: 'CIRAD', url: 'https://agritrop.cirad.fr/566703', publishedOn: '2011-11-24', consultedOn: '2026-11-23' },
     { title: 'E.A.D (École Africaine de Développement) : dix ans de formation professionnelle déjà !', publisher: 'La Semaine Africaine', url: 'http://www.lasemaineafricaine.net/index.php/publi-reportage-21/2182-ead-ecole-africaine-de-developpement-dix-ans-de-formation-professionnelle-deja?tmpl=component&print=1&layout=default&page=', publishedOn: '2011-11', consultedOn: '2026-11-23' },
+    { title: 'Article sur les résultats du CAP et du BT d’établissements privés de Pointe-Noire', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201908140342.html', publishedOn: '2019-08', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

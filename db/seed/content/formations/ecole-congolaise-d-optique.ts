@@ -12,23 +12,25 @@ export const formation: FormationSeed = {
     { serie: 'C', state: 'à confirmer', note: 'physique et calcul' },
     { serie: 'D', state: 'à confirmer', note: 'sciences' },
   ],
-  summary: 'L’école publique qui forme les opticiens lunetiers, à Bacongo : trois ans d’études après un concours, avec un BTS à la fin.',
+  summary: 'L’école publique qui forme opticiennes et opticiens, à Bacongo, sur concours, avec un BTS à la fin. La durée exacte est à confirmer.',
   keywords: ['lunettes', 'opticien', 'vue', 'optique', 'BTS'],
   sections: {
     presentation: `
       Beaucoup d’élèves lisent mal au tableau parce qu’ils n’ont pas de lunettes. L’opticienne ou l’opticien mesure, choisit les verres, taille, monte, ajuste sur le visage et conseille.
 
-      L’ECO a ouvert en octobre 2021 [1], avec une organisation française, Mutualistes Sans Frontières [2]. Le Premier ministre l’a inaugurée un 31 octobre, dans les locaux du centre d’apprentissage de Bacongo [3]. Les premiers diplômés, vingt-six opticiens, ont reçu leur brevet de technicien supérieur [4].
+      L’ECO a ouvert en octobre 2021 [1], avec une organisation française, Mutualistes Sans Frontières [2]. Le Premier ministre l’a inaugurée un 31 octobre, dans un centre d’apprentissage de Bacongo [3]. Le même jour, vingt-six opticiennes et opticiens, les premiers, ont reçu leur brevet de technicien supérieur [4].
 
-      Ce jour-là, le gouvernement rappelait que les opticiens du pays étaient installés à Brazzaville et à Pointe-Noire [3]. L’école veut changer cela.
+      La durée n’est pas claire. La presse de 2021 annonçait trois ans [5]. Pourtant, la première promotion, entrée en octobre 2021, préparait déjà son examen en juin 2022 [1]. Demandez à l’école combien de temps on étudie aujourd’hui.
+
+      Le gouvernement rappelait alors que les opticiens étaient installés à Brazzaville et à Pointe-Noire [3]. Le but affiché est d’en avoir aussi ailleurs.
     `,
     admission: `
       Le premier concours, en septembre 2021, demandait un bac et une année à l’Université Marien-Ngouabi, avec un âge limite de 25 ans. Épreuves : mathématiques, français, anglais, physique-chimie, culture générale, puis un entretien [5].
 
-      Les conditions ont pu bouger : en 2025, le concours a été retardé pour laisser une chance aux nouveaux bacheliers [6].
+      Les conditions ont pu bouger : en août 2025, le concours a été reporté pour que les nouveaux bacheliers puissent le passer [6]. La date suivante se demande à la direction des examens et concours de l’enseignement technique.
     `,
     apres: `
-      Il n’y a pas de promesse d’emploi public. Le but affiché dès 2021 était que les diplômés créent leur propre activité [5]. Un petit magasin d’optique demande du matériel coûteux : pensez à vous associer, ou à travailler d’abord chez quelqu’un. La page sur le [FIGA](/formations/figa) décrit une aide possible.
+      Ne comptez pas sur un poste de l’État. Dès 2021, l’idée était que les diplômés créent leur propre activité [5]. Un petit magasin d’optique demande du matériel coûteux : pensez à vous associer, ou à travailler d’abord chez quelqu’un. La page sur le [FIGA](/formations/figa) décrit une aide possible.
     `,
     verifier: `
       Le partenaire français devait se retirer en 2025 [2]. Demandez qui enseigne désormais les matières d’optique, et si les machines de taille des verres sont entretenues. Notez aussi la limite d’âge et la date de clôture du dossier.

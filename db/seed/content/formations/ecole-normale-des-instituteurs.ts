@@ -17,17 +17,17 @@ export const formation: FormationSeed = {
     presentation: `
       Faire lire toute une classe d’enfants, cela s’apprend. Les ENI préparent au préscolaire et au primaire. Un travail de 2011 en cite trois, à Brazzaville, Dolisie et Owando [1].
 
-      Celle de Dolisie existe depuis plus de quarante ans. La formation y dure deux ans et mène au certificat de fin d’études des écoles normales, le CFEEN. En 2022, tous ses candidats l’ont obtenu, mais la presse décrivait aussi des conditions de vie pénibles pour les internes et un manque de professeurs dans plusieurs matières [2].
+      Celle de Dolisie existe depuis plus de quarante ans. La formation y dure deux ans et mène au certificat de fin d’études des écoles normales, le CFEEN. En 2022, tous ses candidats l’ont obtenu. La presse décrivait aussi des conditions de vie pénibles pour les internes et un manque de professeurs dans plusieurs matières [2].
 
-      Avant le diplôme, chaque élève passe une épreuve de pratique de la classe, devant de vrais enfants [3].
+      Avant le diplôme, on passe une épreuve de pratique de la classe [3].
     `,
     admission: `
-      On y entre par concours direct [4]. En 2024, un responsable des examens a précisé que les titulaires du bac pédagogique peuvent se présenter au concours de l’ENI [5]. D’autres diplômes ont été acceptés selon les années et les niveaux : le BEPC suffisait-il cette fois-ci ? L’avis officiel le dit.
+      On y entre par concours direct [4]. En août 2023, les épreuves étaient le français, les mathématiques et l’histoire-géographie [6]. En 2024, un responsable des examens a précisé que les titulaires du bac pédagogique peuvent se présenter au concours de l’ENI [5]. Le BEPC suffit-il cette année, et pour quel niveau ? Cela reste à confirmer : l’avis officiel du concours le dit.
 
-      L’épreuve de français compte beaucoup. Une écriture lisible au tableau et une orthographe sûre se travaillent dès le collège.
+      Une écriture lisible au tableau et une orthographe sûre se travaillent dès le collège.
     `,
     apres: `
-      Le diplôme ne donne pas aussitôt un poste. L’État recrute chaque année un nombre limité de sortants. En attendant, beaucoup enseignent comme bénévoles ou dans le privé. La page [instituteur](/metiers/instituteur) explique le quotidien de ce travail.
+      Le diplôme ne donne pas aussitôt un poste. Le nombre de recrutements de l’État change selon les années. En attendant, on peut enseigner dans le privé ou comme bénévole. La page [instituteur](/metiers/instituteur) explique le quotidien de ce travail.
     `,
     verifier: `
       Demandez dans laquelle des écoles vous seriez affecté et si vous pouvez choisir la plus proche de votre famille. Voyez le dortoir avant d’accepter l’internat. Informez-vous aussi sur le nombre de postes ouverts ces trois dernières années et sur la durée d’attente des anciens de votre ville.
@@ -42,6 +42,7 @@ export const formation: FormationSeed = {
     { title: 'Les épreuves pratiques des brevets techniques et professionnels, session juin 2025, débutent', publisher: 'DRTV', url: 'https://www.drtvhd.com/2025/05/13/les-epreuves-pratiques-des-brevets-techniques-et-professionnels-session-juin-2025-debutent/', publishedOn: '2025-05-13', consultedOn: '2026-11-23' },
     { title: 'Article sur les concours d’entrée de 2017 dans les écoles professionnelles', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201707130888.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
     { title: 'Bac technique : plus de 16 000 candidats passent les épreuves d’EPS', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202405080123.html', publishedOn: '2024-05', consultedOn: '2026-11-23' },
+    { title: 'Article sur le concours d’entrée de 2023 dans les écoles professionnelles', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -11,7 +11,7 @@ export const formation: FormationSeed = {
     state: 'agréé',
     on: '2017-01',
     source: 1,
-    note: 'Agrément définitif cité par la presse en janvier 2017. Sa situation actuelle est à demander.',
+    note: 'Agrément définitif cité par la presse en janvier 2017. L’information est ancienne : demandez à l’école l’arrêté en vigueur, puis au ministère.',
   },
   series: [
     { serie: 'C', state: 'à confirmer', note: 'sciences' },
@@ -20,7 +20,7 @@ export const formation: FormationSeed = {
     { serie: 'F3', state: 'à confirmer', note: 'électrotechnique' },
     { serie: 'H1', state: 'à confirmer', note: 'informatique' },
   ],
-  summary: 'École privée de technologie à Brazzaville, l’une des deux seules à avoir un agrément définitif au début de 2017.',
+  summary: 'École privée de technologie à Brazzaville, l’une des deux qui avaient un agrément définitif au début de 2017. Ses filières sont à confirmer.',
   keywords: ['technologie', 'école privée', 'Brazzaville', 'technique', 'EST'],
   sections: {
     presentation: `
@@ -33,13 +33,13 @@ export const formation: FormationSeed = {
     admission: `
       Conditions, séries et frais : à confirmer auprès de l’école. Demandez une brochure imprimée, avec l’année écrite dessus, plutôt qu’une réponse au téléphone.
 
-      Pour des études de technologie, emportez vos bulletins de mathématiques et de physique. Une école sérieuse voudra les voir.
+      Pour des études de technologie, emportez vos bulletins de mathématiques et de physique : on pourra vous dire franchement si le niveau suffit.
     `,
     apres: `
       Les études supérieures techniques mènent d’ordinaire à des postes de technicien dans l’énergie, les télécoms, l’informatique ou l’industrie. Nous ne disposons d’aucun chiffre sur les diplômés de cette école. Des anciens élèves, que vous pouvez chercher dans les entreprises, en diront plus.
     `,
     verifier: `
-      Près de dix ans ont passé depuis l’information sur l’agrément : demandez le numéro de l’arrêté et sa date, puis comparez avec la liste du ministère. Exigez de visiter un laboratoire en fonctionnement, un jour de cours. Faites préciser, pour chaque titre, si c’est l’école ou l’État qui le signe.
+      Près de dix ans ont passé depuis l’information sur l’agrément. Un agrément définitif peut être renouvelé : la commission l’a fait pour deux écoles, non nommées, en mai 2023 [3]. Demandez donc le numéro et la date de l’arrêté, et vérifiez-les à la Direction générale de l’Enseignement supérieur. Visitez un laboratoire, un jour de cours. Faites préciser, pour chaque titre, si c’est l’école ou l’État qui le signe.
     `,
   },
   occupations: [
@@ -48,6 +48,7 @@ export const formation: FormationSeed = {
   sources: [
     { title: 'Article sur l’enseignement supérieur privé et ses agréments', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201701240254.html', publishedOn: '2017-01', consultedOn: '2026-11-23' },
     { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },
+    { title: 'Article sur la septième session de la commission d’agrément', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202305080558.html', publishedOn: '2023-05', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

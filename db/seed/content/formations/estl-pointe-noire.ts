@@ -11,7 +11,7 @@ export const formation: FormationSeed = {
     state: 'agréé',
     on: '2021-12',
     source: 1,
-    note: 'Dite agréée par l’État dans la presse de décembre 2021. Demandez l’arrêté et les filières couvertes.',
+    note: 'Dite agréée par l’État dans la presse de décembre 2021, sans préciser si c’est à titre provisoire ou définitif. Demandez l’arrêté et les filières couvertes.',
   },
   series: [
     { serie: 'C', state: 'à confirmer', note: 'sciences' },
@@ -27,20 +27,20 @@ export const formation: FormationSeed = {
     presentation: `
       Cette école privée travaille avec des entreprises de la ville et forme en alternance : une partie en cours, une partie sur le lieu de travail. Un article de 2021 la dit agréée par l’État et ouverte depuis novembre 2000 [1] ; un autre donne 2003 [2].
 
-      Les diplômes remis en février 2019 concernaient le génie de l’amont pétrolier, les systèmes industriels, les télécommunications et réseaux, l’environnement, l’hygiène et la sécurité, et la gestion des activités maritimes. La formation avait duré trois à quatre ans [3].
+      Les diplômes remis en février 2019 concernaient cinq domaines : l’amont pétrolier, les systèmes industriels, les télécommunications et réseaux, l’environnement et la sécurité, les activités maritimes. Les études avaient duré trois à quatre ans [3].
 
-      « L’amont pétrolier » désigne la recherche et l’extraction du pétrole, avant la raffinerie. L’école affirmait alors que 296 de ses 490 anciens avaient été recrutés, moins qu’avant la crise [3].
+      « L’amont pétrolier » désigne la recherche et l’extraction du pétrole, avant la raffinerie. D’après cet article, 296 de ses 490 anciens avaient été recrutés depuis 2003, une part plus faible qu’avant la crise [3].
     `,
     admission: `
-      Entrée payante, après le bac. Les séries admises et la sélection sont à demander à l’école. Les études y sont techniques : mathématiques, physique et anglais serviront dès les premières semaines.
+      L’école est privée, donc payante. Les séries admises et la sélection sont à confirmer auprès d’elle. Les études y sont techniques : mathématiques, physique et anglais serviront dès les premières semaines.
 
       Posez la question de l’entreprise : est-ce l’école qui la trouve, ou l’étudiant ? À Pointe-Noire, cela change toute l’année.
     `,
     apres: `
-      Les anciens travaillent surtout dans les services pétroliers, l’entretien industriel, les réseaux et le port. Ces secteurs embauchent par vagues, selon le prix du pétrole. Une certification de sécurité ou de soudage, ajoutée au diplôme, aide à passer les périodes creuses.
+      Les filières visent les services pétroliers, l’entretien industriel, les réseaux et le port. Ces secteurs embauchent par vagues, selon le prix du pétrole. Une seconde compétence, par exemple la sécurité au travail, aide à passer les périodes creuses.
     `,
     verifier: `
-      Le chiffre d’embauche est celui de l’école, en 2019 : demandez celui de la dernière promotion, avec le nom des entreprises. Pour la filière pétrolière, faites préciser si la licence professionnelle figure dans l’agrément. Du matériel de laboratoire a été offert par une société pétrolière il y a une quinzaine d’années [4] ; voyez ce qui marche encore.
+      Le chiffre d’embauche date de 2019 : demandez celui de la dernière promotion, avec le nom des entreprises. Pour la filière pétrolière, faites préciser si la licence professionnelle figure dans l’agrément. Du matériel de laboratoire a été offert par une société pétrolière il y a une quinzaine d’années [4] ; voyez ce qui marche encore.
     `,
   },
   occupations: [

@@ -16,10 +16,10 @@ export const formation: FormationSeed = {
 
       Selon son directeur, 5 345 personnes ont été formées en 2023 : la plupart pour l’employabilité, 500 en apprentissage. Le fonds avait commencé, en 2021, avec 1 160 personnes, dont quelques jeunes en maraîchage et en pisciculture [2]. Un programme, appelé PED, s’adresse aux diplômés.
 
-      En juillet 2025, il a présenté un camion-école pour l’électricité, avec le [CEFA](/formations/cefa) de ce métier. Il doit aller de département en département pour le bâtiment, le solaire, les moteurs et la sécurité [3].
+      En juillet 2025, il a présenté un camion-école pour l’électricité, avec le [CEFA](/formations/cefa) de ce métier. Il devait aller de département en département pour le bâtiment, le solaire, les moteurs et la sécurité [3].
     `,
     admission: `
-      Les programmes ouvrent par vagues, avec des critères différents à chaque fois : âge, ville, diplôme, métier. En 2020, le fonds disposait de sites à Mpila et à Talangaï, à Brazzaville [4].
+      L’âge, la ville, le diplôme et le métier demandés dépendent du programme : aucune liste n’est confirmée ici. En 2020, le fonds disposait de sites à Mpila et à Talangaï, à Brazzaville [4].
 
       Passez demander quelles formations s’ouvrent, ou faites-le faire par un proche qui habite la capitale. À l’intérieur du pays, la mairie ou l’agence de l’emploi peuvent savoir si l’unité mobile doit venir.
     `,
@@ -27,7 +27,7 @@ export const formation: FormationSeed = {
       Une formation courte donne un geste, une attestation et des contacts. Elle ne remplace pas un diplôme d’État. Pour aller plus loin, on peut chercher un contrat dans l’entreprise d’accueil, passer un [CAP](/formations/cap), ou monter une petite activité.
     `,
     verifier: `
-      Demandez trois choses avant de commencer : qui paie la formation, si vous recevez une indemnité de transport, et le nom du papier remis à la fin. Méfiez-vous des personnes qui vendent des dossiers du fonds dans la rue. Une liste officielle d’admis doit être affichée quelque part : demandez où.
+      Demandez trois choses avant de commencer : qui paie la formation, si vous recevez une indemnité de transport, et le nom du papier remis à la fin. N’achetez pas de dossier à un intermédiaire. Demandez au guichet où la liste des personnes retenues sera affichée.
     `,
   },
   occupations: [

@@ -15,23 +15,23 @@ export const formation: FormationSeed = {
     { serie: 'F2', state: 'à confirmer', note: 'électronique' },
     { serie: 'F3', state: 'à confirmer', note: 'électrotechnique' },
   ],
-  summary: 'L’institut public d’Oyo, dans la Cuvette, avec sept filières techniques annoncées en 2024 et cinquante places au concours.',
+  summary: 'L’institut public d’Oyo, dans la Cuvette, avec sept filières techniques et cinquante places au concours de 2024.',
   keywords: ['Oyo', 'Cuvette', 'technicien', 'plomberie', 'télécommunications', 'électricité'],
   sections: {
     presentation: `
       Étudier une technique sans descendre à Brazzaville : c’est ce que propose cet institut de la Cuvette. La presse l’appelle parfois institut polytechnique d’Oyo ; une dépêche officielle le nomme Institut professionnel et technologique d’Oyo [1].
 
-      Avant l’ouverture, les domaines annoncés étaient la plomberie, l’électricité, les réseaux et télécommunications, et le génie civil, avec une aide du Kenya [1]. Au concours de décembre 2024, sept filières étaient proposées [2].
+      Avant son ouverture, on annonçait la plomberie, l’électricité, les réseaux et télécommunications, et le génie civil, avec une aide du Kenya [1]. Lesquels sont ouverts ? C’est à confirmer auprès de l’institut. Au concours de décembre 2024, sept filières étaient proposées [2].
 
-      Un autre établissement d’Oyo porte un nom voisin : l’Institut supérieur polytechnique Sainte Lucie. Il est privé et catholique, et prépare à la gestion, à l’économie numérique et au transport [3].
+      Ne le confondez pas avec l’Institut supérieur polytechnique Sainte Lucie d’Oyo. Celui-là est privé et catholique. Il a ouvert en décembre 2023 avec trois filières : économie numérique, gestion, transport et logistique [3]. Deux écoles, deux dossiers, deux diplômes différents.
     `,
     admission: `
-      Le premier concours a eu lieu en décembre 2024, en même temps que celui de Kintélé, avec cinquante places. À Oyo même, soixante-dix personnes se présentaient pour cet institut [2]. En août 2025, le concours suivant a été reporté afin d’attendre les nouveaux bacheliers [4].
+      Le premier concours a eu lieu en décembre 2024, en même temps que celui de Kintélé, avec cinquante places. À Oyo même, soixante-dix personnes se présentaient pour cet institut [2]. En août 2025, le concours suivant a été reporté afin d’attendre les nouveaux bacheliers [4]. La date et les séries sont à demander à l’institut.
 
       Si vous habitez le nord du pays, vous avez une raison de tenter : le voyage pour composer est court.
     `,
     apres: `
-      Les techniciens formés peuvent viser les entreprises d’eau, d’électricité, de télécoms et de bâtiment, y compris dans les petites villes où ils sont rares. Une poursuite d’études vers Polytechnique a été annoncée par le ministre [2], sans détail.
+      Les techniciens formés peuvent viser les entreprises d’eau, d’électricité, de télécoms et de bâtiment, y compris dans les petites villes où ils sont rares. Une poursuite d’études vers l’[ENSP](/formations/umng-ensp) de Brazzaville a été annoncée par le ministre en 2024 [2], sans détail.
     `,
     verifier: `
       Puisque l’institut est jeune, vérifiez ce qui fonctionne déjà : filières ouvertes cette année, enseignants présents, machines branchées. Demandez le nom du diplôme de sortie, et s’il s’agit du BTS national. Regardez enfin le logement à Oyo, le prix des repas et la durée des coupures de courant.

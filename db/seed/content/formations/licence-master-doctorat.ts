@@ -22,14 +22,14 @@ export const formation: FormationSeed = {
 
       Une année a deux semestres. Chaque semestre vaut trente crédits ; il en faut 180 pour une licence. Un crédit gagné est acquis, même si l’on rate une autre matière [2].
 
-      L’Université Marien-Ngouabi a changé de système entre 2007 et 2009 [1]. En janvier 2026, un projet de loi prévoyait de l’étendre à tout l’enseignement supérieur [3].
+      L’Université Marien-Ngouabi a changé de système entre 2007 et 2009 [1]. En mai 2024, le Conseil des ministres a approuvé un texte qui l’étend à tout l’enseignement supérieur, public et privé [4]. Un projet de loi de janvier 2026 va dans le même sens [3].
 
       Certaines licences sont dites professionnelles : elles préparent un emploi précis. Les autres donnent des bases larges.
     `,
     admission: `
       Il faut un baccalauréat ou un titre équivalent. Selon les établissements, on s’inscrit, on dépose un dossier ou on passe un concours ; voyez chaque faculté. Le master se choisit souvent sur notes : les résultats de troisième année pèsent lourd.
 
-      En première année, la liberté surprend. Personne n’appelle, personne ne relance. Un groupe de trois amis qui révisent ensemble vaut mieux qu’une longue nuit seul avant l’examen.
+      En première année, la liberté surprend : c’est à vous de guetter les dates affichées. Réviser chaque semaine à trois vaut mieux qu’une longue nuit sans aide avant l’examen.
     `,
     apres: `
       Une licence seule suffit pour certains emplois. D’autres métiers exigent un master : ingénieur, économiste, [urbaniste](/metiers/urbaniste). Le doctorat mène surtout à l’enseignement supérieur et à la recherche. La page [choisir une école](/parcours/choisir-une-ecole) aide à comparer.
@@ -47,6 +47,7 @@ export const formation: FormationSeed = {
     { title: 'L’enseignement supérieur au Congo', publisher: 'Acad’Avenir', url: 'https://acadavenir.com/2018/09/13/lenseignement-superieur-au-congo', publishedOn: '2018-09-13', consultedOn: '2026-11-23' },
     { title: 'Université Marien Ngouabi : trop d’étudiants en 1ère année de Faculté de droit !', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/content/universite-marien-ngouabi-trop-detudiants-en-1ere-annee-de-faculte-de-droit-25146', publishedOn: '2014-12-20', consultedOn: '2026-11-23' },
     { title: 'Article sur le projet de loi portant organisation du système éducatif', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202601220226.html', publishedOn: '2026-01-22', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : le Congo adopte le système LMD', publisher: 'Journal de Brazza', url: 'https://journaldebrazza.com/tag/systeme-lmd', publishedOn: '2024-05', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -7,12 +7,11 @@ export const formation: FormationSeed = {
   acronym: 'FSA',
   parent: 'universite-denis-sassou-nguesso',
   town: 'Kintélé',
-  entry: 'concours',
-  entrySource: 4,
+  entry: 'à confirmer',
   series: [
-    { serie: 'C', state: 'ouvert', source: 5, note: 'entrée de 2020' },
-    { serie: 'D', state: 'ouvert', source: 5, note: 'entrée de 2020' },
-    { serie: 'E', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'C', state: 'à confirmer', note: 'mathématiques, physique ; citée en 2020' },
+    { serie: 'D', state: 'à confirmer', note: 'biologie, chimie ; citée en 2020' },
+    { serie: 'E', state: 'à confirmer', note: 'physique et technique ; citée en 2020' },
   ],
   summary: 'La faculté de sciences de Kintélé : biologie, chimie, mathématiques-informatique, physique, avec l’idée de s’en servir concrètement.',
   keywords: ['sciences appliquées', 'biologie', 'chimie', 'physique', 'informatique', 'Kintélé'],
@@ -20,20 +19,20 @@ export const formation: FormationSeed = {
     presentation: `
       « Appliquées » veut dire qu’on cherche à quoi servent les sciences. Quatre domaines sont cités : biologie, chimie, mathématiques et informatique, physique [1].
 
-      Le président de l’université donnait en 2023 quelques exemples de travaux d’étudiants : fabriquer des piles, créer un site, recycler des déchets de plastique, mettre au point une batterie pour l’éclairage solaire [2].
+      En 2023, le président de l’université citait des travaux d’étudiants : des piles, un site, du plastique recyclé, une batterie pour l’éclairage solaire [2].
 
       Les groupes sont petits à côté d’autres facultés du pays. En 2023, 161 personnes ont réussi la licence sur 164 inscrites [2] ; en 2024, 121 sur 125 [3]. La FSA fait partie de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso).
     `,
     admission: `
-      L’accès à l’université est annoncé sur concours [4]. En 2020, l’université acceptait plusieurs séries, dont C, D et E [5]. Pour une faculté de sciences, attendez-vous à être jugé d’abord sur les mathématiques et la physique.
+      En 2020, le ministre annonçait un accès sur concours [4]. La première année s’est faite sur dossier, avec une liste de séries commune à tous les établissements, dont C, D et E [5]. Ce qui vaut aujourd’hui pour cette faculté reste à confirmer. Attendez-vous à être jugé d’abord sur les mathématiques et la physique.
 
-      Renseignez-vous sur le lieu de dépôt : la première année, il n’était connu que tard. Les nouveaux avis sont à chercher auprès du rectorat de Kintélé.
+      Les avis de l’année et le lieu de dépôt se demandent à la scolarité de l’université, à Kintélé.
     `,
     apres: `
       Une licence de chimie ou de biologie peut mener au laboratoire, au contrôle de l’eau ou des aliments. L’informatique conduit au [développement web](/metiers/developpeur-web) et aux réseaux. Beaucoup voudront un master : voyez avant d’entrer où il se fait.
     `,
     verifier: `
-      Demandez quels laboratoires sont équipés, et si la spécialité se choisit à l’entrée ou plus tard. Informez-vous sur les transports du soir, car les travaux pratiques finissent tard. Un bon signe : l’école vous laisse rencontrer un ancien de la première promotion.
+      Demandez quels laboratoires sont équipés, et si la spécialité se choisit à l’entrée ou plus tard. Informez-vous sur les transports du soir, si les travaux pratiques finissent tard. Cherchez à parler avec une diplômée ou un diplômé de 2023.
     `,
   },
   occupations: [

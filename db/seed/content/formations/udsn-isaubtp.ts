@@ -7,12 +7,11 @@ export const formation: FormationSeed = {
   acronym: 'ISAUBTP',
   parent: 'universite-denis-sassou-nguesso',
   town: 'Kintélé',
-  entry: 'concours',
-  entrySource: 3,
+  entry: 'à confirmer',
   series: [
-    { serie: 'C', state: 'ouvert', source: 4, note: 'entrée de 2020' },
-    { serie: 'D', state: 'ouvert', source: 4, note: 'entrée de 2020' },
-    { serie: 'E', state: 'ouvert', source: 4, note: 'entrée de 2020' },
+    { serie: 'C', state: 'à confirmer', note: 'calcul et physique ; citée pour l’université en 2020' },
+    { serie: 'D', state: 'à confirmer', note: 'sciences ; série citée par l’université en 2020' },
+    { serie: 'E', state: 'à confirmer', note: 'calcul et dessin technique ; citée pour l’université en 2020' },
   ],
   summary: 'L’institut de Kintélé où l’on apprend à dessiner, calculer et construire : maisons, quartiers, routes et ponts.',
   keywords: ['architecture', 'urbanisme', 'bâtiment', 'travaux publics', 'plans', 'chantier'],
@@ -20,14 +19,14 @@ export const formation: FormationSeed = {
     presentation: `
       Avant que le premier parpaing soit posé, quelqu’un a tracé le plan, compté le ciment et pensé à l’eau de pluie. L’ISAUBTP forme à ce travail, de la maison jusqu’au quartier entier.
 
-      Il appartient à l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso). En 2024, c’était le plus grand de ses trois établissements pour la licence : 171 candidats, 159 reçus [1]. L’université disait en 2023 que ses finalistes concevaient des plans d’architecture, et que deux de ses étudiants avaient été choisis par une école d’architecture de Paris [2].
+      Il appartient à l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso). En 2024, c’était celui qui présentait le plus d’étudiants à la licence : 171 candidats, 159 reçus [1]. L’université disait en 2023 que ses finalistes concevaient des plans d’architecture, et que deux de ses étudiants avaient été choisis par une école d’architecture de Paris [2].
 
       On y manie la règle, l’ordinateur et la calculatrice. Le goût du dessin aide ; il ne dispense pas des mathématiques.
     `,
     admission: `
-      L’entrée est annoncée par concours [3]. Les séries C, D et E figuraient sur la liste de 2020 [4]. La série F4, qui enseigne le génie civil au lycée technique, n’y était pas nommée : demandez si elle est admise aujourd’hui.
+      Un concours avait été annoncé avant l’ouverture [3] ; l’institut vous dira si c’est la règle cette année. Les séries C, D et E figuraient en 2020 sur la liste commune à l’université [4]. La série F4, qui enseigne le génie civil au lycée technique, n’y était pas nommée : demandez si elle est admise aujourd’hui.
 
-      Préparez quelques dessins personnels et des photos de maquettes. Rien ne dit qu’ils seront demandés, mais ils vous aideront à parler de votre projet à l’oral.
+      Préparez quelques dessins personnels et des photos de maquettes. Rien ne dit qu’ils seront demandés, mais ils aident à parler d’un projet.
     `,
     apres: `
       La licence conduit aux bureaux de dessin, aux chantiers, aux services techniques des mairies. Pour signer des plans comme [architecte](/metiers/architecte), il faut en général plus d’années d’études et une inscription professionnelle : renseignez-vous sur la règle en vigueur au Congo.

@@ -7,13 +7,12 @@ export const formation: FormationSeed = {
   acronym: 'ISSGEA',
   parent: 'universite-denis-sassou-nguesso',
   town: 'Kintélé',
-  entry: 'concours',
-  entrySource: 4,
+  entry: 'à confirmer',
   series: [
-    { serie: 'A', state: 'ouvert', source: 5, note: 'entrée de 2020' },
-    { serie: 'C', state: 'ouvert', source: 5, note: 'entrée de 2020' },
-    { serie: 'D', state: 'ouvert', source: 5, note: 'entrée de 2020' },
-    { serie: 'R1', state: 'ouvert', source: 5, note: 'entrée de 2020' },
+    { serie: 'A', state: 'à confirmer', note: 'géographie et rédaction ; citée pour l’université en 2020' },
+    { serie: 'C', state: 'à confirmer', note: 'calcul et cartes ; citée pour l’université en 2020' },
+    { serie: 'D', state: 'à confirmer', note: 'sciences de la Terre ; citée pour l’université en 2020' },
+    { serie: 'R1', state: 'à confirmer', note: 'plantes et sols ; citée pour l’université en 2020' },
   ],
   summary: 'L’institut de Kintélé pour qui veut étudier le territoire : cartes, environnement, villes et campagnes, études avant les grands chantiers.',
   keywords: ['géographie', 'environnement', 'aménagement', 'cartes', 'étude d’impact', 'territoire'],
@@ -21,14 +20,14 @@ export const formation: FormationSeed = {
     presentation: `
       Où passera la route ? Que deviendra la rivière ? Ce quartier risque-t-il l’érosion ? L’ISSGEA prépare à répondre à ces questions, avec des cartes, des mesures et des enquêtes auprès des habitants.
 
-      Cet institut de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) est l’un des deux qui ont ouvert les premiers, le 1er février 2021 [1]. Parmi les finalistes de l’université en 2023, certains savaient réaliser une étude d’impact environnemental et social, c’est-à-dire dire avant un chantier ce qu’il changera pour la nature et les gens [2].
+      Cet institut de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) est l’un des deux qui ont ouvert les premiers, le 1er février 2021 [1]. En 2023, des diplômés de l’université savaient réaliser une étude d’impact : dire avant un chantier ce qu’il changera pour la nature et les gens [2].
 
       Le nombre d’étudiants reste modeste : 87 inscrits en licence en 2024, tous reçus [3].
     `,
     admission: `
-      La règle annoncée par le ministre est le concours [4]. En 2020, l’université avait prévu un choix d’après les notes du bac, puis un test où pouvaient figurer la culture générale, les mathématiques et le français [5].
+      Le ministre voulait un concours [4]. Pour l’entrée de 2020, on prévoyait un choix d’après les notes du bac, puis un test oral. Culture générale, mathématiques et français pouvaient y figurer [5]. Depuis, nous n’avons pas trouvé d’avis : demandez à la scolarité.
 
-      Les bacheliers littéraires et agricoles étaient sur la liste de cette année-là. C’est rare pour des études d’environnement : saisissez l’occasion de poser la question pour l’année en cours.
+      Cette année-là, les séries A, R1, R5 et R6 étaient sur la liste commune à tous les établissements de Kintélé. Faites-vous dire si cet institut les accepte encore.
     `,
     apres: `
       Bureaux d’études, mairies, sociétés minières ou forestières, projets de conservation, organismes internationaux : voilà où ces compétences servent. Certains continuent vers l’[urbanisme](/metiers/urbaniste) ou vers un master de géomatique, la science des cartes par ordinateur.

@@ -9,14 +9,14 @@ export const formation: FormationSeed = {
   entry: 'à confirmer',
   agrement: {
     state: 'à confirmer',
-    note: 'Agrément provisoire accordé en octobre 2010. Aucune page plus récente n’a été trouvée sur sa situation.',
+    note: 'Agrément provisoire accordé en octobre 2010. Nous n’avons pas trouvé de page plus récente : cela ne veut pas dire qu’il n’y a rien eu depuis.',
   },
   series: [],
   summary: 'Université privée créée en 2009, installée à Bacongo en 2014. Son agrément actuel et ses filières sont à vérifier sur place.',
   keywords: ['université privée', 'Bacongo', 'UIB', 'licence'],
   sections: {
     presentation: `
-      L’UIB est un établissement privé, né en 2009 [1]. En novembre 2014, sa rentrée s’est faite au quartier la Glacière, à Bacongo, avec un discours qui insistait sur le travail : celui qui n’apprend pas n’est pas admis [2].
+      L’UIB est un établissement privé, né en 2009 [1]. En novembre 2014, sa rentrée s’est faite au quartier la Glacière, à Bacongo, avec un discours qui insistait sur le travail et la rigueur [2].
 
       Elle figurait en octobre 2010 parmi les douze écoles qui avaient reçu un agrément provisoire [3].
 
@@ -30,10 +30,10 @@ export const formation: FormationSeed = {
       Si l’adresse a changé depuis 2014, la Direction générale de l’Enseignement supérieur peut vous dire où se trouve l’établissement.
     `,
     apres: `
-      La difficulté connue concerne la suite. En 2013, des diplômés du privé n’étaient pas acceptés à l’université publique [1]. Demandez donc d’abord où l’on peut continuer après la licence, et avec quels papiers.
+      En 2013, l’accord avec le Cameroun répondait à une difficulté de tout le secteur privé : des diplômés n’étaient pas acceptés à l’université publique [1]. Où peut-on continuer aujourd’hui après la licence, et avec quels papiers ? Posez d’abord cette question.
     `,
     verifier: `
-      Un agrément provisoire ne dure pas : selon un ministre, rester plus de trois ans sous ce régime n’était pas acceptable, et l’État ne reconnaissait pas ces diplômes [4]. Réclamez une copie de l’acte actuel. Téléphonez à l’université partenaire pour savoir si l’accord vit encore.
+      La règle rappelée par un ancien ministre vaut pour toutes les écoles : l’État ne reconnaît pas les diplômes d’un établissement resté au statut provisoire [4]. Or treize écoles ont reçu un agrément définitif en 2018, sans que nous ayons pu lire la liste complète [5] : demandez si l’UIB en était. Vérifiez aussi si l’accord avec le Cameroun vit encore.
     `,
   },
   occupations: [
@@ -44,6 +44,7 @@ export const formation: FormationSeed = {
     { title: 'Éducation : reprise des cours à l’Université internationale de Brazzaville', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/content/education-reprise-des-cours-luniversite-internationale-de-brazzaville-23498', publishedOn: '2014-11-17', consultedOn: '2026-11-23' },
     { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },
     { title: 'L’État ne reconnaît pas les diplômes des établissements au statut provisoire', publisher: 'Vox Congo', url: 'https://vox.cg/letat-ne-reconnait-pas-les-diplomes-des-etablissements-au-statut-provisoire/', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : treize établissements privés agréés par l’État', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://www.adiac-congo.com/content/enseignement-superieur-treize-etablissements-prives-agrees-par-letat-89917', publishedOn: '2018-10-06', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

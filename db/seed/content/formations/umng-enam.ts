@@ -23,10 +23,10 @@ export const formation: FormationSeed = {
 
       La justice y tient une grande place : en février 2025, 271 auditeurs de justice, c’est-à-dire de futurs magistrats, ont reçu leur diplôme après deux ans d’études [2]. L’école prépare aussi au métier de greffier en chef [3] et à l’administration des prisons [4].
 
-      D’autres filières y sont enseignées : hôtellerie, tourisme, gestion des collectivités locales, partenariat entre public et privé [5].
+      En mai 2025, une dépêche y citait d’autres filières : hôtellerie, tourisme, gestion des collectivités locales, partenariat entre public et privé [5].
     `,
     admission: `
-      On entre sur concours [1]. Le niveau demandé dépend du cycle : certains concours sont ouverts aux bacheliers, d’autres demandent une licence ou plusieurs années de service.
+      On entre sur concours [1]. Le niveau demandé et les séries dépendent du cycle : ils sont à confirmer auprès de l’école, concours par concours.
 
       Pour la filière de greffier en chef, la presse indique que des bacheliers sans expérience peuvent désormais se présenter et que la formation dure trois ans [6]. La règle peut changer : l’avis officiel du concours fait foi.
     `,
@@ -46,7 +46,7 @@ export const formation: FormationSeed = {
     { title: '271 auditeurs de justice prennent le départ pour un long voyage au service de la justice au Congo', publisher: 'Géo Afrique Médias', url: 'https://geoafriquemedias.over-blog.com/2025/02/les-271-auditeurs-de-justice-ont-le-vendredi-7-fevrier-2025-dans-la-grande-salle-des-conferences-du-palais-des-congres-de-brazzaville-leurs-diplomes-de-formation-a-l-ecole-nationale-d-administration-et-de-la-magistrature-enam-la-ceremonie-offici.h', publishedOn: '2025-02-09', consultedOn: '2026-11-23' },
     { title: 'Formation : il faut rétablir la réputation de l’ENMA', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-il-faut-retablir-la-reputation-de-lenma/', consultedOn: '2026-11-23' },
     { title: 'Administration pénitentiaire : des étudiants de l’Enam revendiquent un stage paramilitaire', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202402010402.html', publishedOn: '2024-02', consultedOn: '2026-11-23' },
-    { title: 'Plus de 400 candidats affrontent les épreuves écrites des concours professionnels', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-plus-de-400-candidats-affrontent-les-epreuves-ecrites-des-concours-professionnels/', consultedOn: '2026-11-23' },
+    { title: 'Plus de 400 candidats affrontent les épreuves écrites des concours professionnels', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-plus-de-400-candidats-affrontent-les-epreuves-ecrites-des-concours-professionnels/', publishedOn: '2025-05-10', consultedOn: '2026-11-23' },
     { title: 'ENMA en péril : coulisses d’une réforme contestée', publisher: 'Congo-B', url: 'https://congo-b.com/enma-en-peril-coulisses-dune-reforme-contestee', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',

@@ -35,7 +35,7 @@ export const formation: FormationSeed = {
       L’ENS est citée parmi les écoles dont les sortants attendent un recrutement de l’État, selon un quota, c’est-à-dire un nombre de postes fixé chaque année [4]. Entre le diplôme et le poste, l’attente peut être longue. Des établissements privés recrutent aussi des [professeures et des professeurs](/metiers/professeur).
     `,
     verifier: `
-      Trois points à éclaircir à l’école : quelles matières sont ouvertes au prochain concours, si la formation prépare au collège ou au lycée, et combien de diplômés des dernières années ont été affectés. Pour l’école primaire, il s’agit d’une autre maison : l’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs).
+      Éclaircissez trois points à l’école. Quelles matières sont ouvertes au prochain concours ? La formation prépare-t-elle au collège ou au lycée ? Combien de diplômés des dernières années ont un poste ? Pour l’école primaire, il s’agit d’une autre maison : l’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs).
     `,
   },
   occupations: [

@@ -14,7 +14,7 @@ export const formation: FormationSeed = {
     { serie: 'D', state: 'à confirmer', note: 'biologie' },
     { serie: 'R1', state: 'à confirmer', note: 'production végétale' },
     { serie: 'R5', state: 'à confirmer', note: 'série agricole' },
-    { serie: 'R6', state: 'à confirmer', note: 'série agricole' },
+    { serie: 'R6', state: 'à confirmer', note: 'génie rural' },
   ],
   summary: 'L’école supérieure des champs, des élevages, des étangs et des forêts, au sein de l’Université Marien Ngouabi.',
   keywords: ['agronomie', 'agriculture', 'forêt', 'élevage', 'pisciculture', 'bois', 'vétérinaire'],
@@ -22,12 +22,12 @@ export const formation: FormationSeed = {
     presentation: `
       Terre, animaux, poissons, arbres : l’ENSAF forme des cadres qui comprennent le vivant et savent organiser une production. Elle comptait 685 étudiants en 2017 [1].
 
-      Entre 2020 et 2021, un projet public a remis en état son amphithéâtre et sa ferme, construit des bacs à poissons et une serre forestière, et fourni du matériel de laboratoire. Des bourses ont aidé des étudiants à faire leur stage en entreprise [2].
+      Entre 2020 et 2021, un projet public a remis en état son amphithéâtre et sa ferme. Il a construit des bacs à poissons, une serre forestière, et fourni du matériel de laboratoire. Des bourses ont aidé des étudiants à faire leur stage en entreprise [2].
 
       En décembre 2020, l’école a annoncé un master et un certificat en gouvernance forestière, autrement dit la gestion honnête et contrôlée de la forêt [3]. En juin 2025, le recteur a promis un parcours de médecine vétérinaire avec une université de Roumanie [4] ; son ouverture réelle est à confirmer.
     `,
     admission: `
-      Comme les autres écoles de l’université, elle recrute par concours [5]. Un bac scientifique ou agricole y prépare bien ; les séries acceptées se lisent sur l’affiche du concours de l’année.
+      En 2020, les écoles de l’université recrutaient par concours [5]. Un bac scientifique ou agricole y prépare bien ; les séries acceptées sont à confirmer sur l’avis du concours de l’année.
 
       Venir d’un village ou d’une famille de cultivateurs est un avantage ici : vous savez déjà ce qu’est une saison manquée. Ayez tout de même de solides bases en biologie et en chimie.
     `,

@@ -28,7 +28,7 @@ export const formation: FormationSeed = {
       Les journaux écrivent parfois « École normale supérieure polytechnique ». Il s’agit de la même école.
     `,
     admission: `
-      L’accès aux écoles de l’université passe par un concours [2]. Les épreuves et les séries admises sont à demander à l’ENSP : un bac technique peut convenir à une filière et pas à une autre.
+      En 2020, on entrait dans les écoles de l’université par un concours [2]. Les épreuves et les séries admises sont à demander à l’ENSP : un bac technique peut convenir à une filière et pas à une autre.
 
       En décembre 2024, le ministre de l’Enseignement technique a aussi parlé d’une passerelle : les diplômés des instituts de [Kintélé](/formations/institut-polytechnique-kintele) et d’[Oyo](/formations/institut-polytechnique-oyo) pourraient y continuer leurs études [3]. Les conditions de ce passage restent à connaître.
     `,

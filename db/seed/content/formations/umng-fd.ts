@@ -20,12 +20,12 @@ export const formation: FormationSeed = {
     presentation: `
       Le droit, ce sont les règles qui organisent la vie : famille, travail, commerce, État, justice. La Faculté de droit est installée à Bacongo, deuxième arrondissement de Brazzaville [1].
 
-      En décembre 2014, elle annonçait sept parcours : recherche en droit privé, recherche en droit public, et cinq parcours professionnels, parmi lesquels l’administration publique, les études judiciaires, les études financières et le droit des affaires [2].
+      En décembre 2014, elle annonçait sept parcours. Deux préparaient à la recherche, en droit privé et en droit public. Cinq étaient professionnels, par exemple l’administration publique, les études judiciaires ou le droit des affaires [2].
 
       C’est une faculté de masse : environ trois mille nouveaux étudiants étaient inscrits cette année-là. Deux amphithéâtres ont ouvert en 2015 pour le droit et l’économie [3].
     `,
     admission: `
-      Aucune page récente ne confirme le mode d’entrée. En 2014, les nouveaux bacheliers s’inscrivaient en très grand nombre, ce qui fait penser à un accès sans concours ; cela reste à vérifier auprès de la scolarité.
+      Le mode d’entrée et les séries sont à confirmer. En 2014, les nouveaux bacheliers s’inscrivaient en très grand nombre, mais nous ne savons pas si l’accès est libre. La scolarité de la faculté peut vous répondre.
 
       Il faut aimer lire longtemps, retenir des mots précis et écrire un devoir bien construit. L’oral aide, mais on réussit d’abord par l’écrit.
     `,

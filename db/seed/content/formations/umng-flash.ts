@@ -10,7 +10,7 @@ export const formation: FormationSeed = {
   entry: 'dossier',
   entrySource: 4,
   series: [
-    { serie: 'A', state: 'ouvert', source: 4, note: 'bacheliers littéraires' },
+    { serie: 'A', state: 'ouvert', source: 4, note: 'lettres, langues et histoire' },
   ],
   summary: 'Langues, lettres, communication, histoire, psychologie, arts : la faculté qui a le plus de filières pour les bacheliers littéraires, et des amphithéâtres très pleins.',
   keywords: ['lettres', 'langues', 'communication', 'journalisme', 'histoire', 'psychologie', 'arts'],
@@ -18,14 +18,14 @@ export const formation: FormationSeed = {
     presentation: `
       Cette faculté de l’[Université Marien Ngouabi](/formations/universite-marien-ngouabi) porte son nom actuel depuis février 2017. Elle a alors ajouté des parcours en arts du spectacle (théâtre, cinéma), en arts plastiques (peinture) et en anthropologie [1].
 
-      On y trouve aussi les sciences et techniques de la communication, qui mènent au journalisme ou à la communication d’entreprise, et les langues vivantes étrangères [2]. La liste complète des départements se demande sur place.
+      On y trouve aussi les sciences et techniques de la communication, qui préparent au journalisme ou à la communication d’entreprise, et les langues vivantes étrangères [2]. La liste complète des départements se demande sur place.
 
       Selon un média congolais, les inscrits y sont bien plus nombreux que les places : des étudiants suivent debout, ou assis par terre [3].
     `,
     admission: `
       En 2019, on déposait un dossier de préinscription avec trois filières classées par ordre de préférence. Quand la première était pleine, on était placé dans la deuxième ou la troisième. Arriver tôt comptait, et le relevé de notes du bac aussi [4].
 
-      Des bacheliers ont ainsi été envoyés dans une filière qu’ils n’avaient pas comprise. Ne mettez donc jamais un choix au hasard en troisième place : prenez seulement des filières que vous accepteriez vraiment d’étudier.
+      Des bacheliers ont ainsi été envoyés dans une filière qu’ils n’avaient pas comprise. Ne mettez donc jamais un choix au hasard en troisième place : prenez seulement des filières que vous accepteriez vraiment d’étudier. Demandez à la scolarité si cette règle vaut encore.
     `,
     apres: `
       La licence de lettres ou de langues conduit à l’enseignement, à la traduction, aux médias, aux associations, aux services publics. Le métier dépend surtout de ce que vous ajoutez : un stage dans une [radio](/metiers/animateur-radio-tele), des articles publiés, une langue bien parlée, un outil informatique maîtrisé.

@@ -22,7 +22,7 @@ export const formation: FormationSeed = {
     presentation: `
       Comprendre pourquoi les prix montent, comment vit une entreprise, d’où vient l’argent de l’État : voilà ce qu’on étudie ici. La FSE appartient à l’[Université Marien Ngouabi](/formations/universite-marien-ngouabi) [1].
 
-      Il ne s’agit pas d’un apprentissage de la comptabilité. On y fait beaucoup de lecture, de calcul et de graphiques. Une personne qui fuit les mathématiques y souffre, même si son bac est littéraire.
+      Il ne s’agit pas d’un apprentissage de la comptabilité. On y fait beaucoup de lecture, de calcul et de graphiques. Fuir les mathématiques rend ces études très pénibles.
 
       Depuis février 2015, les étudiants en économie et en droit disposent de deux grands amphithéâtres de 1 600 places chacun [2]. Cela dit aussi combien la première année est nombreuse.
     `,

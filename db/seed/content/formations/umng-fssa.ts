@@ -10,8 +10,8 @@ export const formation: FormationSeed = {
   entry: 'concours',
   entrySource: 1,
   series: [
-    { serie: 'C', state: 'ouvert', source: 1, note: 'admis de 2013' },
-    { serie: 'D', state: 'ouvert', source: 1, note: 'admis de 2013' },
+    { serie: 'C', state: 'ouvert', source: 1, note: 'reçus en médecine en 2013' },
+    { serie: 'D', state: 'ouvert', source: 1, note: 'reçus en médecine en 2013' },
   ],
   summary: 'La faculté publique qui forme les médecins, avec aussi des filières de santé publique, de laboratoire et de soins infirmiers. On y entre par un concours difficile.',
   keywords: ['médecine', 'santé', 'concours de médecine', 'infirmier', 'laboratoire', 'santé publique'],
@@ -28,7 +28,7 @@ export const formation: FormationSeed = {
 
       Une ancienne candidate raconte qu’il fallait passer des examens médicaux avant le concours, et que les épreuves avaient lieu sur plusieurs sites de l’université [3].
 
-      Des rumeurs de places vendues circulent chaque année. Personne n’a le droit de vous vendre une place. Qui paie risque de perdre son argent et son avenir.
+      Si quelqu’un propose de vous vendre une place, refusez. Vendre une place est interdit, et l’argent versé risque d’être perdu.
     `,
     apres: `
       Médecine mène au métier de [médecin généraliste](/metiers/medecin-generaliste) puis, avec d’autres années, à une spécialité. Les licences de santé mènent aux soins, au laboratoire ou aux programmes de prévention. Si le concours échoue, les [écoles paramédicales](/formations/ecoles-paramedicales) et la [Faculté des sciences et techniques](/formations/umng-fst) restent proches.

@@ -20,12 +20,12 @@ export const formation: FormationSeed = {
     presentation: `
       À l’ISEPS, le sport est une matière d’étude autant qu’un effort. On y apprend à faire progresser un groupe, à comprendre le corps et à éviter les blessures. L’institut dépend de l’[Université Marien Ngouabi](/formations/universite-marien-ngouabi) [1].
 
-      Un reportage y montre des étudiantes, futures professeures, pendant des démonstrations de judo, de basketball, de handball et de gymnastique au gymnase Maxime-Matsima [2]. Les femmes y ont donc leur place, y compris dans les sports de combat.
+      Un reportage de mars 2022 y montre des étudiantes, futures professeures, pendant des démonstrations de judo, de basketball, de handball et de gymnastique au gymnase Maxime-Matsima [2]. Les femmes y ont donc leur place, y compris dans les sports de combat.
 
       Être champion n’est pas exigé de tout le monde. Savoir montrer, encourager et arbitrer compte autant.
     `,
     admission: `
-      L’entrée des instituts de l’université se fait par concours [3]. Pour une école de sport, attendez-vous à des épreuves physiques en plus de l’écrit ; leur liste et les barèmes sont à demander à l’institut.
+      En 2020, l’entrée des instituts de l’université se faisait par concours [3]. Pour une école de sport, attendez-vous à des épreuves physiques en plus de l’écrit ; leur liste et les barèmes sont à demander à l’institut.
 
       Entraînez-vous plusieurs mois à l’avance, sans forcer d’un coup. Faites vérifier votre cœur et votre souffle par un médecin : un certificat est souvent demandé pour ce genre d’épreuve.
     `,
@@ -41,7 +41,7 @@ export const formation: FormationSeed = {
   ],
   sources: [
     { title: 'Université Marien-Ngouabi', publisher: 'Wikipédia', url: 'https://fr.m.wikipedia.org/wiki/Universit%C3%A9_Marien-Ngouabi', consultedOn: '2026-11-23' },
-    { title: 'Article sur une matinée sportive avec les étudiantes de l’ISEPS', publisher: 'Le Courrier de Kinshasa (Adiac)', url: 'https://lecourrierdekinshasa.com/node/136024', consultedOn: '2026-11-23' },
+    { title: 'Article sur une matinée sportive avec les étudiantes de l’ISEPS', publisher: 'Le Courrier de Kinshasa (Adiac)', url: 'https://lecourrierdekinshasa.com/node/136024', publishedOn: '2022-03', consultedOn: '2026-11-23' },
     { title: 'Article sur le certificat médical demandé aux nouveaux bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009240890.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',

@@ -6,15 +6,14 @@ export const formation: FormationSeed = {
   name: 'Université Denis-Sassou-N’Guesso',
   acronym: 'UDSN',
   town: 'Kintélé',
-  entry: 'concours',
-  entrySource: 4,
+  entry: 'à confirmer',
   series: [
     { serie: 'A', state: 'ouvert', source: 6, note: 'entrée de 2020' },
     { serie: 'C', state: 'ouvert', source: 6, note: 'entrée de 2020' },
     { serie: 'D', state: 'ouvert', source: 6, note: 'entrée de 2020' },
     { serie: 'E', state: 'ouvert', source: 6, note: 'entrée de 2020' },
-    { serie: 'H1', state: 'ouvert', source: 6, note: 'série H' },
-    { serie: 'H2', state: 'ouvert', source: 6, note: 'série H' },
+    { serie: 'H1', state: 'ouvert', source: 6, note: 'série H, sans détail' },
+    { serie: 'H2', state: 'ouvert', source: 6, note: 'série H, sans détail' },
     { serie: 'R1', state: 'ouvert', source: 6, note: 'entrée de 2020' },
     { serie: 'R5', state: 'ouvert', source: 6, note: 'entrée de 2020' },
     { serie: 'R6', state: 'ouvert', source: 6, note: 'entrée de 2020' },
@@ -33,12 +32,12 @@ export const formation: FormationSeed = {
       La première promotion, 306 licenciés, est sortie en juillet 2023 [3]. En juillet 2024, 367 étudiants sur 383 ont obtenu leur licence [2]. D’autres écoles étaient prévues sur le campus ; leur ouverture reste à vérifier.
     `,
     admission: `
-      Le ministre de l’époque a annoncé une admission par concours [4]. Pour l’année 2020-2021, à cause de la pandémie, elle s’est faite exceptionnellement sur dossier [5].
+      Avant l’ouverture, le ministre avait annoncé une admission par concours [4]. Pour l’année 2020-2021, à cause de la pandémie, elle devait se faire exceptionnellement sur dossier [5]. La règle d’aujourd’hui est à demander à la scolarité de Kintélé.
 
       Pour cette entrée-là, les séries citées étaient A, C, D, E, H, R1, R5 et R6. Le choix tenait compte des notes du bac, puis d’un test [6]. Rien ne prouve que la liste soit la même aujourd’hui, ni qu’elle soit identique dans chaque établissement.
     `,
     apres: `
-      La licence se prépare en trois ans et se veut tournée vers un métier [7]. Demandez quels masters existent à Kintélé au moment où vous finirez : sinon, la suite se fait à Marien-Ngouabi ou à l’étranger.
+      La licence se prépare en trois ans et se veut tournée vers un métier [7]. Demandez quels masters existent à Kintélé au moment où vous finirez : sinon, il faudra chercher la suite ailleurs.
     `,
     verifier: `
       Kintélé est loin de nombreux quartiers. Calculez le trajet de chaque jour, ou le prix d’une chambre sur le campus, qui n’est pas gratuite [5]. Vérifiez quels parcours ont des enseignants cette année, et si le CAMES, l’organisme africain qui reconnaît les diplômes, a déjà reconnu la licence qui vous intéresse.

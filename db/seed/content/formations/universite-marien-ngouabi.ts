@@ -28,7 +28,7 @@ export const formation: FormationSeed = {
       Les études suivent le système LMD : licence, master, doctorat. Chaque année est coupée en semestres.
     `,
     admission: `
-      Deux portes existent. Pour certaines facultés, on dépose un dossier de préinscription. Pour les écoles et quelques facultés, on passe un concours [4].
+      En 2014, l’université présentait deux portes : le dossier de préinscription, et le concours pour certaines facultés et écoles [4]. Laquelle vaut pour la filière qui vous plaît ? C’est à confirmer auprès de l’établissement.
 
       En 2020, un certificat médical de l’université faisait partie du dossier, pour les concours comme pour l’inscription [5]. Prévoyez du temps : beaucoup de monde le demande les mêmes jours.
 
@@ -42,7 +42,7 @@ export const formation: FormationSeed = {
       - Votre série de bac est-elle acceptée cette année dans la filière visée ? La liste la plus sûre est celle que l’établissement affiche.
       - Combien de places y a-t-il, et que devient un dossier non retenu ?
       - Le site où auront lieu les cours est-il loin de votre logement ?
-      - L’année a-t-elle du retard ? Des grèves d’enseignants bouleversent souvent le calendrier [8].
+      - L’année a-t-elle du retard ? Des grèves d’enseignants peuvent bouleverser le calendrier [8].
     `,
   },
   occupations: [

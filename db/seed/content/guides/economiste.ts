@@ -7,6 +7,7 @@ export const guide: GuideSeed = {
     { serie: 'C', state: 'à confirmer', note: 'mathématiques, qui deviennent décisives en master' },
     { serie: 'D', state: 'à confirmer', note: 'calcul et méthode scientifique' },
     { serie: 'A', state: 'à confirmer', note: 'analyse et rédaction ; les mathématiques seront à reprendre' },
+    { serie: 'BG', state: 'à confirmer', note: 'gestion, avec une part de droit' },
     { serie: 'G2', state: 'à confirmer', note: 'gestion et comptes' },
   ],
   questions: [
@@ -18,6 +19,7 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Congo : université et émergence, un défi à relever (tribune libre)', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac-congo.com/node/1252', publishedOn: '2013-07-26', consultedOn: '2026-11-23' },
     { title: 'Première en Afrique centrale : l’organisation du campus commun des cours à options à Brazzaville', publisher: 'Programme de troisième cycle interuniversitaire en économie', url: 'http://ptci-edu.com/premiere-afrique-centrale-lorganisation-campus-communs-cours-a-options-a-brazzaville-kintele-2017/', publishedOn: '2017', consultedOn: '2026-11-23' },
+    { title: 'Article sur le concours de recrutement de 45 agents d’encadrement supérieur de la banque centrale (BEAC)', publisher: 'Business & Finance International', url: 'https://businessfinanceint.com/?p=17206', publishedOn: '2022', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `
@@ -33,6 +35,6 @@ export const guide: GuideSeed = {
     difficile: `
       La foule, d’abord. Une tribune de 2013 parlait d’environ dix mille inscrits dans cette faculté pour 2012-2013, sur un site partagé [1]. Il faut apprendre seul, trouver les livres, se grouper. Les calculs surprennent ceux qui venaient pour débattre. Plus tard, les données manquent, et le commanditaire aimerait parfois une autre conclusion. Beaucoup de diplômés font carrière dans un métier qui ne porte pas ce nom.`,
     argent: `
-      Tout se joue sur l’employeur. Une administration applique sa grille ; une institution internationale recrute peu, sur concours ouvert à plusieurs pays ; un consultant facture des jours, avec des mois sans commande. Demandez aux anciens de la faculté, par promotion, ce qu’ils font trois ans après. Cette petite enquête vaut mieux qu’un chiffre moyen, et c’est déjà un exercice d’économie.`,
+      Tout se joue sur l’employeur. Une administration applique sa grille ; une institution internationale recrute peu, sur concours ouvert à plusieurs pays ; un consultant facture des jours, avec des mois sans commande. En 2022, la banque centrale commune à six États offrait 45 postes de cadres ; 4 149 personnes s’y présentaient, dont 346 du Congo [3]. Demandez aux anciens de la faculté, par promotion, ce qu’ils font trois ans après. Cette petite enquête vaut mieux qu’un chiffre moyen, et c’est déjà un exercice d’économie.`,
   },
 };

@@ -33,7 +33,7 @@ export const guide: GuideSeed = {
 
       Des écoles étrangères organisent aussi des épreuves à Brazzaville : celle de Yamoussoukro l’a fait en 2017 et en 2018 [2].`,
     difficile: `
-      Les études sont abstraites longtemps avant de servir. Ensuite, la population vous reproche chaque coupure, même celle que vous n’avez pas décidée. Les crédits manquent, le matériel traîne au port, on répare au lieu de bâtir. Une faute de calcul peut électrocuter quelqu’un : cette pensée ne quitte pas ceux qui sont sérieux.`,
+      Les études sont abstraites longtemps avant de servir. Ensuite, la population vous reproche chaque coupure, même celle que vous n’avez pas décidée. Les crédits manquent, le matériel traîne au port, on répare au lieu de bâtir. Une faute de calcul peut électrocuter quelqu’un : cette pensée doit rester, même après vingt ans.`,
     argent: `
       Le début de carrière varie selon que l’on signe avec une société publique, un industriel ou un bureau d’études payé au projet. Dans ce dernier cas, l’affaire perdue se sent sur la paie. Posez deux questions lors d’un salon : quel titre porte un débutant sur son contrat, ingénieur ou technicien ? Au bout de combien de temps confie-t-on un projet entier, avec la prime qui va avec ?`,
   },

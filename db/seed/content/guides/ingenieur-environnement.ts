@@ -8,6 +8,8 @@ export const guide: GuideSeed = {
     { serie: 'C', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; calcul et physique' },
     { serie: 'E', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; procédés et mesures' },
     { serie: 'A', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; plutôt géographie et aménagement' },
+    { serie: 'H1', state: 'ouvert', source: 1, note: 'l’annonce de 2020 dit « H », sans numéro : à vérifier' },
+    { serie: 'H2', state: 'ouvert', source: 1, note: 'l’annonce de 2020 dit « H », sans numéro : à vérifier' },
     { serie: 'R1', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé' },
     { serie: 'R5', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé' },
     { serie: 'R6', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé' },
@@ -26,7 +28,7 @@ export const guide: GuideSeed = {
     travail: `
       Une société veut ouvrir une carrière. Avant le premier camion, quelqu’un doit dire ce que deviendront la source, la poussière, le bruit, les champs, la piste des enfants. On visite en saison sèche et en saison des pluies, on prélève de l’eau, on parle avec les femmes qui la puisent, on compte les arbres. Puis vient le rapport : dégâts probables, moyens de les réduire, coût, contrôle.
 
-      Après l’accord, on revient vérifier. Le bassin de décantation existe-t-il, ou seulement sur le plan ?
+      Après l’accord, on revient vérifier. Le bassin où la boue doit se déposer existe-t-il, ou seulement sur le plan ?
 
       Employeurs possibles : bureaux d’études, compagnies pétrolières, minières et forestières, administration de l’environnement, organisations de protection de la nature.`,
     acces: `
@@ -34,7 +36,7 @@ export const guide: GuideSeed = {
 
       La licence professionnelle « qualité, hygiène, sécurité, environnement » de la [FST](/formations/umng-fst), ouverte en 2020 [2], donne un bac plus trois plus proche de l’entreprise. Pour devenir ingénieur au sens strict, il reste un master ou une école, ici ou ailleurs. Le métier voisin de [technicien HSE](/metiers/technicien-hse) se rejoint plus tôt.`,
     difficile: `
-      Celui qui paie l’étude espère un feu vert. Écrire « non » ou « pas ainsi » demande du courage et de très bonnes mesures. Les rapports dorment parfois dans un tiroir. Sur place, on vous prend pour un envoyé de l’État ou pour un ennemi du travail. Il faut lire des textes de loi, nager dans les tableaux et marcher en bottes, tout cela dans la même semaine.`,
+      La société qui paie l’étude espère un feu vert. Écrire « non » ou « pas ainsi » demande du courage et de très bonnes mesures. Les rapports dorment parfois dans un tiroir. Sur place, on vous prend pour un envoyé de l’État ou pour un ennemi du travail. Il faut lire des textes de loi, nager dans les tableaux et marcher en bottes, tout cela dans la même semaine.`,
     argent: `
       Beaucoup de missions se paient au forfait : tant pour l’étude, moitié au départ, moitié à la remise. Entre deux, rien. Un poste salarié dans une grande compagnie rassure davantage, mais il y en a peu. Avant d’accepter un forfait, chiffrez vos analyses de laboratoire, le carburant, les guides locaux : ce sont ces lignes qui mangent le gain.`,
   },

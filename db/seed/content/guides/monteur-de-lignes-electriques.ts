@@ -29,9 +29,9 @@ export const guide: GuideSeed = {
 
       Un Centre de formation et de perfectionnement professionnel existe au Djoué, à Brazzaville. En 2014, quatorze monteurs déjà en poste y suivaient dix jours de cours [1]. En octobre 2024, un accord a été signé pour le remettre en état [2]. Demandez s’il reçoit des débutants.
 
-      Sans diplôme, on entre comme manœuvre : trous, poteaux, cordes, peinture. À moins de dix-huit ans, ni poteau ni ligne, même hors tension. Essayez plutôt l’escalade encadrée ou l’éclairage basse tension au lycée, et observez une équipe depuis le trottoir.`,
+      Sans diplôme, on entre comme manœuvre : trous, poteaux, cordes, peinture. À moins de dix-huit ans, ni poteau ni ligne, même hors tension. Essayez plutôt, au lycée, un circuit à pile : schéma, fils, interrupteur, recherche de panne. Et regardez une équipe travailler, de loin, en notant l’ordre de ses gestes.`,
     difficile: `
-      Un seul oubli tue, et la fatigue pousse à l’oubli. On est appelé la nuit, sous la pluie, quand le quartier crie déjà. Le vertige, les guêpes, le soleil sur le casque, la vase : tout se supporte, sauf l’à-peu-près. Des gens exigent d’être rebranchés en fraude, parfois avec menaces. Une taille moyenne et de bons bras suffisent ; le sang-froid compte plus.`,
+      Un seul oubli tue, et la fatigue pousse à l’oubli. On est appelé la nuit, sous la pluie, quand le quartier crie déjà. Le vertige, les guêpes, le soleil sur le casque, la vase : tout se supporte, sauf l’à-peu-près. Des gens exigent d’être rebranchés en fraude, parfois avec menaces. Femme ou homme, il faut de bons bras ; le sang-froid compte plus.`,
     argent: `
       L’agent d’une société d’électricité est mensuel ; l’ouvrier d’un entrepreneur est souvent journalier et vit au rythme des chantiers. Regardez de près le baudrier, les gants isolants et l’assurance : c’est de l’argent que vous n’avez pas à sortir, et c’est votre vie. Informez-vous sur la somme prévue pour les sorties d’urgence et sur ce que reçoit la famille en cas d’accident.`,
   },

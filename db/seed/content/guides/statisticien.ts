@@ -31,11 +31,11 @@ export const guide: GuideSeed = {
 
       L’Institut national de la statistique, les ministères, les banques, les opérateurs de téléphone et les organisations internationales ont besoin de ce travail.`,
     acces: `
-      Brazzaville a son école : le Centre national de formation en statistique, démographie et planification, ancien CASP. En 2025, son concours visait des candidats de vingt-deux ans au plus, avec un bac C, D, E ou F ; deux ans pour devenir technicien supérieur, trois pour la licence professionnelle [1]. L’année d’avant, 566 personnes s’étaient présentées pour 70 admis [2].
+      Brazzaville a son école : le Centre national de formation en statistique, démographie et planification, ancien CASP. En 2025, son concours visait des candidats de vingt-deux ans au plus, avec un bac C, D, E ou F ; deux ans pour devenir technicien supérieur, trois pour la licence professionnelle. Le dépôt des dossiers courait du 17 août au 18 septembre [1]. L’année d’avant, 566 personnes s’étaient présentées pour 70 admis [2].
 
       Plus haut, les écoles d’Abidjan et de Yaoundé recrutent des ingénieurs par un concours commun à plusieurs pays. En 2018, l’institut national l’organisait à Brazzaville et la moyenne d’admission était de douze [3]. Des mathématiques travaillées chaque semaine, dès la seconde, font la différence.
 
-      Pour goûter : interrogez cinquante élèves sur leur temps de trajet, et publiez le résultat.`,
+      Pour goûter : interrogez cinquante élèves sur leur temps de trajet, puis affichez en classe le résultat, sans aucun nom.`,
     difficile: `
       Le bureau est calme, le terrain l’est moins : pistes, refus, méfiance des familles. Un chiffre déplaît souvent à quelqu’un ; il faut le défendre ou avouer l’erreur. L’ordinateur rame, le courant coupe, la base disparaît si l’on n’a qu’une copie. Enfin, les concours éliminent la grande majorité des inscrits : préparez une deuxième route, par exemple les mathématiques ou l’[économie](/metiers/economiste).`,
     argent: `

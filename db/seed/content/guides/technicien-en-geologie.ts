@@ -19,7 +19,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     travail: `
-      Ouvrir un layon à la machette avec l’équipe, suivre la boussole tous les cent mètres, creuser un petit puits, remplir un sachet de terre, écrire dessus un numéro qui ne s’effacera pas sous la pluie. Le soir, à la lampe, on recopie les points du GPS et on vérifie que le sachet 214 existe bien.
+      Ouvrir un layon, ce sentier tout droit, à la machette avec l’équipe, suivre la boussole tous les cent mètres, creuser un petit puits, remplir un sachet de terre, écrire dessus un numéro qui ne s’effacera pas sous la pluie. Le soir, à la lampe, on recopie les points du GPS et on vérifie que le sachet 214 existe bien.
 
       Quand une sondeuse fore, on range les carottes, ces cylindres de roche, dans des caisses, mètre par mètre, dans le bon sens. On les photographie, on en scie la moitié pour l’analyse. De retour en ville, on met au propre tableaux et cartes. La ou le [géologue](/metiers/geologue) interprète ; sans un relevé soigné, son idée ne vaut rien.
 
@@ -31,7 +31,7 @@ export const guide: GuideSeed = {
 
       Pour un essai : cartographiez votre quartier avec le GPS d’un téléphone, en notant la couleur et la sorte de sol à vingt endroits. N’entrez jamais dans un trou de mine.`,
     difficile: `
-      Marcher vingt kilomètres chargé de cailloux n’a rien d’une promenade. Pieds mouillés, fièvres, serpents rares mais réels. On passe après l’ingénieur sur la photo. Une campagne dure une saison ; ensuite vient l’attente, parfois longue, avant la prochaine.`,
+      Marcher vingt kilomètres chargé de cailloux n’a rien d’une promenade. Pieds mouillés, fièvres, serpents rares mais réels. Une campagne dure une saison ; ensuite vient l’attente, parfois longue, avant la prochaine.`,
     argent: `
       Sur une campagne, la paie suit les jours de terrain ; en laboratoire, elle devient mensuelle. Renseignez-vous avant le départ : qui achète les bottes et la moustiquaire ? Une avance est-elle laissée à la famille ? Par où l’argent arrive-t-il quand le camp n’a pas de réseau ? D’anciens équipiers répondront mieux qu’une affiche.`,
   },

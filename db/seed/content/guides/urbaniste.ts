@@ -8,6 +8,7 @@ export const guide: GuideSeed = {
     { serie: 'C', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; calcul' },
     { serie: 'D', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; milieux, statistiques' },
     { serie: 'E', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; dessin et technique' },
+    { serie: 'R6', state: 'ouvert', source: 1, note: 'citée pour l’entrée 2020 à Kintélé ; pistes, eau, terrains' },
     { serie: 'F4', state: 'à confirmer', note: 'bâtiment et plans' },
   ],
   questions: [
@@ -17,8 +18,9 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Université Denis-Sassou-N’Guesso : les nouveaux bacheliers édifiés sur les instituts qui peuvent les accueillir', publisher: 'Les Dépêches de Brazzaville, par allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
-    { title: 'Congo, Université Denis Sassou Nguesso : 306 reçoivent leurs diplômes', publisher: 'Journal de Brazza', url: 'https://journaldebrazza.com/tag/universite-denis-sassou-nguesso', publishedOn: '2023-07', consultedOn: '2026-11-23' },
+    { title: 'Remise de diplômes aux premiers licenciés de l’Université de Kintélé', publisher: 'Congo Media Time', url: 'https://congomediatime.com/remise-de-diplomes-aux-premiers-licencies-de-luniversite-de-kintele-en-presence-de-denis-sassou-nguesso/', publishedOn: '2023-07', consultedOn: '2026-11-23' },
     { title: 'Modèle de plan de gestion environnementale et sociale, projet DURQuaP (Brazzaville et Pointe-Noire)', publisher: 'Document de projet, sur Scribd', url: 'https://fr.scribd.com/document/478191994/1-Projet-PGES-E', publishedOn: '2020-09', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `
@@ -26,7 +28,7 @@ export const guide: GuideSeed = {
 
       Rien ne se décide seul. Il y a la mairie, le ministère, les propriétaires de terre, les ingénieurs, l’argent disponible. Le projet DURQuaP, financé par la Banque mondiale à Brazzaville et Pointe-Noire, visait par exemple la restructuration de quartiers et la reconstruction d’un marché, selon un document de 2020 [3].`,
     acces: `
-      À Kintélé, l’[institut d’architecture, urbanisme, bâtiment et travaux publics](/formations/udsn-isaubtp) est l’adresse publique évidente. À sa première rentrée, en 2020, l’université annonçait les bacs A, C, D, E, H, R1, R5 et R6, un choix sur notes, puis un oral [1]. Ses premiers licenciés ont reçu leur diplôme en juillet 2023 [2]. Faites-vous préciser la part d’urbanisme dans le programme, à côté du bâtiment.
+      À Kintélé, l’[institut d’architecture, urbanisme, bâtiment et travaux publics](/formations/udsn-isaubtp) est l’adresse publique évidente. À sa première rentrée, en 2020, l’université annonçait les bacs A, C, D, E, H, R1, R5 et R6, un choix sur notes, puis un oral [1]. Ses premiers licenciés ont reçu leur diplôme en juillet 2023 [2] ; un an plus tard, 159 personnes sur 171 y ont eu la licence [4]. Faites-vous préciser la part d’urbanisme dans le programme, à côté du bâtiment.
 
       On vient aussi de la géographie, du droit, de l’économie ou de l’[architecture](/metiers/architecte), avec un master à la clé. Dessiner, lire une carte, manier un logiciel de cartographie et parler en public sont les quatre outils.
 
@@ -34,6 +36,6 @@ export const guide: GuideSeed = {
     difficile: `
       La ville avance plus vite que les plans. Déplacer une famille, même pour la sauver d’une érosion, reste une violence, et c’est votre nom qui figure au bas du dessin. Les projets durent dix ans, changent de ministre, manquent de crédits. Les pressions sur les terrains sont fortes. On apprend à se contenter de petites victoires : un caniveau, une place, un arbre qui reste.`,
     argent: `
-      Trois situations : agent d’une mairie ou d’un ministère, avec la grille publique ; salarié d’un bureau d’études, au mois tant que les contrats durent ; consultant, payé à la remise de chaque document. Les bailleurs étrangers règlent tard mais par écrit. Demandez à un bureau comment il tient entre deux marchés, et si un stage de fin d’études y est indemnisé.`,
+      Trois situations : agent d’une mairie ou d’un ministère, avec la grille publique ; salarié d’un bureau d’études, au mois tant que les contrats durent ; consultant, payé à la remise de chaque document. Les organismes étrangers qui financent paient souvent tard, mais sur contrat écrit. Demandez à un bureau comment il tient entre deux marchés, et si un stage de fin d’études y est indemnisé.`,
   },
 };

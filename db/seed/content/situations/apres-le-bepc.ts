@@ -6,7 +6,7 @@ export const situation: SituationSeed = {
   summary: 'Lycée général, lycée technique, école professionnelle sur concours ou métier appris en atelier : les quatre chemins, et comment choisir pendant les vacances.',
   keywords: ['après la troisième', 'BEPC', 'orientation en seconde', 'lycée technique', 'série A C D', 'concours BEPC'],
   intro: `
-    Le BEPC ferme le collège et ouvre quatre chemins : le lycée général, le lycée technique, une école professionnelle sur concours, ou un métier appris en travaillant. Aucun n’est réservé aux mauvais élèves. Chacun se rattrape plus tard par un autre, avec du temps.
+    Le BEPC termine le collège et ouvre quatre chemins : le lycée général, le lycée technique, une école professionnelle sur concours, ou un métier appris en travaillant. Aucun n’est réservé aux mauvais élèves. On peut souvent passer de l’un à l’autre plus tard, en y mettant du temps.
 
     Vous choisissez à un âge où l’on se connaît mal. Regardez donc deux choses solides : les matières où vous tenez sans souffrir, et ce que vous faites de vos mains quand personne ne vous le demande.
   `,
@@ -16,7 +16,7 @@ export const situation: SituationSeed = {
       text: `
         La série A donne beaucoup d’heures aux lettres et aux langues. La C met les mathématiques et la physique au premier rang. La D partage le temps entre la biologie, la physique et le calcul.
 
-        On n’entre pas toujours où l’on veut. À la rentrée 2023, une circulaire de la zone 1 de Brazzaville demandait, pour la seconde C, au moins 12 de moyenne au BEPC et 13 en mathématiques, en sciences physiques et en sciences de la vie et de la terre. Le premier trimestre devait confirmer le choix [1]. Votre lycée a peut-être sa propre barre : faites-vous l’indiquer avant l’inscription.
+        On n’entre pas toujours où l’on veut. À la rentrée 2023, une circulaire de la zone 1 de Brazzaville demandait, pour la seconde C, au moins 12 de moyenne au BEPC et 13 en mathématiques, en sciences physiques et en sciences de la vie et de la terre. Le premier trimestre devait confirmer le choix [1]. Votre lycée peut demander d’autres notes : faites-vous les indiquer avant l’inscription.
 
         Ce que chaque série ouvre ensuite se lit ici : [après un bac A](/parcours/apres-un-bac-a), [après un bac C](/parcours/apres-un-bac-c), [après un bac D](/parcours/apres-un-bac-d).
       `,
@@ -28,7 +28,7 @@ export const situation: SituationSeed = {
 
         Le revers : toutes les séries n’existent pas partout. Un élève d’un district peut devoir loger chez un parent en ville. Comptez ce loyer, ces repas et ce transport avant de vous décider, pas après.
 
-        Visitez l’atelier un jour de cours. Une série industrielle sans machines qui tournent n’apprend pas grand-chose.
+        Visitez l’atelier un jour de cours. Demandez combien d’élèves se partagent chaque machine, et lesquelles sont en panne.
       `,
     },
     {
@@ -36,15 +36,17 @@ export const situation: SituationSeed = {
       text: `
         Chaque été, des concours dits directs mènent à plusieurs écoles de l’État. En août 2025, les candidats avaient le BEPC, le brevet d’études techniques ou le bac, selon la filière demandée [2]. En 2023, ces concours ouvraient les écoles de santé, des [beaux-arts](/formations/enba), d’[administration](/formations/enma), des [eaux et forêts](/formations/enef-mossendjo) et des [instituteurs](/formations/ecole-normale-des-instituteurs) [3].
 
-        Deux avertissements. Le niveau exigé varie d’une filière à l’autre, et parfois d’un été à l’autre. Pour la santé, l’entrée des cinq [écoles paramédicales](/formations/ecoles-paramedicales) a été suspendue au titre de 2024-2025 [4] ; sa reprise est à confirmer.
+        Deux avertissements. Le niveau exigé varie d’une filière à l’autre, et parfois d’un été à l’autre. Pour la santé, l’entrée des cinq [écoles paramédicales](/formations/ecoles-paramedicales) a été suspendue au titre de 2024-2025 [4] ; sa reprise est à confirmer auprès du ministère de l’Enseignement technique.
 
-        Pensez aussi à la sortie. En janvier 2025, plus de six mille anciens de l’ENMA attendaient un poste de l’État [5]. Apprenez là quelque chose qui se vend aussi ailleurs.
+        Pensez aussi à la sortie. En janvier 2025, plus de six mille anciens de l’ENMA disaient attendre un poste de l’État [5]. Apprenez là quelque chose qui se vend aussi ailleurs.
       `,
     },
     {
       heading: 'Apprendre un métier tout de suite',
       text: `
-        Un [CEFA](/formations/cefa) reçoit des jeunes à partir de 16 ans et les fait travailler surtout en entreprise [6]. Un [CAP](/formations/cap) se prépare dans des centres publics ou privés. Un atelier de couture, de soudure ou de mécanique prend aussi des [apprentis](/formations/apprentissage).
+        Le [CEFA](/formations/cefa) de Brazzaville recevait en 2022 des jeunes à partir de 16 ans, formés surtout en entreprise [6]. Un [CAP](/formations/cap) se prépare dans des centres publics ou privés. Un atelier de couture, de soudure ou de mécanique prend aussi des [apprentis](/formations/apprentissage).
+
+        Avant 18 ans, on y commence par mesurer, tracer, ranger, préparer. Les machines qui coupent, la soudure et la hauteur viennent après.
 
         Ce chemin convient à qui a besoin d’avancer vite, ou n’en peut plus de la chaise. Gardez toutefois votre attestation de BEPC bien au sec : elle servira le jour où vous voudrez reprendre.
       `,
@@ -52,17 +54,17 @@ export const situation: SituationSeed = {
     {
       heading: 'Trois pièges de la troisième',
       text: `
-        - Suivre le meilleur ami. Lui ne fera pas vos devoirs de physique.
-        - Laisser un oncle choisir à cause d’un métier qu’il connaissait il y a trente ans.
-        - Payer quelqu’un qui dit pouvoir vous placer. L’école donne un reçu ; la rue n’en donne pas.
+        - Suivre sa meilleure amie ou son meilleur ami. À l’examen, chacun est seul devant sa feuille.
+        - Laisser un proche choisir d’après un métier tel qu’il était il y a trente ans.
+        - Payer quelqu’un qui dit pouvoir vous placer. Une école remet un reçu à son nom ; un intermédiaire, non.
       `,
     },
   ],
   steps: [
     'Recopiez vos moyennes de troisième par matière et entourez les quatre où vous progressez.',
     'Avec un parent, passez dans un lycée général et dans un lycée technique : demandez les séries ouvertes et les conditions d’entrée.',
-    'Lisez l’avis des concours directs à la direction départementale de l’enseignement technique, puis notez la date limite sur le mur de la chambre.',
-    'Passez une journée, avec permission, auprès d’une personne dont le métier vous attire.',
+    'Demandez à la direction départementale de l’enseignement technique l’avis des concours directs de l’an dernier : niveau, âge, pièces. Guettez le nouveau avant l’été.',
+    'Passez une journée auprès d’une personne dont le métier vous attire, avec l’accord de vos parents et sans toucher aux machines.',
     'Retirez votre relevé de notes et faites deux copies certifiées avant la rentrée.',
   ],
   occupations: [

@@ -7,9 +7,9 @@ export const situation: SituationSeed = {
   keywords: ['bac BG', 'économie', 'gestion', 'droit', 'série BG', 'banque'],
   serie: 'BG',
   intro: `
-    BG est la seule série commerciale qui composait en droit au second tour de 2018, quand G1, G2 et G3 passaient l’histoire-géographie [1]. Vous avez donc appris à lire une règle, à côté des matières de gestion que porte votre relevé de notes.
+    À l’ouverture du second tour de 2018, les candidats BG composaient en droit, quand G1, G2 et G3 passaient l’histoire-géographie [1]. Vous avez donc appris à lire une règle, à côté des matières de gestion que porte votre relevé de notes.
 
-    Ce mélange plaît aux banques, aux assurances, aux administrations. Il oblige aussi à choisir une dominante, sinon l’on reste moyen partout.
+    Ce mélange peut servir dans une banque, une assurance, une administration. Il oblige aussi à choisir une dominante, sinon l’on reste moyen partout.
   `,
   sections: [
     {
@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         Si vous aimez comprendre le pays, les prix, l’emploi : la [Faculté des sciences économiques](/formations/umng-fse). Les deux premières années y étaient communes en 2019, et l’orientation venait en troisième [2].
 
-        Si la règle et l’argument vous tiennent éveillé : la [Faculté de droit](/formations/umng-fd). Les promotions sont immenses ; la réussite dépend de votre discipline personnelle.
+        Si la règle et l’argument vous tiennent éveillé : la [Faculté de droit](/formations/umng-fd). On y est très nombreux : formez dès la première semaine un groupe de quatre qui s’interroge à voix haute.
 
         Si diriger une petite équipe vous tente : l’[Institut supérieur de gestion](/formations/umng-isg), avec un concours à préparer.
 
@@ -39,13 +39,13 @@ export const situation: SituationSeed = {
 
         Une [chargée de crédit](/metiers/charge-de-credit) de microfinance va dans les marchés, pose des questions et dit non quand il le faut. C’est un bon poste d’école.
 
-        Cherchez ces places sans attendre d’annonce. Une lettre d’une page, remise en main propre, suivie d’une visite dix jours après, marche mieux qu’un envoi à cent adresses. Précisez que votre série comprend du droit : peu de recruteurs le savent.
+        Cherchez ces places sans attendre d’annonce. Une lettre d’une page, remise en main propre, suivie d’une visite dix jours après, vaut souvent mieux qu’un envoi à cent adresses. Précisez que votre série comprend du droit : peu de recruteurs le savent.
       `,
     },
     {
       heading: 'Avant de payer une école privée',
       text: `
-        Les brochures de gestion se ressemblent toutes. En décembre 2025, la commission d’agrément a validé toutes les nouvelles licences demandées mais aucun BTS [4]. Un même établissement peut donc avoir raison sur un programme et tort sur un autre. La méthode complète est sur [choisir une école](/parcours/choisir-une-ecole).
+        Les brochures de gestion se ressemblent toutes. En décembre 2025, la commission d’agrément a validé toutes les nouvelles licences demandées mais aucun BTS [4]. L’autorisation se lit donc programme par programme, jamais sur l’enseigne. La méthode complète est sur [choisir une école](/parcours/choisir-une-ecole).
       `,
     },
   ],

@@ -17,9 +17,9 @@ export const situation: SituationSeed = {
       text: `
         La [Faculté des sciences de la santé](/formations/umng-fssa) choisit sur concours. En 2013, une centaine de personnes étaient passées sur 800 inscrites, toutes filières comprises. En médecine, les trois quarts et plus des reçus avaient un bac C ou D avec mention bien ou très bien ; en santé publique, au laboratoire et en soins infirmiers, c’était plus équilibré [1]. Ces nombres ont plus de dix ans.
 
-        Les [écoles paramédicales](/formations/ecoles-paramedicales) de Pointe-Noire, Dolisie, Kinkala, Brazzaville et Owando n’ont pas ouvert de concours pour 2024-2025, le temps de refaire les programmes [2]. Le ministre précisait que l’[École congolaise d’optique](/formations/ecole-congolaise-d-optique) n’était pas touchée [2]. Renseignez-vous sur la situation de cette année avant d’acheter un cours de préparation.
+        Les [écoles paramédicales](/formations/ecoles-paramedicales) de Pointe-Noire, Dolisie, Kinkala, Brazzaville et Owando n’ont pas ouvert de concours pour 2024-2025, le temps de refaire les programmes [2]. Le ministre précisait que l’[École congolaise d’optique](/formations/ecole-congolaise-d-optique) et l’École des ambulanciers n’étaient pas touchées [2]. En août 2025, le concours d’optique a été repoussé pour que les nouveaux bacheliers puissent le passer [6]. Renseignez-vous sur la situation de cette année avant d’acheter un cours de préparation.
 
-        Une école privée de santé ne vaut que par son autorisation et par ses stages à l’hôpital.
+        Dans une école privée de santé, demandez à lire deux papiers : l’autorisation de l’État et l’accord de stage avec un hôpital.
       `,
     },
     {
@@ -27,7 +27,7 @@ export const situation: SituationSeed = {
       text: `
         On y pense trop peu. L’[École d’agronomie et de foresterie](/formations/umng-ensaf) enseigne les cultures, l’élevage, les étangs et les arbres ; sa place pour la série D est vraisemblable, à confirmer.
 
-        L’[Université de Kintélé](/formations/universite-denis-sassou-nguesso) a cité la série D en 2020 pour son entrée, avec des matières de test comme la culture générale, les mathématiques et le français [3]. On y trouve les [sciences appliquées](/formations/udsn-fsa) et l’[environnement](/formations/udsn-issgea).
+        L’[Université de Kintélé](/formations/universite-denis-sassou-nguesso) a cité la série D en 2020 pour son entrée. Culture générale, mathématiques et français étaient les matières envisagées pour le test [3]. On y trouve les [sciences appliquées](/formations/udsn-fsa) et l’[environnement](/formations/udsn-issgea).
       `,
     },
     {
@@ -49,7 +49,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Faux amis du bac D',
       text: `
-        La « prépa médecine » vendue dans un quartier ne donne aucune place : demandez-lui le nom de ses reçus. Quant à la pharmacie, demandez à la faculté si la filière existe cette année à Brazzaville. Partir à l’étranger sans inscription écrite revient souvent à payer pour attendre.
+        Un cours privé de préparation à la médecine n’est pas une place. Avant de payer, demandez à parler à deux personnes qui l’ont suivi et ont été reçues. Quant à la pharmacie, demandez à la faculté si la filière existe cette année à Brazzaville. Partir à l’étranger sans inscription écrite revient souvent à payer pour attendre.
       `,
     },
   ],
@@ -74,6 +74,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'Article sur le certificat médical demandé aux nouveaux bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009240890.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
     { title: 'Article sur la campagne pour le concours du Centre national de formation en statistique, démographie et planification', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202505210488.html', publishedOn: '2025-05', consultedOn: '2026-11-23' },
+    { title: 'Plus de 7 700 candidats en lice pour le concours direct d’entrée dans les écoles techniques', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/congo-plus-de-7-700-candidats-en-lice-pour-le-concours-direct-dentree-dans-les-ecoles-techniques/', publishedOn: '2025-08-07', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -15,7 +15,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Trois annonces qui nomment la série E',
       text: `
-        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) l’avait inscrite à son entrée de 2020 [3]. Sa [faculté des sciences appliquées](/formations/udsn-fsa) et son [institut du bâtiment et de l’architecture](/formations/udsn-isaubtp) correspondent à votre profil.
+        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) l’avait inscrite à son entrée de 2020 [3]. Sa [faculté des sciences appliquées](/formations/udsn-fsa) et son [institut du bâtiment et de l’architecture](/formations/udsn-isaubtp) correspondent à votre profil. En juillet 2024, la première présentait 125 personnes à la licence, le second 171 [10] : des promotions assez petites pour être connu de ses professeurs.
 
         Le centre national de formation en [statistique](/metiers/statisticien), à Brazzaville, demandait en 2025 un bac C, D, E ou F et 22 ans au plus [4]. Les épreuves : deux compositions de mathématiques, une dissertation, une contraction de texte [5]. Deux copies sur quatre se rédigent donc en bon français.
 
@@ -35,15 +35,15 @@ export const situation: SituationSeed = {
     {
       heading: 'Entrer vite dans un atelier',
       text: `
-        Entreprises de maintenance, services pétroliers, usines d’eau, garages d’engins : un bac E peut y débuter comme aide-technicien, puis monter. Demandez un stage écrit, avec vos tâches. Proposez de faire les plans et les notices, travail que peu de gens aiment et qui vous fera remarquer.
+        Entreprises de maintenance, services pétroliers, usines d’eau, garages d’engins : avec un bac E, on peut y demander une place d’aide. Faites écrire le stage, avec vos tâches. Proposez de dessiner les plans et de rédiger les notices : peu de gens aiment ce travail, et il montre ce que vous savez.
 
         À Pointe-Noire, l’[EST-Littoral](/formations/estl-pointe-noire) est une école privée : lisez sa fiche, puis contrôlez l’agrément du programme précis.
       `,
     },
     {
-      heading: 'L’erreur classique',
+      heading: 'Avant de quitter la technique',
       text: `
-        Abandonner la technique pour suivre la mode. Un titulaire du bac E qui part en gestion repart dernier, alors qu’il partait premier en mécanique. Si la technique vous a déçu, cherchez d’abord si c’était le métier, ou le manque de machines.
+        Changer de voie reste permis. Comptez seulement ce que vous laissez : en mécanique et en dessin, vous avez de l’avance ; en gestion, vous recommencez avec tout le monde. Si la technique vous a déçu, cherchez pourquoi. Était-ce le métier, ou le manque de machines ?
       `,
     },
   ],
@@ -71,6 +71,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur les diplômés masters-ingénieurs de l’ENSP', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202207310128.html', publishedOn: '2022-07', consultedOn: '2026-11-23' },
     { title: 'Article sur le lancement du concours d’entrée à l’IPK et à l’IPTO', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
     { title: 'Article sur la première édition du BTS national', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202602180553.html', publishedOn: '2026-02', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     En F1, on apprend qu’une pièce fausse d’un dixième de millimètre ne tourne pas. Les candidats de 2019 y composaient en construction mécanique [1], et les épreuves d’atelier de la famille industrielle comprenaient le tournage et le fraisage [2].
 
-    Cette précision manque dans beaucoup de garages. Elle se paie quand une machine arrêtée coûte cher : un quai, une scierie, une raffinerie.
+    On recherche cette précision partout où une machine arrêtée coûte cher : un quai, une scierie, une raffinerie.
   `,
   sections: [
     {
@@ -34,15 +34,15 @@ export const situation: SituationSeed = {
 
         Ajoutez une corde : la soudure, l’hydraulique ou l’électricité. Qui lit aussi un schéma électrique répare seul ce que deux collègues se renvoient.
 
-        Le dessin par ordinateur se fait rare à l’école. À Pointe-Noire, une association constate que des lycéens techniques n’ont pas d’outil numérique pour le dessin industriel [7]. L’apprendre vous distingue.
+        Le dessin par ordinateur manque dans bien des lycées. À Pointe-Noire, une association l’a constaté lors d’une visite en 2022. Des professeurs et des entreprises lui ont cité trois logiciels à connaître : AutoCAD, Revit et SolidWorks [7]. Apprenez les gestes sur un logiciel gratuit, puis demandez à un bureau de vous montrer l’un des trois.
       `,
     },
     {
       heading: 'Atelier, sécurité et patience',
       text: `
-        Une perceuse prend une manche en une seconde. Ne travaillez jamais avec une machine dont on a retiré le capot, même si le chef le fait. Refuser proprement, c’est déjà du métier.
+        Une perceuse prend une manche en une seconde. Ne travaillez jamais avec une machine dont on a retiré le capot, même si le chef le fait. Refuser proprement, c’est déjà du métier. Avant 18 ans, on mesure, on nettoie et on observe, machine arrêtée.
 
-        Le premier salaire déçoit fréquemment. Donnez-vous deux ans pour devenir celui ou celle qu’on appelle.
+        Le premier salaire déçoit fréquemment. Demandez qui, dans l’atelier, est le mieux payé, et ce que cette personne sait de plus : voilà votre programme des deux ans à venir.
       `,
     },
   ],

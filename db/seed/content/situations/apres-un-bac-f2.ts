@@ -27,12 +27,12 @@ export const situation: SituationSeed = {
     {
       heading: 'Des métiers accessibles plus tôt',
       text: `
-        - [Réparer des téléphones](/metiers/reparateur-de-telephones) : un fer, un multimètre, une table propre, et des clients dès la première semaine.
+        - [Réparer des téléphones](/metiers/reparateur-de-telephones) : un fer à souder, un multimètre, une table propre, et les voisins pour premiers clients.
         - Poser et dépanner le [solaire](/metiers/installateur-solaire), dans les villages comme en ville.
         - Installer caméras, alarmes et réseaux dans des boutiques.
-        - Aider un technicien de [télécoms](/metiers/technicien-telecoms). Monter au pylône exige une formation et un harnais, jamais du courage seul.
+        - Aider un technicien de [télécoms](/metiers/technicien-telecoms). Monter au pylône demande dix-huit ans, une formation et un harnais, jamais du courage seul.
 
-        Une certification de constructeur en réseaux complète bien ce bac. Elle se périme, donc ne la payez que si un emploi la demande.
+        Des fabricants de matériel de réseau font passer un examen payant, la « certification ». Elle se périme : ne la payez que si un emploi précis la demande.
       `,
     },
     {
@@ -40,14 +40,14 @@ export const situation: SituationSeed = {
       text: `
         L’anglais technique, d’abord. Les notices sérieuses sont rarement en français. Ensuite, l’habitude d’écrire ce qu’on a mesuré : date, appareil, valeur, décision. Un carnet de mesures bien tenu vaut une lettre de recommandation.
 
-        Méfiez-vous des écoles qui promettent « robotique » ou « intelligence artificielle » avec quatre vieux ordinateurs. Demandez à toucher le banc d’essai, et qui l’a utilisé la semaine passée.
+        Une affiche annonce « robotique » ou « intelligence artificielle » ? Demandez à toucher le banc d’essai, et qui l’a utilisé la semaine passée.
 
         Pour un avis franc, cherchez une personne sortie de F2 il y a trois ans. Elle vous dira laquelle de ces portes s’est vraiment ouverte.
       `,
     },
   ],
   steps: [
-    'Réparez trois appareils de la famille, en notant la panne, la mesure et la solution.',
+    'Réparez trois petits appareils à pile, en notant panne, mesure et solution. Jamais un téléviseur ni un micro-ondes : ils blessent même débranchés.',
     'Écrivez à Oyo et à Kintélé pour connaître les filières ouvertes aux bacs F2.',
     'Apprenez vingt mots d’anglais technique par semaine à partir d’une notice.',
     'Demandez à un opérateur ou à un installateur une semaine d’observation au sol.',

@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     F3 fait partie des séries industrielles [1], et on l’associe d’habitude à l’électricité. L’intitulé exact figure sur votre relevé de notes : c’est lui qu’une école lira, pas le surnom de la classe.
 
-    Le travail ne manque pas là où le courant manque. Groupes, batteries, onduleurs, climatiseurs, pompes : chaque coupure crée des dépannages.
+    Là où le courant manque, on dépanne : groupes, batteries, onduleurs, climatiseurs, pompes. Ce savoir sert dans chaque quartier, avant même une grande entreprise.
   `,
   sections: [
     {
@@ -21,7 +21,7 @@ export const situation: SituationSeed = {
 
         Le groupe des bacs F était aussi cité au concours 2025 du centre de [statistique](/metiers/statisticien) [5].
 
-        Parmi les boursiers choisis pour l’Algérie à la fin de 2025 se trouvaient de futurs spécialistes des énergies renouvelables [6]. Un très bon bac F3 peut donc compter.
+        Parmi les boursiers choisis pour l’Algérie à la fin de 2025 se trouvaient de futurs spécialistes des énergies renouvelables [6]. L’article ne donne pas leurs séries ; il dit que le choix s’est fait sur les résultats du bac.
       `,
     },
     {
@@ -50,7 +50,7 @@ export const situation: SituationSeed = {
   steps: [
     'Vérifiez sur le relevé l’intitulé complet de la série et recopiez-le dans chaque demande.',
     'Demandez à l’institut de Kintélé les bacs admis en électricité et froid, ainsi que la date du concours.',
-    'Travaillez un mois, comme aide et sans tension, auprès d’un installateur qui dessine ses schémas.',
+    'Passez un mois auprès d’un installateur qui dessine ses schémas : portez, tracez, comptez, toujours courant coupé.',
     'Chiffrez l’outillage minimal d’un électricien de maison et voyez en combien de mois vous pourriez l’épargner.',
   ],
   occupations: [

@@ -23,7 +23,7 @@ export const situation: SituationSeed = {
     {
       heading: 'L’université et les écoles',
       text: `
-        L’[institut d’architecture, d’urbanisme et de travaux publics](/formations/udsn-isaubtp) est votre voisin naturel. Pourtant, l’annonce de 2020 pour son université citait A, C, D, E, H et trois séries agricoles, sans nommer F4 [5]. Ne pas être cité n’est pas être refusé. Demandez.
+        L’[institut d’architecture, d’urbanisme et de travaux publics](/formations/udsn-isaubtp) est votre voisin naturel. Pourtant, l’annonce de 2020 pour son université citait A, C, D, E, H et trois séries agricoles, sans nommer F4 [5]. Ne pas être cité n’est pas être refusé. En juillet 2024, cet institut présentait 171 personnes à la licence et 159 l’ont obtenue [10]. Demandez combien venaient d’un bac F4.
 
         L’[École polytechnique](/formations/umng-ensp) a une filière de génie civil [6]. Venez avec des mathématiques solides.
 
@@ -38,7 +38,9 @@ export const situation: SituationSeed = {
         - Dessinateur débutant : remettre au propre les plans d’un petit constructeur.
         - Métreur : calculer le ciment, le fer et le sable d’une maison, sans gaspiller.
 
-        Ce dernier savoir intéresse tout de suite les familles qui bâtissent peu à peu. Un devis honnête, sur une page, se vend.
+        Avant 18 ans, restez du côté du plan, du comptage et du carnet : ni tranchée, ni hauteur, ni engin.
+
+        Ce dernier savoir, le métré, intéresse tout de suite les familles qui bâtissent peu à peu. Un devis honnête, sur une page, se vend.
 
         Pour la main, le [CEFA](/formations/cefa) des métiers du bâtiment forme maçons, carreleurs, ferrailleurs et électriciens [9]. Un chef qui a posé des briques commande mieux.
       `,
@@ -46,7 +48,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Ce qu’on ne vous dit pas assez',
       text: `
-        La saison des pluies arrête des chantiers, donc des paies. Un logiciel de dessin appris seul vaut une ligne de plus sur le CV. Un bac F4 ne permet pas de signer les plans d’un immeuble : une dalle mal calculée tue. Restez dans ce que vous savez faire et citez la personne qui a vérifié.
+        La saison des pluies arrête des chantiers, donc des paies. Un logiciel de dessin appris seul vaut une ligne de plus sur le CV. Un bac F4 ne suffit pas pour signer les plans d’un immeuble : une dalle mal calculée tue. Restez dans ce que vous savez faire et citez la personne qui a vérifié.
       `,
     },
   ],
@@ -54,7 +56,7 @@ export const situation: SituationSeed = {
     'Demandez à l’ISAUBTP et à l’IPK, par écrit, si les bacs F4 sont reçus cette année.',
     'Faites le métré complet d’une petite maison de votre rue et montrez-le à un conducteur de travaux.',
     'Installez un logiciel de dessin libre et redessinez un plan connu.',
-    'Achetez des chaussures de sécurité avant d’accepter un poste sur chantier.',
+    'Avant d’accepter un poste sur chantier, demandez qui fournit le casque et les chaussures de sécurité, et quel jour on paie.',
   ],
   occupations: [
     'conducteur-de-travaux', 'dessinateur-batiment', 'geometre-topographe', 'ingenieur-genie-civil', 'macon', 'plombier',
@@ -73,6 +75,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur le départ en Algérie de bacheliers techniques boursiers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202410070576.html', publishedOn: '2024-10', consultedOn: '2026-11-23' },
     { title: '27 boursiers congolais prêts pour les campus algériens', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/12/09/27-boursiers-congolais-prets-pour-les-campus-algeriens', publishedOn: '2025-12-09', consultedOn: '2026-11-23' },
     { title: 'Article sur une visite au CEFA de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202212200557.html', publishedOn: '2022-12', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -27,7 +27,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Travailler avec un bac G1',
       text: `
-        Cabinets médicaux, écoles privées, notaires, transitaires, garages, paroisses, associations : les petits bureaux embauchent sans annonce. Proposez un mois d’essai avec un résultat visible, par exemple mettre toutes les factures de l’année en ordre.
+        Cabinets médicaux, écoles privées, notaires, transitaires, garages, paroisses, associations : les petits bureaux embauchent sans annonce. Proposez un essai court, fixé par écrit, avec un résultat visible : toutes les factures de l’année en ordre, par exemple.
 
         Les titres changent, le cœur reste : [secrétaire](/metiers/secretaire), assistante, agent d’accueil, standardiste. À l’hôtel ou dans une compagnie d’assurances, la voix et le sourire s’ajoutent au clavier.
 
@@ -37,7 +37,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Trois savoirs qui font monter',
       text: `
-        Le tableur d’abord : tri, total, filtre. L’orthographe ensuite, car une faute dans une lettre de patron ne s’oublie pas. La comptabilité simple enfin, qui transforme une secrétaire en bras droit.
+        Le tableur d’abord : tri, total, filtre. Au bac de juin 2022, l’option secrétariat composait dès le premier jour en français et en statistique [5] ; vous avez donc des bases, à remettre sur ordinateur. L’orthographe ensuite, car une faute dans une lettre de patron ne s’oublie pas. La comptabilité simple enfin, qui fait d’une secrétaire ou d’un secrétaire un vrai bras droit.
 
         Ajoutez l’anglais si vous visez le pétrole ou le port.
       `,
@@ -45,7 +45,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Respect et limites',
       text: `
-        Un chef qui demande des services privés ou des gestes déplacés n’exerce aucun droit. Dites non devant témoin, écrivez la date, parlez-en à un parent, à l’inspection du travail ou à une association. Aucun emploi ne vaut cela.
+        Un chef qui demande des services privés ou des gestes déplacés n’exerce aucun droit. Si vous le pouvez, dites non devant témoin, puis partez. Écrivez la date et parlez-en le jour même à un adulte sûr, ensuite à l’inspection du travail ou à une association. La faute n’est pas la vôtre.
       `,
     },
   ],
@@ -68,6 +68,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur le certificat médical demandé aux nouveaux bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009240890.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
     { title: 'Plusieurs diplômés de l’ENMA manifestent pour revendiquer plus de places d’intégration à la Fonction publique', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/societe/10870-brazzaville-plusieurs-diplomes-de-l-enma-manifestent-pour-revendiquer-plus-de-places-d-integration-a-la-fonction-publique', publishedOn: '2025-01', consultedOn: '2026-11-23' },
     { title: 'Enseignement supérieur : avis favorable pour 29 dossiers d’agréments', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202512270187.html', publishedOn: '2025-12-27', consultedOn: '2026-11-23' },
+    { title: 'Article sur le lancement des épreuves écrites du baccalauréat technique 2022', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202206150358.html', publishedOn: '2022-06', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

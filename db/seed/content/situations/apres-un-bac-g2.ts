@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     On associe G2 à la comptabilité, même si nous n’avons pas trouvé de page officielle qui donne le nom entier de la série. Vous savez déjà qu’un bénéfice n’est pas de l’argent en caisse. Beaucoup de patrons l’ignorent, et ferment pour cela. Votre savoir est utile dès la rue d’à côté.
 
-    Les offres sont nombreuses et les candidats aussi. Ce qui départage : la propreté du travail, le tableur et la réputation d’honnêteté.
+    Beaucoup de bacheliers proposent les mêmes services. Ce qui départage : la propreté du travail, le tableur et la réputation d’honnêteté.
   `,
   sections: [
     {
@@ -25,7 +25,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Le privé et le BTS',
       text: `
-        Un [BTS](/formations/bts) de comptabilité paraît évident. Il est pourtant le terrain de toutes les déceptions. Demandez si l’on présente à l’examen national, créé par un décret de janvier 2025 [4].
+        Un [BTS](/formations/bts) de comptabilité paraît la suite évidente. Les diplômes de ce nom ne se valent pourtant pas tous. Demandez si l’on présente à l’examen national, créé par un décret de janvier 2025 [4].
 
         En 2024, des bacheliers techniques congolais ont reçu une bourse pour l’Algérie, entre autres en comptabilité [5]. Cela se joue sur la moyenne du bac.
       `,
@@ -46,7 +46,7 @@ export const situation: SituationSeed = {
     },
   ],
   steps: [
-    'Proposez à un commerçant connu de tenir son cahier un mois, gratuitement ou presque.',
+    'Proposez à une commerçante ou à un commerçant connu de tenir son cahier un mois, contre une attestation signée.',
     'Refaites dans un tableur les exercices de terminale que vous faisiez à la main.',
     'Allez à l’ISG demander les bacs reçus, les épreuves, la date et les frais.',
     'Comparez deux écoles privées avec la liste de contrôle de la page sur le choix d’une école.',

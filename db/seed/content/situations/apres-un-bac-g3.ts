@@ -17,10 +17,10 @@ export const situation: SituationSeed = {
       text: `
         - À l’[Institut supérieur de gestion](/formations/umng-isg), public : marketing et commerce sont à demander parmi ses spécialités.
         - En [économie](/formations/umng-fse), pour comprendre les marchés plutôt que vendre.
-        - Dans une école privée : le master de management commercial de l’[ESGAE](/formations/esgae) est l’un de ses cinq diplômes reconnus par le CAMES en 2018 [2]. Pour l’[EAD](/formations/ead), voyez sa fiche.
+        - Dans une école privée : le master de management commercial de l’[ESGAE](/formations/esgae) est l’un de ses cinq diplômes reconnus en 2018 par le CAMES, l’organisme africain qui évalue les diplômes [2]. Pour l’[EAD](/formations/ead), voyez sa fiche.
         - En [BTS](/formations/bts), à condition de lire l’agrément du programme.
 
-        Aucune liste officielle trouvée ne cite G3 pour un concours précis. La réponse est donc « à confirmer » partout, et la meilleure heure pour l’obtenir est le Salon d’orientation du mois d’août [3].
+        Aucune liste officielle trouvée ne cite G3 pour un concours précis. La réponse est donc « à confirmer » partout. Écrivez aux scolarités dès maintenant, puis vérifiez au Salon d’orientation du mois d’août [3].
       `,
     },
     {
@@ -40,7 +40,7 @@ export const situation: SituationSeed = {
       `,
     },
     {
-      heading: 'Ce qui manque souvent aux G3',
+      heading: 'Trois habitudes qui aident à vendre',
       text: `
         La patience du chiffre. Connaître la marge d’un sac de riz, c’est déjà mieux vendre. L’écrit, ensuite : un devis clair rassure plus qu’un long discours. Et la mémoire des clients, dans un carnet, avec ce qu’ils ont acheté et ce qu’ils attendent.
 
@@ -49,10 +49,10 @@ export const situation: SituationSeed = {
     },
   ],
   steps: [
-    'Vendez pendant un mois un produit simple et notez chaque soir la marge.',
+    'Vendez pendant un mois un produit simple, sans emprunter, et notez chaque soir la marge.',
     'Visitez une agence de transit et demandez quel premier poste un bachelier y occupe.',
     'Préparez un devis type d’une page que l’on comprend sans explication.',
-    'Posez au salon des bacheliers la question de l’admission des G3, stand par stand.',
+    'Demandez par écrit à l’ISG si les G3 sont admis ; posez la même question, stand par stand, au salon des bacheliers.',
   ],
   occupations: [
     'commercial', 'vendeur-en-ligne', 'gerant-de-boutique', 'commercant-import-export', 'logisticien', 'magasinier',

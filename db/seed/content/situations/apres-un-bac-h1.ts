@@ -9,13 +9,13 @@ export const situation: SituationSeed = {
   intro: `
     H1 veut dire « système d’information et de gestion administrative », d’après un reportage de 2020 au lycée technique commercial du 1er mai [1]. La série avait été pensée dès 2006 autour du secrétariat et de la bureautique [2].
 
-    Peu de gens la connaissent. Expliquez-la vous-même, en une phrase : « Je sais ranger, traiter et faire circuler l’information d’un bureau avec un ordinateur. »
+    Peu de gens la connaissent : en janvier 2020, le département de Brazzaville comptait 189 élèves en H, tous numéros réunis [1]. Expliquez-la vous-même, en une phrase : « Je sais ranger, traiter et faire circuler l’information d’un bureau avec un ordinateur. »
   `,
   sections: [
     {
       heading: 'Une annonce pour les bacs H',
       text: `
-        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso), à Kintélé, citait « H », sans chiffre, parmi les bacs de son entrée 2020 [3]. Demandez si H1 y est bien compris et dans quel établissement : la [faculté des sciences appliquées](/formations/udsn-fsa) enseigne mathématiques et informatique, et le niveau en calcul sera élevé pour vous.
+        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso), à Kintélé, citait « H », sans chiffre, parmi les bacs de son entrée 2020 [3]. Demandez si H1 y est bien compris et dans quel établissement : la [faculté des sciences appliquées](/formations/udsn-fsa) enseigne mathématiques et informatique. Reprenez donc le calcul avant de vous y présenter.
 
         Restent à interroger la [licence d’informatique](/formations/umng-fst) de Marien Ngouabi, l’[Institut supérieur de gestion](/formations/umng-isg) et le [centre du CIRAS](/formations/cfi-ciras). Un [BTS](/formations/bts) d’informatique de gestion convient, si l’école prouve son droit de le délivrer.
       `,
@@ -25,7 +25,7 @@ export const situation: SituationSeed = {
       text: `
         Mairies, cliniques, écoles, églises, agences : des armoires de papier attendent d’être saisies et classées. Proposez un petit chantier précis, comme la liste de tous les élèves depuis cinq ans, avec un délai.
 
-        Le reportage de 2020 montrait des élèves qui fabriquaient cartes scolaires, faire-part et mémoires [1]. Voilà déjà un service à vendre, près d’un lycée ou d’un campus. Ajoutez les [affiches](/metiers/infographiste) et la mise en page.
+        Le proviseur du lycée commercial citait en 2020 ce qu’on y savait produire : cartes scolaires, cartes de mariage et de visite, mémoires [1]. Voilà déjà un service à vendre, près d’un lycée ou d’un campus. Fixez le prix à la page, par écrit, avant de commencer. Ajoutez les [affiches](/metiers/infographiste) et la mise en page.
       `,
     },
     {

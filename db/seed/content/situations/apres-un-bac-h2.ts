@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     Le sigle H2 recouvre le « système d’information et de gestion des organisations » [1]. À l’origine, vers 2006, le projet parlait de programmation de gestion [2]. Vérifiez ce que votre classe a réellement étudié : les deux ne préparent pas au même premier emploi.
 
-    En 2020, la relance de ces séries touchait Brazzaville, Pointe-Noire, Dolisie, Oyo et Owando [1]. La série est donc jeune dans plusieurs villes, et les employeurs la découvrent.
+    En 2020, la relance de ces séries touchait Brazzaville, Pointe-Noire, Dolisie, Oyo et Owando [1]. La série est donc jeune dans plusieurs villes, et les employeurs la découvrent. H3 concernait alors les réseaux, H4 l’infographie et la maintenance, H5 la programmation [1] : si votre relevé porte l’un de ces numéros, cette page vous sert aussi.
   `,
   sections: [
     {
@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         Une université publique a nommé les bacs H : celle de [Kintélé](/formations/universite-denis-sassou-nguesso), pour 2020 [3]. Ses [sciences appliquées](/formations/udsn-fsa) vont loin en mathématiques. Reprenez vos cours de seconde et de première tout l’été.
 
-        Posez la même question à la [Faculté des sciences et techniques](/formations/umng-fst), dont la licence d’informatique intéresse beaucoup de monde, et à l’[institut d’Oyo](/formations/institut-polytechnique-oyo), pour lequel une dépêche annonçait les réseaux et les télécommunications [4].
+        Posez la même question à la [Faculté des sciences et techniques](/formations/umng-fst), dont la licence d’informatique intéresse beaucoup de monde, et à l’[institut d’Oyo](/formations/institut-polytechnique-oyo), pour lequel une dépêche, avant l’ouverture, annonçait les réseaux et les télécommunications [4].
 
         En octobre 2024, l’Algérie recevait des bacheliers techniques congolais en génie logiciel, retenus sur leurs résultats [5]. C’est le domaine le plus proche du vôtre.
       `,
@@ -38,12 +38,12 @@ export const situation: SituationSeed = {
       text: `
         Support aux utilisateurs, saisie et contrôle de données, caisse informatisée, assistance d’un comptable, maintenance de parc. On y apprend comment les gens se trompent, ce qui fait ensuite les bons [développeurs](/metiers/developpeur-web).
 
-        Les formations « en trois mois, salaire élevé » vendues sur les réseaux n’ont pas d’agrément à montrer. Demandez-leur le nom d’une personne embauchée, puis appelez-la.
+        Une formation de trois mois vous promet un gros salaire ? Demandez son agrément et le nom d’une personne embauchée. Appelez cette personne avant de payer.
       `,
     },
   ],
   steps: [
-    'Terminez un logiciel minuscule pour une vraie boutique et faites signer sa patronne.',
+    'Terminez un logiciel minuscule pour une vraie boutique et demandez une attestation signée.',
     'Écrivez à la scolarité de la FST et à Kintélé pour connaître la place du bac H2.',
     'Révisez chaque semaine un chapitre de mathématiques de seconde, puis de première.',
     'Rangez vos projets dans un dossier unique, avec une page d’explication pour chacun.',

@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         L’[École normale des instituteurs](/formations/ecole-normale-des-instituteurs) se présente par concours direct. En août 2023, ses candidats passaient le français, les mathématiques et l’histoire-géographie [3]. Avoir ce bac ne dispense donc pas de réviser le calcul.
 
-        Dans la classe, ce qui compte est simple et difficile : une voix posée, un tableau lisible, une explication reprise autrement. Entraînez-vous avec trois enfants de la cour, une heure, deux fois par semaine.
+        Dans la classe, ce qui compte est simple et difficile : une voix posée, un tableau lisible, une explication reprise autrement. Entraînez-vous avec trois enfants de la cour, une heure, deux fois par semaine, porte ouverte et avec l’accord des parents.
       `,
     },
     {

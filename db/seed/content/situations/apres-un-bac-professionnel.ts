@@ -23,7 +23,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Deuxième choix : s’installer',
       text: `
-        N’y allez pas le lendemain du bac. Deux à trois ans chez les autres apprennent les fournisseurs, les prix et les mauvais payeurs. Ensuite, partagez un local et une machine avec un camarade sérieux, par écrit.
+        Deux à trois ans chez les autres apprennent d’abord les fournisseurs, les prix et les mauvais payeurs. Ensuite, partagez un local et une machine avec un camarade sérieux, par écrit.
 
         La déclaration passe par l’ACPCE, guichet des créations d’entreprise [2]. La carte d’artisan existe aussi [3]. Le détail est sur [se mettre à son compte](/parcours/se-mettre-a-son-compte).
       `,
@@ -35,7 +35,7 @@ export const situation: SituationSeed = {
 
         Pour l’université, le mot baccalauréat figure bien sur votre diplôme, mais chaque établissement fixe ses séries. Ne déduisez rien.
 
-        En 2024, les bourses pour l’Algérie visaient de fortes moyennes au bac technique et professionnel [5] : vous êtes donc concerné.
+        En 2024, les bourses pour l’Algérie visaient de fortes moyennes au bac technique et professionnel [5] : votre diplôme en faisait donc partie.
       `,
     },
     {

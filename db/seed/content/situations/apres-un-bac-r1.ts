@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     R1, c’est la production végétale [1]. En juin 2025, ses candidats étaient notés sur des gestes de terrain, au lycée agricole Amilcar-Cabral : greffer, pailler, travailler un sol [2]. On jugeait la façon de faire autant que le résultat.
 
-    Vous savez donc produire. Beaucoup de diplômés d’agriculture ne l’ont lu que dans des livres.
+    Vous savez donc produire, et devant témoin. Gardez vos carnets de parcelle : ils montrent ce qu’un relevé de notes ne dit pas.
   `,
   sections: [
     {
@@ -33,7 +33,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Conseiller, transformer, vendre des intrants',
       text: `
-        Des projets et des associations cherchent des [conseillères et des conseillers agricoles](/metiers/conseiller-agricole) qui acceptent la moto et les villages. Une boutique d’outils et de semences a besoin de quelqu’un qui sait doser. Le [manioc](/metiers/transformateur-de-manioc), la tomate et les fruits se transforment, avec de l’eau propre et de l’hygiène.
+        Des projets et des associations cherchent des [conseillères et des conseillers agricoles](/metiers/conseiller-agricole) qui acceptent la moto et les villages. Une boutique d’outils et de semences a besoin de quelqu’un qui sait doser. Le [manioc](/metiers/transformateur-de-manioc), la tomate et les fruits se transforment, avec de l’eau propre et de l’hygiène. En mars 2017, un laboratoire de contrôle des aliments a été inauguré au lycée Amilcar-Cabral [7] : demandez s’il fonctionne et s’il analyse les produits d’un petit atelier.
 
         Prudence avec les pesticides : masque, gants, dose écrite, délai avant récolte respecté. Jamais de mineur au pulvérisateur.
       `,
@@ -59,6 +59,7 @@ export const situation: SituationSeed = {
     { title: 'Article sur le certificat médical demandé aux nouveaux bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009240890.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
     { title: '27 boursiers congolais prêts pour les campus algériens', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/12/09/27-boursiers-congolais-prets-pour-les-campus-algeriens', publishedOn: '2025-12-09', consultedOn: '2026-11-23' },
     { title: 'Bac technique 2026 : Sibiti forge les talents', publisher: 'Brazza24', url: 'https://brazza24.com/bac-technique-2026-sibiti-forge-les-talents', publishedOn: '2025-08', consultedOn: '2026-11-23' },
+    { title: 'Faire du lycée technique agricole Amilcar Cabral un institut d’excellence', publisher: 'La Semaine Africaine', url: 'http://lasemaineafricaine.net/index.php/societe/14572-ministere-de-l-enseignement-technique-et-profesionnel-de-la-formation-qualifiante-et-de-l-emploi-faire-du-l-t-a-a-c-un-institut-d-excellence', publishedOn: '2017', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -7,7 +7,7 @@ export const situation: SituationSeed = {
   keywords: ['bac R5', 'gestion agricole', 'économie rurale', 'entreprise agricole', 'coopérative'],
   serie: 'R5',
   intro: `
-    Un article sur un centre d’examen d’Ouesso rattache la série R5 à l’économie et à la gestion des entreprises agricoles [1]. C’est la série de celles et ceux qui se demandent non pas comment planter, mais si cela rapporte.
+    Un article ancien, sans date, cite un centre d’examen d’Ouesso où l’on composait en R1, R3 et R5. Il rattache R5 à l’économie et à la gestion des entreprises agricoles [1]. C’est la série de celles et ceux qui se demandent non pas comment planter, mais si cela rapporte.
 
     Tous les lycées agricoles ne la proposent pas : en 2023, Amilcar-Cabral, à Brazzaville, énumérait cinq filières sans R5 [2]. Gardez donc une copie de vos programmes : ils aideront une école à comprendre votre bac.
   `,
@@ -25,7 +25,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Le métier qui manque dans les campagnes',
       text: `
-        Une ferme tombe rarement à cause des plantes. Elle tombe quand personne n’a compté l’aliment des poulets, le gasoil du tracteur et les crédits des revendeuses. Vous savez faire ce calcul.
+        Une ferme peut tomber sans qu’une seule plante soit malade. Il suffit que personne n’ait compté l’aliment des poulets, le gasoil du tracteur et les crédits des revendeuses. Vous savez faire ce calcul.
 
         Offrez-le à un groupement, à une pêcherie, à une [transformatrice de poisson](/metiers/transformateur-de-poisson) : une fiche par produit, le coût, le prix, la perte. Une heure par semaine suffit au départ.
 
@@ -35,7 +35,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Crédit agricole : lire avant de signer',
       text: `
-        La récolte vient tard, l’échéance vient tôt. Demandez un remboursement calé sur la vente. Le [FIGA](/formations/figa) se porte caution auprès de banques pour de petites entreprises déclarées [4]. Il n’efface pas une mauvaise année.
+        La récolte vient tard, l’échéance vient tôt. Demandez un remboursement calé sur la vente. Le [FIGA](/formations/figa) se porte caution auprès de banques, huit en 2021, pour de petites entreprises déclarées [4]. Il n’efface pas une mauvaise année.
       `,
     },
   ],
@@ -43,7 +43,7 @@ export const situation: SituationSeed = {
     'Calculez le coût complet d’un sac de foufou ou de dix poulets, perte comprise.',
     'Photocopiez les programmes de vos trois ans et joignez-les à chaque candidature.',
     'Demandez à l’institut de Kintélé si R5 est toujours reçu, et sur quelles épreuves.',
-    'Proposez à un groupement de votre quartier de tenir ses comptes jusqu’à Noël.',
+    'Proposez à un groupement de votre quartier de tenir ses comptes pendant deux mois.',
   ],
   occupations: [
     'exploitant-agricole', 'eleveur', 'conseiller-agricole', 'comptable', 'charge-de-credit', 'commercant-import-export',

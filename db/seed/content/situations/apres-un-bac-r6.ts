@@ -15,7 +15,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Ce que dit la source, ce qu’il reste à savoir',
       text: `
-        L’entrée 2020 de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) nommait R6 [2]. Deux de ses établissements vous parlent : l’[aménagement et l’environnement](/formations/udsn-issgea), mais aussi l’[architecture et les travaux publics](/formations/udsn-isaubtp). Voyez lequel vous accepte encore.
+        L’entrée 2020 de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) nommait R6 [2]. Deux de ses établissements vous parlent : l’[aménagement et l’environnement](/formations/udsn-issgea), mais aussi l’[architecture et les travaux publics](/formations/udsn-isaubtp). Ce dernier présentait 171 personnes à la licence en juillet 2024, plus que ses voisins [4]. Voyez lequel vous accepte encore.
 
         Pour l’[ENSAF](/formations/umng-ensaf), pour l’[École polytechnique](/formations/umng-ensp) et pour l’[institut de Kintélé](/formations/institut-polytechnique-kintele), la place de R6 est à confirmer. Ce dernier a une branche de génie civil, vue au premier BTS national [3].
       `,
@@ -43,12 +43,12 @@ export const situation: SituationSeed = {
     {
       heading: 'Prolonger par un diplôme court',
       text: `
-        Un [BTS](/formations/bts) du bâtiment ou de l’hydraulique, s’il est reconnu, ajoute le droit d’encadrer. Comparez avec deux années d’emploi : parfois, le chantier forme mieux, et paie.
+        Un [BTS](/formations/bts) du bâtiment ou de l’hydraulique, s’il est reconnu, aide à demander un poste de chef d’équipe. Comparez avec deux années d’emploi : parfois, le chantier forme mieux, et paie.
       `,
     },
   ],
   steps: [
-    'Mesurez le débit d’un puits ou d’une source avec un seau et une montre, puis faites-en une fiche.',
+    'Mesurez le débit d’un robinet ou d’une borne-fontaine avec un seau et une montre, puis faites-en une fiche.',
     'Demandez à l’ISAUBTP et à l’ISSGEA, séparément, si R6 est admis.',
     'Visitez une entreprise de forage et proposez un stage de saison sèche.',
     'Réunissez plans, photos et calculs de vos travaux d’école dans un même cahier.',
@@ -65,6 +65,7 @@ export const situation: SituationSeed = {
     { title: 'Enseignement technique : le lycée agricole Amilcar Cabral réhabilité', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308290329.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
     { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'Article sur la première édition du BTS national', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202602180553.html', publishedOn: '2026-02', consultedOn: '2026-11-23' },
+    { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

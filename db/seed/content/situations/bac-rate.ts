@@ -6,9 +6,9 @@ export const situation: SituationSeed = {
   summary: 'Redoubler, repasser en candidat libre, tenter un concours ouvert au BEPC ou au BET, apprendre un métier : comparer quatre sorties, calmement.',
   keywords: ['bac raté', 'candidat libre', 'redoubler la terminale', 'échec au bac', 'concours niveau BEPC'],
   intro: `
-    Des milliers de candidats sont ajournés chaque année. En 2025, un peu plus d’un sur deux l’a été au bac technique et professionnel [1]. Vous n’êtes ni seul, ni seule, ni fini.
+    Des milliers de candidats sont ajournés chaque année. En 2025, un peu plus d’un sur deux l’a été au bac technique et professionnel [1]. Vous n’êtes pas un cas à part.
 
-    Donnez-vous une semaine pour encaisser. Ensuite, posez une question utile : qu’est-ce qui a manqué ? Du travail, une méthode, de la lumière le soir, la santé, la bonne série ? La réponse dit quelle sortie prendre.
+    Donnez-vous une semaine pour encaisser. Si tout vous paraît noir, ou si l’on vous menace à la maison, parlez-en aujourd’hui à un adulte sûr : professeur, tante, infirmière. Ensuite, posez une question utile : qu’est-ce qui a manqué ? Du travail, une méthode, de la lumière le soir, la santé, la bonne série ? La réponse dit quelle sortie prendre.
   `,
   sections: [
     {
@@ -16,7 +16,7 @@ export const situation: SituationSeed = {
       text: `
         Allez chercher votre relevé de notes. Deux matières à gros coefficient expliquent souvent presque tout. Montrez-le à un professeur qui vous connaît, et pas seulement à la famille.
 
-        S’il manquait peu de points, recommencer a du sens. Si vous étiez loin partout, refaire la même année de la même façon donnera la même feuille.
+        S’il manquait peu de points, recommencer a du sens. Si vous étiez loin partout, refaire la même année de la même façon risque de donner la même feuille.
       `,
     },
     {
@@ -24,9 +24,11 @@ export const situation: SituationSeed = {
       text: `
         Redoubler au lycée offre un cadre : des cours, des compositions, des camarades. L’établissement accepte ou non, selon l’âge et la conduite. Voyez le proviseur avant les vacances, car les places partent vite.
 
-        En candidat libre, on travaille et on révise seul. C’est courant : au bac technique et professionnel de 2025, on comptait 3 773 libres sur 16 066 inscrits [2]. Pour l’enseignement général, l’inscription se fait à Brazzaville à la direction générale de l’Alphabétisation et de l’éducation non formelle, et dans les départements à la coordination de l’alphabétisation [3]. Une dépêche officielle rappelle que les centres privés d’encadrement ne présentent plus de candidats eux-mêmes [4].
+        En candidat libre, on travaille et on révise seul. C’est courant : au bac technique et professionnel de 2025, on comptait 3 773 libres sur 16 066 inscrits [2]. Pour l’enseignement général, l’inscription se fait à Brazzaville à la direction générale de l’Alphabétisation et de l’éducation non formelle, et dans les départements à la coordination de l’alphabétisation [3]. En février 2020, l’inspection générale a rappelé que les centres privés d’encadrement ne présentent plus de candidats eux-mêmes [4].
 
-        La campagne de la session 2023 avait ouvert le 1er décembre et fermé fin janvier [3]. N’attendez donc pas mars. Pour le bac technique, adressez-vous à la direction des examens de l’enseignement technique.
+        La campagne de 2023 a ouvert le 1er décembre [3] et s’est prolongée jusqu’au 15 février [9]. Celle de 2026 devait finir le 31 janvier. Le ministre ajoutait que les candidats dont le BEPC datait de deux ans ne composeraient pas cette fois [10] : vérifiez la date du vôtre. Décembre est donc le bon mois.
+
+        Les frais sont fixés par un texte. En 2020, ils se versaient au seul régisseur, l’agent chargé de la caisse des examens, jamais à un tiers [11]. Exigez un reçu. Pour le bac technique, adressez-vous à la direction des examens de l’enseignement technique.
 
         Un mot sur la double chance : en 2025, il n’était plus permis de s’inscrire à la fois au bac général et au bac technique [1].
       `,
@@ -42,7 +44,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Apprendre un métier sans attendre',
       text: `
-        Le [CEFA](/formations/cefa) de Brazzaville formait en 2022 des jeunes de 16 à 30 ans, un quart du temps au centre et trois quarts en entreprise [7]. Le [FONEA](/formations/fonea) ouvre des formations courtes par vagues. Un [apprentissage](/formations/apprentissage) chez un artisan démarre dès demain, si vous trouvez la bonne personne.
+        Le [CEFA](/formations/cefa) de Brazzaville formait en 2022 des jeunes de 16 à 30 ans, un quart du temps au centre et trois quarts en entreprise [7]. Le [FONEA](/formations/fonea) ouvre des formations courtes par vagues. Un [apprentissage](/formations/apprentissage) chez un artisan peut démarrer cette semaine, si vous trouvez la bonne personne.
 
         On peut aussi mêler les deux : atelier le matin, révisions le soir, examen en juin. C’est fatigant et faisable, à condition de tenir un horaire.
       `,
@@ -60,7 +62,7 @@ export const situation: SituationSeed = {
   steps: [
     'Retirez le relevé de notes et soulignez les deux matières qui coûtent le plus de points.',
     'Parlez à un professeur et au proviseur avant la fin des inscriptions.',
-    'Demandez à la coordination de l’alphabétisation les pièces et les dates des candidats libres.',
+    'Demandez à la coordination de l’alphabétisation, avant décembre, les pièces, les frais officiels et les dates des candidats libres.',
     'Écrivez un horaire d’une semaine, travail et révisions compris, et suivez-le quinze jours avant de juger.',
     'Choisissez un plan B avec une date : concours, CEFA ou atelier.',
   ],
@@ -81,6 +83,9 @@ export const situation: SituationSeed = {
     { title: 'Article sur le concours d’entrée dans les écoles professionnelles, session 2023', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
     { title: 'Article sur une visite au CEFA de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202212200557.html', publishedOn: '2022-12', consultedOn: '2026-11-23' },
     { title: 'Fraude au baccalauréat 2019 : des présumés coupables seraient au tribunal', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/fraude-au-baccalaureat-2019-des-presumes-coupables-seraient-au-tribunal/', publishedOn: '2019-06', consultedOn: '2026-11-23' },
+    { title: 'Article sur la prolongation des inscriptions aux examens d’État 2023', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202302060160.html', publishedOn: '2023-02', consultedOn: '2026-11-23' },
+    { title: 'Examens d’État : certains candidats ne feront pas le baccalauréat cette année', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://www.adiac-congo.com/node/168755', publishedOn: '2026-01-23', consultedOn: '2026-11-23' },
+    { title: 'Article sur les frais d’examen réglementés et la plate-forme d’inscription en ligne', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202002060877.html', publishedOn: '2020-02', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -43,7 +43,9 @@ export const situation: SituationSeed = {
 
         L’[ACPE](/formations/acpe) propose une orientation professionnelle aux demandeurs d’emploi [6]. En 2018, un responsable rappelait à Brazzaville que la formation continue figure dans le code du travail et concerne salariés, adultes et chercheurs d’emploi [7] ; pour vos droits précis, voyez l’inspection du travail.
 
-        Reprendre à l’université reste possible, mais long : lisez [licence, master, doctorat](/formations/licence-master-doctorat) avant d’en rêver. Sans bac, on peut le passer en candidat libre, comme l’explique [bac raté](/parcours/bac-rate).
+        Moins connu : le centre national de formation en statistique annonçait en mai 2025 des formations continues, pour se perfectionner ou se reconvertir [8]. Niveau, prix et dates sont à lui demander, à Brazzaville.
+
+        Reprendre à l’université reste possible, mais long : lisez [licence, master, doctorat](/formations/licence-master-doctorat) avant de vous décider. Sans bac, on peut le passer en candidat libre, comme l’explique [bac raté](/parcours/bac-rate).
       `,
     },
     {
@@ -84,6 +86,7 @@ export const situation: SituationSeed = {
     { title: 'Emploi : plus de 5 000 jeunes formés en 2023 grâce au concours du FONEA', publisher: 'Convergence Afrique', url: 'https://convergenceafrique.net/2024/08/22/congo-emploi-plus-de-5-000-jeunes-formes-en-2023-grace-au-concours-du-fonea', publishedOn: '2024-08-22', consultedOn: '2026-11-23' },
     { title: 'Article sur les missions de l’ACPE', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202501140114.html', publishedOn: '2025-01', consultedOn: '2026-11-23' },
     { title: 'Article sur la formation continue au Centre d’application aux métiers de l’informatique', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201801190706.html', publishedOn: '2018-01', consultedOn: '2026-11-23' },
+    { title: 'Article sur la campagne pour le concours du Centre national de formation en statistique, démographie et planification', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202505210488.html', publishedOn: '2025-05', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -18,7 +18,7 @@ export const situation: SituationSeed = {
 
         Retenez donc ceci : une maison peut être en règle pour une licence et ne pas l’être pour le BTS qu’elle vous vend. En 2023 déjà, un seul nouveau programme sur dix avait passé [2].
 
-        Le mot « provisoire » demande de la prudence. Un ministre de l’Enseignement supérieur a déclaré que l’État ne reconnaissait pas les diplômes des établissements restés sous ce statut [3]. Au début de 2017, deux écoles seulement avaient l’agrément définitif [4]. La situation a changé depuis, d’où la question à poser : quel acte, de quelle date, pour quel programme ?
+        Le mot « provisoire » demande de la prudence. Un ancien ministre de l’Enseignement supérieur a déclaré, dans un article sans date, que l’État ne reconnaissait pas les diplômes des établissements restés sous ce statut [3]. Au début de 2017, deux écoles seulement avaient l’agrément définitif [4]. Treize l’ont reçu en octobre 2018 [7], et neuf dossiers de plus en février 2021 [8]. La liste bouge donc. Même la commission a demandé, en décembre 2025, que l’on harmonise les mots employés [1]. Retenez une seule question : quel acte, de quelle date, pour quel programme ?
 
         Depuis le décret du 27 janvier 2025, il existe aussi un BTS national, avec un premier examen en février 2026 [5]. Une école qui prépare au BTS doit pouvoir dire si ses étudiants s’y présentent.
       `,
@@ -32,15 +32,16 @@ export const situation: SituationSeed = {
         - Les professeurs : quatre noms, et leur emploi ailleurs.
         - La salle, l’atelier, le laboratoire : vus en marche, un jour ordinaire.
         - Le stage : trouvé par qui, durant combien de semaines ?
+        - La bourse : en 2017, la bourse nationale allait aussi aux étudiants de cinq écoles privées à l’agrément définitif [9]. Celle-ci y donne-t-elle droit aujourd’hui ?
         - L’abandon : que rend-on si la classe n’ouvre pas ?
 
-        Moins de cinq réponses claires sur sept ? Cherchez ailleurs.
+        Moins de six réponses claires sur huit ? Cherchez ailleurs.
       `,
     },
     {
       heading: 'Les places de concours vendues',
       text: `
-        Chaque été revient la même offre : une connaissance « dans le jury », une somme, une liste. Elle se paie d’avance et ne laisse aucune trace. Si votre nom n’apparaît pas, vous n’irez pas vous plaindre d’avoir acheté une fraude, et l’intermédiaire le sait.
+        L’offre se répète d’un concours à l’autre : une connaissance « dans le jury », une somme, une liste. Elle se paie d’avance et ne laisse aucune trace. Si votre nom n’apparaît pas, vous n’irez pas vous plaindre d’avoir acheté une fraude, et l’intermédiaire le sait.
 
         Le dommage n’est pas que d’argent. Une admission achetée peut être annulée, et celle ou celui qui vend recommence sur un petit frère. Un concours se prépare avec des annales, un groupe et deux mois de sommeil régulier.
 
@@ -91,6 +92,9 @@ export const situation: SituationSeed = {
     { title: 'Article sur l’enseignement supérieur privé et ses agréments', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201701240254.html', publishedOn: '2017-01', consultedOn: '2026-11-23' },
     { title: 'Article sur la première édition du BTS national', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202602180553.html', publishedOn: '2026-02', consultedOn: '2026-11-23' },
     { title: 'Article sur le Salon de l’information et de l’orientation des bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202508050295.html', publishedOn: '2025-08', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : treize établissements privés agréés par l’État', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://www.adiac-congo.com/content/enseignement-superieur-treize-etablissements-prives-agrees-par-letat-89917', publishedOn: '2018-10-06', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : 58 établissements privés reçoivent leur agrément', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202103010916.html', publishedOn: '2021-03', consultedOn: '2026-11-23' },
+    { title: 'Article sur les innovations de la campagne des bourses nationales 2017', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201703170139.html', publishedOn: '2017-03', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

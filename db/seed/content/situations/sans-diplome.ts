@@ -8,7 +8,7 @@ export const situation: SituationSeed = {
   intro: `
     On peut avoir quitté l’école tôt et gagner sa vie avec un métier. Au Congo, beaucoup de soudeuses, de coiffeurs, de maçons et de mécaniciennes ont appris dans un atelier, pas dans une classe.
 
-    Ce qui manque n’est pas seulement le papier. C’est la preuve, le premier outil et quelqu’un qui répond de vous. Les lieux ci-dessous donnent un de ces trois appuis.
+    Ce qui manque n’est pas seulement le papier. C’est la preuve, le premier outil et quelqu’un qui répond de vous. Chacun des lieux ci-dessous peut donner l’un de ces trois appuis.
   `,
   sections: [
     {
@@ -18,7 +18,7 @@ export const situation: SituationSeed = {
 
         Le [FONEA](/formations/fonea) paie des formations courtes. Il annonçait 5 345 personnes formées en 2023, dont 500 en apprentissage [3]. Les groupes se remplissent vite : passez plusieurs fois.
 
-        Un projet du ministère des Affaires sociales, payé par la Banque mondiale, s’adresse aux 18-35 ans sortis de l’école et sans emploi, ou dans une petite activité. La formation dure six à neuf mois, à Brazzaville, Pointe-Noire, Ouesso et Dolisie [4]. Elle est gratuite, une aide au démarrage suit, et la ministre a mis en garde contre toute demande d’argent [5]. Interrogez la circonscription d’action sociale de votre arrondissement sur la prochaine sélection.
+        En mai 2025, un projet du ministère des Affaires sociales, payé par la Banque mondiale, s’adressait aux 18-35 ans sortis de l’école et sans emploi, ou dans une petite activité. La formation durait six à neuf mois, à Brazzaville, Pointe-Noire, Ouesso et Dolisie [4]. Elle était gratuite, une aide au démarrage devait suivre, et la ministre mettait en garde contre toute demande d’argent [5]. Interrogez la circonscription d’action sociale de votre arrondissement sur la prochaine sélection.
       `,
     },
     {
@@ -28,7 +28,7 @@ export const situation: SituationSeed = {
 
         Allez-y le matin, proprement habillé, avec un adulte. Dites combien de temps vous pouvez rester, et demandez ce que vous saurez faire après six mois. La page [apprentissage](/formations/apprentissage) donne le modèle de l’accord à écrire.
 
-        Moins de 18 ans ? Pas de scie, pas de tronçonneuse, pas de fond de puits, pas de ligne électrique. Il reste assez à apprendre : mesurer, tracer, trier, coudre à la main, tenir une caisse.
+        Moins de 18 ans ? Ni scie, ni tronçonneuse, ni soudure, ni échafaudage, ni fond de puits, ni ligne électrique. Il reste assez à apprendre : mesurer, tracer, trier, coudre à la main, tenir une caisse.
       `,
     },
     {
@@ -44,7 +44,7 @@ export const situation: SituationSeed = {
       text: `
         Sans parchemin, montrez. Un cahier avec des photos de vos travaux, le nom du client, la date. Trois numéros de personnes satisfaites. Une lettre signée du patron chez qui vous avez appris.
 
-        Plus tard, on peut viser un [CAP](/formations/cap). Demandez au centre s’il présente des candidats libres. L’Agence nationale de l’artisanat remet de son côté une carte professionnelle ; à Pointe-Noire, 767 artisans, mécaniciens, coiffeurs ou soudeurs, l’ont reçue un jour de novembre [8].
+        Plus tard, on peut viser un [CAP](/formations/cap). Demandez au centre s’il présente des candidats libres. L’Agence nationale de l’artisanat remet de son côté une carte professionnelle ; à Pointe-Noire, 767 artisans, mécaniciens, coiffeurs ou soudeurs, l’ont reçue en novembre 2024 [8].
 
         Lire, écrire et compter un peu mieux change tout pour un devis. La direction générale de l’Alphabétisation et ses coordinations dans les départements peuvent vous indiquer un cours.
       `,
@@ -53,6 +53,7 @@ export const situation: SituationSeed = {
       heading: 'À refuser, même pressé',
       text: `
         - Payer pour « entrer » dans un projet gratuit.
+        - Verser au patron une somme d’entrée sans papier : faites écrire ce qu’elle paie et ce qu’il rend si vous partez.
         - Laisser sa carte d’identité en gage chez un patron.
         - Travailler des mois contre la seule promesse d’être payé un jour.
       `,
@@ -81,7 +82,7 @@ export const situation: SituationSeed = {
     { title: 'Lancement de la première cohorte de formations professionnelles au profit de jeunes', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-lancement-de-la-premiere-cohorte-de-formations-professionnelles-au-profit-de-jeunes/', publishedOn: '2025-05-21', consultedOn: '2026-11-23' },
     { title: 'Article sur les missions de l’ACPE', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202501140114.html', publishedOn: '2025-01', consultedOn: '2026-11-23' },
     { title: 'Congo : l’Agence congolaise pour l’emploi se rapproche des jeunes', publisher: 'Bénin Regard', url: 'https://beninregard.com/2022/08/congo-lagence-congolaise-pour-lemploi-se-rapproche-des-jeunes/', publishedOn: '2022-08', consultedOn: '2026-11-23' },
-    { title: 'Pointe-Noire : plus de 700 artisans reçoivent leurs cartes professionnelles', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/pointe-noire-artisanat-plus-de-700-artisans-recoivent-leurs-cartes-professionnelles-du-programme-gae/', consultedOn: '2026-11-23' },
+    { title: 'Pointe-Noire : plus de 700 artisans reçoivent leurs cartes professionnelles', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/pointe-noire-artisanat-plus-de-700-artisans-recoivent-leurs-cartes-professionnelles-du-programme-gae/', publishedOn: '2024-11-26', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

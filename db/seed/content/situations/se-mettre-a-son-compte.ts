@@ -18,7 +18,7 @@ export const situation: SituationSeed = {
 
         Posez-vous quatre questions : qui achète, à quel moment du mois, à quel endroit, et qu’achète-t-il aujourd’hui à la place ? Un salon ouvert à côté de quatre autres doit avoir une réponse à la dernière.
 
-        Prévoyez aussi la panne de courant, la pluie et le mois d’août. Ils reviennent.
+        Prévoyez aussi la panne de courant, la pluie et les mois où les clients n’ont plus rien. Ils reviennent.
       `,
     },
     {
@@ -36,9 +36,9 @@ export const situation: SituationSeed = {
       text: `
         L’Agence congolaise pour la création des entreprises, l’ACPCE, réunit les formalités en un lieu. Une loi du 17 mars 2017 l’a créée, à la suite du centre de formalités [1]. Un article cite des guichets à Brazzaville, Pointe-Noire, Dolisie, Nkayi, Owando et Ouesso, et deux pièces de base : une carte d’identité et un contrat de location [2].
 
-        L’agence parle de 72 heures [1]. Un journal a pourtant raconté des dossiers bloqués pendant des mois, à cause d’un désaccord sur le registre de commerce [3]. Ne promettez donc pas une livraison à un client avant d’avoir le papier en main, et demandez sur place le délai et le tarif affichés.
+        L’agence parle de 72 heures [1]. Un article sans date raconte pourtant des dossiers bloqués pendant des mois, à cause d’un désaccord sur le registre de commerce [3]. Ne promettez donc pas une livraison à un client avant d’avoir le papier en main, et demandez sur place le délai et le tarif affichés.
 
-        Pour un métier de l’artisanat, il existe une carte professionnelle d’artisan, prévue par un décret de 2011 [4]. Une remise à Pointe-Noire annonçait une carte valable trois ans, qui facilite des démarches et l’accès à du matériel [5].
+        Pour un métier de l’artisanat, il existe une carte professionnelle d’artisan, prévue par un décret de 2011 [4]. Celle que l’on a remise à Pointe-Noire en novembre 2024 était annoncée valable trois ans. Elle devait faciliter des démarches et l’accès à du matériel [5].
 
         Si vous n’avez pas 18 ans, demandez à l’ACPCE ce qu’un parent doit déclarer et signer à votre place.
       `,
@@ -47,15 +47,15 @@ export const situation: SituationSeed = {
       heading: 'L’argent pour démarrer',
       text: `
         - Votre épargne, d’abord. Elle ne réclame pas d’intérêt.
-        - La tontine, ou likelemba, très répandue pour financer un commerce [6]. Choisissez des gens que vous croisez chaque semaine, un tour court, un carnet. À Pointe-Noire, vingt-cinq femmes ont perdu leur mise quand la responsable est partie, sans recours possible faute de déclaration [7].
-        - La microfinance. Comparez le coût total à rendre, pas la mensualité. Vérifiez que l’établissement est autorisé.
+        - La tontine, ou likelemba, très répandue pour financer un commerce [6]. Choisissez des gens que vous croisez chaque semaine, un tour court, un carnet. À Pointe-Noire, d’après un article sans date, vingt-cinq femmes ont perdu leur mise quand la responsable est partie, sans recours possible faute de déclaration [7].
+        - La microfinance. Comparez le coût total à rendre, pas la mensualité. Demandez à voir l’autorisation de l’établissement.
         - Le [FIGA](/formations/figa). Il ne donne pas d’argent : il se porte caution auprès de banques et conseille [8]. Une page du fonds demande une entreprise constituée ou en cours de constitution, un compte et un plan d’affaires [9]. En 2021, la ministre le disait réservé au secteur déclaré [10].
       `,
     },
     {
       heading: 'Quand il vaut mieux attendre',
       text: `
-        Si vous ne savez pas encore faire le travail seul, restez un an de plus dans l’atelier d’un autre. Si tout repose sur une seule cliente, trouvez-en deux. Si l’associé refuse d’écrire qui a mis quoi, ne signez pas.
+        Si vous ne savez pas encore faire le travail sans aide, restez un an de plus dans l’atelier d’un autre. Si tout repose sur une seule cliente, trouvez-en deux. Si l’associé refuse d’écrire qui a mis quoi, ne signez pas.
       `,
     },
   ],
@@ -79,7 +79,7 @@ export const situation: SituationSeed = {
     { title: 'L’enregistrement des entreprises en 72 heures établit un nouveau standard régional', publisher: 'Newscong', url: 'https://newscong.life/three-day-startup-boom-congos-fastest-business-path', consultedOn: '2026-11-23' },
     { title: 'Création des entreprises : Collinet Makosso contre Anatole Makosso', publisher: 'Sacer Infos', url: 'https://sacer-infos.com/creation-des-entreprises-collinet-makosso-contre-anatole-makosso/amp', consultedOn: '2026-11-23' },
     { title: 'Recueil de textes régissant l’artisanat en République du Congo', publisher: 'Ministère des Petites, moyennes entreprises et de l’Artisanat, sur Scribd', url: 'https://fr.scribd.com/document/475439645/LOIS-SUR-l-ARTISANAT-AU-CONGO-pdf', consultedOn: '2026-11-23' },
-    { title: 'Pointe-Noire : plus de 700 artisans reçoivent leurs cartes professionnelles', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/pointe-noire-artisanat-plus-de-700-artisans-recoivent-leurs-cartes-professionnelles-du-programme-gae/', consultedOn: '2026-11-23' },
+    { title: 'Pointe-Noire : plus de 700 artisans reçoivent leurs cartes professionnelles', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/pointe-noire-artisanat-plus-de-700-artisans-recoivent-leurs-cartes-professionnelles-du-programme-gae/', publishedOn: '2024-11-26', consultedOn: '2026-11-23' },
     { title: 'Économie informelle : la tontine en plein essor au Congo', publisher: 'Datsoue News', url: 'https://datsoue.news/2024/09/18/economie-informelle-la-tontine-en-plein-essor-au-congo', publishedOn: '2024-09-18', consultedOn: '2026-11-23' },
     { title: 'Fuite de la maman likelemba', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/faits-divers/4823-congo-fuite-de-la-maman-likelemba-en-france-avec-3-millions-de-fcfa', consultedOn: '2026-11-23' },
     { title: 'Article sur la convention entre le FIGA et huit banques', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202106190283.html', publishedOn: '2021-06', consultedOn: '2026-11-23' },

@@ -1,0 +1,85 @@
+import { cloneElement, type ReactElement } from 'react';
+import { Notice } from '#app/_ui/notice.tsx';
+import { PageShell, type PageShellProps } from '#app/_ui/page-shell.tsx';
+import { FormationPage } from '#app/(documents)/formations/[slug]/formation-page.tsx';
+import { GuidePage } from '#app/(documents)/metiers/[slug]/guide-page.tsx';
+import { SituationPage } from '#app/(documents)/parcours/[slug]/situation-page.tsx';
+import { requirePerson } from '#lib/access/index.ts';
+import { occupationTitle, SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
+import { formationTitle, type Formation } from '#lib/careers/core/formation.ts';
+import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
+import { PAGE_KIND_IDS, pageTitle, type OccupationPage, type Page, type PageKind } from '#lib/careers/core/pages.ts';
+import type { Situation } from '#lib/careers/core/situation.ts';
+import { checkFields } from '#lib/careers/editing/core/problems.ts';
+import { adminPath, findEditedPage, knownPages } from '#lib/careers/editing/index.ts';
+import { getLibrary, type Library } from '#lib/careers/index.ts';
+import { renderDocument } from '#lib/platform/document/render.tsx';
+
+export const dynamic = 'force-dynamic';
+
+const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+
+/** The draft as its page will be: the same components and the same renderer, shown to administrators alone. */
+export async function GET(_request: Request, { params }: { params: Promise<{ kind: string; slug: string }> }): Promise<Response> {
+  const { kind: typed, slug } = await params;
+  const kind = PAGE_KIND_IDS.find((one) => one === typed);
+  const actor = await requirePerson(`/admin/contenus/${encodeURIComponent(typed)}/${encodeURIComponent(slug)}/apercu`);
+  const edited = kind ? await findEditedPage(actor, kind, slug) : null;
+  if (!kind || !edited) return missing();
+  const place = adminPath(kind, slug);
+  if (!edited.draft) return seeOther(place);
+  const checked = checkFields(kind, edited.page as never, edited.draft.fields, await knownPages());
+  if (!checked.ok) return seeOther(`${place}/modifier?fait=a-corriger#contenu`);
+  const page: Page = checked.page;
+  return renderDocument({
+    path: `${place}/apercu`,
+    title: `Aperçu : ${pageTitle(kind, page as never)}`,
+    description: 'Un brouillon, tel que la page le montrerait.',
+    robots: 'noindex',
+    cacheSeconds: null,
+    body: withBanner(shellOf(kind, page, await getLibrary()), place),
+  });
+}
+
+type Shell = ReactElement<PageShellProps>;
+
+/** Says on top of the page, inside its main part, that nobody else sees it. */
+const withBanner = (shell: Shell, place: string): Shell => cloneElement(shell, {}, (
+  <div key="banner" className="no-print">
+    <Notice tone="attention" title="Aperçu du brouillon">
+      <p>Cette page n’est pas publiée. <a href={`${place}/modifier`}>Modifier encore</a>, <a href={`${place}/publier`}>publier</a>, ou <a href={place}>revenir</a>.</p>
+    </Notice>
+  </div>
+), shell.props.children);
+
+/** The public page, called as the plain function that it is: what it returns is its shell. */
+function shellOf(kind: PageKind, page: Page, library: Library): Shell {
+  const entry = { updatedAt: new Date(), revision: 0, reading: null };
+  const formations = [...library.formations.values()].map(({ page: other }) => other);
+  const situations = [...library.situations.values()].map(({ page: other }) => other);
+  if (kind === 'metier') {
+    const occupation = page as OccupationPage;
+    return GuidePage({
+      entry: { ...entry, page: occupation }, title: occupationTitle(occupation), sector: { path: `/metiers?secteur=${SECTOR_SLUGS[occupation.sector]}`, name: occupation.sector },
+      formations: formationsOf(page.slug, formations), situations: situationsOf(page.slug, situations), related: occupation.related.flatMap((other) => library.occupations.get(other)?.page ?? []),
+    });
+  }
+  const occupations = (page as Formation | Situation).occupations.flatMap((other) => library.occupations.get(other)?.page ?? []);
+  if (kind === 'formation') {
+    const formation = page as Formation;
+    return FormationPage({
+      entry: { ...entry, page: formation }, parent: formations.find((other) => other.slug === formation.parent) ?? null, parts: formations.filter((other) => other.parent === page.slug),
+      occupations, situations: situations.filter((other) => other.formations.includes(page.slug)),
+    });
+  }
+  const situation = page as Situation;
+  return SituationPage({
+    entry: { ...entry, page: situation }, occupations: occupations.map((other) => ({ href: `/metiers/${other.slug}`, text: occupationTitle(other) })),
+    formations: situation.formations.flatMap((other) => library.formations.get(other)?.page ?? []).map((other) => ({ href: `/formations/${other.slug}`, text: formationTitle(other) })),
+  });
+}
+
+const missing = (): Promise<Response> => renderDocument({
+  path: '/admin', title: 'page introuvable', description: 'Cette adresse ne mène à aucune page.', status: 404,
+  body: <PageShell><h1>Cette page n’existe pas</h1><p>L’adresse est peut-être mal recopiée.</p></PageShell>,
+});

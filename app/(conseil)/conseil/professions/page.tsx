@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { Button } from '#app/_ui/button.tsx';
+import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { TextField } from '#app/_ui/field.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { Screen } from '#app/(espace)/screen.tsx';
+import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
+import { POLES, POLE_TEXTS, byPole, frenchNumber, type ByPole, type Pole } from '#lib/assessments/core/index.ts';
+import type { SixValues } from '#lib/careers/core/matching.ts';
+import { nearestProfiles } from '#lib/careers/core/nearest.ts';
+import { MAX_SCORE, TIED_POINTS, readScores } from '#lib/careers/core/nearest-scores.ts';
+import { getLibrary, listOnetProfiles } from '#lib/careers/index.ts';
+import type { Person } from '#lib/access/index.ts';
+import { fr } from '#lib/platform/document/french.ts';
+import { requireAdviser } from '../../_parts/adviser.ts';
+import { NearestTable, type Catalogue } from './nearest-table.tsx';
+
+export const dynamic = 'force-dynamic';
+
+const PATH = '/conseil/professions';
+const TITLE = 'Professions proches de six scores';
+
+/** What was typed, from the address: nothing of it is stored. */
+async function typedScores(query: Query): Promise<ByPole<string | undefined>> {
+  const typed = await Promise.all(POLES.map((pole) => queryValue(query, pole)));
+  return byPole((_, index) => typed[index]?.slice(0, 20));
+}
+
+export async function generateMetadata({ searchParams }: { searchParams: Query }): Promise<Metadata> {
+  const wrong = readScores(await typedScores(searchParams)).kind === 'fautes';
+  return { title: wrong ? `Erreur\u00a0: ${TITLE}` : TITLE, robots: 'noindex' };
+}
+
+/** Six scores in, the nearest professions of the whole O*NET table out. */
+export default async function ProfessionsPage({ searchParams }: { searchParams: Query }) {
+  const actor = await requireAdviser(PATH);
+  const typed = await typedScores(searchParams);
+  const reading = readScores(typed);
+  const errors = reading.kind === 'fautes' ? reading.errors : {};
+  return (
+    <Screen current="/conseil" actor={actor} width="wide">
+      <p><a href="/conseil">Espace conseil</a></p>
+      <h1>{TITLE}</h1>
+      <p>{fr('Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne sont pas enregistrés : n’écrivez aucun nom.')}</p>
+      <ErrorSummary errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: fr(errors[pole]) }] : []))} />
+      <ScoresForm typed={typed} errors={errors} />
+      {reading.kind === 'plat' && <Flat spread={reading.spread} />}
+      {reading.kind === 'scores' && <Professions actor={actor} scores={reading.scores} />}
+    </Screen>
+  );
+}
+
+function ScoresForm({ typed, errors }: { typed: ByPole<string | undefined>; errors: Partial<Record<Pole, string>> }) {
+  return (
+    <form method="get" action={PATH} noValidate>
+      {POLES.map((pole) => (
+        <TextField key={pole} name={pole} label={fr(`${pole} : ${POLE_TEXTS[pole].name}`)} required width="short" inputMode="decimal" autoComplete="off"
+          maxLength={5} defaultValue={typed[pole]} error={errors[pole] && fr(errors[pole])} />
+      ))}
+      <p className="actions"><Button>Chercher les professions</Button></p>
+    </form>
+  );
+}
+
+/** No order where the test sees none: what to do instead. */
+function Flat({ spread }: { spread: number }) {
+  return (
+    <Notice tone="attention" title="Ces six scores ne permettent pas de classement">
+      <p>{spread === 0
+        ? fr(`Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`)
+        : fr(`Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`)}</p>
+      <p>{fr('C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce qu’elle fait volontiers, et proposez de refaire le test plus tard.')}</p>
+    </Notice>
+  );
+}
+
+async function Professions({ actor, scores }: { actor: Person; scores: SixValues }) {
+  const [profiles, catalogue] = await Promise.all([listOnetProfiles(actor), catalogueByCode()]);
+  const found = nearestProfiles(scores, profiles);
+  const release = profiles[0]?.release;
+  if (release === undefined || found.kind === 'plat') {
+    return (
+      <Notice tone="attention" title="La table O*NET est vide">
+        <p>{fr('La personne qui s’occupe du serveur peut la remplir avec cette commande :')} <code>npm run import:onet -- Interests.txt</code></p>
+        <p>{fr('Au prochain démarrage de l’application, la table fournie avec elle est remise.')}</p>
+      </Notice>
+    );
+  }
+  return <NearestTable found={found} catalogue={catalogue} release={release} />;
+}
+
+async function catalogueByCode(): Promise<Catalogue> {
+  const pages = [...(await getLibrary()).occupations.values()].map(({ page }) => page);
+  return Map.groupBy(pages, ({ onetSoc }) => onetSoc);
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { POLES, byPole } from '#lib/assessments/core/types.ts';
+import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
+import { interestFit } from '#lib/careers/core/fit.ts';
+import type { MatchablePerson, OccupationProfile, SixValues } from '#lib/careers/core/matching.ts';
+import { fitSentences, nearnessWords, REFUSALS } from './fit-words.ts';
+
+const occupation = (interests: SixValues): OccupationProfile => ({ slug: 'a', titleFeminine: 'A', titleMasculine: 'A', sector: 'Mines', route: 'bac', interests, exactness: 'exacte' });
+const person = (...v: readonly number[]): MatchablePerson => ({ preference: 'nette', scores: byPole((_, i) => v[i] ?? 0), maxScore: 40, codes: [], groups: [] });
+function found(me: readonly number[], they: SixValues) {
+  const fit = interestFit(person(...me), occupation(they));
+  if (fit.kind !== 'piste') throw new Error(fit.kind);
+  return fit;
+}
+
+describe('the words of a fit', () => {
+  test('a worked example', () => {
+    expect(fitSentences(found([38, 18, 34, 4, 20, 6], [6, 3.2, 1, 5.8, 1, 1]))).toEqual([
+      'Vous y retrouveriez ce qui vous attire\u00a0: «\u00a0Fabriquer et réparer\u00a0».',
+      'Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: «\u00a0Aider et transmettre\u00a0».',
+      'Il demande aussi, sans que ce soit ce que vous préférez\u00a0: «\u00a0Chercher et comprendre\u00a0».',
+      'Vous aimez «\u00a0Créer\u00a0», qui y compte peu\u00a0: vous pouvez garder ce goût dans un loisir, une association ou un projet à vous.',
+      'Y tiennent peu de place\u00a0: «\u00a0Entreprendre et convaincre\u00a0» et «\u00a0Organiser\u00a0».',
+    ]);
+  });
+
+  test('the furthest occupation is not called one of the nearest', () => {
+    const fit = found([40, 20, 20, 0, 20, 20], [1, 3, 3, 7, 3, 3]);
+    expect(nearnessWords(fit)).toBe('Plus loin de vos réponses');
+    expect(fitSentences(fit)[0]).toBe('Ce que vous préférez n’y tient pas une grande place.');
+  });
+
+  test('whoever and whatever it is: each pole is named once, with no figure, no promise and no verdict', () => {
+    const values = (min: number, max: number) => fc.tuple(...POLES.map(() => fc.integer({ min, max }))).filter((v) => new Set(v).size > 1) as unknown as fc.Arbitrary<SixValues>;
+    fc.assert(fc.property(values(0, 40), values(1, 7), (me, they) => {
+      const fit = found(me, they);
+      const text = [nearnessWords(fit), ...fitSentences(fit)].join(' ');
+      for (const pole of POLES) expect(text.split(`«\u00a0${POLE_TEXTS[pole].name}\u00a0»`)).toHaveLength(2);
+      expect(text).not.toMatch(/\d|%|fait(e|es|s)? pour (vous|toi)|idéal|parfait|déconseill|incompatible/i);
+    }), { numRuns: 300 });
+  });
+});
+
+test('a refusal says why, and never blames', () => {
+  for (const { title, text } of Object.values(REFUSALS)) expect(`${title} ${text}`).not.toMatch(/mauvais|faux|erreur de votre part|devez/i);
+  expect(REFUSALS['sans-preference'].text).toContain('préférence nette');
+});

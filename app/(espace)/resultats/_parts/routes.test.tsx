@@ -1,0 +1,85 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { occupations } from '#db/seed/content/occupations/index.ts';
+import { analyse } from '#lib/assessments/core/index.ts';
+import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
+import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { matchOccupations } from '#lib/careers/core/matching.ts';
+import type { CareerProfile } from '#lib/careers/index.ts';
+import { Filters } from './filters.tsx';
+import type { ChosenSerie } from './query.ts';
+import { bySerie, RouteSections } from './routes.tsx';
+
+const matches = matchOccupations(analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES)), occupations as unknown as readonly CareerProfile[], { perRoute: Infinity });
+if (matches.kind !== 'pistes') throw new Error(matches.kind);
+const { routes } = matches;
+/** Every third occupation is open, the next one to be confirmed, of the last nothing is known. */
+const serie: ChosenSerie = { id: 'D', states: new Map(occupations.flatMap(({ slug }, i) => (i % 3 === 2 ? [] : [[slug, i % 3 === 0 ? 'ouvert' : 'à confirmer'] as const]))) };
+const linked = (html: string) => [...html.matchAll(/href="\/metiers\/([^"]+)"/g)].map((match) => match[1]!);
+const all = occupations.map(({ slug }) => slug).sort();
+
+describe('a result’s occupations', () => {
+  test('each title leads to its guide, once', () => {
+    expect(linked(renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />)).sort()).toEqual(all);
+  });
+
+  test('sorting by a series hides none and names the three states', () => {
+    const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={serie} print={false} />);
+    expect(linked(html).sort()).toEqual(all);
+    for (const words of ['Ouvert au bac D, selon une source', 'Le bac D y prépare, accès à confirmer', 'Pas d’information pour le bac D']) expect(html).toContain(words);
+  });
+
+  test('each stands under its own state, the nearest first, as near as it is said to be', () => {
+    for (const { groups, unranked } of routes) {
+      const parts = bySerie(groups, unranked, serie);
+      for (const { heading, groups: own } of parts) {
+        const state = heading.startsWith('Ouvert') ? 'ouvert' : heading.startsWith('Le bac') ? 'à confirmer' : undefined;
+        for (const [i, group] of own.entries()) {
+          expect(group.r).toBe(Math.max(...group.members.map(({ r }) => r)));
+          expect(group.r).toBeLessThanOrEqual(own[i - 1]?.r ?? 1);
+          for (const { occupation } of group.members) expect(serie.states.get(occupation.slug)).toBe(state);
+        }
+      }
+    }
+  });
+
+  test('a series that nobody knows anything of leaves one part, with everything', () => {
+    for (const { groups, unranked, total } of routes) {
+      const parts = bySerie(groups, unranked, { id: 'R6', states: new Map() });
+      expect(parts).toHaveLength(1);
+      expect(parts[0]!.groups.flatMap(({ members }) => members).length + parts[0]!.unranked.length).toBe(total);
+    }
+  });
+
+  test('only a far occupation among the nearest is called one of the least far', () => {
+    const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />);
+    const folded = [...html.matchAll(/<details>.*?<\/details>/gs)].map(([text]) => text).join('');
+    expect(folded).toContain('Plus loin de vos réponses');
+    expect(folded).not.toContain('l’un des moins éloignés');
+  });
+});
+
+describe('« Montrer »', () => {
+  const show = (props: Partial<Parameters<typeof Filters>[0]>) => renderToStaticMarkup(<Filters base="/resultats/x" only={null} serie={null} ownSerie={null} {...props} />);
+
+  test('the series of the profile is offered, not applied', () => {
+    const html = show({ ownSerie: 'C' });
+    expect(html).toContain('href="/resultats/x?serie=C#metiers"');
+    expect(html).toContain('<option value="" selected="">');
+    expect(html).not.toContain('Rangés selon');
+    expect(show({})).not.toContain('Ma série');
+  });
+
+  test('one choice keeps the other, and each can be taken back', () => {
+    const html = show({ only: 'bac', serie: 'D', ownSerie: 'D' });
+    expect(html).toContain('href="/resultats/x?voie=sans-bac&amp;serie=D#metiers"');
+    expect(html).toContain('href="/resultats/x?serie=D#metiers"');
+    expect(html).toContain('href="/resultats/x?voie=bac#metiers"');
+    expect(html).toContain('name="voie" value="bac"');
+    expect(html).not.toContain('Ma série');
+  });
+
+  test('a shared result has no choice by series', () => {
+    expect(show({ ownSerie: undefined })).not.toContain('<form');
+  });
+});

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { newEmail, newPerson, signUp, takeTest } from '../support/person.ts';
+import { answerAll } from '../support/riasec.ts';
+import { expect, expectSound, test } from '../support/test.ts';
+
+/** The questions of the poles R and I in the first version of the test. */
+const R_AND_I = [3, 7, 8, 11, 14, 17, 19, 22, 25, 26, 29, 32, 40, 42, 45, 48, 52, 55, 59, 60];
+const likesMaking = (question: number): string => (R_AND_I.includes(question) ? '4' : question % 3 === 0 ? '1' : '0');
+const main = (page: Page) => page.locator('main');
+const kept = (page: Page) => page.getByRole('button', { name: /^Retirer/ });
+
+test('a guest asks « et pour moi ? » before and after the test', async ({ page }) => {
+  await page.goto('/metiers/soudeur');
+  await page.getByRole('link', { name: 'Et pour moi' }).click();
+  await expect(page).toHaveURL(/\/metiers\/soudeur\/pour-moi$/);
+  await expectSound(page);
+  await expect(page.getByRole('link', { name: 'Commencer le test' })).toBeVisible();
+  await expect(main(page)).toContainText('pas d’essai sur place avant 18');
+  await expect(main(page)).toContainText('jamais compté contre vous');
+  await expect(page.getByRole('button', { name: 'Garder ce métier' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Revenir au guide' }).click();
+  await expect(page).toHaveURL(/\/metiers\/soudeur$/);
+
+  await page.goto('/tests/riasec/questions/1');
+  await answerAll(page, likesMaking);
+  await expect(page).toHaveURL(/\/resultats\/provisoire/);
+  // Every occupation of the result leads to its guide.
+  const guides = page.locator('main li > a[href^="/metiers/"]');
+  expect(await guides.count()).toBe(120);
+  await page.goto(`${await guides.first().getAttribute('href')}/pour-moi`);
+  await expectSound(page);
+  await expect(page.getByRole('heading', { name: 'Ce métier et ce que vous aimez' })).toBeVisible();
+  await expect(main(page)).toContainText(/roches de vos réponses|Plus loin de vos réponses/);
+  await expect(main(page)).not.toContainText(/\d\s*%|fait pour vous/);
+  await expect(main(page)).toContainText('Trois choses à faire');
+});
+
+test('the page is private, and an unknown occupation is not found', async ({ page, request }) => {
+  const answer = await request.get('/metiers/soudeur/pour-moi');
+  expect(answer.headers()['cache-control']).toContain('no-store');
+  expect(await answer.text()).toContain('noindex');
+  for (const path of ['/metiers/licorne/pour-moi', '/metiers/SOUDEUR/pour-moi', '/metiers/comparer/pour-moi']) expect((await page.goto(path))!.status(), path).toBe(404);
+  // The document of the guide is untouched by its neighbours.
+  expect((await request.get('/metiers/soudeur')).headers()['cache-control']).toContain('public');
+});
+
+test('answers without a preference rank nothing and say what to do', async ({ page }) => {
+  await page.goto('/tests/riasec/questions/1');
+  await answerAll(page, (question) => String([2, 3, 2, 3, 1][question % 5]));
+  await page.goto('/metiers/soudeur/pour-moi');
+  await expectSound(page);
+  await expect(main(page)).toContainText('préférence nette');
+  await expect(main(page)).not.toContainText('de vos réponses »');
+  await expect(main(page)).toContainText('À essayer');
+});
+
+test('an account opened from the page leads back to it; keeps, lists, compares, removes', async ({ page, browser, baseURL }) => {
+  await page.goto('/metiers/soudeur/pour-moi');
+  await page.locator('#garder').getByRole('link', { name: 'créer un compte' }).click();
+  await signUp(page, newEmail());
+  await expect(page).toHaveURL(/\/metiers\/soudeur\/pour-moi/);
+  await page.getByRole('button', { name: 'Garder ce métier' }).click();
+  await expect(page).toHaveURL(/fait=garde/);
+  await expect(main(page)).toContainText('C’est gardé');
+  await expectSound(page);
+  await takeTest(page, likesMaking);
+  await page.goto('/metiers/infirmier/pour-moi');
+  await expect(page.getByRole('heading', { name: 'Ce métier et ce que vous aimez' })).toBeVisible();
+  await page.getByRole('button', { name: 'Garder ce métier' }).click();
+  await expect(page).toHaveURL(/fait=garde/);
+
+  await page.goto('/tableau-de-bord');
+  await page.getByRole('link', { name: /métiers gardés, et les comparer/ }).click();
+  await expect(page.locator('h1')).toHaveText('Mes métiers gardés');
+  await expectSound(page);
+  await expect(kept(page)).toHaveCount(2);
+
+  // Somebody else has a list of their own, and this one is not in it.
+  const other = await browser.newContext({ baseURL: baseURL! });
+  const stranger = await other.newPage();
+  await stranger.goto('/favoris');
+  await expect(stranger).toHaveURL(/\/connexion\?suite=%2Ffavoris/);
+  await newPerson(stranger);
+  await stranger.goto('/favoris');
+  await expect(stranger.locator('main')).toContainText('aucun métier');
+  await stranger.goto('/metiers/soudeur/pour-moi');
+  await expect(stranger.getByRole('button', { name: 'Garder ce métier' })).toBeVisible();
+  await other.close();
+
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page).toHaveURL(/\/metiers\/comparer\?a=infirmier&b=soudeur/);
+  await expectSound(page);
+  await expect(page.locator('thead th')).toHaveCount(2);
+  await expect(page.getByRole('rowheader', { name: 'Et pour vous' })).toBeVisible();
+
+  await page.goto('/favoris');
+  await page.getByRole('button', { name: /^Retirer Soudeuse/ }).click();
+  await expect(page).toHaveURL(/fait=retire/);
+  await expect(kept(page)).toHaveCount(1);
+  await expect(main(page)).not.toContainText('Soudeuse');
+});
+
+test('a guest compares: chooses two, adds a third, and is told of what is not known', async ({ page }) => {
+  await page.goto('/metiers/comparer');
+  await expectSound(page);
+  await page.getByLabel('Premier métier').selectOption('macon');
+  await page.getByLabel('Deuxième métier').selectOption('sage-femme');
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page.locator('thead th')).toHaveCount(2);
+  await page.getByLabel('Troisième métier').selectOption('comptable');
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page).toHaveURL(/a=macon&b=sage-femme&c=comptable/);
+  await expect(page.locator('thead th')).toHaveCount(3);
+  // Three columns are wider than the screen: the frame scrolls, the page does not.
+  await expectSound(page);
+  await expect(page.getByRole('rowheader', { name: 'Et pour vous' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Retirer Sage-femme/ }).click();
+  await expect(page).toHaveURL(/a=macon&b=comptable$/);
+
+  const answer = await page.goto('/metiers/comparer?a=soudeurs&b=macon&c=%3Cb%3E');
+  expect(answer!.status()).toBe(200);
+  await expect(main(page)).toContainText('« soudeurs » n’est pas dans notre liste');
+  await expect(page.getByRole('link', { name: 'Soudeuse / Soudeur' })).toBeVisible();
+  await expectSound(page);
+});
+
+test('the result is shown by level and by series, as far as one wants, and nothing is hidden', async ({ page }) => {
+  await newPerson(page);
+  await page.goto('/profil/modifier');
+  await page.getByLabel('Série du bac').selectOption('D');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page).toHaveURL(/fait=profil/);
+  const result = await takeTest(page, likesMaking);
+  const guides = page.locator('main li > a[href^="/metiers/"]');
+  await expect(main(page)).not.toContainText('Ouvert au bac D');
+  expect(await guides.count()).toBe(120);
+
+  await page.getByText('Ranger selon une série de bac').click();
+  await page.getByRole('link', { name: 'Ma série : bac D' }).click();
+  await expect(page).toHaveURL(new RegExp(`/resultats/${result}\\?serie=D`));
+  await expect(main(page)).toContainText('Ouvert au bac D, selon une source');
+  await expect(main(page)).toContainText('Pas d’information pour le bac D');
+  expect(await guides.count()).toBe(120);
+  await expectSound(page);
+
+  await page.getByRole('link', { name: 'Études longues' }).click();
+  await expect(page).toHaveURL(/voie=etudes-longues&serie=D/);
+  await page.getByRole('link', { name: 'Ne plus ranger par série' }).click();
+  await expect(page).toHaveURL(/\?voie=etudes-longues/);
+  await expect(main(page)).not.toContainText('bac D, selon une source');
+});
