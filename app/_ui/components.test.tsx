@@ -143,7 +143,7 @@ describe('Hexagon', () => {
 
 describe('PageShell', () => {
   it('offers sign-in to visitors and marks the current page', () => {
-    const markup = html(<PageShell current="/methode">x</PageShell>);
+    const markup = html(<PageShell current="/metiers">x</PageShell>);
     expect(markup).toMatch(/^<a class="skip" href="#contenu">/);
     expect(markup).toMatch(/<main id="contenu"/);
     expect(markup).toContain('href="/connexion"');

@@ -1,5 +1,5 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { AGREMENTS, FORMATION_KIND_IDS, FORMATION_KINDS, formationTitle, type Formation } from '#lib/careers/core/formation.ts';
+import { agrementTitle, FORMATION_KIND_IDS, FORMATION_KINDS, formationTitle, type Formation } from '#lib/careers/core/formation.ts';
 import { getLibrary } from '#lib/careers/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 const byName = new Intl.Collator('fr');
 
 /** What stands beside a name in the list: the town, and for a private school what is known of its agrément. */
-const beside = ({ town, agrement }: Formation): string => [town, agrement && AGREMENTS[agrement.state].toLowerCase()].filter(Boolean).join(', ');
+const beside = ({ town, agrement }: Formation): string => [town, agrement && agrementTitle(agrement).toLowerCase()].filter(Boolean).join(', ');
 
 /** Courses, schools and public bodies, by kind. */
 export async function GET(): Promise<Response> {

@@ -11,7 +11,7 @@ export function textFaults(text: string): string[] {
     [/\p{L}:(?!\/)/u, 'espace devant le deux-points'],
     [/oeu|Oeu/, 'œ'],
     [/(?<!\p{L})(tu|ton|tes|toi)(?!\p{L})/iu, 'vouvoiement'],
-    [/bientôt|garantis?\b|garantit|garanties?\b(?<!fonds? de garantie)|métier d’avenir|débouchés? assurés?|emploi assuré/i, 'promesse'],
+    [/bientôt|garantis?\b|garantit|garanties?\b(?<!fonds? de garantie|d’impulsion, de garantie)|métier d’avenir|débouchés? assurés?|emploi assuré/i, 'promesse'],
     [/\b(FCFA|francs? CFA|XAF|USD|euros?)\b/i, 'montant d’argent'],
     [/\+243|\bRDC\b|Kinshasa|\bSMIG\b/, 'autre pays, ou chiffre sans source'],
   ];

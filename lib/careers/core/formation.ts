@@ -90,3 +90,7 @@ export const FORMATION_SECTION_IDS = Object.keys(FORMATION_SECTIONS) as (keyof t
 
 /** « Université Marien Ngouabi (UMNG) ». */
 export const formationTitle = ({ name, acronym }: Pick<Formation, 'name' | 'acronym'>): string => (acronym ? `${name} (${acronym})` : name);
+
+/** « Agréé en 2017, à vérifier »: an agrément lapses, so a state is said with its year. */
+export const agrementTitle = ({ state, on }: NonNullable<Formation['agrement']>): string =>
+  on && state !== 'à confirmer' ? `${AGREMENTS[state]} en ${on.slice(0, 4)}, à vérifier` : AGREMENTS[state];

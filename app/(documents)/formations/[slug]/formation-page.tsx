@@ -3,7 +3,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { AGREMENTS, ENTRIES, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
+import { agrementTitle, ENTRIES, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
 import type { OccupationPage } from '#lib/careers/core/pages.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import type { Entry } from '#lib/careers/index.ts';
@@ -36,8 +36,8 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
         { term: 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
       ]} />
       {agrement && (
-        <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={AGREMENTS[agrement.state]}>
-          <p>{agrement.note}{agrement.on && ` État connu en ${agrement.on.slice(0, 4)}.`}{agrement.source === undefined ? null : <SourceMark number={agrement.source} />}</p>
+        <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={agrementTitle(agrement)}>
+          <p>{agrement.note}{agrement.source === undefined ? null : <SourceMark number={agrement.source} />}</p>
         </Notice>
       )}
       {FORMATION_SECTION_IDS.map((id) => (

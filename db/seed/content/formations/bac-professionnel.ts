@@ -19,7 +19,7 @@ export const formation: FormationSeed = {
       Nous ne connaissons pas la liste complète des spécialités ouvertes. La direction départementale de l’enseignement technique peut la donner.
     `,
     admission: `
-      Le niveau d’entrée reste à confirmer auprès de chaque établissement : BEPC, BET ou CAP ? Peu de lycées le préparent. Votre première démarche est de savoir lequel, et à quelle distance.
+      Le niveau d’entrée reste à confirmer auprès de chaque établissement : BEPC, BET ou CAP ? Tous les lycées ne le préparent pas. Votre première démarche est de savoir lequel, et à quelle distance.
 
       On pouvait aussi se présenter en candidat libre en 2017 : trois personnes l’ont fait [1]. Renseignez-vous si vous êtes en atelier depuis longtemps.
     `,

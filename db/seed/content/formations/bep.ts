@@ -20,7 +20,7 @@ export const formation: FormationSeed = {
     admission: `
       On y accède en général après la classe de troisième, dans un lycée technique ou professionnel. Aucune page trouvée ne détaille la règle : posez la question à l’établissement avant la fin de l’année scolaire.
 
-      Puisque trois villes seulement organisaient l’examen en 2021, qui vit à Ouesso ou à Sibiti doit prévoir un logement loin de sa famille. Demandez à l’école si c’est encore le cas.
+      Puisque trois villes seulement organisaient l’examen en 2021, une famille d’Ouesso ou de Sibiti doit prévoir un logement dans l’une d’elles. Demandez à l’école si c’est encore le cas.
     `,
     apres: `
       Deux routes : chercher du travail, ou poursuivre vers un [bac professionnel](/formations/bac-professionnel) ou un [bac technique](/formations/bac-technique). La passerelle dépend des places et des notes. Si l’argent manque, travaillez un an puis reprenez : le brevet ne se périme pas.

@@ -18,7 +18,7 @@ export const formation: FormationSeed = {
       L’examen comporte un écrit, puis une épreuve pratique [3]. Il y avait 522 candidats au CAP en 2022 [3].
     `,
     admission: `
-      Il n’y a pas une entrée unique : chaque centre fixe l’âge, le niveau et le prix. La règle n’est pas confirmée ici : posez la question au centre. Demandez aussi s’il est possible de se présenter en candidat libre, quand on a déjà appris chez un patron.
+      L’âge, le niveau et le prix ne sont pas confirmés ici : ils se demandent à chaque centre. Demandez aussi s’il est possible de se présenter en candidat libre, quand on a déjà appris chez un patron.
 
       Le choix du métier compte plus que le choix de l’école. Passez une journée à regarder travailler quelqu’un avant de signer.
     `,

@@ -23,7 +23,7 @@ export const formation: FormationSeed = {
 
       En 2021, on comptait six CEFA [6]. D’autres ont pu ouvrir depuis.
 
-      Ne confondez pas avec le CEFA automobile de Pointe-Noire. La chambre de commerce l’a créé en 2007. Il prépare au CAP, au BTS et, depuis 2026, au [bac professionnel](/formations/bac-professionnel) de maintenance automobile [8]. En 2024, il se trouvait dans l’enceinte du lycée professionnel Thomas-Sankara [3].
+      Ne confondez pas avec le CEFA automobile de Pointe-Noire. La chambre de commerce l’a créé en 2007. Il prépare au CAP et au BTS ; un [bac professionnel](/formations/bac-professionnel) de maintenance automobile s’y ajoutait en janvier 2026 [8]. Ses conditions d’entrée se demandent à la chambre. En 2024, il se trouvait dans l’enceinte du lycée professionnel Thomas-Sankara [3].
     `,
     admission: `
       En décembre 2022, le centre visité à Brazzaville accueillait 344 jeunes de 16 à 30 ans [1]. En 2018, le gouvernement parlait d’un niveau situé entre le BEPC et le bac [7]. Un journal écrit pourtant que le centre reçoit aussi des jeunes qui ont quitté l’école [2].

@@ -23,7 +23,7 @@ export const formation: FormationSeed = {
       Pour un enfant qui s’ennuie en classe mais répare, coud ou cuisine avec plaisir, c’est une voie à étudier sérieusement. Ce n’est pas une punition.
     `,
     apres: `
-      Avec le brevet d’études techniques, on peut continuer au [lycée technique](/formations/lycee-technique). En 2025, il permettait aussi de se présenter à certains concours directs, comme le BEPC [3]. On peut aussi entrer en atelier, avec une longueur d’avance sur les autres apprentis.
+      Avec le brevet d’études techniques, on peut continuer au [lycée technique](/formations/lycee-technique). En 2025, il permettait aussi de se présenter à certains concours directs, tout comme le BEPC [3]. On peut aussi entrer en atelier, avec une longueur d’avance sur les autres apprentis.
     `,
     verifier: `
       Avant de choisir, faites le tour : la salle de couture a-t-elle des machines, la cuisine a-t-elle du gaz ? Informez-vous sur le coût du tissu ou des ingrédients, souvent à la charge des parents. Assurez-vous enfin que le collège présente bien des candidats à l’examen d’État, sous son propre nom.

@@ -25,7 +25,7 @@ export const formation: FormationSeed = {
       Depuis 2010, la commission s’est réunie plusieurs fois. En février 2021, par exemple, neuf établissements ont obtenu un agrément définitif [3]. La dépêche ne les nomme pas : nous ne savons pas si l’ULC a déposé une demande.
     `,
     admission: `
-      Présentez-vous sur place, accompagné. Demandez à voir les salles, la bibliothèque et l’emploi du temps affiché. Les filières, les séries acceptées et le prix sont à confirmer : faites-les écrire sur une feuille datée.
+      Présentez-vous sur place, avec un parent si possible. Demandez à voir les salles, la bibliothèque et l’emploi du temps affiché. Les filières, les séries acceptées et le prix sont à confirmer : faites-les écrire sur une feuille datée.
 
       Comme partout, n’envoyez pas d’argent par téléphone pour réserver une place. Payez contre un reçu numéroté.
     `,

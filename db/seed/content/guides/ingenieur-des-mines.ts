@@ -24,7 +24,7 @@ export const guide: GuideSeed = {
     travail: `
       L’étude géologique a dit où est le minerai. Reste à l’en sortir sans tuer personne, sans ruiner la rivière et sans perdre d’argent. C’est ce problème que l’on résout : creuser à ciel ouvert ou sous terre, avec quelle pente pour que la paroi tienne, quelles machines, quelle pompe contre l’eau de pluie, quel chemin pour les camions.
 
-      Une journée mêle la visite du front de taille, l’endroit où l’on creuse, un tir de mines à préparer avec des gens habilités, une réunion de sécurité et des tableaux de tonnes. On prévoit aussi la fin : reboucher, replanter, rendre le terrain.
+      Une journée commence souvent au front de taille, l’endroit où l’on creuse. Suivent un tir de mines à préparer avec des gens habilités, une réunion de sécurité et des tableaux de tonnes. On prévoit aussi la fin : reboucher, replanter, rendre le terrain.
 
       La potasse de Mboukoumassi, près de Pointe-Noire, devait s’extraire par des travaux souterrains, expliquait la société en 2023 [1]. Ailleurs, on cherche du fer ou de l’or.`,
     acces: `

@@ -19,7 +19,7 @@ export const guide: GuideSeed = {
   ],
   sections: {
     travail: `
-      Ouvrir un layon, ce sentier tout droit, à la machette avec l’équipe, suivre la boussole tous les cent mètres, creuser un petit puits, remplir un sachet de terre, écrire dessus un numéro qui ne s’effacera pas sous la pluie. Le soir, à la lampe, on recopie les points du GPS et on vérifie que le sachet 214 existe bien.
+      Ouvrir un layon, ce sentier tout droit, à la machette avec l’équipe, suivre la boussole. Tous les cent mètres, creuser un petit trou, remplir un sachet de terre, écrire dessus un numéro qui ne s’effacera pas sous la pluie. Le soir, à la lampe, on recopie les points du GPS et on vérifie que le sachet 214 existe bien.
 
       Quand une sondeuse fore, on range les carottes, ces cylindres de roche, dans des caisses, mètre par mètre, dans le bon sens. On les photographie, on en scie la moitié pour l’analyse. De retour en ville, on met au propre tableaux et cartes. La ou le [géologue](/metiers/geologue) interprète ; sans un relevé soigné, son idée ne vaut rien.
 

@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         Si vous aimez comprendre le pays, les prix, l’emploi : la [Faculté des sciences économiques](/formations/umng-fse). Les deux premières années y étaient communes en 2019, et l’orientation venait en troisième [2].
 
-        Si la règle et l’argument vous tiennent éveillé : la [Faculté de droit](/formations/umng-fd). On y est très nombreux : formez dès la première semaine un groupe de quatre qui s’interroge à voix haute.
+        Si vous aimez la règle et l’argument : la [Faculté de droit](/formations/umng-fd). On y est très nombreux : formez dès la première semaine un groupe de quatre qui s’interroge à voix haute.
 
         Si diriger une petite équipe vous tente : l’[Institut supérieur de gestion](/formations/umng-isg), avec un concours à préparer.
 

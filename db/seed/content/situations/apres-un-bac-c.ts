@@ -16,7 +16,7 @@ export const situation: SituationSeed = {
       heading: 'Là où la série C est nommée',
       text: `
         Plusieurs sources la citent :
-        - le [centre national de formation en statistique](/metiers/statisticien), à Brazzaville. L’annonce de mai 2025 visait les bacs C, D, E et F, à 22 ans au plus, avec deux ans d’études pour un technicien supérieur et trois pour une licence professionnelle. Les dossiers se déposaient du 17 août au 18 septembre [1]. En septembre suivant, 645 personnes composaient, à Brazzaville, Pointe-Noire, Dolisie, Owando et Ouesso [2] ;
+        - le [centre national de formation en statistique](/metiers/statisticien), à Brazzaville. L’annonce de mai 2025 visait les bacs C, D, E et F, à 22 ans au plus. Comptez deux ans d’études pour un technicien supérieur, trois pour une licence professionnelle. Les dossiers se déposaient du 17 août au 18 septembre [1]. Le 24 septembre, 645 personnes composaient, à Brazzaville, Pointe-Noire, Dolisie, Owando et Ouesso [2] ;
         - l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso), à son entrée de 2020 [3]. Voyez sa [faculté des sciences appliquées](/formations/udsn-fsa) et son [institut d’architecture et de travaux publics](/formations/udsn-isaubtp) ;
         - la [Faculté des sciences de la santé](/formations/umng-fssa) : en 2013, plus des trois quarts des reçus en médecine avaient un bac C ou D avec mention bien ou très bien [4]. La biologie est alors à retravailler sérieusement.
       `,

@@ -15,7 +15,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Trois annonces qui nomment la série E',
       text: `
-        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) l’avait inscrite à son entrée de 2020 [3]. Sa [faculté des sciences appliquées](/formations/udsn-fsa) et son [institut du bâtiment et de l’architecture](/formations/udsn-isaubtp) correspondent à votre profil. En juillet 2024, la première présentait 125 personnes à la licence, le second 171 [10] : des promotions assez petites pour être connu de ses professeurs.
+        L’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) l’avait inscrite à son entrée de 2020 [3]. Sa [faculté des sciences appliquées](/formations/udsn-fsa) et son [institut du bâtiment et de l’architecture](/formations/udsn-isaubtp) correspondent à votre profil. En juillet 2024, la première présentait 125 personnes à la licence, le second 171 [10]. Ces promotions restent petites.
 
         Le centre national de formation en [statistique](/metiers/statisticien), à Brazzaville, demandait en 2025 un bac C, D, E ou F et 22 ans au plus [4]. Les épreuves : deux compositions de mathématiques, une dissertation, une contraction de texte [5]. Deux copies sur quatre se rédigent donc en bon français.
 

@@ -9,7 +9,7 @@ export const situation: SituationSeed = {
   intro: `
     F3 fait partie des séries industrielles [1], et on l’associe d’habitude à l’électricité. L’intitulé exact figure sur votre relevé de notes : c’est lui qu’une école lira, pas le surnom de la classe.
 
-    Là où le courant manque, on dépanne : groupes, batteries, onduleurs, climatiseurs, pompes. Ce savoir sert dans chaque quartier, avant même une grande entreprise.
+    Là où le courant manque, on dépanne : groupes, batteries, onduleurs, climatiseurs, pompes. Ce savoir sert d’abord dans votre rue.
   `,
   sections: [
     {

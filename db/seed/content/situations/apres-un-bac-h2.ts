@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         Une université publique a nommé les bacs H : celle de [Kintélé](/formations/universite-denis-sassou-nguesso), pour 2020 [3]. Ses [sciences appliquées](/formations/udsn-fsa) vont loin en mathématiques. Reprenez vos cours de seconde et de première tout l’été.
 
-        Posez la même question à la [Faculté des sciences et techniques](/formations/umng-fst), dont la licence d’informatique intéresse beaucoup de monde, et à l’[institut d’Oyo](/formations/institut-polytechnique-oyo), pour lequel une dépêche, avant l’ouverture, annonçait les réseaux et les télécommunications [4].
+        Posez la même question à la [Faculté des sciences et techniques](/formations/umng-fst), dont la licence d’informatique intéresse beaucoup de monde. Écrivez aussi à l’[institut d’Oyo](/formations/institut-polytechnique-oyo) : avant son ouverture, une dépêche y annonçait les réseaux et les télécommunications [4].
 
         En octobre 2024, l’Algérie recevait des bacheliers techniques congolais en génie logiciel, retenus sur leurs résultats [5]. C’est le domaine le plus proche du vôtre.
       `,

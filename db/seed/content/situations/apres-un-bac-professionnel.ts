@@ -23,7 +23,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Deuxième choix : s’installer',
       text: `
-        Deux à trois ans chez les autres apprennent d’abord les fournisseurs, les prix et les mauvais payeurs. Ensuite, partagez un local et une machine avec un camarade sérieux, par écrit.
+        Travaillez d’abord deux ou trois ans chez les autres : on y apprend les fournisseurs, les prix et les mauvais payeurs. Ensuite, partagez un local et une machine avec un camarade sérieux, par écrit.
 
         La déclaration passe par l’ACPCE, guichet des créations d’entreprise [2]. La carte d’artisan existe aussi [3]. Le détail est sur [se mettre à son compte](/parcours/se-mettre-a-son-compte).
       `,

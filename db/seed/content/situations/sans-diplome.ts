@@ -18,7 +18,7 @@ export const situation: SituationSeed = {
 
         Le [FONEA](/formations/fonea) paie des formations courtes. Il annonçait 5 345 personnes formées en 2023, dont 500 en apprentissage [3]. Les groupes se remplissent vite : passez plusieurs fois.
 
-        En mai 2025, un projet du ministère des Affaires sociales, payé par la Banque mondiale, s’adressait aux 18-35 ans sortis de l’école et sans emploi, ou dans une petite activité. La formation durait six à neuf mois, à Brazzaville, Pointe-Noire, Ouesso et Dolisie [4]. Elle était gratuite, une aide au démarrage devait suivre, et la ministre mettait en garde contre toute demande d’argent [5]. Interrogez la circonscription d’action sociale de votre arrondissement sur la prochaine sélection.
+        En mai 2025, un projet du ministère des Affaires sociales, payé par la Banque mondiale, s’adressait aux 18-35 ans. Il fallait avoir quitté l’école et être sans emploi, ou tenir une petite activité. La formation durait six à neuf mois, à Brazzaville, Pointe-Noire, Ouesso et Dolisie [4]. Elle était gratuite, une aide au démarrage devait suivre, et la ministre mettait en garde contre toute demande d’argent [5]. Interrogez la circonscription d’action sociale de votre arrondissement sur la prochaine sélection.
       `,
     },
     {
