@@ -33,7 +33,7 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   await save(page);
   await expect(page).toHaveURL(/fait=a-corriger/);
   await expect(page).toHaveTitle(/^Erreur/);
-  await expect(page.locator('.summary a')).toHaveText(['Ce texte est trop court\u00a0: au moins 60 signes.', 'Le code CITP-08 a quatre chiffres.']);
+  await expect(page.locator('.summary a')).toHaveText(['Résumé\u00a0: Ce texte est trop court\u00a0: au moins 60 signes.', 'Code CITP-08\u00a0: Le code CITP-08 a quatre chiffres.']);
   await expect(page.getByLabel('Résumé')).toHaveValue('Court.');
   await expectSound(page);
   await page.goto(`${place}/publier`);
@@ -71,6 +71,12 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   expect(await publicText(page, `/metiers/${slug}`)).toContain('Relu par Compte de démonstration');
   await page.goto(`${place}/modifier`);
   await expect(page.getByLabel('Résumé')).toHaveValue(before);
+
+  const read = `/admin/contenus/metier/${mine('cuisinier', 'boulanger')}`;
+  await page.goto(read);
+  await page.getByRole('button', { name: /J’ai relu toute la page/ }).click();
+  await expect(page).toHaveURL(/fait=relu/);
+  await expect(page.locator('main')).toContainText('Relue par Compte de démonstration');
 });
 
 test('what one types is not lost when somebody else has saved a draft meanwhile', async ({ page, browser, baseURL }) => {

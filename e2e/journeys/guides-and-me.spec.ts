@@ -107,7 +107,7 @@ test('a guest compares: chooses two, adds a third, and is told of what is not kn
   await page.getByLabel('Deuxième métier').selectOption('sage-femme');
   await page.getByRole('button', { name: 'Comparer' }).click();
   await expect(page.locator('thead th')).toHaveCount(2);
-  await page.getByLabel('Troisième métier').selectOption('comptable');
+  await page.getByLabel('Troisième métier', { exact: true }).selectOption('comptable');
   await page.getByRole('button', { name: 'Comparer' }).click();
   await expect(page).toHaveURL(/a=macon&b=sage-femme&c=comptable/);
   await expect(page.locator('thead th')).toHaveCount(3);

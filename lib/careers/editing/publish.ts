@@ -16,7 +16,7 @@ import { deleteDraft, knownPages, replacePublished, selectDraft, selectPublished
 
 const NO_NAME = 'Votre profil n’a pas de nom. Chaque publication est signée : écrivez votre prénom et votre nom dans votre profil (/profil/modifier), puis revenez publier.';
 /** The published page is not the one that somebody had before them. */
-export const OVERTAKEN = 'Cette page a été publiée de nouveau entre-temps. Rien n’a été changé. Rechargez cette page : elle vous montre la nouvelle version et comment continuer.';
+const OVERTAKEN = 'Cette page a été publiée de nouveau entre-temps. Rien n’a été changé. Rechargez cette page : elle vous montre la nouvelle version et comment continuer.';
 
 const reason = z.string().trim().min(5, 'Dites en quelques mots pourquoi cette version est publiée.').max(300, 'Dites-le plus court : au plus 300 signes.');
 /** « J’ai relu toute la page ». */
@@ -51,7 +51,6 @@ export const publishDraft: Definition<z.output<typeof publishForm>> = {
     if (!published) return fault('not-found');
     const draft = await selectDraft(tx, kind, slug, true);
     if (!draft || draft.version !== version) return fault('conflict', { message: 'Ce brouillon a été changé, publié ou supprimé entre-temps. Rechargez cette page pour voir où il en est.' });
-    if (draft.baseRevision !== published.revision) return fault('conflict', { message: OVERTAKEN });
     const checked = checkFields(kind, published.page as never, draft.fields, await knownPages(tx));
     if (!checked.ok) return fault('invalid', { message: 'Ce brouillon contient encore des erreurs. Ouvrez-le : elles sont signalées à leur place.' });
     if (differencesOf(specsOf(kind, published.page), fieldsOfPage(kind, published.page), draft.fields).length === 0) {

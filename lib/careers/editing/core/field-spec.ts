@@ -1,3 +1,4 @@
+import type { PageKind } from '../../core/pages.ts';
 import { box, line, list, number, series, sources, text, type Codec } from './codecs.ts';
 
 /** How a field looks in the form. `area`: several lines. `box`: one box to tick. */
@@ -16,19 +17,23 @@ export type FieldSpec = {
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** May stay empty. */
   readonly optional?: boolean | undefined;
+  /** A text that may hold links. */
+  readonly marked?: boolean | undefined;
+  /** The pages that it names by the end of their address. */
+  readonly names?: PageKind | undefined;
   readonly codec: Codec;
 };
 
 export type FieldGroup = { readonly heading: string; readonly hint?: string | undefined; readonly fields: readonly FieldSpec[] };
 
-type More = Partial<Pick<FieldSpec, 'hint' | 'rows' | 'optional'>>;
+type More = Partial<Pick<FieldSpec, 'hint' | 'rows' | 'optional' | 'marked' | 'names'>>;
 
 const spec = (path: string, label: string, control: Control, codec: Codec, more: More & Pick<FieldSpec, 'options'> = {}): FieldSpec =>
   ({ name: path.replaceAll('.', '-'), path, label, control, codec, ...more });
 
 export const lineField = (path: string, label: string, more: More = {}) => spec(path, label, 'line', line, more);
 export const numberField = (path: string, label: string, more: More = {}) => spec(path, label, 'line', number, more);
-export const textField = (path: string, label: string, more: More = {}) => spec(path, label, 'area', text, { rows: 10, ...more });
+export const textField = (path: string, label: string, more: More = {}) => spec(path, label, 'area', text, { rows: 10, marked: true, ...more });
 /** A text without markup that is one line, but too long for a line of a form. */
 export const longLineField = (path: string, label: string, more: More = {}) => spec(path, label, 'area', line, { rows: 3, ...more });
 export const listField = (path: string, label: string, more: More = {}) => spec(path, label, 'area', list, { rows: 5, ...more });

@@ -11,7 +11,7 @@ export const FORMATION_FIELDS: readonly FieldGroup[] = [
       lineField('name', 'Nom'),
       lineField('acronym', 'Sigle', { optional: true }),
       choiceField('kind', 'Genre de page', FORMATION_KINDS),
-      lineField('parent', 'Fait partie de', { optional: true, hint: 'La fin de l’adresse de l’université, par exemple « universite-marien-ngouabi ».' }),
+      lineField('parent', 'Fait partie de', { optional: true, hint: 'La fin de l’adresse de l’université, par exemple « universite-marien-ngouabi ».', names: 'formation' }),
       lineField('town', 'Ville', { optional: true }),
       longLineField('summary', 'Résumé', { hint: 'De 60 à 240 signes : les moteurs de recherche le montrent.' }),
       listField('keywords', 'Mots-clés', { hint: `${KEYWORDS_HINT} De trois à dix.` }),
@@ -34,7 +34,7 @@ export const FORMATION_FIELDS: readonly FieldGroup[] = [
     fields: [
       ...Object.entries(FORMATION_SECTIONS).map(([id, heading]) => textField(`sections.${id}`, heading)),
       seriesField('series'),
-      listField('occupations', 'Métiers en lien', { optional: true, hint: SLUGS_HINT }),
+      listField('occupations', 'Métiers en lien', { optional: true, hint: SLUGS_HINT, names: 'metier' }),
       sourcesField('sources'),
     ],
   },

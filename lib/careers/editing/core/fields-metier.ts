@@ -13,7 +13,7 @@ const groups = (sections: Readonly<Record<string, string>>): readonly FieldGroup
       lineField('precision', 'Précision', { optional: true, hint: 'Montrée entre parenthèses après le titre.' }),
       longLineField('summary', 'Résumé', { hint: 'De 60 à 220 signes : les moteurs de recherche le montrent.' }),
       listField('keywords', 'Mots-clés', { hint: `${KEYWORDS_HINT} De trois à huit.` }),
-      listField('related', 'Métiers voisins', { hint: `${SLUGS_HINT} De deux à quatre.`, rows: 4 }),
+      listField('related', 'Métiers voisins', { hint: `${SLUGS_HINT} De deux à quatre.`, rows: 4, names: 'metier' }),
     ],
   },
   {

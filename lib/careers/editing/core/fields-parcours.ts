@@ -27,14 +27,14 @@ export const PARCOURS_FIELDS: readonly FieldGroup[] = [
         lineField(`sections.${place}.heading`, `Partie ${place + 1} : titre`, { optional: place > 1 }),
         textField(`sections.${place}.text`, `Partie ${place + 1} : texte`, { optional: place > 1 }),
       ]),
-      listField('steps', 'À faire maintenant', { hint: 'Une action par ligne, de deux à six.' }),
+      listField('steps', 'À faire maintenant', { hint: 'Une action par ligne, de deux à six.', marked: true }),
     ],
   },
   {
     heading: 'Les liens et les sources',
     fields: [
-      listField('occupations', 'Métiers à regarder', { optional: true, hint: SLUGS_HINT }),
-      listField('formations', 'Formations à regarder', { optional: true, hint: SLUGS_HINT }),
+      listField('occupations', 'Métiers à regarder', { optional: true, hint: SLUGS_HINT, names: 'metier' }),
+      listField('formations', 'Formations à regarder', { optional: true, hint: SLUGS_HINT, names: 'formation' }),
       sourcesField('sources'),
     ],
   },

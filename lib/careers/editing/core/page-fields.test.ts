@@ -149,6 +149,8 @@ describe('problems', () => {
 
   it('pages that do not exist are refused, in lists and in texts', () => {
     const only = (...slugs: string[]): KnownPages => ({ metier: new Set(slugs), formation: new Set(), parcours: new Set() });
+    // Said at once, also while something else is wrong.
+    expect(check({ related: 'macon\nplombier', summary: '' }, only('macon')).map(({ field }) => field)).toContain('related');
     expect(check({ related: 'macon\nplombier' }, only('macon')).filter(({ field }) => field === 'related')).toEqual([{ field: 'related', message: 'Ligne 2 : Aucune page ne s’appelle « plombier ».' }]);
     const name = specsOf('metier', metier).find(({ path }) => path === 'guide.sections.argent')!.name;
     const text = `${metier.guide.sections.argent}\n\nVoir [le métier](/metiers/rien), [la méthode](/methode) et [autre chose](/nulle-part).`;

@@ -1,6 +1,4 @@
-import type { Formation } from '../../core/formation.ts';
 import type { OccupationPage, Page, PageKind } from '../../core/pages.ts';
-import type { Situation } from '../../core/situation.ts';
 import type { Reading } from './codecs.ts';
 import { FORMATION_FIELDS } from './fields-formation.ts';
 import { METIER_FIELDS } from './fields-metier.ts';
@@ -73,12 +71,4 @@ export function pageOfFields(kind: PageKind, base: Page, fields: Fields): TypedP
   const sections = value['sections'] as Record<string, unknown>;
   const places = Object.keys(sections).map(Number).sort((a, b) => a - b);
   return { value: { ...value, sections: places.map((place) => sections[place]) }, readings, places };
-}
-
-/** The texts of a page that may hold links, with the path of each. */
-export function markedTexts(kind: PageKind, page: Page): { readonly path: string; readonly text: string }[] {
-  if (kind === 'metier') return Object.entries((page as OccupationPage).guide.sections).map(([id, text]) => ({ path: `guide.sections.${id}`, text }));
-  if (kind === 'formation') return Object.entries((page as Formation).sections).map(([id, text]) => ({ path: `sections.${id}`, text }));
-  const { intro, sections, steps } = page as Situation;
-  return [{ path: 'intro', text: intro }, ...sections.map(({ text }, index) => ({ path: `sections.${index}.text`, text })), ...steps.map((text, index) => ({ path: `steps.${index}`, text }))];
 }

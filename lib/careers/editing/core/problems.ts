@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { occupationSchema } from '../../core/catalogue.ts';
 import { formationSchema } from '../../core/formation.ts';
 import { guideSchema } from '../../core/guide.ts';
-import { PAGE_KINDS, parsePage, type Page, type PageKind, type Pages } from '../../core/pages.ts';
+import { PAGE_KINDS, parsePage, type PageKind, type Pages } from '../../core/pages.ts';
 import { situationSchema } from '../../core/situation.ts';
 import { linksOf } from '../../core/text.ts';
-import { markedTexts, pageOfFields, specsOf, type Fields, type TypedPage } from './page-fields.ts';
+import type { Reading } from './codecs.ts';
+import type { FieldSpec } from './field-spec.ts';
+import { pageOfFields, specsOf, type Fields, type TypedPage } from './page-fields.ts';
 
 type Issue = { readonly path: string; readonly message: string };
 
@@ -61,27 +63,29 @@ function leadsSomewhere(href: string, known: KnownPages): boolean {
   return slug !== undefined && kind ? known[kind].has(slug) && path.split('/').length === 3 : path === '' || FIXED_ADDRESSES.has(path);
 }
 
-/** Lists of slugs, and which kind of page they name. */
-const SLUG_LISTS: readonly (readonly [path: string, kind: PageKind])[] = [['related', 'metier'], ['occupations', 'metier'], ['formations', 'formation']];
+/** The page that a slug would be looked for under; what cannot be one is the schema’s to refuse. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function linkIssues(kind: PageKind, page: Page, known: KnownPages): Issue[] {
-  const values = page as unknown as Record<string, unknown>;
-  const issues: Issue[] = SLUG_LISTS.flatMap(([path, target]) =>
-    ((values[path] ?? []) as readonly string[]).flatMap((slug, index) => (known[target].has(slug) ? [] : [{ path: `${path}.${index}`, message: `Aucune page ne s’appelle « ${slug} ».` }])));
-  const parent = values['parent'];
-  if (typeof parent === 'string' && !known.formation.has(parent)) issues.push({ path: 'parent', message: `Aucune formation ne s’appelle « ${parent} ».` });
-  const broken = markedTexts(kind, page).flatMap(({ path, text }) => linksOf(text).filter((href) => !leadsSomewhere(href, known)).map((href) => ({ path, message: `Le lien ${href} ne mène à aucune page du site.` })));
-  return [...issues, ...broken];
+/** Names of pages and links that lead nowhere, in one field. */
+function linkProblems({ name, names, marked }: FieldSpec, { value, lines }: Reading, known: KnownPages): FieldProblem[] {
+  const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+  return texts.flatMap((text, index) => {
+    const unknown = names && SLUG.test(text) && !known[names].has(text) ? [`Aucune page ne s’appelle « ${text} ».`] : [];
+    const broken = marked ? linksOf(text).filter((href) => !leadsSomewhere(href, known)).map((href) => `Le lien ${href} ne mène à aucune page du site.`) : [];
+    return [...unknown, ...broken].map((message) => ({ field: name, message: atLine(lines?.[index], message) }));
+  });
 }
 
+const atLine = (line: number | undefined, message: string): string => (line === undefined ? message : `Ligne ${line} : ${message}`);
+
 /** The field that a path belongs to, and which line of it. A path above several fields leads to the first of them. */
-function inField(kind: PageKind, base: Page, { readings, places }: TypedPage, { path, message }: Issue): FieldProblem {
+function inField(kind: PageKind, base: Pages[PageKind], { readings, places }: TypedPage, { path, message }: Issue): FieldProblem {
   const specs = specsOf(kind, base);
   const placed = kind === 'parcours' ? path.replace(/^sections\.(\d+)/, (_, index: string) => `sections.${places[Number(index)] ?? index}`) : path;
   const spec = specs.find((one) => placed === one.path || placed.startsWith(`${one.path}.`)) ?? specs.find((one) => one.path.startsWith(`${placed}.`)) ?? specs[0]!;
   const index = /^\.(\d+)/.exec(placed.slice(spec.path.length))?.[1];
   const line = index === undefined ? undefined : readings.get(spec.name)?.lines?.[Number(index)];
-  return { field: spec.name, message: line === undefined ? message : `Ligne ${line} : ${message}` };
+  return { field: spec.name, message: atLine(line, message) };
 }
 
 /**
@@ -90,13 +94,14 @@ function inField(kind: PageKind, base: Page, { readings, places }: TypedPage, { 
  */
 export function checkFields<K extends PageKind>(kind: K, base: Pages[K], fields: Fields, known: KnownPages): Checked<K> {
   const typed = pageOfFields(kind, base, fields);
+  const specs = specsOf(kind, base);
   const unread = [...typed.readings].flatMap(([field, { problem }]) => (problem === undefined ? [] : [{ field, message: problem }]));
+  const broken = specs.flatMap((spec) => linkProblems(spec, typed.readings.get(spec.name)!, known));
   const parsed = parsePage(kind, typed.value);
-  const issues = parsed.ok ? linkIssues(kind, parsed.page, known) : schemaIssues(kind, typed.value);
-  if (parsed.ok && issues.length === 0 && unread.length === 0) return { ok: true, page: parsed.page };
+  if (parsed.ok && broken.length === 0 && unread.length === 0) return { ok: true, page: parsed.page };
   // A field that could not be read at all is said once.
-  const judged = issues.map((issue) => inField(kind, base, typed, issue)).filter(({ field }) => !unread.some((problem) => problem.field === field));
-  const problems = [...unread, ...judged];
-  const order = specsOf(kind, base).map(({ name }) => name);
+  const judged = parsed.ok ? [] : schemaIssues(kind, typed.value).map((issue) => inField(kind, base, typed, issue)).filter(({ field }) => !unread.some((problem) => problem.field === field));
+  const problems = [...unread, ...judged, ...broken];
+  const order = specs.map(({ name }) => name);
   return { ok: false, problems: problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)) };
 }

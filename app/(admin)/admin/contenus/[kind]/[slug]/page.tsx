@@ -49,8 +49,8 @@ export default async function ContentPage({ params, searchParams }: { params: Pa
           <h2 id="relecture-titre">Marquer comme relue</h2>
           <p>{fr('Lisez d’abord la page publique en entier : le texte, les liens et les sources. Votre nom et la date y seront montrés. Le texte ne change pas.')}</p>
           {name ? (
-            <ActionForm action={signReading} formToken={token} page={path} id="relire" hidden={{ genre: kind, page: slug, revision: String(revision) }}
-              fields={[{ kind: 'checks', name: 'relecture', legend: 'Votre relecture', options: [{ value: 'oui', label: 'J’ai relu toute la page' }] }]} submit="Marquer comme relue" variant="secondary" />
+            <ActionForm action={signReading} formToken={token} page={path} id="relire" fields={[]} hidden={{ genre: kind, page: slug, revision: String(revision), relecture: 'oui' }}
+              submit="J’ai relu toute la page, la marquer comme relue" variant="secondary" />
           ) : <SignNotice />}
         </section>
       )}

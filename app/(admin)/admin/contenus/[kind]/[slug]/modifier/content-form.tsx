@@ -10,7 +10,7 @@ import type { FieldGroup, FieldSpec } from '#lib/careers/editing/core/field-spec
 type FormState = { readonly fault: Fault | null; readonly values: Readonly<Record<string, string | string[]>> };
 
 /** A field as it is drawn: how its text becomes a value stays on the server. */
-export type DrawnField = Omit<FieldSpec, 'codec' | 'path'>;
+export type DrawnField = Omit<FieldSpec, 'codec' | 'path' | 'marked' | 'names'>;
 export type DrawnGroup = Omit<FieldGroup, 'fields'> & { readonly fields: readonly DrawnField[] };
 
 export type ContentFormProps = {
@@ -41,6 +41,7 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
   const sent = fault && Object.keys(state.values).length > 0 ? state.values : null;
   const shown: Readonly<Record<string, string | string[]>> = sent ?? values;
   const errors = fault ? [] : problems;
+  const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)));
 
   useEffect(() => {
     if (fault || announce) document.querySelector<HTMLElement>('#edition :is(.summary, [role=alert])')?.focus();
@@ -50,7 +51,7 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
     <form id="edition" action={send} noValidate>
       <input type="hidden" name="formToken" value={formToken} />
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <ErrorSummary errors={errors} title="À corriger avant de publier" />
+      <ErrorSummary errors={errors.map(({ field, message }) => ({ field, message: `${labels.get(field) ?? ''}\u00a0: ${message}` }))} title="À corriger avant de publier" />
       {fault && <div role="alert" tabIndex={-1}><Notice tone="error">{fault.message}</Notice></div>}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={sent ? JSON.stringify(sent) : 'kept'}>
