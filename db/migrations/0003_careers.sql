@@ -37,6 +37,7 @@ CREATE TABLE "content_reports" (
 	"closure" text,
 	CONSTRAINT "content_reports_kind" CHECK ("content_reports"."kind" in ('metier', 'formation', 'parcours')),
 	CONSTRAINT "content_reports_message" CHECK (length("content_reports"."message") between 1 and 2000),
+	CONSTRAINT "content_reports_slug" CHECK (length("content_reports"."slug") <= 60),
 	CONSTRAINT "content_reports_closure" CHECK (("content_reports"."closed_at" is null) = ("content_reports"."closure" is null))
 );
 --> statement-breakpoint

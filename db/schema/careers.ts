@@ -142,6 +142,7 @@ export const contentReports = pgTable(
     index('content_reports_open_idx').on(t.createdAt).where(sql`${t.closedAt} is null`),
     check('content_reports_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
     check('content_reports_message', sql`length(${t.message}) between 1 and 2000`),
+    check('content_reports_slug', sql`length(${t.slug}) <= 60`),
     check('content_reports_closure', sql`(${t.closedAt} is null) = (${t.closure} is null)`),
     pgPolicy('content_reports_insert', { for: 'insert', to: [anon, authenticated], withCheck: sql`true` }),
     pgPolicy('content_reports_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),

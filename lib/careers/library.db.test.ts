@@ -82,6 +82,24 @@ describe('the copy of every page', () => {
     expect((await getLibrary()).occupations.get('docker')?.reading).toBeNull();
   });
 
+  it('shows a publication that began before another one and ended after it', async () => {
+    await sql`update public.occupations set summary = 'La seconde, finie d’abord.', revision = revision + 1, updated_at = clock_timestamp() where slug = 'grutier'`;
+    await getLibrary();
+    await sql`update public.occupations set summary = 'La première, finie ensuite.', revision = revision + 1, updated_at = clock_timestamp() - interval '1 hour' where slug = 'avocat'`;
+    vi.setSystemTime(Date.now() + 1_001);
+    expect(await summaryOf('avocat')).toBe('La première, finie ensuite.');
+  });
+
+  it('forgets the name of a reader whose account is erased', async () => {
+    const [someone] = await sql`insert into public.profiles (email) values ('lectrice@exemple.cg') returning id`;
+    await sql`insert into public.content_revisions (kind, slug, number, snapshot, reason, reading, author_id, author_name) values ('metier', 'cuisinier', 2, '{}', 'relu', true, ${someone!['id']}, 'Chantal')`;
+    await sql`update public.occupations set revision = 2, updated_at = clock_timestamp() where slug = 'cuisinier'`;
+    expect((await getLibrary()).occupations.get('cuisinier')?.reading?.name).toBe('Chantal');
+    await sql`delete from public.profiles where id = ${someone!['id']}`;
+    vi.setSystemTime(Date.now() + 1_001);
+    expect((await getLibrary()).occupations.get('cuisinier')?.reading).toMatchObject({ name: null });
+  });
+
   it('reads once for a crowd', async () => {
     const copies = await Promise.all(Array.from({ length: 50 }, () => getLibrary()));
     expect(new Set(copies).size).toBe(1);

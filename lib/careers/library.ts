@@ -27,11 +27,12 @@ type Shelf = { copy: Library | null; stamp: string; checkedAt: number; retryAt: 
 // A bundler may load this module several times in one process; the copy must exist once.
 const shelf = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.library')] ??= { copy: null, stamp: '', checkedAt: 0, retryAt: 0, running: null }) as Shelf;
 
+/** Moves with every publication, also one that commits after a later one, and when a reader’s name goes. */
 async function readStamp(tx: Tx): Promise<string> {
   const [row] = await tx.execute<{ stamp: string }>(sql`
-    select (select count(*) || '/' || max(updated_at)::text from ${occupations} where published_at is not null)
-      || '|' || (select count(*) || '/' || max(updated_at)::text from ${contentPages} where published_at is not null)
-      || '|' || (select count(*) from ${contentRevisions} where reading) as stamp`);
+    select (select count(*) || '/' || max(updated_at)::text || '/' || sum(revision) from ${occupations} where published_at is not null)
+      || '|' || (select count(*) || '/' || max(updated_at)::text || '/' || sum(revision) from ${contentPages} where published_at is not null)
+      || '|' || (select count(*) || '/' || count(author_name) from ${contentRevisions} where reading) as stamp`);
   return row?.stamp ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seriesSchema } from './bac-series.ts';
-import { sourceProblems, sourcesSchema } from './source.ts';
+import { partialDate, sourceProblems, sourcesSchema } from './source.ts';
 import { sourceNumbersOf, textSchema } from './text.ts';
 
 /** What a page of `/formations` is about, in reading order. */
@@ -49,7 +49,7 @@ export const formationSchema = z.strictObject({
   agrement: z.strictObject({
     state: z.enum(Object.keys(AGREMENTS) as [keyof typeof AGREMENTS, ...(keyof typeof AGREMENTS)[]]),
     /** Year, month or day for which the state is known. */
-    on: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional(),
+    on: partialDate.optional(),
     source: z.number().int().min(1).optional(),
     note: z.string().trim().min(10).max(300),
   }).optional(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TABLE, fileOf, linesOf, officialFile } from '../testing/onet-file.ts';
-import { MIN_PROFILES, parseInterests, readInterests, releaseOfDates } from './onet-interests.ts';
+import { MAX_PROFILES, MIN_PROFILES, parseInterests, readInterests, releaseOfDates } from './onet-interests.ts';
 import type { InterestsReading } from './onet-interests.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -73,6 +73,7 @@ describe('a wrong file is refused, with the line', () => {
     ['the same line twice', withLine(3, LINES[1] ?? '', LINES[1] ?? ''), /^4: le code 11-1011.00 a deux fois Investigative/],
     ['the same element with another value', withLine(3, LINES[1] ?? '', (LINES[1] ?? '').replace('3.05', '4.05')), /^4: le code 11-1011.00 a deux fois/],
     ['too few occupations', officialFile(TABLE.slice(0, MIN_PROFILES - 1)), /^fichier: le fichier a 799 professions/],
+    ['far too many occupations', officialFile(Array.from({ length: MAX_PROFILES + 1 }, (_, index) => ({ ...TABLE[0]!, soc: `${10 + Math.floor(index / 1000)}-${String(index % 1000).padStart(4, '0')}.00` }))), /^fichier: le fichier a 2001 professions/],
     ['header alone', fileOf([]), /^fichier: le fichier a 0 professions/],
     ['empty', '', /^fichier: le fichier est vide/],
     ['blank', ' \r\n\r\n', /^fichier: le fichier est vide/],

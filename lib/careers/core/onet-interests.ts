@@ -28,6 +28,8 @@ export const ELEMENTS = [
 
 /** Release 30.2 has 923 occupations; a file with far fewer was cut on its way. */
 export const MIN_PROFILES = 800;
+/** About twice the whole table: more is another file. */
+export const MAX_PROFILES = 2_000;
 
 const CODE = /^\d{2}-\d{4}\.\d{2}$/;
 const NUMBER = /^\d+(?:\.\d+)?$/;
@@ -95,6 +97,7 @@ export function parseInterests(text: string): InterestsReading {
     const missing = ELEMENTS.filter((_, place) => values[place] === undefined).map(([, name]) => name);
     if (missing.length > 0) problems.push({ line, text: `pour le code ${soc}, il manque ${missing.join(', ')}.` });
   }
+  if (drafts.size > MAX_PROFILES) problems.push({ line: null, text: `le fichier a ${drafts.size} professions ; la table complète en a moins de ${MAX_PROFILES}. Ce n’est pas le fichier attendu.` });
   if (drafts.size < MIN_PROFILES) problems.push({ line: null, text: `le fichier a ${drafts.size} professions ; la table complète en a plus de ${MIN_PROFILES}. Il est sans doute coupé : téléchargez-le de nouveau.` });
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   const profiles = [...drafts].map(([soc, { values }]) => ({ soc, interests: values as unknown as SixValues })).sort((a, b) => (a.soc < b.soc ? -1 : 1));

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
+/** A date as far as it is known: year, month or day, of the calendar. */
+export const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'Écrivez la date comme 2025, 2025-08 ou 2025-08-31.')
+  .refine((date) => {
+    const day = `${date}-01-01`.slice(0, 10);
+    return !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  }, 'Cette date n’existe pas dans le calendrier.');
+
 /** Where a local fact comes from: a page that somebody really opened, and when. */
 export const sourceSchema = z.strictObject({
   title: z.string().trim().min(5, 'Donnez le titre de la page.').max(220),
   publisher: z.string().trim().min(2, 'Dites qui publie la page.').max(100),
   url: z.url({ protocol: /^https?$/, error: 'L’adresse de la source commence par https://' }).max(400),
-  /** As far as it is known: year, month or day. */
-  publishedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'Écrivez la date comme 2025, 2025-08 ou 2025-08-31.').optional(),
+  publishedOn: partialDate.optional(),
   consultedOn: z.iso.date('Écrivez le jour de la consultation comme 2026-11-23.'),
 });
 export type Source = z.output<typeof sourceSchema>;

@@ -12,7 +12,7 @@ export type Inline =
 
 export type Block = { readonly kind: 'p'; readonly inlines: readonly Inline[] } | { readonly kind: 'ul'; readonly items: readonly (readonly Inline[])[] };
 
-const INLINE = /\[([^\][]+)\]\((\/[a-z0-9/#-]*)\)|\[(\d{1,2})\]/g;
+const INLINE = /\[([^\][]+)\]\((\/(?!\/)[a-z0-9/#-]*)\)|\[(\d{1,2})\]/g;
 const LIST_ITEM = /^[-–•]\s+/;
 
 /** Outer spaces of each line away, no more than one empty line in a row: how a text is kept. */
@@ -75,5 +75,5 @@ export const textSchema = (min: number, max: number) =>
       .min(min, `Ce texte est trop court : au moins ${min} signes.`)
       .max(max, `Ce texte est trop long : au plus ${max} signes.`)
       .refine((text) => !/https?:|www\.|<[a-z/]/i.test(text), 'Pas d’adresse ni de balise dans un texte : donnez la source dans la liste des sources, puis écrivez son numéro, par exemple [1].')
-      .refine((text) => !/\]\((?!\/[a-z0-9/#-]*\))/.test(text), 'Un lien mène seulement à une page du site : [mots](/adresse).'),
+      .refine((text) => !/\]\((?!\/(?!\/)[a-z0-9/#-]*\))/.test(text), 'Un lien mène seulement à une page du site : [mots](/adresse).'),
   );

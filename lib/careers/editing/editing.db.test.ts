@@ -226,7 +226,7 @@ describe('nobody but an administrator', () => {
     await expect(runAs(actor, (tx) => tx.insert(contentRevisions).values({ kind: 'metier', slug: 'electricien', number: 50, snapshot: {}, reason: 'pirate', authorId: actor.id }))).rejects.toThrow('42501');
     expect(await findEditedPage(actor, 'metier', 'electricien')).toBeNull();
     expect(await findRevision(actor, 'metier', 'electricien', 1)).toBeNull();
-    expect([await listPages(actor), await listReports(actor)]).toEqual([[], { open: [], closed: [] }]);
+    expect([await listPages(actor), await listReports(actor)]).toEqual([[], { open: [], openCount: 0, closed: [] }]);
   });
   it('an administrator cannot sign for somebody else, nor change a figure', async () => {
     await expect(runAs(ADA, (tx) => tx.insert(contentRevisions).values({ kind: 'metier', slug: 'electricien', number: 50, snapshot: {}, reason: 'x', authorId: BEA.id }))).rejects.toThrow('42501');

@@ -80,6 +80,7 @@ export const markAsRead: Definition<z.output<typeof readForm>> = {
   async perform(tx, { input: { genre: kind, page: slug, revision }, actor }) {
     const published = await selectPublished(tx, kind, slug);
     if (!published) return fault('not-found');
+    if (published.revision !== revision) return fault('conflict', { message: OVERTAKEN });
     return publish(tx, actor, { kind, page: published.page, base: revision, reason: 'Relecture de toute la page, sans changement.', reading: true }, 'relu');
   },
 };
@@ -98,6 +99,7 @@ export const restoreRevision: Definition<z.output<typeof restoreForm>> = {
     const [old] = await tx.select({ snapshot: contentRevisions.snapshot }).from(contentRevisions)
       .where(and(eq(contentRevisions.kind, kind), eq(contentRevisions.slug, slug), eq(contentRevisions.number, numero)));
     if (!published || !old) return fault('not-found');
+    if (published.revision !== revision) return fault('conflict', { message: OVERTAKEN });
     const snapshot = parsePage(kind, old.snapshot);
     const base = snapshot.ok ? withDepthOf(kind, published.page, snapshot.page) : null;
     const checked = snapshot.ok && base ? checkFields(kind, base as never, fieldsOfPage(kind, snapshot.page), await knownPages(tx)) : null;

@@ -60,13 +60,15 @@ export type Report = {
   readonly closure: string | null;
 };
 
+const OPEN_SHOWN = 50;
 const CLOSED_SHOWN = 20;
 
-/** Open reports, the oldest first, and the last closed ones. Empty for whoever is no administrator. */
-export async function listReports(actor: Person): Promise<{ open: Report[]; closed: Report[] }> {
-  if (actor.role !== 'admin') return { open: [], closed: [] };
+/** The oldest open reports with how many there are in all, and the last closed ones. Empty for whoever is no administrator. */
+export async function listReports(actor: Person): Promise<{ open: Report[]; openCount: number; closed: Report[] }> {
+  if (actor.role !== 'admin') return { open: [], openCount: 0, closed: [] };
   return runAs(actor, async (tx) => ({
-    open: (await tx.select().from(contentReports).where(isNull(contentReports.closedAt)).orderBy(asc(contentReports.createdAt))) as Report[],
+    open: (await tx.select().from(contentReports).where(isNull(contentReports.closedAt)).orderBy(asc(contentReports.createdAt)).limit(OPEN_SHOWN)) as Report[],
+    openCount: await tx.$count(contentReports, isNull(contentReports.closedAt)),
     closed: (await tx.select().from(contentReports).where(isNotNull(contentReports.closedAt)).orderBy(desc(contentReports.closedAt)).limit(CLOSED_SHOWN)) as Report[],
   }));
 }

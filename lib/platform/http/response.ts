@@ -40,7 +40,8 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     applyHeaders(response, typeof rest[0] === 'string' ? rest[1] : rest[0]);
     response.statusCode = status;
     settleHeaders();
-    if (response.statusCode >= 500 && isNavigation(request) && mayBeReplaced(response)) {
+    // Next leaves the words of a screen’s 404 to its script: without one, nothing would be read.
+    if ((response.statusCode >= 500 || response.statusCode === 404) && isNavigation(request) && mayBeReplaced(response)) {
       mode = 'hold';
       return response;
     }
@@ -100,7 +101,7 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
       writeHead(response.statusCode);
       return end(body, undefined, callback);
     }
-    const status = response.statusCode === 503 ? 503 : 500;
+    const status = response.statusCode === 503 || response.statusCode === 404 ? response.statusCode : 500;
     const retryAfter = Number(response.getHeader('retry-after')) || undefined;
     const page = errorPage(status, { requestId: options.requestId, ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }) });
     for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'last-modified', 'link', 'content-security-policy']) response.removeHeader(name);

@@ -206,11 +206,24 @@ describe('a failed page', () => {
     expect(await ask(port, '/tests', { headers: headers as Record<string, string> })).toMatchObject({ status: 500, text: 'Internal Server Error' });
   });
 
-  it('leaves JSON and every status below 500 alone', async () => {
+  it('is a 404 too, where Next leaves its words to a script; a 404 that can be read stays', async () => {
+    const shell = await serve(fail(404, 'text/html; charset=utf-8', '<!DOCTYPE html><html id="__next_error__"><head><title>Erreur</title></head><body></body></html>', { 'content-security-policy': "script-src 'nonce-x'" }));
+    const answer = await ask(shell.port, '/resultats/x', { headers: page });
+    expect(answer.status).toBe(404);
+    expect(answer.text).toMatch(/<html lang="fr">.*<h1>Page introuvable<\/h1>/);
+    expect(answer.headers['content-security-policy']).not.toContain('nonce');
+    const own = '<!doctype html><html lang="fr"><body><h1>Ce métier n’est pas dans notre liste</h1></body></html>';
+    const document = await serve(fail(404, 'text/html', own));
+    expect(await ask(document.port, '/metiers/x', { headers: page })).toMatchObject({ status: 404, text: own });
+  });
+
+  it('leaves JSON and every other status alone', async () => {
     const json = await serve(fail(500, 'application/json', '{"success":false}'));
     expect((await ask(json.port, '/api/v1/x', { headers: page })).text).toBe('{"success":false}');
-    const missing = await serve(fail(404, 'text/html', 'absent'));
-    expect(await ask(missing.port, '/x', { headers: page })).toMatchObject({ status: 404, text: 'absent' });
+    const missing = await serve(fail(404, 'application/json', '{}'));
+    expect(await ask(missing.port, '/api/x', { headers: page })).toMatchObject({ status: 404, text: '{}' });
+    const refused = await serve(fail(422, 'text/html', 'non'));
+    expect(await ask(refused.port, '/x', { headers: page })).toMatchObject({ status: 422, text: 'non' });
   });
 });
 
@@ -236,6 +249,22 @@ describe('every answer', () => {
       const { port } = await serve(form);
       expect(await ask(port, '/')).toMatchObject({ status: 201, text: 'ok', headers: { 'x-own': 'yes', 'set-cookie': cookies } });
     }
+  });
+});
+
+describe('a kept document', () => {
+  it('is kept under its one address, never under another spelling of it', async () => {
+    let rendered = 0;
+    const { port } = await serve((_request, response) => {
+      rendered += 1;
+      response.writeHead(200, { 'content-type': 'text/html', 'x-opc-document': '60' }).end('<!doctype html><html lang="fr"><h1>Soudeuse</h1></html>');
+    });
+    for (const alias of ['/metiers/%73oudeur', '/metiers/./soudeur', '/metiers/x/../soudeur', '/metiers/%73oudeur']) await ask(port, alias, { headers: page });
+    expect(rendered).toBe(4);
+    await ask(port, '/metiers/soudeur', { headers: page });
+    await vi.waitFor(() => expect(rendered).toBe(6));
+    await ask(port, '/metiers/soudeur', { headers: page });
+    expect(rendered).toBe(6);
   });
 });
 

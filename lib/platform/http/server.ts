@@ -124,7 +124,8 @@ export function createAppServer(options: AppServerOptions): AppServer {
 function documentPath(request: IncomingMessage): string | null {
   const { url = '', method, headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return null;
-  if (!/^\/(?!\/|_next\/|api\/)[^?#]{0,500}$/.test(url)) return null;
+  // One spelling of an address is kept: others (`%73`, `/./`) would push the pages themselves out.
+  if (!/^\/(?!\/|_next\/|api\/)[^?#%]{0,500}$/.test(url) || pathname(request) !== url) return null;
   return headers.rsc === undefined && headers['next-action'] === undefined && headers.range === undefined ? url : null;
 }
 

@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import { cacheFolder } from './cache-handler.mjs';
 import { TagLog } from './cache-tags.mjs';
 import { captureConsole } from './console.ts';
+import { isBrokenOff } from './request-guard.ts';
 import { createAppServer } from './server.ts';
 
 export interface ReadyMessage { type: 'ready'; port: number }
@@ -42,6 +43,9 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
   if (process.connected) process.on('disconnect', () => stop('disconnect'));
   process.on('unhandledRejection', (error) => log.error('process.unhandled-rejection', { error }));
   process.on('uncaughtException', (error) => {
+    // A request that Next hands on to itself (a server action of another screen) and that is cut off there has
+    // nobody who listens: it must not take everybody else’s requests with it.
+    if (isBrokenOff(error)) return log.info('request.aborted');
     log.error('process.uncaught-exception', { error });
     process.exitCode = 1;
     void drain(2_000).then(() => process.exit(1));

@@ -17,13 +17,13 @@ export const metadata: Metadata = { title: 'Erreurs signalées', robots: { index
 /** What readers say is wrong, the oldest first. */
 export default async function ReportsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdmin('/admin/signalements');
-  const [{ open, closed }, library, done] = await Promise.all([listReports(actor), getLibrary(), queryValue(searchParams, 'fait')]);
+  const [{ open, openCount, closed }, library, done] = await Promise.all([listReports(actor), getLibrary(), queryValue(searchParams, 'fait')]);
   return (
     <Screen current="/admin" actor={actor}>
       <AdminCrumbs here="Erreurs signalées" />
       <h1>Erreurs signalées</h1>
       <DoneNotice what={done} />
-      {open.length === 0 ? <p>{fr('Rien à traiter : aucune erreur n’est signalée.')}</p> : <p>{fr('De la plus ancienne à la plus récente. Qui a écrit n’est pas gardé : on ne peut pas répondre.')}</p>}
+      {open.length === 0 ? <p>{fr('Rien à traiter : aucune erreur n’est signalée.')}</p> : <p>{fr(`${openCount > open.length ? `Les ${open.length} plus anciennes sur ${openCount}` : 'De la plus ancienne à la plus récente'}. Qui a écrit n’est pas gardé : on ne peut pas répondre.`)}</p>}
       {open.map((report) => <OpenReport key={report.id} report={report} title={reportedTitle(library, report)} />)}
       {closed.length > 0 && (
         <details>

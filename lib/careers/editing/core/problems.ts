@@ -54,12 +54,12 @@ function schemaIssues(kind: PageKind, value: Record<string, unknown>): Issue[] {
 
 /** Addresses of the site that are no page of the guides. */
 const FIXED_ADDRESSES = new Set(['/', '/metiers', '/formations', '/parcours', '/recherche', '/methode', '/parents', '/contact', '/confidentialite', '/tests', '/tests/riasec']);
-const KIND_OF_FOLDER: Readonly<Record<string, PageKind>> = Object.fromEntries((Object.keys(PAGE_KINDS) as PageKind[]).map((kind) => [PAGE_KINDS[kind], kind]));
+const KIND_OF_FOLDER = new Map<string, PageKind>((Object.keys(PAGE_KINDS) as PageKind[]).map((kind) => [PAGE_KINDS[kind], kind]));
 
 function leadsSomewhere(href: string, known: KnownPages): boolean {
   const path = href.replace(/#.*$/, '');
   const [, folder = '', slug] = path.split('/');
-  const kind = KIND_OF_FOLDER[folder];
+  const kind = KIND_OF_FOLDER.get(folder);
   return slug !== undefined && kind ? known[kind].has(slug) && path.split('/').length === 3 : path === '' || FIXED_ADDRESSES.has(path);
 }
 
