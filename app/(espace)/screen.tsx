@@ -29,7 +29,7 @@ export async function Screen({ title, current, actor, name, width, children }: S
   const theirName = name === undefined && person ? nameOf(person) : (name ?? null);
   const [jar, head, token, personName] = await Promise.all([cookies(), headers(), formToken(), theirName]);
   return (
-    <PageShell nav={person ? 'signed-in' : 'public'} current={current} width={width} personName={personName ?? undefined} formToken={token}
+    <PageShell nav={person ? 'signed-in' : 'guest'} current={current} width={width} personName={personName ?? undefined} formToken={token}
       footerExtra={<EconomySwitch on={jar.get(ECONOMY_COOKIE)?.value === '1'} back={localPath(head.get(PATH_HEADER)) ?? '/'} formToken={token} />}>
       {title && <h1>{title}</h1>}
       {children}

@@ -143,12 +143,18 @@ describe('Hexagon', () => {
 
 describe('PageShell', () => {
   it('offers sign-in to visitors and marks the current page', () => {
-    const markup = html(<PageShell current="/metiers">x</PageShell>);
+    const markup = html(<PageShell nav="guest" current="/metiers">x</PageShell>);
     expect(markup).toMatch(/^<a class="skip" href="#contenu">/);
     expect(markup).toMatch(/<main id="contenu"/);
     expect(markup).toContain('href="/connexion"');
     expect(markup.match(/aria-current="page"/g)).toHaveLength(1);
     expect(markup).not.toContain('/deconnexion');
+  });
+
+  it('says nothing about who reads a page that is the same for everybody', () => {
+    const markup = html(<PageShell>x</PageShell>);
+    expect(markup).toContain('href="/tableau-de-bord"');
+    expect(markup).not.toContain('/connexion');
   });
 
   it('offers sign-out to people as a POST with its token', () => {

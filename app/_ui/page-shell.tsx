@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 export type PageShellProps = {
   children: ReactNode;
-  /** Which entries the main navigation shows. Default: public. */
-  nav?: 'public' | 'signed-in' | undefined;
+  /** Which entries the main navigation shows. Default: public, for a page that is the same for everybody. */
+  nav?: 'public' | 'guest' | 'signed-in' | undefined;
   /** Address of the entry that is the current page, e.g. `/methode`. */
   current?: string | undefined;
   /** `text` keeps lines short; `wide` gives tables and drawings the whole width. */
@@ -21,6 +21,8 @@ const COMMON = [
   ['/formations', 'Formations'],
   ['/tests/riasec', 'Le test'],
 ] as const;
+/** A kept page does not know who reads it: this leads to one’s space, or to signing in. */
+const ANYBODY = [['/tableau-de-bord', 'Mon espace']] as const;
 const VISITOR = [['/connexion', 'Se connecter']] as const;
 const PERSON = [
   ['/tableau-de-bord', 'Tableau de bord'],
@@ -38,7 +40,7 @@ const FOOTER = [
 /** Header, main landmark and footer of every page; the navigation wraps and needs no script. */
 export function PageShell(props: PageShellProps) {
   const { children, nav = 'public', current, width = 'text', personName, formToken, footerExtra } = props;
-  const entries = [...COMMON, ...(nav === 'signed-in' ? PERSON : VISITOR)];
+  const entries = [...COMMON, ...{ public: ANYBODY, guest: VISITOR, 'signed-in': PERSON }[nav]];
   return (
     <>
       <a className="skip" href="#contenu">Aller au contenu</a>

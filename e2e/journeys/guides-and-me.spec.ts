@@ -30,7 +30,7 @@ test('a guest asks « et pour moi ? » before and after the test', async ({ page
   await page.goto(`${await guides.first().getAttribute('href')}/pour-moi`);
   await expectSound(page);
   await expect(page.getByRole('heading', { name: 'Ce métier et ce que vous aimez' })).toBeVisible();
-  await expect(main(page)).toContainText(/roches de vos réponses|Plus loin de vos réponses/);
+  await expect(main(page)).toContainText(/roches de vos réponses|Moins proches de vos réponses/);
   await expect(main(page)).not.toContainText(/\d\s*%|fait pour vous/);
   await expect(main(page)).toContainText('Trois choses à faire');
 });

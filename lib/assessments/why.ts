@@ -6,7 +6,7 @@ import type { Pole } from './core/index.ts';
 export const TIER_WORDS: Readonly<Record<Tier, string>> = {
   forte: 'Très proches de vos réponses',
   bonne: 'Proches de vos réponses',
-  'a-explorer': 'Plus loin de vos réponses',
+  'a-explorer': 'Moins proches de vos réponses',
 };
 
 const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));

@@ -33,13 +33,21 @@ describe('finds what people mean', () => {
     ['comment devenir sage femme au congo', 'metier/sage-femme'],
     ['je veux travailler comme soudeur', 'metier/soudeur'],
     ['metier de policier brazzaville', 'metier/policier'],
+    ['combien gagne un medecin', 'metier/medecin-generaliste'],
+    ['concours police', 'metier/policier'],
+    // situations and schools
+    ['sans diplome que faire', 'parcours/sans-diplome'],
+    ['bac g2', 'parcours/apres-un-bac-g2'],
+    ['BEPC', 'parcours/apres-le-bepc'],
+    ['universite marien ngouabi', 'formation/universite-marien-ngouabi'],
+    ['je veu etre mecanicien', 'metier/mecanicien-automobile'],
   ])('« %s » → %s among the first three', async (typed, expected) => {
     expect((await found(typed)).slice(0, 3)).toContain(expected);
   });
 });
 
 describe('finds nothing where there is nothing', () => {
-  it.each(['', '   ', 'xqzwv', '!!!', '%', "'; drop table occupations; --".slice(0, 2)])('« %s »', async (typed) => {
+  it.each(['', '   ', 'xqzwv', 'je ne sais pas', 'que faire', '!!!', '%', "'; drop table occupations; --".slice(0, 2)])('« %s »', async (typed) => {
     expect(await found(typed)).toEqual([]);
   });
   it('reads operators as words', async () => {

@@ -7,7 +7,7 @@ import { frenchCivilDay, frenchDay } from '#lib/platform/document/french-date.ts
 export function PageState({ updatedOn, author, reading }: { updatedOn: string; author: string; reading: Reading | null }) {
   return (
     <p className="hint">
-      Mis à jour le <time dateTime={updatedOn}>{frenchCivilDay(updatedOn)}</time> par {author}.{' '}
+      Mis à jour le <time dateTime={updatedOn}>{frenchCivilDay(updatedOn)}</time> par {author.startsWith('rédaction') ? `la ${author}` : author}.{' '}
       {reading
         ? `Relu ${reading.name ? `par ${reading.name} ` : ''}le ${frenchDay(reading.on)}.`
         : 'À relire : cette page n’a pas encore été vérifiée par une personne qui connaît le sujet de près.'}
@@ -24,12 +24,12 @@ export function Sources({ sources, author }: { sources: readonly Source[]; autho
         <ol>
           {sources.map((source, index) => (
             <li key={source.url} id={`source-${index + 1}`}>
-              <a href={source.url} rel="nofollow">{source.title}</a>, {source.publisher}{source.publishedOn ? `, ${publishedOn(source.publishedOn)}` : ''}. Lu le {frenchCivilDay(source.consultedOn)}.
+              <a href={source.url} rel="nofollow">{source.title}</a>, {source.publisher}{source.publishedOn ? `, ${publishedOn(source.publishedOn)}` : ''}. Lu{'\u00a0'}le{'\u00a0'}{frenchCivilDay(source.consultedOn)}.
             </li>
           ))}
         </ol>
       )}
-      <p>{sources.length > 0 ? 'Le reste vient' : 'Cette page vient'} de la connaissance générale du sujet : {author}.</p>
+      <p>{sources.length > 0 ? 'Les phrases sans numéro sont écrites' : 'Cette page est écrite'} par la {author.replace(/^la /, '')}, d’après ce que l’on sait du sujet en général.</p>
     </>
   );
 }

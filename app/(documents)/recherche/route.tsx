@@ -1,6 +1,6 @@
 import { isOutage } from '#db/outage.ts';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { PAGE_KIND_IDS, pagePath, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
+import { pagePath, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
 import { getLibrary, searchPages, type Library, type SearchHit } from '#lib/careers/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
@@ -10,7 +10,7 @@ import { SearchForm } from '../_parts/search-form.tsx';
 export const dynamic = 'force-dynamic';
 
 const HEADINGS: Record<PageKind, string> = { metier: 'Métiers', formation: 'Formations', parcours: 'Situations' };
-const SHOWN = 12;
+const SHOWN = 10;
 
 type Found = { readonly kind: PageKind; readonly href: string; readonly title: string; readonly summary: string };
 
@@ -53,10 +53,13 @@ function Answer({ typed, pages, near }: { typed: string; pages: readonly Found[]
   return (
     <>
       <p role="status">{near ? `Rien n’est écrit exactement comme « ${typed} ». Voici le plus proche :` : `Pour « ${typed} » :`}</p>
-      {PAGE_KIND_IDS.map((kind) => <Kind key={kind} heading={HEADINGS[kind]} pages={pages.filter((page) => page.kind === kind)} />)}
+      {kindsInOrder(pages).map((kind) => <Kind key={kind} heading={HEADINGS[kind]} pages={pages.filter((page) => page.kind === kind)} />)}
     </>
   );
 }
+
+/** The kind of the best hit first. */
+const kindsInOrder = (pages: readonly Found[]): PageKind[] => [...new Set(pages.map(({ kind }) => kind))];
 
 function Kind({ heading, pages }: { heading: string; pages: readonly Found[] }) {
   if (pages.length === 0) return null;

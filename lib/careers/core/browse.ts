@@ -2,7 +2,7 @@ import { POLES, type Pole } from '#lib/assessments/core/types.ts';
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 import { ROUTE_IDS, SECTOR_SLUGS, SECTORS, type Route, type Sector } from './catalogue.ts';
 import type { Formation } from './formation.ts';
-import { seriesOf } from './links.ts';
+import { seriesOf, type SerieKnowledge } from './links.ts';
 import { occupationCode } from './matching-indices.ts';
 import type { OccupationPage } from './pages.ts';
 
@@ -28,7 +28,7 @@ export function placeOfPole(page: Pick<OccupationPage, 'interests'>, pole: Pole)
 }
 
 /** Occupations that fit together, under what they have in common. */
-export type BrowseGroup = { readonly heading: string; readonly note?: string; readonly pages: readonly OccupationPage[] };
+export type BrowseGroup = { readonly heading: string; readonly note?: string; /** Shown on demand: it says little. */ readonly folded?: boolean; readonly pages: readonly OccupationPage[] };
 
 const byTitle = new Intl.Collator('fr');
 const sorted = (pages: readonly OccupationPage[]) => [...pages].sort((a, b) => byTitle.compare(a.titleFeminine, b.titleFeminine));
@@ -55,9 +55,11 @@ const byPole = (pages: readonly OccupationPage[], pole: Pole): BrowseGroup[] => 
 
 function bySerie(pages: readonly OccupationPage[], formations: readonly Formation[], serie: BacSerie): BrowseGroup[] {
   const state = new Map(pages.map((page) => [page, seriesOf(page, formations).get(serie)]));
+  const having = (known: SerieKnowledge | undefined) => pages.filter((page) => state.get(page) === known);
   return [
-    { heading: 'Une source nomme cette série pour une formation en lien', note: 'La page du métier ou de la formation dit laquelle, et de quelle année. Faites confirmer avant de vous décider.', pages: pages.filter((page) => state.get(page) === 'ouvert') },
-    { heading: 'Cette série y prépare, l’accès est à confirmer', note: 'Demandez à l’établissement qui vous intéresse.', pages: pages.filter((page) => state.get(page) === 'à confirmer') },
-    { heading: 'Nous n’avons pas d’information pour cette série', note: 'Cela ne veut pas dire que ces métiers vous sont fermés.', pages: pages.filter((page) => state.get(page) === undefined) },
+    { heading: 'Une source a dit cette voie ouverte à cette série', note: 'Le guide dit laquelle, et de quelle année. Faites confirmer avant de vous décider.', pages: having('ouvert') },
+    { heading: 'Cette série y prépare, l’accès est à confirmer', note: 'Demandez à l’établissement qui vous intéresse.', pages: having('à confirmer') },
+    { heading: 'Une école en lien nomme cette série', note: 'Peut-être pour une autre de ses formations : demandez-lui.', pages: having('citée') },
+    { heading: 'Nous n’avons pas d’information pour cette série', note: 'Cela ne veut pas dire que ces métiers vous sont fermés.', folded: true, pages: having(undefined) },
   ];
 }

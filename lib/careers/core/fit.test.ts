@@ -82,20 +82,27 @@ describe('studies beside the usual way in', () => {
 
 describe('series of the bac', () => {
   const page = (series: SerieAccess[]) => ({ slug: 'soudeur', titleMasculine: 'Soudeur', guide: { series } }) as unknown as OccupationPage;
-  const formation = (slug: string, series: SerieAccess[], occupations = ['soudeur']) => ({ slug, name: slug, series, occupations }) as unknown as Formation;
+  const formation = (slug: string, series: SerieAccess[], occupations = ['soudeur']) => ({ slug, kind: 'faculte', name: slug, series, occupations }) as unknown as Formation;
 
   test('every series of the profile is one of the guides’', () => {
     expect(PROFILE_SERIES.map(({ value }) => serieOfProfile(value))).toEqual(BAC_SERIE_IDS);
     expect([null, '', 'Z', 'toString'].map(serieOfProfile)).toEqual([null, null, null, null]);
   });
 
-  test('« ouvert » wins, its witnesses come first, and those of other occupations do not count', () => {
-    const fit = serieFit(page([{ serie: 'C', state: 'à confirmer' }]), [
-      formation('ecole', [{ serie: 'C', state: 'ouvert', source: 1 }]), formation('ailleurs', [{ serie: 'D', state: 'ouvert', source: 1 }], ['medecin']),
-    ], 'C');
-    expect(fit.state).toBe('ouvert');
-    expect(fit.witnesses.map(({ kind, slug, state }) => [kind, slug, state])).toEqual([['formation', 'ecole', 'ouvert'], ['metier', 'soudeur', 'à confirmer']]);
-    expect([...fit.known]).toEqual([['C', 'ouvert']]);
+  test('the guide’s own word decides; a school is heard only where the guide is silent', () => {
+    const schools = [formation('ecole', [{ serie: 'C', state: 'ouvert', source: 1 }, { serie: 'D', state: 'ouvert', source: 1 }]), formation('ailleurs', [{ serie: 'A', state: 'ouvert', source: 1 }], ['medecin'])];
+    const spoken = serieFit(page([{ serie: 'C', state: 'à confirmer' }]), schools, 'C');
+    expect(spoken.state).toBe('à confirmer');
+    expect(spoken.witnesses).toMatchObject([{ kind: 'metier', slug: 'soudeur' }]);
+    const silent = serieFit(page([{ serie: 'C', state: 'à confirmer' }]), schools, 'D');
+    expect(silent.state).toBe('citée');
+    expect(silent.witnesses).toMatchObject([{ kind: 'formation', slug: 'ecole' }]);
+    expect([...silent.known]).toEqual([['C', 'à confirmer'], ['D', 'citée']]);
+  });
+
+  test('a diploma or a university, which has every trade and every series, says nothing of the two together', () => {
+    const whole = { ...formation('lmd', [{ serie: 'A', state: 'ouvert', source: 1 }]), kind: 'diplome' } as Formation;
+    expect(serieFit(page([]), [whole], 'A')).toMatchObject({ state: null, witnesses: [] });
   });
 
   test('a series that nobody names has no state, and neither has one that was not given', () => {

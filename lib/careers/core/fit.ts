@@ -1,8 +1,8 @@
 import { POLES, type Pole } from '#lib/assessments/core/types.ts';
-import { BAC_SERIE_IDS, type BacSerie, type SerieAccess } from './bac-series.ts';
+import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 import type { Route } from './catalogue.ts';
 import { formationTitle, type Formation } from './formation.ts';
-import { formationsOf, seriesOf, type SerieKnowledge } from './links.ts';
+import { schoolsNaming, seriesOf, type SerieKnowledge } from './links.ts';
 import { matchOccupations, sixValues, type Interests, type MatchablePerson, type OccupationMatch, type OccupationProfile } from './matching.ts';
 import type { OccupationPage } from './pages.ts';
 
@@ -80,7 +80,7 @@ export function serieOfProfile(stored: string | null): BacSerie | null {
   return BAC_SERIE_IDS.find((serie) => serie === id) ?? null;
 }
 
-/** Who names the series for this occupation, and whether they have a source for it. */
+/** Who names the series for this occupation: its guide, else schools that name both. */
 export type SerieWitness = { readonly kind: 'metier' | 'formation'; readonly slug: string; readonly title: string; readonly state: SerieKnowledge };
 
 export interface SerieFit {
@@ -88,28 +88,19 @@ export interface SerieFit {
   readonly serie: BacSerie | null;
   /** What is known of it here; null without information, which closes nothing. */
   readonly state: SerieKnowledge | null;
-  /** Those with a source first. */
   readonly witnesses: readonly SerieWitness[];
   /** Everything known for this occupation, whatever the person gave. */
   readonly known: ReadonlyMap<BacSerie, SerieKnowledge>;
 }
 
-/** What guides and courses say of a series for an occupation. */
+/** What the guide says of a series for an occupation, or else which schools name both. */
 export function serieFit(page: OccupationPage, formations: readonly Formation[], serie: BacSerie | null): SerieFit {
   const known = seriesOf(page, formations);
-  const stateIn = (series: readonly SerieAccess[]) => series.find((entry) => entry.serie === serie)?.state;
-  const own = stateIn(page.guide.series);
-  const witnesses: SerieWitness[] = [
-    ...(own ? [{ kind: 'metier', slug: page.slug, title: page.titleMasculine, state: own } as const] : []),
-    ...formationsOf(page.slug, formations).flatMap((formation): SerieWitness[] => {
-      const state = stateIn(formation.series);
-      return state ? [{ kind: 'formation', slug: formation.slug, title: formationTitle(formation), state }] : [];
-    }),
-  ];
-  return {
-    serie, known, state: serie === null ? null : (known.get(serie) ?? null),
-    witnesses: [...witnesses.filter(({ state }) => state === 'ouvert'), ...witnesses.filter(({ state }) => state !== 'ouvert')],
-  };
+  const own = page.guide.series.find((entry) => entry.serie === serie)?.state;
+  const witnesses: SerieWitness[] = own
+    ? [{ kind: 'metier', slug: page.slug, title: page.titleMasculine, state: own }]
+    : serie === null ? [] : schoolsNaming(page.slug, serie, formations).map((school) => ({ kind: 'formation', slug: school.slug, title: formationTitle(school), state: 'citée' }));
+  return { serie, known, state: serie === null ? null : (known.get(serie) ?? null), witnesses };
 }
 
 /** What is known of one series, by occupation; one that nobody names is absent, which closes nothing. */

@@ -26,7 +26,7 @@ export const ENTRIES = {
 export type Entry = keyof typeof ENTRIES;
 
 export const AGREMENTS = {
-  agréé: 'Agréé', 'non agréé': 'Non agréé', 'à confirmer': 'Agrément à confirmer',
+  agréé: 'École agréée', 'non agréé': 'École non agréée', 'à confirmer': 'Agrément à confirmer',
 } as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
@@ -86,6 +86,10 @@ export const FORMATION_SECTIONS = {
   apres: 'Et après ?',
   verifier: 'À vérifier avant de s’inscrire',
 } as const;
+/** The same of a public help, which is no school. */
+export const HELP_SECTIONS: Record<keyof typeof FORMATION_SECTIONS, string> = {
+  presentation: 'De quoi s’agit-il ?', admission: 'Comment en bénéficier', apres: 'Et après ?', verifier: 'À vérifier avant de s’engager',
+};
 export const FORMATION_SECTION_IDS = Object.keys(FORMATION_SECTIONS) as (keyof typeof FORMATION_SECTIONS)[];
 
 /** « Université Marien Ngouabi (UMNG) ». */

@@ -13,20 +13,26 @@ export const formationsOf = (slug: string, formations: readonly Formation[]): Fo
 export const situationsOf = (slug: string, situations: readonly Situation[]): Situation[] =>
   situations.filter(({ occupations }) => occupations.includes(slug)).sort((a, b) => byName.compare(a.title, b.title));
 
-/** What is known of a series for an occupation: the guide’s own word, else that of a course that leads there. */
-export type SerieKnowledge = 'ouvert' | 'à confirmer';
-
 /**
- * Which series lead to an occupation as far as is known: « ouvert » when the guide or a course that names the
- * occupation has a source for it, « à confirmer » when one of them only names it. A series that nobody names is
- * absent, which does not mean closed.
+ * What is known of a series for an occupation. `ouvert` and `à confirmer` are the guide’s own word; `citée` means only
+ * that a school which names the occupation names the series too, perhaps for another of its courses.
  */
+export type SerieKnowledge = 'ouvert' | 'à confirmer' | 'citée';
+
+/** Diplomas and universities gather every trade and every series: side by side there, the two say nothing. */
+const SCHOOLS: ReadonlySet<Formation['kind']> = new Set(['faculte', 'ecole-publique', 'ecole-privee']);
+
+/** Schools that name both the occupation and the series. */
+export const schoolsNaming = (slug: string, serie: BacSerie, formations: readonly Formation[]): Formation[] =>
+  formationsOf(slug, formations).filter(({ kind, series }) => SCHOOLS.has(kind) && series.some((entry) => entry.serie === serie));
+
+/** Everything known of series for an occupation. A series that nobody names is absent, which does not mean closed. */
 export function seriesOf(page: OccupationPage, formations: readonly Formation[]): Map<BacSerie, SerieKnowledge> {
   const known = new Map<BacSerie, SerieKnowledge>();
-  const named = [...page.guide.series, ...formationsOf(page.slug, formations).flatMap(({ series }) => series)];
   for (const serie of BAC_SERIE_IDS) {
-    const states = named.filter((entry) => entry.serie === serie).map(({ state }) => state);
-    if (states.length > 0) known.set(serie, states.includes('ouvert') ? 'ouvert' : 'à confirmer');
+    const own = page.guide.series.find((entry) => entry.serie === serie)?.state;
+    if (own) known.set(serie, own);
+    else if (schoolsNaming(page.slug, serie, formations).length > 0) known.set(serie, 'citée');
   }
   return known;
 }

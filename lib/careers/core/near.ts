@@ -17,5 +17,5 @@ export function likeness(a: string, b: string): number {
 
 /** The addresses that look most like a wrong one, the nearest first; none when nothing is alike. */
 export const nearestSlugs = (wrong: string, slugs: readonly string[], howMany: number): string[] =>
-  slugs.map((slug) => ({ slug, near: likeness(wrong.slice(0, 80).toLowerCase(), slug) })).filter(({ near }) => near >= 0.35)
+  slugs.map((slug) => ({ slug, near: likeness(wrong.slice(0, 80).toLowerCase(), slug) })).filter(({ near }) => near >= 0.5)
     .sort((a, b) => b.near - a.near || a.slug.localeCompare(b.slug)).slice(0, howMany).map(({ slug }) => slug);

@@ -38,7 +38,7 @@ describe('renderDocument', () => {
       const { headers } = await renderDocument({ ...base, ...options });
       return [headers.get('x-opc-document'), headers.get('cache-control')];
     };
-    const kept = 'public, max-age=60, stale-while-revalidate=600';
+    const kept = 'public, max-age=60';
     const not = [null, 'private, no-store'];
     expect(await caching({})).toEqual(['30', kept]);
     expect(await caching({ cacheSeconds: 300 })).toEqual(['300', kept]);

@@ -52,7 +52,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   // Next refuses a top-level import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const body = typeset(renderToStaticMarkup(options.body));
-  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}</body></html>`;
+  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? `<p class="print-only">${SITE_NAME}, ${escape(absoluteUrl(options.path))}</p>` : ''}</body></html>`;
 
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
@@ -63,7 +63,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   if (cacheSeconds === null) {
     headers.set('Cache-Control', 'private, no-store');
   } else {
-    headers.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
+    headers.set('Cache-Control', 'public, max-age=60');
     headers.set('x-opc-document', String(cacheSeconds));
   }
   new Headers(options.headers).forEach((value, name) => {

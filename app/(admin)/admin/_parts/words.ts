@@ -19,9 +19,9 @@ export const reportsInWords = (count: number): string => counted(count, 'erreur 
 
 /** What just happened, said on the page that follows. */
 export const DONE: Readonly<Record<string, string>> = {
-  publie: 'La nouvelle version est publiée. Elle est sur le site dans quelques secondes.',
+  publie: 'La nouvelle version est publiée. Elle est sur le site dans quelques secondes ; un navigateur qui avait déjà la page peut montrer l’ancienne pendant une minute.',
   relu: 'La page est marquée comme relue, à votre nom.',
-  retabli: 'L’ancienne version est de nouveau publiée. Elle est sur le site dans quelques secondes.',
+  retabli: 'L’ancienne version est de nouveau publiée. Elle est sur le site dans quelques secondes ; un navigateur qui avait déjà la page peut montrer l’ancienne pendant une minute.',
   supprime: 'Le brouillon est supprimé. La page publiée n’a pas changé.',
   clos: 'Le signalement est clos.',
 };

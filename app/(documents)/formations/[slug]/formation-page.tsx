@@ -3,7 +3,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { agrementTitle, ENTRIES, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
+import { agrementTitle, ENTRIES, HELP_SECTIONS, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
 import type { OccupationPage } from '#lib/careers/core/pages.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import type { Entry } from '#lib/careers/index.ts';
@@ -33,7 +33,7 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
       <SummaryList rows={[
         { term: 'Quoi', value: ONE_FORMATION[page.kind] },
         ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
-        { term: 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
+        { term: page.kind === 'appui' ? 'Accès' : 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
       ]} />
       {agrement && (
         <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={agrementTitle(agrement)}>
@@ -42,13 +42,13 @@ export function FormationPage({ entry: { page, reading }, parent, parts, occupat
       )}
       {FORMATION_SECTION_IDS.map((id) => (
         <section key={id}>
-          <h2>{FORMATION_SECTIONS[id]}</h2>
+          <h2>{(page.kind === 'appui' ? HELP_SECTIONS : FORMATION_SECTIONS)[id]}</h2>
           <GuideText text={page.sections[id]} />
           {id === 'admission' && <SeriesList series={page.series} sources={page.sources} heading="Séries du bac" />}
         </section>
       ))}
       <LinkList heading="Les facultés, écoles et instituts" links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))} />
-      <LinkList heading="Métiers en lien" note="Cette formation peut y préparer. Ce n’est ni le seul chemin, ni une assurance d’y arriver."
+      <LinkList heading="Métiers en lien" note={page.kind === 'appui' ? 'Des métiers pour lesquels cette aide peut servir.' : 'À vérifier avec l’établissement : ce n’est ni le seul chemin, ni une assurance d’y arriver.'}
         links={occupations.map((occupation) => ({ href: `/metiers/${occupation.slug}`, text: occupationTitle(occupation) }))} />
       <LinkList heading="Selon votre situation" links={situations.map((situation) => ({ href: `/parcours/${situation.slug}`, text: situation.title }))} />
       <Sources sources={page.sources} author={page.author} />

@@ -20,7 +20,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const formations = [...library.formations.values()].map(({ page: other }) => other);
   return renderDocument({
     path,
-    title: `${title} : y entrer, s’y former, après`,
+    title: page.kind === 'appui' ? `${title} : ce que ce service peut faire pour vous` : `${title} : y entrer, s’y former, après`,
     description: page.summary,
     image: '/images/formations.jpg',
     jsonLd: [

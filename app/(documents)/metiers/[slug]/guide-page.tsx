@@ -46,7 +46,7 @@ export function GuidePage({ entry: { page, reading }, title, sector, formations,
       ]} />
       {page.minorsDanger && <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>}
       {guide.depth === 'approfondi' && <Contents sections={[...before, ...after]} />}
-      <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Voir comment ce métier répond à vos réponses au test.</span></p>
+      <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Le comparer à vos réponses au test, le garder, le mettre à côté d’un autre.</span></p>
 
       {before.map((section) => <Section key={section.id} {...section} />)}
       <h2 id="acces">Comment y arriver</h2>

@@ -10,13 +10,13 @@ export function Interests({ page }: { page: OccupationPage }) {
   const leading = POLES.filter((pole) => page.interests[pole] > mean).sort((a, b) => page.interests[b] - page.interests[a]);
   return (
     <>
-      <h2>Ce qu’on y aime souvent</h2>
-      <p>Les familles d’activités qui comptent le plus dans ce métier, de la plus forte à la moins forte :</p>
+      <h2>Ce que ce métier demande d’aimer</h2>
+      <p>Les familles d’activités qui comptent le plus dans ce métier, d’après une base de données américaine, de la plus forte à la moins forte :</p>
       <ul className="plain poles">
         {leading.map((pole) => <li key={pole}><PoleBadge pole={pole} name={POLE_TEXTS[pole].name} /> <span>{POLE_TEXTS[pole].description}</span></li>)}
       </ul>
       <p className="hint">
-        {EXACTNESS[page.exactness]}. {page.exactnessNote} {page.selfEmployed && 'À son compte, vendre et convaincre comptent souvent plus que ces chiffres ne le disent. '}
+        {page.exactnessNote ?? `${EXACTNESS[page.exactness]}.`} {page.selfEmployed && !page.exactnessNote?.includes('son compte') && 'Qui est à son compte vend et convainc souvent davantage. '}
         Chiffres : O*NET 30.2, {page.onetTitle} ({page.onetSoc}), CC BY 4.0, modifié, non approuvé par O*NET. Code CITP-08 : {page.guide.isco08}.
       </p>
     </>

@@ -13,9 +13,9 @@ const serie = (given: BacSerie | null, known: Partial<Record<BacSerie, SerieKnow
 };
 
 describe('what is held, what remains, what is not known', () => {
-  test('held: the level is reached and a source opens the series', () => {
+  test('held: the level is reached; a series that a source calls open is still to be confirmed', () => {
     const points = accessPoints('bac2-3', 'licence', serie('C', { C: 'ouvert' }));
-    expect(points.map(({ state, toTell }) => [state, toTell])).toEqual([['acquis', false], ['acquis', false]]);
+    expect(points.map(({ state, toTell }) => [state, toTell])).toEqual([['acquis', false], ['reste', false]]);
     // Only those who say so with a source are quoted for it.
     expect(points[1]!.links).toEqual([{ href: '/formations/umng-ens', label: 'École normale supérieure' }]);
   });
@@ -44,7 +44,7 @@ describe('what is held, what remains, what is not known', () => {
     for (const route of ROUTE_IDS) {
       for (const level of levels) {
         for (const given of [null, ...BAC_SERIE_IDS]) {
-          for (const known of [{}, { C: 'ouvert', D: 'à confirmer' }] as const) {
+          for (const known of [{}, { C: 'ouvert', D: 'à confirmer', A: 'citée' }] as const) {
             const points = accessPoints(route, level, serie(given, known));
             expect(points.length).toBeGreaterThan(0);
             const text = points.map((point) => point.text).join(' ').replaceAll(/(pas|n’est pas|qu’il vous est) fermée?/g, '');
@@ -59,6 +59,6 @@ describe('what is held, what remains, what is not known', () => {
 });
 
 test('what is known of series, in one line', () => {
-  expect(knownSeries(new Map([['D', 'à confirmer'], ['C', 'ouvert'], ['A', 'ouvert']]))).toBe('Ouvert, selon une source : bac A et bac C. À confirmer : bac D. Une série absente n’est pas fermée.');
+  expect(knownSeries(new Map([['D', 'à confirmer'], ['C', 'ouvert'], ['A', 'ouvert'], ['E', 'citée']]))).toBe('Une source a dit la voie ouverte : bac A et bac C. Y préparent, à confirmer : bac D. Nommés par une école en lien : bac E. Une série absente n’est pas fermée.');
   expect(knownSeries(new Map())).toBe('');
 });

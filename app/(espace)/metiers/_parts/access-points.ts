@@ -33,11 +33,11 @@ function levelPoint(route: Route, level: string | null): Point {
   }
 }
 
-/** « Ouvert, selon une source : bac C et bac D. À confirmer : bac A. » Empty when nothing is known. */
+/** « Dits ouverts par une source : bac C et bac D. À confirmer : bac A. » Empty when nothing is known. */
 export function knownSeries(known: SerieFit['known']): string {
   const names = (state: string): string => listed(BAC_SERIE_IDS.filter((id) => known.get(id) === state).map(bacName));
-  const [open, unsure] = [names('ouvert'), names('à confirmer')];
-  return [open && `Ouvert, selon une source : ${open}.`, unsure && `À confirmer : ${unsure}.`, (open || unsure) && 'Une série absente n’est pas fermée.'].filter(Boolean).join(' ');
+  const [open, unsure, named] = [names('ouvert'), names('à confirmer'), names('citée')];
+  return [open && `Une source a dit la voie ouverte : ${open}.`, unsure && `Y préparent, à confirmer : ${unsure}.`, named && `Nommés par une école en lien : ${named}.`, (open || unsure || named) && 'Une série absente n’est pas fermée.'].filter(Boolean).join(' ');
 }
 
 function seriePoint(route: Route, { serie, state, witnesses, known }: SerieFit): Point | null {
@@ -53,9 +53,12 @@ function seriePoint(route: Route, { serie, state, witnesses, known }: SerieFit):
   }
   const links = witnesses.filter((witness) => witness.state === state)
     .map(({ kind, slug, title }) => (kind === 'metier' ? { href: `/metiers/${slug}#acces`, label: 'le guide du métier' } : { href: `/formations/${slug}`, label: title }));
-  return state === 'ouvert'
-    ? point('acquis', `${name} : ouvert, selon une source. À lire :`, { links })
-    : point('reste', `${name} : cette série y prépare, mais l’accès est à confirmer auprès de l’établissement. À lire :`, { links });
+  switch (state) {
+    // A source tells of a year that has passed: it is never held for sure.
+    case 'ouvert': return point('reste', `${name} : une source a dit cette voie ouverte. Regardez de quelle année, puis faites confirmer. À lire :`, { links });
+    case 'à confirmer': return point('reste', `${name} : cette série y prépare, mais l’accès est à confirmer auprès de l’établissement. À lire :`, { links });
+    case 'citée': return point('inconnu', `${name} : le guide ne nomme pas cette série. Une école en lien la nomme, peut-être pour une autre de ses formations : demandez-lui. À lire :`, { links });
+  }
 }
 
 /** What the person holds for the usual way into an occupation, what remains, and what is not known. */

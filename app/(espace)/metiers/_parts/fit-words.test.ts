@@ -27,7 +27,7 @@ describe('the words of a fit', () => {
 
   test('the furthest occupation is not called one of the nearest', () => {
     const fit = found([40, 20, 20, 0, 20, 20], [1, 3, 3, 7, 3, 3]);
-    expect(nearnessWords(fit)).toBe('Plus loin de vos réponses');
+    expect(nearnessWords(fit)).toBe('Moins proches de vos réponses');
     expect(fitSentences(fit)[0]).toBe('Ce que vous préférez n’y tient pas une grande place.');
   });
 

@@ -90,7 +90,7 @@ function Occupations({ kind, routes, base, only, serie, ownSerie, print }: Occup
         <p>{kind === 'incomplet'
           ? fr('Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.')
           : fr('Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.')}</p>
-        <ul>{POLES.map((pole) => <li key={pole}><strong>{fr(POLE_TEXTS[pole].name)}</strong>{fr(` : ${POLE_TEXTS[pole].trial}`)}</li>)}</ul>
+        <ul>{POLES.map((pole) => <li key={pole}><strong>{fr(POLE_TEXTS[pole].name)}</strong>{fr(` : ${POLE_TEXTS[pole].trial} `)}<a href={`/metiers?lettre=${pole}`}>{fr(`Métiers de la famille « ${POLE_TEXTS[pole].name} »`)}</a></li>)}</ul>
       </>
     );
   }

@@ -26,14 +26,14 @@ describe('a result’s occupations', () => {
   test('sorting by a series hides none and names the three states', () => {
     const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={serie} print={false} />);
     expect(linked(html).sort()).toEqual(all);
-    for (const words of ['Ouvert au bac D, selon une source', 'Le bac D y prépare, accès à confirmer', 'Pas d’information pour le bac D']) expect(html).toContain(words);
+    for (const words of ['Une source a dit la voie ouverte au bac D', 'Le bac D y prépare, accès à confirmer', 'Pas d’information pour le bac D']) expect(html).toContain(words);
   });
 
   test('each stands under its own state, the nearest first, as near as it is said to be', () => {
     for (const { groups, unranked } of routes) {
       const parts = bySerie(groups, unranked, serie);
       for (const { heading, groups: own } of parts) {
-        const state = heading.startsWith('Ouvert') ? 'ouvert' : heading.startsWith('Le bac') ? 'à confirmer' : undefined;
+        const state = heading.startsWith('Une source') ? 'ouvert' : heading.startsWith('Le bac') ? 'à confirmer' : undefined;
         for (const [i, group] of own.entries()) {
           expect(group.r).toBe(Math.max(...group.members.map(({ r }) => r)));
           expect(group.r).toBeLessThanOrEqual(own[i - 1]?.r ?? 1);
@@ -54,7 +54,7 @@ describe('a result’s occupations', () => {
   test('only a far occupation among the nearest is called one of the least far', () => {
     const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />);
     const folded = [...html.matchAll(/<details>.*?<\/details>/gs)].map(([text]) => text).join('');
-    expect(folded).toContain('Plus loin de vos réponses');
+    expect(folded).toContain('Moins proches de vos réponses');
     expect(folded).not.toContain('l’un des moins éloignés');
   });
 });

@@ -54,14 +54,15 @@ function RouteSection({ matches: { route, groups, total, unranked, uncovered }, 
 }
 
 /**
- * The occupations of a route in three parts: a source says that the series opens a way there, the series is named
- * without one, nothing is known. Nothing is left out; an empty part is.
+ * The occupations of a route in parts: a source says that the series opens a way there, the series prepares for
+ * it, only a school names both, nothing is known. Nothing is left out; an empty part is.
  */
 export function bySerie(groups: readonly Group[], unranked: readonly CareerProfile[], { id, states }: ChosenSerie) {
   const name = bacName(id);
   const parts = [
-    { state: 'ouvert', heading: `Ouvert au ${name}, selon une source` },
+    { state: 'ouvert', heading: `Une source a dit la voie ouverte au ${name}` },
     { state: 'à confirmer', heading: `Le ${name} y prépare, accès à confirmer` },
+    { state: 'citée', heading: `Une école en lien nomme le ${name} : demandez-lui` },
     { state: undefined, heading: `Pas d’information pour le ${name} : ce n’est pas fermé` },
   ] as const;
   return parts.map(({ state, heading }) => ({

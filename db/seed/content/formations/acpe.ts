@@ -32,8 +32,7 @@ export const formation: FormationSeed = {
     `,
   },
   occupations: [
-    'agent-de-securite', 'docker', 'magasinier', 'conducteur-poids-lourd', 'conducteur-de-train', 'secretaire', 'commercial', 'receptionniste-d-hotel',
-    'chauffeur-de-taxi', 'logisticien', 'grutier', 'conducteur-d-engins', 'responsable-ressources-humaines', 'conseiller-d-orientation',
+    'agent-de-securite', 'magasinier', 'docker', 'secretaire', 'commercial', 'receptionniste-d-hotel',
   ],
   sources: [
     { title: 'Article sur la création de l’ACPE et de son bureau de Paris', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202403270158.html', publishedOn: '2024-03', consultedOn: '2026-11-23' },

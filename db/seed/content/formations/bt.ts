@@ -36,7 +36,7 @@ export const formation: FormationSeed = {
   sources: [
     { title: 'Congo, brevet d’étude technique : 6373 candidats face aux épreuves', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/tag/brevet-detude-technique/', publishedOn: '2021-07', consultedOn: '2026-11-23' },
     { title: 'Prestation d’appui complémentaire au projet d’appui à la gestion durable des forêts du Congo, rapport de mission n° 1', publisher: 'CIRAD', url: 'https://agritrop.cirad.fr/566703', publishedOn: '2011-11-24', consultedOn: '2026-11-23' },
-    { title: 'E.A.D (École Africaine de Développement) : dix ans de formation professionnelle déjà !', publisher: 'La Semaine Africaine', url: 'http://www.lasemaineafricaine.net/index.php/publi-reportage-21/2182-ead-ecole-africaine-de-developpement-dix-ans-de-formation-professionnelle-deja?tmpl=component&print=1&layout=default&page=', publishedOn: '2011-11', consultedOn: '2026-11-23' },
+    { title: 'E.A.D (École Africaine de Développement) : dix ans de formation professionnelle déjà !', publisher: 'La Semaine Africaine', url: 'http://www.lasemaineafricaine.net/index.php/publi-reportage-21/2182-ead-ecole-africaine-de-developpement-dix-ans-de-formation-professionnelle-deja', publishedOn: '2011-11', consultedOn: '2026-11-23' },
     { title: 'Article sur les résultats du CAP et du BT d’établissements privés de Pointe-Noire', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201908140342.html', publishedOn: '2019-08', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',

@@ -27,7 +27,7 @@ export const formation: FormationSeed = {
       En janvier 2026, le gouvernement a aussi adopté un projet de loi qui fait du BTS un diplôme d’État [2].
     `,
     admission: `
-      Dans le public, on passe un concours. Dans le privé, on s’inscrit en payant. C’est là qu’il faut être prudent : en décembre 2025, la commission d’agrément a examiné huit demandes d’ouverture de BTS privés, et aucune n’a été acceptée [3].
+      Le mode d’entrée dépend de l’école. L’institut public de Kintélé, par exemple, recrute sur concours [6]. Dans le privé, l’inscription est payante, et il faut être prudent : en décembre 2025, la commission d’agrément a examiné huit demandes d’ouverture de BTS privés, et aucune n’a été acceptée [3].
 
       Un bac de la même famille aide beaucoup la première année. Les séries admises dépendent de l’école : demandez la liste écrite.
     `,
@@ -49,6 +49,7 @@ export const formation: FormationSeed = {
     { title: 'Enseignement supérieur : avis favorable pour 29 dossiers d’agréments', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202512270187.html', publishedOn: '2025-12-27', consultedOn: '2026-11-23' },
     { title: 'Université Marien Ngouabi : quelles filières pour les nouveaux bacheliers ?', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac-congo.com/content/universite-marien-ngouabi-quelles-filieres-pour-les-nouveaux-bacheliers-20293', publishedOn: '2014-09-17', consultedOn: '2026-11-23' },
     { title: 'Article sur le référentiel du baccalauréat professionnel en maintenance automobile', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202601270163.html', publishedOn: '2026-01-27', consultedOn: '2026-11-23' },
+    { title: 'Article sur le lancement du concours d’entrée à l’IPK et à l’IPTO', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',
   updatedOn: '2026-11-23',

@@ -20,7 +20,7 @@ export const formation: FormationSeed = {
     admission: `
       L’âge, le niveau et le prix ne sont pas confirmés ici : ils se demandent à chaque centre. Demandez aussi s’il est possible de se présenter en candidat libre, quand on a déjà appris chez un patron.
 
-      Le choix du métier compte plus que le choix de l’école. Passez une journée à regarder travailler quelqu’un avant de signer.
+      Le choix du métier compte plus que le choix de l’école. Avant de signer, voyez-le de vos yeux : une journée auprès de quelqu’un, avec l’accord d’un adulte, si le métier n’est pas dangereux ; seulement de loin, avec un adulte, s’il l’est.
     `,
     apres: `
       Avec le CAP, on peut être embauché comme ouvrier, continuer vers un brevet, ou s’installer après quelques années de pratique. Dans une grande entreprise, le diplôme peut aussi compter pour votre classement. Gardez toujours l’original et deux copies certifiées.
@@ -34,7 +34,7 @@ export const formation: FormationSeed = {
     'peintre-en-batiment', 'coiffeur', 'couturier', 'cuisinier', 'boulanger', 'electromecanicien', 'vulcanisateur',
   ],
   sources: [
-    { title: 'Plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/?noamp=mobile', consultedOn: '2026-11-23' },
+    { title: 'Plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/', consultedOn: '2026-11-23' },
     { title: 'Congo : un centre de formation des métiers ruraux à Liboka, dans le district d’Oyo', publisher: 'Alwihda Info', url: 'https://www.alwihdainfo.com/Congo-un-centre-de-formation-des-metiers-ruraux-a-Liboka-dans-le-district-d-Oyo_a127811.html', publishedOn: '2023-11-10', consultedOn: '2026-11-23' },
     { title: '6116 candidats affrontent les épreuves des brevets techniques et professionnels', publisher: 'Sacer Infos', url: 'https://sacer-infos.com/6116-candidats-affrontent-les-epreuves-des-brevets-techniques-et-professionnels', publishedOn: '2022-07', consultedOn: '2026-11-23' },
     { title: 'Article sur le référentiel du baccalauréat professionnel en maintenance automobile', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202601270163.html', publishedOn: '2026-01-27', consultedOn: '2026-11-23' },

@@ -8,7 +8,7 @@ export const formation: FormationSeed = {
   town: 'Brazzaville, Pointe-Noire, Dolisie, Oyo',
   entry: 'à confirmer',
   series: [],
-  summary: 'Des centres publics où l’on apprend un métier manuel ou de service en deux ans, surtout en entreprise, pour jeunes sans diplôme ou avec le BEPC.',
+  summary: 'Des centres publics où l’on apprend un métier manuel ou de service en deux ans, surtout en entreprise. Niveau demandé à confirmer.',
   keywords: ['apprentissage', 'alternance', 'CAP', 'bâtiment', 'couture', 'coiffure', 'froid', 'soudure'],
   sections: {
     presentation: `
@@ -26,9 +26,7 @@ export const formation: FormationSeed = {
       Ne confondez pas avec le CEFA automobile de Pointe-Noire. La chambre de commerce l’a créé en 2007. Il prépare au CAP et au BTS ; un [bac professionnel](/formations/bac-professionnel) de maintenance automobile s’y ajoutait en janvier 2026 [8]. Ses conditions d’entrée se demandent à la chambre. En 2024, il se trouvait dans l’enceinte du lycée professionnel Thomas-Sankara [3].
     `,
     admission: `
-      En décembre 2022, le centre visité à Brazzaville accueillait 344 jeunes de 16 à 30 ans [1]. En 2018, le gouvernement parlait d’un niveau situé entre le BEPC et le bac [7]. Un journal écrit pourtant que le centre reçoit aussi des jeunes qui ont quitté l’école [2].
-
-      Au lancement, en 2016, les centres visaient les 16 à 35 ans [4].
+      En décembre 2022, le centre visité à Brazzaville accueillait 344 jeunes de 16 à 30 ans [1]. Le niveau demandé est à confirmer. En 2018, le gouvernement parlait d’un niveau situé entre le BEPC et le bac [7]. Un journal écrit pourtant que le centre reçoit aussi des jeunes qui ont quitté l’école [2].
 
       Les places sont peu nombreuses : vingt, puis vingt-cinq par métier [2]. Le mode de sélection, la date et les pièces ne sont pas confirmés : demandez-les au centre même.
     `,
@@ -36,7 +34,7 @@ export const formation: FormationSeed = {
       À Liboka, les deux ans mènent à un [CAP](/formations/cap) [5]. Ailleurs, demandez quel papier est délivré. Une entreprise qui a vu travailler un apprenti pendant des mois le connaît bien : c’est souvent là que naît le premier emploi. D’autres s’installent avec un outillage simple.
     `,
     verifier: `
-      Demandez qui trouve l’entreprise d’accueil, si l’on est assuré en cas de blessure, et s’il faut acheter bottes, gants ou trousse. Pour un mineur, faites écrire ce qu’il a le droit de faire sur un chantier. Sans entreprise partenaire, il ne resterait que la moitié de la formation.
+      Demandez qui trouve l’entreprise d’accueil, si l’on est assuré en cas de blessure, et s’il faut acheter bottes, gants ou trousse. Pour un mineur, faites écrire ce qu’il a le droit de faire sur un chantier. Sans entreprise partenaire, il ne resterait que le quart de la formation, celui du centre.
     `,
   },
   occupations: [
@@ -48,7 +46,7 @@ export const formation: FormationSeed = {
     { title: 'Article sur une visite au CEFA de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202212200557.html', publishedOn: '2022-12', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'Article sur les soixante-douze heures de mécanique au CEFA automobile', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202409140109.html', publishedOn: '2024-09', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Congo : un centre de formation des métiers ruraux à Liboka, dans le district d’Oyo', publisher: 'Alwihda Info', url: 'https://www.alwihdainfo.com/Congo-un-centre-de-formation-des-metiers-ruraux-a-Liboka-dans-le-district-d-Oyo_a127811.html', publishedOn: '2023-11-10', consultedOn: '2026-11-23' },
     { title: 'Article sur l’appui de l’AFD aux CEFA', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202110060911.html', publishedOn: '2021-10', consultedOn: '2026-11-23' },
     { title: 'Article sur la journée portes ouvertes du CEFA de Pointe-Noire', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201803110172.html', publishedOn: '2018-03', consultedOn: '2026-11-23' },

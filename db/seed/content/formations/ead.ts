@@ -45,7 +45,7 @@ export const formation: FormationSeed = {
   ],
   sources: [
     { title: 'Enseignement supérieur privé : l’EAD souffle sa dixième bougie', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/content/enseignement-superieur-prive-lead-souffle-sa-dixieme-bougie-25178', publishedOn: '2014-12-20', consultedOn: '2026-11-23' },
-    { title: 'E.A.D (École Africaine de Développement) : dix ans de formation professionnelle déjà !', publisher: 'La Semaine Africaine', url: 'http://www.lasemaineafricaine.net/index.php/publi-reportage-21/2182-ead-ecole-africaine-de-developpement-dix-ans-de-formation-professionnelle-deja?tmpl=component&print=1&layout=default&page=', publishedOn: '2011-11', consultedOn: '2026-11-23' },
+    { title: 'E.A.D (École Africaine de Développement) : dix ans de formation professionnelle déjà !', publisher: 'La Semaine Africaine', url: 'http://www.lasemaineafricaine.net/index.php/publi-reportage-21/2182-ead-ecole-africaine-de-developpement-dix-ans-de-formation-professionnelle-deja', publishedOn: '2011-11', consultedOn: '2026-11-23' },
     { title: 'Pourquoi l’EAD fait rayonner le Congo au Salon de Paris', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/12/25/pourquoi-lead-fait-rayonner-le-congo-au-salon-de-paris', publishedOn: '2025-12-25', consultedOn: '2026-11-23' },
     { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },
   ],

@@ -38,7 +38,7 @@ export const formation: FormationSeed = {
     'infirmier', 'sage-femme', 'aide-soignant', 'technicien-laboratoire-medical', 'agent-de-sante-communautaire', 'assistant-social',
   ],
   sources: [
-    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/?noamp=mobile', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
+    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
     { title: 'Près de 16 mille candidats à l’entrée dans les écoles et instituts de formation professionnelle', publisher: 'Groupe Congo Médias', url: 'https://groupecongomedias.com/congo-education-pres-de-16-mille-candidats-a-lentree-ecoles-institut-de-formation-professionnelle/', publishedOn: '2019-07', consultedOn: '2026-11-23' },
     { title: 'Article sur les examens de sortie des écoles professionnelles en 2017', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201707050373.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
     { title: 'Article sur la réforme de l’enseignement paramédical', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201810020580.html', publishedOn: '2018-10', consultedOn: '2026-11-23' },

@@ -13,13 +13,7 @@ export const formation: FormationSeed = {
     source: 1,
     note: 'Agrément définitif cité par la presse en janvier 2017. L’information est ancienne : demandez à l’école l’arrêté en vigueur, puis au ministère.',
   },
-  series: [
-    { serie: 'C', state: 'à confirmer', note: 'sciences' },
-    { serie: 'E', state: 'à confirmer', note: 'technique' },
-    { serie: 'F2', state: 'à confirmer', note: 'électronique' },
-    { serie: 'F3', state: 'à confirmer', note: 'électrotechnique' },
-    { serie: 'H1', state: 'à confirmer', note: 'informatique' },
-  ],
+  series: [],
   summary: 'École privée de technologie à Brazzaville, l’une des deux qui avaient un agrément définitif au début de 2017. Ses filières sont à confirmer.',
   keywords: ['technologie', 'école privée', 'Brazzaville', 'technique', 'EST'],
   sections: {
@@ -42,9 +36,7 @@ export const formation: FormationSeed = {
       Près de dix ans ont passé depuis l’information sur l’agrément. Un agrément définitif peut être renouvelé : la commission l’a fait pour deux écoles, non nommées, en mai 2023 [3]. Demandez donc le numéro et la date de l’arrêté, et vérifiez-les à la Direction générale de l’Enseignement supérieur. Visitez un laboratoire, un jour de cours. Faites préciser, pour chaque titre, si c’est l’école ou l’État qui le signe.
     `,
   },
-  occupations: [
-    'technicien-telecoms', 'technicien-informatique', 'administrateur-reseaux', 'electromecanicien', 'developpeur-web',
-  ],
+  occupations: [],
   sources: [
     { title: 'Article sur l’enseignement supérieur privé et ses agréments', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201701240254.html', publishedOn: '2017-01', consultedOn: '2026-11-23' },
     { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },

@@ -50,7 +50,7 @@ export const formation: FormationSeed = {
   sources: [
     { title: 'Article sur la visite du directeur de l’ARPCE à l’EST-Littoral', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202112200408.html', publishedOn: '2021-12', consultedOn: '2026-11-23' },
     { title: 'Article sur la remise des diplômes 2013 de l’EST-Littoral', publisher: 'Le Courrier de Kinshasa (Adiac)', url: 'https://lecourrierdekinshasa.com/node/3581', publishedOn: '2013-10', consultedOn: '2026-11-23' },
-    { title: 'Enseignement supérieur : des diplômes aux lauréats de l’EST-Littoral', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/textsize/increase?destination=node/95534', publishedOn: '2019-02-11', consultedOn: '2026-11-23' },
+    { title: 'Enseignement supérieur : des diplômes aux lauréats de l’EST-Littoral', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac-congo.com/node/95534', publishedOn: '2019-02-11', consultedOn: '2026-11-23' },
     { title: 'École supérieure de technologie du littoral : don de matériel de laboratoire par la société Murphy West Africa', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.net/index.php/national/237-ecole-superieure-de-technologie-du-littoral-don-de-materiel-de-laboratoire-par-la-societe-murphy-west-africa', consultedOn: '2026-11-23' },
   ],
   author: 'rédaction Orientation Pro',

@@ -18,7 +18,7 @@ export const formation: FormationSeed = {
       Huit banques ont signé avec lui en juin 2021. Ses équipes sont passées à Brazzaville, Pointe-Noire, Dolisie, Nkayi, Owando, Oyo et Ouesso [3]. Un accord avec un fonds africain de solidarité date de mars 2024 [4]. Pour 2025, son conseil d’administration compte 2 281 bénéficiaires de la caution et 1 634 projets accompagnés [7].
     `,
     admission: `
-      Ce n’est pas une école : on y dépose un projet. D’après le site du fonds, la caution destinée aux débuts d’activité demande [6] :
+      Ce n’est pas une école : on y présente un projet. La façon de déposer la demande est à confirmer au guichet. D’après le site du fonds, la caution destinée aux débuts d’activité demande [6] :
       - un siège au Congo et un capital détenu par des Congolaises ou des Congolais
       - une entreprise déclarée, ou en train de l’être
       - un compte en banque ou en microfinance
@@ -37,9 +37,7 @@ export const formation: FormationSeed = {
     `,
   },
   occupations: [
-    'gerant-de-boutique', 'vendeur-en-ligne', 'vendeur-au-marche', 'commercant-import-export', 'restaurateur', 'boulanger', 'transformateur-de-manioc', 'transformateur-de-poisson',
-    'mareyeur', 'exploitant-agricole', 'eleveur', 'maraicher', 'couturier', 'styliste-modeliste', 'coiffeur', 'menuisier',
-    'menuisier-aluminium', 'soudeur', 'mecanicien-automobile', 'recycleur', 'installateur-solaire', 'decorateur-d-evenements', 'artisan-d-art', 'tenancier-de-cyber',
+    'gerant-de-boutique', 'restaurateur', 'couturier', 'menuisier', 'eleveur', 'transformateur-de-poisson',
   ],
   sources: [
     { title: 'Article sur la convention entre le FIGA et huit banques', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202106190283.html', publishedOn: '2021-06', consultedOn: '2026-11-23' },

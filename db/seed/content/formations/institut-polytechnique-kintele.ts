@@ -38,7 +38,7 @@ export const formation: FormationSeed = {
     `,
   },
   occupations: [
-    'conducteur-de-travaux', 'dessinateur-batiment', 'frigoriste', 'electricien', 'electromecanicien', 'technicien-instrumentation', 'installateur-solaire', 'ingenieur-genie-civil',
+    'conducteur-de-travaux', 'dessinateur-batiment', 'frigoriste', 'electricien', 'electromecanicien', 'technicien-instrumentation', 'installateur-solaire',
   ],
   sources: [
     { title: 'Article sur le lancement du concours d’entrée à l’IPK et à l’IPTO', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },

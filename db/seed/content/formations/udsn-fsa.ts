@@ -24,7 +24,7 @@ export const formation: FormationSeed = {
       Les groupes sont petits à côté d’autres facultés du pays. En 2023, 161 personnes ont réussi la licence sur 164 inscrites [2] ; en 2024, 121 sur 125 [3]. La FSA fait partie de l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso).
     `,
     admission: `
-      En 2020, le ministre annonçait un accès sur concours [4]. La première année devait se faire sur dossier, avec une liste de séries commune à tous les établissements, dont C, D et E [5]. Ce qui vaut aujourd’hui pour cette faculté reste à confirmer. Attendez-vous à être jugé d’abord sur les mathématiques et la physique.
+      Le ministre avait d’abord annoncé un accès sur concours [4]. À cause de l’épidémie, l’entrée de 2020 a été annoncée sans concours : un choix sur les notes du bac, puis un test oral, avec une liste de séries commune à tous les établissements, dont C, D et E [5]. Ce qui vaut aujourd’hui pour cette faculté reste à confirmer. Attendez-vous à être jugé d’abord sur les mathématiques et la physique.
 
       Les avis de l’année et le lieu de dépôt se demandent à la scolarité de l’université, à Kintélé.
     `,

@@ -24,7 +24,7 @@ export const formation: FormationSeed = {
       On y manie la règle, l’ordinateur et la calculatrice. Le goût du dessin aide ; il ne dispense pas des mathématiques.
     `,
     admission: `
-      Un concours avait été annoncé avant l’ouverture [3] ; l’institut vous dira si c’est la règle cette année. Les séries C, D et E figuraient en 2020 sur la liste commune à l’université [4]. La série F4, qui enseigne le génie civil au lycée technique, n’y était pas nommée : demandez si elle est admise aujourd’hui.
+      Un concours avait été annoncé avant l’ouverture [3]. Pour 2020, l’épidémie l’a fait remplacer par un choix sur les notes du bac, puis un test oral [4]. L’institut vous dira quelle est la règle cette année. Les séries C, D et E figuraient en 2020 sur la liste commune à l’université [4]. La série F4, qui enseigne le génie civil au lycée technique, n’y était pas nommée : demandez si elle est admise aujourd’hui.
 
       Préparez quelques dessins personnels et des photos de maquettes. Rien ne dit qu’ils seront demandés, mais ils aident à parler d’un projet.
     `,

@@ -25,7 +25,7 @@ export const formation: FormationSeed = {
       Le nombre d’étudiants reste modeste : 87 inscrits en licence en 2024, tous reçus [3].
     `,
     admission: `
-      Le ministre voulait un concours [4]. Pour l’entrée de 2020, on prévoyait un choix d’après les notes du bac, puis un test oral. Culture générale, mathématiques et français pouvaient y figurer [5]. Depuis, nous n’avons pas trouvé d’avis : demandez à la scolarité.
+      Le ministre voulait un concours [4]. Pour l’entrée de 2020, à cause de l’épidémie, on prévoyait sans concours un choix sur les notes du bac, puis un test oral. Culture générale, mathématiques et français pouvaient y figurer [5]. Depuis, nous n’avons pas trouvé d’avis : demandez à la scolarité.
 
       Cette année-là, les séries A, R1, R5 et R6 étaient sur la liste commune à tous les établissements de Kintélé. Faites-vous dire si cet institut les accepte encore.
     `,

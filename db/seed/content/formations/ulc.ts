@@ -36,9 +36,7 @@ export const formation: FormationSeed = {
       Voici l’ordre utile. Premièrement, interrogez le ministère sur l’existence et l’état de l’agrément. Deuxièmement, demandez à l’école quelles promotions sont sorties et contactez trois anciens. Troisièmement, comparez avec une filière publique proche, par exemple à la [FLASH](/formations/umng-flash) ou à la [Faculté de droit](/formations/umng-fd).
     `,
   },
-  occupations: [
-    'secretaire', 'commercial',
-  ],
+  occupations: [],
   sources: [
     { title: 'Les écoles agréées à Pointe-Noire et Brazzaville', publisher: 'UniversPro Afrique', url: 'http://www.univproafrique.com/2011/02/les-ecoles-agreees-a-pointe-noire-et-brazzaville/', publishedOn: '2010-10-18', consultedOn: '2026-11-23' },
     { title: 'Étude comparée de l’augmentation de la population estudiantine (chapitre sur l’Université libre du Congo de 1963)', publisher: 'Mémoire Online', url: 'http://memoireonline.com/10/19/11158/m_tude-comparative-par-approche-decisionnelle-sur-l-augmentation-de-la-population-estudiantine-dans7.html', publishedOn: '2019-10', consultedOn: '2026-11-23' },

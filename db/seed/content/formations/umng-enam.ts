@@ -14,6 +14,7 @@ export const formation: FormationSeed = {
     { serie: 'BG', state: 'à confirmer', note: 'droit et économie' },
     { serie: 'C', state: 'à confirmer', note: 'logique' },
     { serie: 'D', state: 'à confirmer', note: 'logique' },
+    { serie: 'G1', state: 'à confirmer', note: 'notions de droit' },
   ],
   summary: 'L’école des cadres de l’État et de la justice : magistrats, greffiers en chef, impôts, administration. Entrée par concours.',
   keywords: ['administration', 'magistrature', 'fonction publique', 'greffier', 'impôts', 'concours'],
@@ -21,7 +22,7 @@ export const formation: FormationSeed = {
     presentation: `
       Créée en 1982, l’ENAM fait partie de l’[Université Marien Ngouabi](/formations/universite-marien-ngouabi). Elle forme des jeunes et perfectionne des agents déjà en poste, sur trois cycles. En 2016, elle comptait 739 étudiants [1].
 
-      La justice y tient une grande place : en février 2025, 271 auditeurs de justice, c’est-à-dire de futurs magistrats, ont reçu leur diplôme après deux ans d’études [2]. L’école prépare aussi au métier de greffier en chef [3] et à l’administration des prisons [4].
+      La justice y tient une grande place : en février 2025, 271 auditeurs de justice, c’est-à-dire de futurs magistrats, ont terminé leur formation de deux ans [2]. L’école prépare aussi au métier de greffier en chef [3] et à l’administration des prisons [4].
 
       En mai 2025, une dépêche y citait d’autres filières : hôtellerie, tourisme, gestion des collectivités locales, partenariat entre public et privé [5].
     `,

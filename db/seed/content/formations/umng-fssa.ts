@@ -38,7 +38,7 @@ export const formation: FormationSeed = {
     `,
   },
   occupations: [
-    'medecin-generaliste', 'pharmacien', 'infirmier', 'sage-femme', 'technicien-laboratoire-medical', 'agent-de-sante-communautaire',
+    'medecin-generaliste', 'infirmier', 'sage-femme', 'technicien-laboratoire-medical', 'agent-de-sante-communautaire',
   ],
   sources: [
     { title: 'Santé : portrait-robot du reçu en médecine à la FSSA', publisher: 'L’Étudiant Mag', url: 'https://letudiantmag.cg/examens/concours-sciences-de-la-sante/sante-portrait-robot-recu-fssa-medecine', consultedOn: '2026-11-23' },

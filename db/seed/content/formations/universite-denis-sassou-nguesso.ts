@@ -32,9 +32,9 @@ export const formation: FormationSeed = {
       La première promotion, 306 licenciés, est sortie en juillet 2023 [3]. En juillet 2024, 367 étudiants sur 383 ont obtenu leur licence [2]. D’autres écoles étaient prévues sur le campus ; leur ouverture reste à vérifier.
     `,
     admission: `
-      Avant l’ouverture, le ministre avait annoncé une admission par concours [4]. Pour l’année 2020-2021, à cause de la pandémie, elle devait se faire exceptionnellement sur dossier [5]. La règle d’aujourd’hui est à demander à la scolarité de Kintélé.
+      Avant l’ouverture, le ministre avait annoncé une admission par concours [4]. Pour 2020-2021, à cause de l’épidémie, il y a renoncé : l’entrée était annoncée sur dossier [5], avec un choix sur les notes du bac, puis un test oral [6]. La règle d’aujourd’hui est à demander à la scolarité de Kintélé.
 
-      Pour cette entrée-là, les séries citées étaient A, C, D, E, H, R1, R5 et R6. Le choix tenait compte des notes du bac, puis d’un test [6]. Rien ne prouve que la liste soit la même aujourd’hui, ni qu’elle soit identique dans chaque établissement.
+      Pour cette entrée-là, les séries citées étaient A, C, D, E, H, R1, R5 et R6 [6]. Rien ne prouve que la liste soit la même aujourd’hui, ni qu’elle soit identique dans chaque établissement.
     `,
     apres: `
       La licence se prépare en trois ans et se veut tournée vers un métier [7]. Demandez quels masters existent à Kintélé au moment où vous finirez : sinon, il faudra chercher la suite ailleurs.
@@ -52,7 +52,7 @@ export const formation: FormationSeed = {
     { title: 'Université Denis-Sassou-N’Guesso : la deuxième promotion de licenciés congratulée', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac-congo.com/node/158750', publishedOn: '2024-07-25', consultedOn: '2026-11-23' },
     { title: 'Article sur la première promotion de licenciés de l’UDSN', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202307250217.html', publishedOn: '2023-07', consultedOn: '2026-11-23' },
     { title: 'L’admission à l’université Denis Sassou Nguesso se fera par voie de concours', publisher: 'Congo Media Time', url: 'https://congomediatime.com/ladmission-a-luniversite-denis-sassou-nguesso-se-fera-par-voie-de-concours/', consultedOn: '2026-11-23' },
-    { title: 'Les bacheliers sont édifiés sur l’accès à l’université Denis Sassou N’Guesso', publisher: 'Vox Congo', url: 'https://vox.cg/les-bacheliers-sont-edifies-sur-lacces-a-luniversite-denis-sassou-nguesso/?amp=1', publishedOn: '2020-10', consultedOn: '2026-11-23' },
+    { title: 'Les bacheliers sont édifiés sur l’accès à l’université Denis Sassou N’Guesso', publisher: 'Vox Congo', url: 'https://vox.cg/les-bacheliers-sont-edifies-sur-lacces-a-luniversite-denis-sassou-nguesso/', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'La 1ère promotion des diplômés de l’UDSN est prête', publisher: 'La Brève Online', url: 'https://labreveonline.com/la-1ere-promotion-des-diplomes-de-ludsn-est-prete/', publishedOn: '2023-07', consultedOn: '2026-11-23' },
   ],

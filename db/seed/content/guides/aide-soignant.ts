@@ -15,10 +15,10 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Article sur les attestations remises par la Croix-Rouge congolaise aux secouristes et aux vendeurs en pharmacie', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201710050424.html', publishedOn: '2017-10', consultedOn: '2026-11-23' },
-    { title: 'Santé : deux cent soixante-seize postes à pourvoir au CHU de Brazzaville', publisher: 'Adiac, Les Dépêches de Brazzaville', url: 'http://adiac-congo.com/textsize/increase?destination=node/110281', publishedOn: '2019-12-17', consultedOn: '2026-11-23' },
+    { title: 'Santé : deux cent soixante-seize postes à pourvoir au CHU de Brazzaville', publisher: 'Adiac, Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/node/110281', publishedOn: '2019-12-17', consultedOn: '2026-11-23' },
     { title: 'CHU-B : inspection des tests de présélection des agents', publisher: 'Adiac, Les Dépêches de Brazzaville', url: 'https://www.adiac-congo.com/print/content/chu-b-inspection-des-tests-de-preselection-des-agents-122073', consultedOn: '2026-11-23' },
     { title: 'Article sur l’atelier de validation de l’offre de formation des écoles paramédicales', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201809140218.html', publishedOn: '2018-09', consultedOn: '2026-11-23' },
-    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/?noamp=mobile', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
+    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
     { title: 'Article sur les examens de sortie des écoles professionnelles en 2017', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201707050373.html', publishedOn: '2017-07', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -28,7 +28,7 @@ export const guide: GuideSeed = {
 
       On travaille dans un cabinet, dans une entreprise ou comme agent public. L’ordinateur occupe plus de temps que le crayon, et les réunions plus que l’ordinateur.`,
     acces: `
-      Il faut le bac, puis de longues études. En 2018, le président de l’Ordre rappelait que le pays n’avait pas encore d’école d’architecture et que l’ENSP formait des ingénieurs, pas des architectes [3]. Depuis, l’[ISAUBTP](/formations/udsn-isaubtp) a ouvert à Kintélé. En 2020, il annonçait un choix sur notes puis à l’oral, sans concours, en raison de la pandémie [1]. Jusqu’où y mène le cursus, et si le diplôme suffit pour s’inscrire à l’Ordre, c’est à confirmer auprès des deux.
+      Il faut le bac, puis de longues études. En 2018, le président de l’Ordre rappelait que le pays n’avait pas encore d’école d’architecture et que l’ENSP formait des ingénieurs, pas des architectes [3]. Depuis, l’[ISAUBTP](/formations/udsn-isaubtp) a ouvert à Kintélé. En 2020, il annonçait un choix sur les notes du bac puis un test oral, sans concours cette année-là, en raison de l’épidémie [1]. Jusqu’où y mène le cursus, et si le diplôme suffit pour s’inscrire à l’Ordre, c’est à confirmer auprès des deux.
 
       L’Ordre est le passage obligé : nul n’exerce sans y être inscrit [4]. Il demandait en 2018 deux ans d’expérience [3]. Une nouvelle loi, votée, attendait sa promulgation en avril 2025 [4].
 

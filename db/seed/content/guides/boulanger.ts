@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
     'Avez-vous un contrat écrit, et votre patron paie-t-il la sécurité sociale ?',
   ],
   sources: [
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'Ministère du commerce : des brigades pour des contrôles réguliers dans les entreprises commerciales', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/ministere-du-commerce-de-la-consommation-et-des-approvisionnements-des-brigades-pour-des-controles-reguliers-dans-les-entreprises-commerciales/', publishedOn: '2023-03', consultedOn: '2026-11-23' },
     { title: 'Article sur une formation en cuisine, pâtisserie et décoration à Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202207150278.html', publishedOn: '2022-07', consultedOn: '2026-11-23' },
@@ -50,7 +50,7 @@ export const guide: GuideSeed = {
       - Multiplier ou diviser une recette sans erreur.
     `,
     apresBepc: `
-      Deux chemins. Le premier est le [CEFA](/formations/cefa) de Brazzaville ou de Pointe-Noire. À leur ouverture en 2016, la boulangerie et la pâtisserie étaient au programme, pour des jeunes de 16 à 35 ans [1]. Cela dure deux ans, précisait ensuite une directrice dans un entretien [2]. Le second est l’[apprentissage](/formations/apprentissage) chez un patron ou une patronne, avec un accord signé. Avant de payer quoi que ce soit, visitez le fournil pendant le travail, avec un parent.
+      Deux chemins. Le premier est le [CEFA](/formations/cefa) de Brazzaville ou de Pointe-Noire. À leur ouverture en 2016, la boulangerie et la pâtisserie étaient au programme [1]. Cela dure deux ans, précisait ensuite une directrice dans un entretien [2]. Le second est l’[apprentissage](/formations/apprentissage) chez un patron ou une patronne, avec un accord signé. Avant de payer quoi que ce soit, visitez le fournil pendant le travail, avec un parent.
     `,
     apresBac: `
       Un bachelier ou une bachelière commence, comme les autres, par le balai et les plaques. Mais sa manière de compter et d’écrire se remarque : commandes, stock, hygiène. On lui confie plus vite une caisse ou une équipe. Si une série d’hôtellerie ou un bac professionnel existe près de chez vous, comparez ses cours pratiques avec ceux d’un centre de métier. La série compte moins que le nombre d’heures passées à pétrir.

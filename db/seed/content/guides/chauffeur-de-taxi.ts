@@ -49,7 +49,7 @@ export const guide: GuideSeed = {
     apresBepc: `
       Vous avez le temps. Les années qui restent avant le permis peuvent servir à deux choses. Finir un diplôme, qui vous laissera une autre porte ouverte. Et connaître la [mécanique automobile](/metiers/mecanicien-automobile), qui fait économiser beaucoup plus tard. Une année chez un garagiste évite ensuite bien des factures.`,
     apresBac: `
-      On voit au volant beaucoup de bachelières et de bacheliers qui attendaient autre chose. Le bac n’est pas demandé. Il aide à lire un contrat, à tenir un cahier de comptes, à acheter plus tard un second véhicule. Si vous roulez pour payer des études, fixez une date de fin : la recette du jour fait facilement oublier l’inscription.`,
+      Le bac n’est pas demandé. Il aide à lire un contrat, à tenir un cahier de comptes, à acheter plus tard un second véhicule. Si vous roulez pour payer des études, fixez une date de fin : la recette du jour fait facilement oublier l’inscription.`,
     apresBac2: `
       Un diplôme de gestion ou de logistique permet de passer de la conduite à la direction : plusieurs voitures, un service de transport pour une école, un hôtel ou une entreprise. L’anglais attire une clientèle de passage, à l’aéroport et dans les hôtels.`,
     sansDiplome: `
@@ -63,7 +63,7 @@ export const guide: GuideSeed = {
     essayer: `
       Rien qui roule avant dix-huit ans : ni voiture, ni bus, ni moto. Un choc à cet âge se paie toute une vie.
 
-      Vous pouvez mesurer autre chose. Dessinez de mémoire le plan de votre arrondissement avec les noms des rues, les arrêts et les endroits qui s’inondent ; corrigez-le à pied. Pendant trois jours, asseyez-vous une heure près d’un parking et notez combien de personnes montent par véhicule et à quelles heures. Vous saurez déjà lire une ville.`,
+      Vous pouvez mesurer autre chose. Dessinez de mémoire le plan de votre arrondissement avec les noms des rues, les arrêts et les endroits qui s’inondent ; corrigez-le à pied avec un adulte. Pendant trois jours, toujours avec un adulte, regardez de loin un arrêt pendant une heure et notez combien de personnes montent par véhicule et à quelles heures. Vous saurez déjà lire une ville.`,
     difficile: `
       Les journées sont longues et le corps reste assis. Bruit, fumée, chaleur, pluie qui entre par la vitre cassée. L’embrayage lâche le jour où l’on avait promis l’argent de l’école.
 

@@ -18,10 +18,10 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Des jeunes filles reçoivent des attestations de fin de formation en coiffure et esthétique', publisher: 'Vox Congo', url: 'https://vox.cg/des-jeunes-filles-recoivent-des-attestations-de-fin-de-formation-en-coiffure-et-esthetique', publishedOn: '2019-08', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'Article sur le projet Formation-insertion professionnelles des jeunes (FIP/Action)', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009280706.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
-    { title: 'Insertion sociale : des jeunes filles-mères apprennent la coiffure pour s’intégrer', publisher: 'Adiac', url: 'https://adiac-congo.com/textsize/increase?destination=node%2F7012', publishedOn: '2014-01-14', consultedOn: '2026-11-23' },
+    { title: 'Insertion sociale : des jeunes filles-mères apprennent la coiffure pour s’intégrer', publisher: 'Adiac', url: 'https://adiac-congo.com/node/7012', publishedOn: '2014-01-14', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `

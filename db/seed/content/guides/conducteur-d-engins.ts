@@ -69,7 +69,7 @@ export const guide: GuideSeed = {
     essayer: `
       Aucun essai aux commandes avant 18 ans, même à l’arrêt, même avec un oncle qui travaille là. On ne joue pas non plus autour d’un engin garé.
 
-      Depuis un endroit sûr, derrière la clôture, observez une pelle une demi-heure. Comptez les godets par camion et les secondes d’attente, repérez qui guide. Avec un téléphone, des jeux gratuits de simulation donnent une petite idée des deux manettes. À la maison, avec un seau, du sable et une planche, fabriquez une plateforme bien plate. Une bouteille d’eau couchée servira de niveau. Vérifiez enfin votre vue : elle peut être contrôlée à l’embauche.`,
+      De loin, derrière la clôture et avec un adulte, observez une pelle une demi-heure. Comptez les godets par camion et les secondes d’attente, repérez qui guide. Avec un téléphone, des jeux gratuits de simulation donnent une petite idée des deux manettes. À la maison, avec un seau, du sable et une planche, fabriquez une plateforme bien plate. Une bouteille d’eau couchée servira de niveau. Vérifiez enfin votre vue : elle peut être contrôlée à l’embauche.`,
     difficile: `
       Les vibrations montent dans le dos toute la journée. La poussière de saison sèche rentre partout, et toutes les cabines n’ont pas de climatisation.
 

@@ -18,7 +18,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Transport : les trains Air Pool et Air Mbinda de nouveau sur les rails', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/transport-les-trains-air-pool-et-air-mbinda-bientot-de-nouveau-sur-les-rails', publishedOn: '2024-01', consultedOn: '2026-11-23' },
-    { title: 'CFCO : mise en route de quatre locomotives à partir de Pointe-Noire', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/c-f-c-o-chemin-de-fer-congo-ocean-mise-en-route-de-quatre-locomotives-a-partir-de-pointe-noire/?amp=1', publishedOn: '2023-01', consultedOn: '2026-11-23' },
+    { title: 'CFCO : mise en route de quatre locomotives à partir de Pointe-Noire', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/c-f-c-o-chemin-de-fer-congo-ocean-mise-en-route-de-quatre-locomotives-a-partir-de-pointe-noire/', publishedOn: '2023-01', consultedOn: '2026-11-23' },
     { title: 'Le ministre des Transports visite les centres de production du CFCO', publisher: 'allAfrica', url: 'http://fr.allafrica.com/stories/201710250972.html', publishedOn: '2017-10-25', consultedOn: '2026-11-23' },
     { title: 'Chemin de fer Congo-Océan : présentation', publisher: 'Winne', url: 'https://www.winne.com/congo2/to03.html', consultedOn: '2026-11-23' },
     { title: 'Article sur la visite de la ministre des Transports au CFCO', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202502200547.html', publishedOn: '2025-02-20', consultedOn: '2026-11-23' },

@@ -28,7 +28,7 @@ export const guide: GuideSeed = {
 
       En 2011, un rapport notait l’absence de centre en fonctionnement pour former les ouvriers de la forêt [1]. Plus tard, la presse a signalé une fiche du métier de chef débardeur, rédigée dans un projet régional [2]. Ce qui existe à présent se demande au [FONEA](/formations/fonea), à l’ACPE et aux entreprises.
 
-      Une école ou un permis d’[engins de chantier](/metiers/conducteur-d-engins) peut servir de tremplin. Avant 18 ans, pas de cabine, même à l’arrêt : aidez plutôt au garage d’un proche à reconnaître les pièces, moteur éteint.`,
+      Une école ou un permis d’[engins de chantier](/metiers/conducteur-d-engins) peut servir de tremplin. Avant 18 ans, pas de cabine, même à l’arrêt : apprenez plutôt avec un adulte à reconnaître des pièces démontées, loin des machines.`,
     difficile: `Un engin qui se couche sur un talus peut tuer. Un câble qui casse fouette tout autour. Les secousses abîment le dos, le moteur assourdit.
 
       On passe des semaines loin des siens. En pleine saison des pluies, le chantier s’arrête parfois, et la paie baisse avec lui.`,

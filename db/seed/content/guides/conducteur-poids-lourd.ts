@@ -64,7 +64,7 @@ export const guide: GuideSeed = {
     essayer: `
       Avant dix-huit ans, on ne conduit pas, on ne monte pas sur un chargement, on n’accompagne pas un camion sur la piste. Ces accidents tuent.
 
-      Ce qui est permis : apprendre le code de la route par cœur, entretenir un vélo de A à Z, préparer un itinéraire sur une carte en comptant distances, arrêts et carburant. Restez aussi une heure, avec un adulte, à la porte d’un parc de camions pour regarder comment on bâche et comment on recule.`,
+      Ce qui est permis : apprendre le code de la route par cœur, entretenir un vélo de A à Z, préparer un itinéraire sur une carte en comptant distances, arrêts et carburant. Regardez aussi de loin, avec un adulte, un parc de camions pendant une heure : comment on bâche, comment on recule.`,
     difficile: `
       La fatigue est l’ennemi numéro un. Des délais trop courts poussent à rouler de nuit, sur des routes sans marquage, au milieu de gens à pied et d’animaux.
 

@@ -18,11 +18,11 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Article sur deux couturières de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201903010348.html', publishedOn: '2019-03', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'Article sur le Centre de formation qualifiante et professionnelle des jeunes des familles pauvres de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201812200192.html', publishedOn: '2018-12', consultedOn: '2026-11-23' },
     { title: 'Article sur le Marché de l’artisanat de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202303170647.html', publishedOn: '2023-03', consultedOn: '2026-11-23' },
-    { title: 'Un collège technique en piteux état à Pointe-Noire', publisher: 'Vox Congo', url: 'https://vox.cg/un-college-technique-en-piteux-etat-a-pointe-noire/?amp=1', consultedOn: '2026-11-23' },
+    { title: 'Un collège technique en piteux état à Pointe-Noire', publisher: 'Vox Congo', url: 'https://vox.cg/un-college-technique-en-piteux-etat-a-pointe-noire/', consultedOn: '2026-11-23' },
     { title: 'Brevets 2025 : record historique de réussite au Congo', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/08/29/brevets-2025-record-historique-de-reussite-au-congo', publishedOn: '2025-08-29', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -52,7 +52,7 @@ export const guide: GuideSeed = {
       - Écouter ce que la personne veut vraiment, et dire non à un délai impossible.
     `,
     apresBepc: `
-      Trois portes se présentent. Le [CEFA](/formations/cefa) d’abord : la couture était annoncée en 2016 à Brazzaville et à Pointe-Noire, pour des jeunes de 16 à 35 ans [2]. Sa directrice parlait ensuite de « coupe-couture-confection » et de deux années de cours [3]. Deuxième porte, l’enseignement technique : le [BEP](/formations/bep) avait une filière couture en 2025 [7]. À Pointe-Noire, un article non daté cite le collège technique Tambou-Madeleine, qui forme des filles à la couture en deux ans [6]. Demandez à chaque établissement si la section existe encore. Enfin, l’atelier d’un patron ou d’une patronne, pour deux ou trois ans.
+      Trois portes se présentent. Le [CEFA](/formations/cefa) d’abord : la couture était annoncée en 2016 à Brazzaville et à Pointe-Noire [2]. Sa directrice parlait ensuite de « coupe-couture-confection » et de deux années de cours [3]. Deuxième porte, l’enseignement technique : le [BEP](/formations/bep) avait une filière couture en 2025 [7]. À Pointe-Noire, un article non daté cite le collège technique Tambou-Madeleine, qui forme des filles à la couture en deux ans [6]. Demandez à chaque établissement si la section existe encore. Enfin, l’atelier d’un patron ou d’une patronne, pour deux ou trois ans.
     `,
     apresBac: `
       Avoir le bac ne raccourcit pas l’apprentissage des doigts. Il sert autrement : gérer une commande de deux cents uniformes, répondre à un appel d’offres, vendre en ligne avec de bons textes. Les séries de gestion sont les plus utiles au quotidien. Si c’est l’invention des modèles qui vous attire, lisez [styliste-modéliste](/metiers/styliste-modeliste), métier voisin mais différent.

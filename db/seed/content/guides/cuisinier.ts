@@ -20,7 +20,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Art culinaire : valoriser le domaine de la gastronomie', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/art-culinaire-valoriser-le-domaine-de-la-gastronomie/', publishedOn: '2024', consultedOn: '2026-11-23' },
-    { title: 'L’école Jean-Paul II remporte le concours inter-école de cuisine', publisher: 'Vox Congo', url: 'https://vox.cg/ecole-jean-paul-ii-remporte-concours-inter-ecole-de-cuisine/?amp=1', consultedOn: '2026-11-23' },
+    { title: 'L’école Jean-Paul II remporte le concours inter-école de cuisine', publisher: 'Vox Congo', url: 'https://vox.cg/ecole-jean-paul-ii-remporte-concours-inter-ecole-de-cuisine/', consultedOn: '2026-11-23' },
     { title: 'Formation en hôtellerie : attestations remises à Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201906260159.html', publishedOn: '2019-06-26', consultedOn: '2026-11-23' },
     { title: 'Kintélé : échange sur le lancement d’un centre de formation en hôtellerie et restauration', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202307190667.html', publishedOn: '2023-07-19', consultedOn: '2026-11-23' },
     { title: 'Article sur la remise du Centre de formation professionnelle de Kintélé', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'https://fr.allafrica.com/stories/202401090324.html', publishedOn: '2024-01-09', consultedOn: '2026-11-23' },

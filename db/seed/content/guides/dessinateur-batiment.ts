@@ -58,7 +58,7 @@ export const guide: GuideSeed = {
     apresBac: `
       Pour une série technique, le dessin est déjà là. Les séries générales ont la géométrie et devront découvrir le bâtiment.
 
-      L’institut du bâtiment de Kintélé, l’[ISAUBTP](/formations/udsn-isaubtp), annonçait en 2020 accepter les bacs A, C, D, E, H et agricoles. Le choix devait se faire sur les notes puis à l’oral, sans concours, à cause de l’épidémie [4]. La règle de cette année est à lui demander, surtout pour F4, que cette liste ne nommait pas.
+      L’institut du bâtiment de Kintélé, l’[ISAUBTP](/formations/udsn-isaubtp), annonçait en 2020 accepter les bacs A, C, D, E, H et agricoles. Le choix devait se faire sur les notes du bac, puis par un test oral ; l’épidémie avait écarté le concours [4]. La règle de cette année est à lui demander, surtout pour F4, que cette liste ne nommait pas.
 
       Une école privée vous propose un BTS de bâtiment ? Avant de payer, réclamez la décision d’agrément et sa date. La page [choisir une école](/parcours/choisir-une-ecole) explique comment.`,
     apresBac2: `

@@ -27,7 +27,7 @@ export const guide: GuideSeed = {
 
       Ce travail se fait au ministère du Plan ou des Finances, dans une banque, à la banque centrale, dans une organisation internationale, un bureau d’études, une grande entreprise, une université. On passe ses journées avec des tableaux, des rapports, des réunions, parfois une enquête de terrain. Deviner l’avenir ? Non : dire ce qui arriverait si l’on choisissait ceci plutôt que cela.`,
     acces: `
-      La voie publique est la [Faculté des sciences économiques](/formations/umng-fse) de l’Université Marien Ngouabi, puis un master. Avec la seule licence, on devient plutôt agent de banque, chargé d’études débutant ou professeur vacataire. Pour un poste d’économiste, bac plus cinq est la règle courante, et un doctorat pour la recherche.
+      La voie publique est la [Faculté des sciences économiques](/formations/umng-fse) de l’Université Marien Ngouabi, puis un master. Avec la seule licence, on devient plutôt agent de banque, chargé d’études débutant ou professeur vacataire, c’est-à-dire payé à l’heure de cours. Pour un poste d’économiste, bac plus cinq est la règle courante, et un doctorat pour la recherche.
 
       Des parcours africains communs existent ; en 2017, l’un d’eux a réuni à Kintélé 151 étudiants de quatorze pays autour d’un master d’économie appliquée [2]. Interrogez la faculté sur ce qui se poursuit.
 

@@ -21,8 +21,8 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Présentation par le Fonea d’une unité mobile de formation aux métiers de l’électricité', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202508010133.html', publishedOn: '2025-08', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
-    { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/?noamp=mobile', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/', consultedOn: '2026-11-23' },
     { title: 'Concours d’entrée à l’Institut polytechnique de Kintélé et à l’Institut professionnel et technologique d’Oyo', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -50,7 +50,7 @@ export const guide: GuideSeed = {
       Savoir dire non compte beaucoup. Brancher sans terre, mettre un fil trop mince, tirer un branchement clandestin : ce sont des incendies qui attendent.`,
     apresBepc: `
       Trois adresses ressortent de nos lectures, à vérifier toutes les trois avant de vous déplacer.
-      - À Brazzaville, le [CEFA](/formations/cefa) des métiers du bâtiment a été lancé en 2016 pour les 16 à 35 ans. Il annonçait une filière d’électricité et de domotique, c’est-à-dire les commandes automatiques de la maison [2].
+      - À Brazzaville, le [CEFA](/formations/cefa) des métiers du bâtiment a été lancé en 2016. Il annonçait une filière d’électricité et de domotique, c’est-à-dire les commandes automatiques de la maison [2].
       - Don Bosco, présent à Brazzaville et à Pointe-Noire, forme à l’électricité industrielle. Une dépêche sans date y décrit trois années d’apprentissage, terminées par le [CAP](/formations/cap) [3].
       - Le [FONEA](/formations/fonea) a présenté en 2025 un camion-école qui doit circuler dans les départements. L’électricité des bâtiments et le solaire y sont au programme [1].
 

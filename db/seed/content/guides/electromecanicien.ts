@@ -71,7 +71,7 @@ export const guide: GuideSeed = {
     essayer: `
       Aucune machine d’atelier, aucun moteur branché pour un mineur en découverte : une courroie attrape une manche plus vite que la pensée.
 
-      Une petite voiture à piles cassée fera votre premier chantier. Ouvrez-la, suivez le mouvement du moteur jusqu’aux roues, comptez les dents des engrenages, trouvez le fil coupé. Construisez ensuite un treuil avec un moteur de jouet, une pile et une bobine : soulève-t-il une gomme, un cahier, une trousse ? Changez la taille de la bobine et observez vitesse et force s’échanger. Un professeur de F1 ou de F3 vous laissera regarder une séance de travaux pratiques, derrière la ligne jaune.`,
+      Une petite voiture à piles cassée fera votre premier chantier. Ouvrez-la, suivez le mouvement du moteur jusqu’aux roues, comptez les dents des engrenages, trouvez le fil coupé. Construisez ensuite un treuil avec un moteur de jouet, une pile et une bobine : soulève-t-il une gomme, un cahier, une trousse ? Changez la taille de la bobine et observez vitesse et force s’échanger. Un professeur de F1 ou de F3 peut vous laisser regarder de loin une séance de travaux pratiques, sous sa surveillance, derrière la ligne jaune.`,
     difficile: `
       Les pannes n’ont pas d’horaires. Une usine qui marche jour et nuit appelle la nuit, et le jour de fête.
 

@@ -22,7 +22,7 @@ export const guide: GuideSeed = {
     { title: 'Agriculture - Deux nouvelles ZAP lancées dans le département des Plateaux', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202309160203.html', publishedOn: '2023-09', consultedOn: '2026-11-23' },
     { title: 'Congo-Brazzaville : fabriquer soi-même les aliments de bétail pour minimiser les coûts', publisher: 'Barza Wire (Radios Rurales Internationales)', url: 'https://wire.farmradio.fm/fr/farmer-stories/congo-brazzaville-fabriquer-soi-meme-les-aliments-de-betail-pour-minimiser-les-couts//print', consultedOn: '2026-11-23' },
     { title: 'Enseignement technique - Le lycée agricole Amilcar Cabral réhabilité', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308290329.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Adiac', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Article sur les conventions du PDAC avec quatre structures publiques', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202011180367.html', publishedOn: '2020-11', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -16,7 +16,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Fécofoot : une vingtaine d’éducateurs postulent pour la licence D', publisher: 'Les Dépêches de Brazzaville, sur allAfrica', url: 'https://fr.allafrica.com/stories/202011260402.html', publishedOn: '2020-11', consultedOn: '2026-11-23' },
-    { title: 'Fécofoot : enfin un stage de formation des entraîneurs pour l’obtention de la licence B CAF', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/fecofoot-federation-congolaise-de-football-enfin-un-stage-de-formation-des-entraineurs-pour-lobtention-de-la-licence-b-caf/?amp=1', publishedOn: '2023-12', consultedOn: '2026-11-23' },
+    { title: 'Fécofoot : enfin un stage de formation des entraîneurs pour l’obtention de la licence B CAF', publisher: 'L’Horizon africain', url: 'https://www.lhorizonafricain.com/fecofoot-federation-congolaise-de-football-enfin-un-stage-de-formation-des-entraineurs-pour-lobtention-de-la-licence-b-caf/', publishedOn: '2023-12', consultedOn: '2026-11-23' },
     { title: 'Remise des diplômes de la licence CAF C à Brazzaville et à Pointe-Noire', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202510210267.html', publishedOn: '2025-10-21', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -18,12 +18,12 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Communiqué sur les crèches communautaires du projet PSIPJ à Brazzaville', publisher: 'Banque mondiale (allAfrica)', url: 'https://fr.allafrica.com/stories/202511120195.html', publishedOn: '2025-11-12', consultedOn: '2026-11-23' },
     { title: 'Booster les emplois pour les pauvres : l’entrepreneuriat dans le domaine de la garde d’enfants en République du Congo', publisher: 'Banque mondiale', url: 'https://blogs.worldbank.org/fr/africacan/creating-market-turbocharge-jobs-for-poor-childcare-entrepreneurship-republic-congo', consultedOn: '2026-11-23' },
-    { title: 'Éducation préscolaire : la crèche-garderie les « Coccinelles » reconnue par l’État', publisher: 'Adiac', url: 'http://www.adiac-congo.com/textsize/increase?destination=node/45745', publishedOn: '2016-02-10', consultedOn: '2026-11-23' },
+    { title: 'Éducation préscolaire : la crèche-garderie les « Coccinelles » reconnue par l’État', publisher: 'Adiac', url: 'https://www.adiac-congo.com/node/45745', publishedOn: '2016-02-10', consultedOn: '2026-11-23' },
     { title: 'Contrats', publisher: 'smart-cg.net', url: 'https://smart-cg.net/2024/07/21/contrats', publishedOn: '2024-07-21', consultedOn: '2026-11-23' },
     { title: 'Article sur le Centre de formation qualifiante et professionnelle des jeunes des familles pauvres de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/201812200192.html', publishedOn: '2018-12', consultedOn: '2026-11-23' },
     { title: 'Article sur la mise en règle des crèches privées de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202401030350.html', publishedOn: '2024-01', consultedOn: '2026-11-23' },
     { title: 'Crèches des marchés : la révolution Mama Mobokoli', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/12/20/creches-des-marches-la-revolution-mama-mobokoli', publishedOn: '2025-12-20', consultedOn: '2026-11-23' },
-    { title: 'Un collège technique en piteux état à Pointe-Noire', publisher: 'Vox Congo', url: 'https://vox.cg/un-college-technique-en-piteux-etat-a-pointe-noire/?amp=1', consultedOn: '2026-11-23' },
+    { title: 'Un collège technique en piteux état à Pointe-Noire', publisher: 'Vox Congo', url: 'https://vox.cg/un-college-technique-en-piteux-etat-a-pointe-noire/', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `

@@ -19,7 +19,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'L’École nationale des beaux-arts Paul-Kamba célèbre ses trente ans d’existence', publisher: 'Starducongo', url: 'http://www.starducongo.com/L-Ecole-nationale-des-beaux-arts-Paul-Kamba-celebre-ses-trente-ans-d-existence_a3557.html', publishedOn: '2011-05-05', consultedOn: '2026-11-23' },
-    { title: 'Excursion : des étudiants de l’Académie des beaux-arts visitent Les Dépêches de Brazzaville', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F51604', publishedOn: '2016-05-31', consultedOn: '2026-11-23' },
+    { title: 'Excursion : des étudiants de l’Académie des beaux-arts visitent Les Dépêches de Brazzaville', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac.netisse.eu/node/51604', publishedOn: '2016-05-31', consultedOn: '2026-11-23' },
     { title: 'Article sur les concours d’entrée d’août 2023 dans les écoles professionnelles', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -32,7 +32,7 @@ export const guide: GuideSeed = {
 
       Employeurs possibles : bureaux d’études, compagnies pétrolières, minières et forestières, administration de l’environnement, organisations de protection de la nature.`,
     acces: `
-      Le titre suppose cinq ans d’études. Pour la première rentrée de l’Université Denis-Sassou-N’Guesso, en 2020, l’[institut de sciences géographiques, environnement et aménagement](/formations/udsn-issgea) annonçait huit bacs : A, C, D, E, H, R1, R5 et R6. On y était choisi sur les notes, puis par un test [1]. Les règles ont pu bouger : demandez celles de l’année.
+      Le titre suppose cinq ans d’études. Pour la première rentrée de l’Université Denis-Sassou-N’Guesso, en 2020, l’[institut de sciences géographiques, environnement et aménagement](/formations/udsn-issgea) annonçait huit bacs : A, C, D, E, H, R1, R5 et R6. Sans concours à cause de l’épidémie, le choix était prévu sur les notes du bac, puis par un test oral [1]. Les règles ont pu bouger : demandez celles de l’année.
 
       La licence professionnelle « qualité, hygiène, sécurité, environnement » de la [FST](/formations/umng-fst), ouverte en 2020 [2], donne un bac plus trois plus proche de l’entreprise. Pour devenir ingénieur au sens strict, il reste un master ou une école, ici ou ailleurs. Le métier voisin de [technicien HSE](/metiers/technicien-hse) se rejoint plus tôt.`,
     difficile: `

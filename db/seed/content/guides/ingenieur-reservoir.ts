@@ -15,7 +15,7 @@ export const guide: GuideSeed = {
     'Combien de Congolaises et de Congolais font ce travail dans votre société ?',
   ],
   sources: [
-    { title: 'Métiers de Pétrole : le Congo manque d’écoles de formation', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/textsize/increase?destination=node%2F20934', publishedOn: '2014-09-29', consultedOn: '2026-11-23' },
+    { title: 'Métiers de Pétrole : le Congo manque d’écoles de formation', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/node/20934', publishedOn: '2014-09-29', consultedOn: '2026-11-23' },
     { title: 'Une université spécialisée dans les études pétro-gazières en gestation au Congo', publisher: 'Business & Finance International', url: 'https://businessfinanceint.com/une-universite-specialisee-dans-les-etudes-petro-gazieres-en-gestation-au-congo', publishedOn: '2024', consultedOn: '2026-11-23' },
     { title: 'Coopération franco-congolaise et formation aux métiers du pétrole et du gaz : l’Institut Ucac-Icam', publisher: 'Les Dépêches de Brazzaville, par allAfrica', url: 'https://fr.allafrica.com/stories/202501290458.html', publishedOn: '2025-01', consultedOn: '2026-11-23' },
   ],

@@ -11,7 +11,7 @@ export const guide: GuideSeed = {
   ],
   questions: [
     'Combien d’élèves avez-vous, et combien de tables-bancs ?',
-    'Combien d’années avez-vous passées comme volontaire ou vacataire ?',
+    'Combien d’années avez-vous passées comme volontaire ou vacataire, sans poste fixe ?',
     'Où avez-vous logé lors de votre première affectation ?',
     'Comment apprenez-vous à lire à un enfant qui ne parle pas français à la maison ?',
     'Si c’était à refaire, passeriez-vous encore par l’École normale ?',
@@ -55,6 +55,6 @@ export const guide: GuideSeed = {
     difficile: `Le plus lourd est l’attente. Après l’école normale, on peut passer des années comme volontaire, avec une indemnité, avant l’arrêté d’intégration. En janvier 2022, des enseignants qui l’attendaient depuis 2006 le recevaient enfin [4].
 
     Ensuite viennent les classes trop pleines, la voix qui casse, les toits qui fuient sous l’orage au point de couvrir les mots. En brousse, on va toucher sa paie à des heures de piste. Certains parents n’envoient plus leur fille. On se sent seul. Il faut une vraie solidité pour rester doux avec l’enfant qui n’y est pour rien.`,
-    argent: `Volontaire, vacataire, prestataire, titulaire : avant de parler d’argent, demandez lequel de ces mots figurera sur votre papier. Le titulaire a un salaire régulier, des échelons et une retraite. Le volontaire touche une bourse, qui n’arrive pas toujours chaque mois. Le vacataire dépend souvent des cotisations des parents. En privé, on négocie avec le promoteur, et l’été n’est pas toujours payé. Les montants circulent sur les réseaux ; aucun ne nous semble assez sûr pour l’écrire ici. Un finaliste de l’an dernier vous dira les délais réels, le prix d’une chambre au village et celui du voyage. Le syndicat et la direction départementale complètent.`,
+    argent: `Volontaire, vacataire, prestataire, titulaire : avant de parler d’argent, demandez lequel de ces mots figurera sur votre papier. Le titulaire a un salaire régulier, des échelons et une retraite. Le volontaire touche une bourse, qui n’arrive pas toujours chaque mois. Le vacataire, engagé sans poste fixe, dépend souvent des cotisations des parents. En privé, on négocie avec le promoteur, et l’été n’est pas toujours payé. Les montants circulent sur les réseaux ; aucun ne nous semble assez sûr pour l’écrire ici. Un finaliste de l’an dernier vous dira les délais réels, le prix d’une chambre au village et celui du voyage. Le syndicat et la direction départementale complètent.`,
   },
 };

@@ -16,7 +16,7 @@ export const guide: GuideSeed = {
     'Qu’est-ce qui fait qu’un mur se fissure après deux saisons ?',
   ],
   sources: [
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'École nationale à vocation régionale « génie travaux »', publisher: 'Ambassade de France au Congo', url: 'https://cg.ambafrance.org/Ecole-nationale-a-vocation', consultedOn: '2026-11-23' },
     { title: 'Congo : les enfants forçats de la brique rouge de Dolisie', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/economie/9289-congo-les-enfants-forcats-de-la-brique-rouge-de-dolisie', consultedOn: '2026-11-23' },
@@ -51,7 +51,7 @@ export const guide: GuideSeed = {
 
       Il faut un corps solide, de l’équilibre, et la patience de défaire un rang mal posé.`,
     apresBepc: `
-      Le centre le plus proche du métier que nous ayons trouvé est le [CEFA](/formations/cefa) de Brazzaville, installé dans l’enceinte du lycée industriel du 1er-Mai. À son lancement, en 2016, il annonçait accueillir des jeunes de 16 à 35 ans, avec une filière « gros œuvre » [1]. Sa directrice a expliqué à la presse que la formation dure deux ans [2]. La date de rentrée, le dossier et les frais sont à confirmer sur place.
+      Le centre le plus proche du métier que nous ayons trouvé est le [CEFA](/formations/cefa) de Brazzaville, installé dans l’enceinte du lycée industriel du 1er-Mai. À son lancement, en 2016, il annonçait une filière « gros œuvre », c’est-à-dire les murs et les dalles [1]. Sa directrice a expliqué à la presse que la formation dure deux ans [2]. La date de rentrée, le dossier et les frais sont à confirmer sur place.
 
       Autre chemin : un [collège technique](/formations/college-technique) ou un lycée technique avec une section du bâtiment. Ce n’est pas le cas partout. Demandez à voir l’atelier : une section sans sable ni truelles n’apprend pas à bâtir.`,
     apresBac: `
@@ -63,13 +63,15 @@ export const guide: GuideSeed = {
     sansDiplome: `
       C’est le chemin de beaucoup. On commence manœuvre : porter, tamiser le sable, gâcher le mortier, c’est-à-dire le mélanger, puis nettoyer. Puis le patron confie un petit mur, un enduit, une dalle. Cela prend plusieurs années, et certains patrons gardent leurs apprentis trop longtemps à la brouette.
 
-      Avant d’accepter, convenez de trois choses : ce que vous apprendrez, la durée, et ce que vous recevrez pour manger et vous déplacer. Un papier signé par un parent et le patron vaut mieux qu’une parole. La page sur l’[apprentissage](/formations/apprentissage) dit quoi y mettre.`,
+      Avant d’accepter, convenez de trois choses : ce que vous apprendrez, la durée, et ce que vous recevrez pour manger et vous déplacer. Un papier signé par un parent et le patron vaut mieux qu’une parole. La page sur l’[apprentissage](/formations/apprentissage) dit quoi y mettre.
+
+      Le [CEFA](/formations/cefa) est une autre piste : d’après la presse, celui de Brazzaville reçoit aussi des jeunes sortis de l’école avant un diplôme [2]. Allez demander sur place le niveau attendu cette année.`,
     aSonCompte: `
       Se lancer demande peu de matériel : truelles, niveau, cordeau, brouette, quelques planches. Le plus difficile est d’avoir une équipe fiable et de bien chiffrer. Faites un devis écrit, même sur une feuille de cahier, avec les quantités. Séparez l’argent des matériaux de celui de la main-d’œuvre : qui mélange les deux finit par payer le ciment de sa poche. Photographiez vos chantiers finis.`,
     essayer: `
       Avant 18 ans, pas d’essai sur un chantier : les chutes, les charges lourdes et le ciment, qui brûle la peau, ne pardonnent pas.
 
-      Chez vous, mesurez une pièce et dessinez-la à l’échelle sur une feuille quadrillée. Calculez ensuite combien de parpaings il a fallu. Vérifiez l’aplomb d’un mur avec un fil et un caillou. Regardez trois maisons de votre rue : où sont les fissures, et d’où vient l’eau ?`,
+      Chez vous, mesurez une pièce et dessinez-la à l’échelle sur une feuille quadrillée. Calculez ensuite combien de parpaings il a fallu. Avec un fil et un caillou, vérifiez qu’un mur est bien vertical. Regardez trois maisons de votre rue : où sont les fissures, et d’où vient l’eau ?`,
     difficile: `
       Le poids, d’abord. Un sac de ciment, on le porte des dizaines de fois. Le dos et les genoux s’usent, et à quarante ans cela se sent.
 

@@ -7,6 +7,7 @@ export const guide: GuideSeed = {
     { serie: 'A', state: 'à confirmer', note: 'philosophie et rédaction' },
     { serie: 'C', state: 'à confirmer', note: 'rigueur du raisonnement' },
     { serie: 'D', state: 'à confirmer', note: 'analyse des faits' },
+    { serie: 'BG', state: 'à confirmer', note: 'droit et économie' },
     { serie: 'G1', state: 'à confirmer', note: 'premières notions de droit' },
   ],
   questions: [
@@ -27,9 +28,9 @@ export const guide: GuideSeed = {
 
       On distingue deux camps. Au siège, la ou le juge tranche. Au parquet, la procureure ou le procureur demande qu’une faute soit poursuivie. Il existe aussi des juridictions pour le travail, le commerce et l’administration [3].`,
     acces: `
-      Comptez des études longues : le bac, puis le droit, d’ordinaire jusqu’au master, à la [faculté de droit](/formations/umng-fd) par exemple. Vient ensuite l’[ENAM](/formations/umng-enam), à Brazzaville. En février 2025, deux cent soixante et onze auditeurs de justice, les futurs magistrats, y ont reçu leur certificat avant de rejoindre les tribunaux du pays [1]. En février 2026, deux cent trois autres commençaient un an de stage [4]. Auparavant, l’école formait à peine cinquante à soixante magistrats par an, selon un article de 2021 [2].
+      Comptez des études longues : le bac, puis le droit, d’ordinaire jusqu’au master, à la [faculté de droit](/formations/umng-fd) par exemple. Vient ensuite l’[ENAM](/formations/umng-enam), à Brazzaville. En février 2025, deux cent soixante et onze auditeurs de justice, les futurs magistrats, y ont terminé leur formation avant de rejoindre les tribunaux du pays [1]. En février 2026, deux cent trois autres commençaient un an de stage [4]. Auparavant, l’école formait à peine cinquante à soixante magistrats par an, selon un article de 2021 [2].
 
-      Dates, âge, diplôme exact et nombre de places : à demander à l’école. Après le BEPC ou sans diplôme, cette porte n’existe pas. Le greffe, plus accessible, en est le plus proche : voyez [greffière ou greffier](/metiers/greffier).`,
+      Dates, âge, diplôme exact et nombre de places : à demander à l’école. Après le BEPC ou sans diplôme, on n’y entre pas directement. Le greffe, plus accessible, en est le plus proche : voyez [greffière ou greffier](/metiers/greffier).`,
     difficile: `
       Une décision fait toujours au moins un mécontent. Des pressions arrivent, de la famille, de l’argent, du pouvoir ; rester seul avec sa conscience fatigue. On est muté loin, on évite certains amis, on pèse chaque mot en public. Les salles sont chaudes, les bibliothèques pauvres, les délais trop longs, et le public vous le reproche.`,
     argent: `

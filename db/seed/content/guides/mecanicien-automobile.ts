@@ -21,7 +21,7 @@ export const guide: GuideSeed = {
     { title: 'Troisième édition des 72 heures de mécanique au Cefa automobile de Pointe-Noire', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202409140109.html', publishedOn: '2024-09', consultedOn: '2026-11-23' },
     { title: 'La mise à niveau de 50 mécaniciens de la ville de Pointe-Noire officiellement lancée', publisher: 'Chambre de commerce de Pointe-Noire', url: 'http://www.cciampnr.com/la-mise-a-niveau-de-50-mecaniciens-de-la-ville-de-pointe-noire-officiellement-lancee/', publishedOn: '2015-03', consultedOn: '2026-11-23' },
     { title: 'Congo Brazzaville : mécanicienne ou réparatrice de pneus aux côtés des hommes', publisher: 'Syfia, repris par Aksanti', url: 'https://aksanti.wordpress.com/2011/03/27/congo-brazzaville-mecanicienne-ou-reparatrice-de-pneus-aux-cotes-des-hommes/', publishedOn: '2011-03-27', consultedOn: '2026-11-23' },
-    { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/?noamp=mobile', consultedOn: '2026-11-23' },
+    { title: 'Congo/Éducation : plus de 100 candidats passent les épreuves du certificat d’aptitude professionnelle', publisher: 'Agence congolaise d’information', url: 'https://www.aci.cg/congo-education-plus-de-100-candidats-passent-les-epreuves-du-certificat-daptitude-professionnelle/', consultedOn: '2026-11-23' },
     { title: 'Remise du référentiel du baccalauréat professionnel en maintenance automobile au Cefa automobile de Pointe-Noire', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202601270163.html', publishedOn: '2026-01-27', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -74,7 +74,7 @@ export const guide: GuideSeed = {
     essayer: `
       Un mineur ne se glisse pas sous une voiture et ne tient pas le cric, même « juste une minute ». Pas d’essence, pas de moteur tournant capot ouvert.
 
-      Le vélo est un excellent maître. Démontez une roue, réglez un frein, changez une chaîne, remontez tout sans vis en trop. Un vieux ventilateur mort, jamais branché, ou une serrure font aussi l’affaire : photographiez chaque étape, dessinez, reconstruisez. Apprenez dans un livre le trajet de l’air et du carburant dans un moteur. Faites-le ensuite expliquer par un garagiste patient, de l’autre côté de l’établi.`,
+      Le vélo est un excellent maître. Démontez une roue, réglez un frein, changez une chaîne, remontez tout sans vis en trop. Un vieux ventilateur mort, jamais branché, ou une serrure font aussi l’affaire : photographiez chaque étape, dessinez, reconstruisez. Apprenez dans un livre le trajet de l’air et du carburant dans un moteur. Faites-le ensuite expliquer par une personne du garage, hors de l’atelier, avec un adulte de votre famille.`,
     difficile: `
       L’huile noire ne part plus des mains. Les gaz, l’essence, la poussière des freins abîment les bronches et la peau ; les doigts se coincent, le dos se bloque.
 

@@ -16,7 +16,7 @@ export const guide: GuideSeed = {
     'Quelles marques d’engins faut-il connaître pour être embauché ?',
   ],
   sources: [
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Livraison provisoire du Centre de formation professionnelle de Kintélé', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202401090324.html', publishedOn: '2024-01', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -21,7 +21,7 @@ export const guide: GuideSeed = {
     { title: 'Le ministre Gilbert Mokoki installe le nouveau bureau du Conseil national de l’Ordre des médecins du Congo', publisher: 'Ministère de la Santé et de la Population', url: 'https://sante.gouv.cg/le-ministre-gilbert-mokoki-installe-le-nouveau-bureau-du-conseil-national-de-lordre-des-medecins-du-congo/', publishedOn: '2024-03', consultedOn: '2026-11-23' },
     { title: 'Article sur l’inauguration de l’hôpital général de Ngoyo, à Pointe-Noire', publisher: 'Les Dépêches de Brazzaville, sur allAfrica', url: 'https://fr.allafrica.com/stories/202201210662.html', publishedOn: '2022-01', consultedOn: '2026-11-23' },
     { title: 'Sibiti et Ouesso : deux hôpitaux flambant neufs', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/11/29/sibiti-et-ouesso-deux-hopitaux-flambant-neufs', publishedOn: '2025-11-29', consultedOn: '2026-11-23' },
-    { title: 'Santé : deux cent soixante-seize postes à pourvoir au CHU de Brazzaville', publisher: 'Adiac, Les Dépêches de Brazzaville', url: 'http://adiac-congo.com/textsize/increase?destination=node/110281', publishedOn: '2019-12-17', consultedOn: '2026-11-23' },
+    { title: 'Santé : deux cent soixante-seize postes à pourvoir au CHU de Brazzaville', publisher: 'Adiac, Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/node/110281', publishedOn: '2019-12-17', consultedOn: '2026-11-23' },
   ],
   sections: {
     journee: `À sept heures et demie, la cour du centre de santé est déjà pleine. L’équipe infirmière a pris les températures, les tensions et les poids. La ou le médecin va d’abord voir les malades gardés pour la nuit : un enfant sous perfusion, une femme opérée l’avant-veille.

@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
     'Quels accidents avez-vous vus à la scie, et comment les évitez-vous ?',
   ],
   sources: [
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
   ],
   sections: {
@@ -68,7 +68,7 @@ export const guide: GuideSeed = {
     essayer: `
       Avant 18 ans, ni scie ni vitre : une personne sérieuse ne vous en confiera pas.
 
-      Prenez plutôt du carton épais. Mesurez une fenêtre de chez vous et dessinez-la de face avec toutes ses mesures. Fabriquez-en une au quart de sa taille, avec deux battants qui coulissent pour de bon. Les coins sont-ils à angle droit ? Est-ce que ça glisse ? Ensuite, jouez au plan de coupe : dans des bandes de soixante centimètres, placez tous vos morceaux en jetant le moins possible. Avec l’accord du patron, regarder une pose depuis la rue, à bonne distance, apprend aussi beaucoup.`,
+      Prenez plutôt du carton épais. Mesurez une fenêtre de chez vous et dessinez-la de face avec toutes ses mesures. Fabriquez-en une au quart de sa taille, avec deux battants qui coulissent pour de bon. Les coins sont-ils à angle droit ? Est-ce que ça glisse ? Ensuite, jouez au plan de coupe : dans des bandes de soixante centimètres, placez tous vos morceaux en jetant le moins possible. Regarder une pose de loin, depuis la rue et avec un adulte, apprend aussi beaucoup.`,
     difficile: `
       Le verre ne prévient pas. Une vitre trop serrée éclate, un bord coupe jusqu’à l’os. La scie prend un doigt en une seconde. Le bruit, jour après jour, use l’oreille sans qu’on s’en aperçoive.
 

@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
     'Comment faites-vous quand une famille n’a pas fini de payer ?',
   ],
   sources: [
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
     { title: 'Congo-Brazzaville : des artisans dévoilent leur savoir-faire au Salon des métiers du bois', publisher: 'Pressafrik', url: 'https://www.pressafrik.com/Congo-Brazzaville-des-artisans-devoilent-leur-savoir-faire-au-Salon-des-metiers-du-bois_a261479.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
     { title: 'Des artisans de bois se démènent face à la concurrence à Brazzaville', publisher: 'VOA Afrique', url: 'https://voaafrique.com/amp/des-artisans-de-bois-se-demenent-face-a-la-concurrence-a-brazzaville/3727795.html', consultedOn: '2026-11-23' },
@@ -50,7 +50,7 @@ export const guide: GuideSeed = {
       Affûter un ciseau, régler une raboteuse, assembler sans clou, poncer dans le sens du fil, vernir sans coulure.
 
       Soulever à deux, rester attentif une journée entière devant une lame, et s’arrêter quand on est fatigué. Puis parler : comprendre la cliente, annoncer un délai vrai, tenir tête sur un prix trop bas.`,
-    apresBepc: `Le brevet, ou même le collège inachevé, suffit souvent pour apprendre. Le [CEFA](/formations/cefa) de Brazzaville, dans l’enceinte du lycée du 1er Mai, a été lancé en 2016 pour des jeunes de 16 à 35 ans. La menuiserie du bois et la charpente en faisaient partie [1]. Sa directrice a parlé ensuite d’une formation de deux ans [2].
+    apresBepc: `Le brevet, ou même le collège inachevé, suffit souvent pour apprendre. Le [CEFA](/formations/cefa) de Brazzaville, dans l’enceinte du lycée du 1er Mai, a été lancé en 2016. La menuiserie du bois et la charpente en faisaient partie [1]. Sa directrice a parlé ensuite d’une formation de deux ans [2].
 
       Un [CAP](/formations/cap) ou un [BEP](/formations/bep) du bois se cherche dans les [lycées techniques](/formations/lycee-technique) : lesquels l’ouvrent cette année, et avec quelles machines en marche ? Visitez l’atelier avant de vous inscrire.`,
     apresBac: `Un bac technique donne ce que l’atelier enseigne mal : le plan coté, le devis, la résistance d’un assemblage. F4 convient à qui vise la menuiserie du bâtiment. E et F1 préparent à la fabrication en série et aux machines commandées par ordinateur.
@@ -67,7 +67,7 @@ export const guide: GuideSeed = {
       L’emplacement compte : un lit exposé au bord d’une rue passante attire mieux qu’une affiche. Gardez les papiers d’achat de votre bois, car son origine peut vous être demandée. Le [FIGA](/formations/figa) se porte caution pour de petites entreprises ; demandez-lui ce qu’il accepte d’un atelier.`,
     essayer: `Avant 18 ans, on ne touche pas aux scies, aux raboteuses ni aux toupies, et on ne reste pas à côté quand elles tournent. Les doigts perdus ne repoussent pas.
 
-      Voici une autre façon de savoir. Prenez du carton épais : tracez et montez une petite boîte à couvercle dont les quatre angles tombent d’équerre. Mesurez les diagonales ; si elles diffèrent, trouvez pourquoi. Poncez ensuite à la main un tabouret jamais peint, dehors, un tissu sur le nez, jusqu’à ce qu’il soit doux partout. Enfin, sur le trottoir où les meubles sont exposés, et non sous le hangar, faites-vous expliquer comment une porte tient sans clou.`,
+      Voici une autre façon de savoir. Prenez du carton épais : tracez et montez une petite boîte à couvercle dont les quatre angles tombent d’équerre. Mesurez les diagonales ; si elles diffèrent, trouvez pourquoi. Poncez ensuite à la main un tabouret jamais peint, dehors, un tissu sur le nez, jusqu’à ce qu’il soit doux partout. Enfin, avec un adulte, là où les meubles sont exposés et loin des machines, faites-vous expliquer comment une porte tient sans clou.`,
     difficile: `La poussière entre dans le nez et les poumons, jour après jour, surtout sans masque. Le bruit fatigue l’oreille. Le dos porte des panneaux lourds. L’accident le plus courant arrive en fin de journée, quand on veut finir vite.
 
       La matière elle-même manque. Lors d’un salon des métiers du bois, un fabricant disait sa peine à trouver des planches venues directement des scieries. Une artisane faisait des dizaines de kilomètres pour charger son bois [5]. Un bois mal séché fera bouger le meuble six mois après, et la famille reviendra.

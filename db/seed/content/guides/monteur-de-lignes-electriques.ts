@@ -29,7 +29,7 @@ export const guide: GuideSeed = {
 
       Un Centre de formation et de perfectionnement professionnel existe au Djoué, à Brazzaville. En 2014, quatorze monteurs déjà en poste y suivaient dix jours de cours [1]. En octobre 2024, un accord a été signé pour le remettre en état [2]. Demandez s’il reçoit des débutants.
 
-      Sans diplôme, on entre comme manœuvre : trous, poteaux, cordes, peinture. À moins de dix-huit ans, ni poteau ni ligne, même hors tension. Essayez plutôt, au lycée, un circuit à pile : schéma, fils, interrupteur, recherche de panne. Et regardez une équipe travailler, de loin, en notant l’ordre de ses gestes.`,
+      Sans diplôme, on entre comme manœuvre : trous, poteaux, cordes, peinture. À moins de dix-huit ans, ni poteau ni ligne, même hors tension. Essayez plutôt, au lycée, un circuit à pile : schéma, fils, interrupteur, recherche de panne. Et regardez une équipe travailler, de loin, avec un adulte, en notant l’ordre de ses gestes.`,
     difficile: `
       Un seul oubli tue, et la fatigue pousse à l’oubli. On est appelé la nuit, sous la pluie, quand le quartier crie déjà. Le vertige, les guêpes, le soleil sur le casque, la vase : tout se supporte, sauf l’à-peu-près. Des gens exigent d’être rebranchés en fraude, parfois avec menaces. Femme ou homme, il faut de bons bras ; le sang-froid compte plus.`,
     argent: `

@@ -16,7 +16,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Métiers de l’audiovisuel : la 5e édition de la session de formation suscite engouement et admiration', publisher: 'Les Dépêches de Brazzaville, sur allAfrica', url: 'https://fr.allafrica.com/stories/202508200287.html', publishedOn: '2025-08-19', consultedOn: '2026-11-23' },
-    { title: 'Excursion : des étudiants de l’Académie des beaux-arts visitent Les Dépêches de Brazzaville', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F51604', publishedOn: '2016-05-31', consultedOn: '2026-11-23' },
+    { title: 'Excursion : des étudiants de l’Académie des beaux-arts visitent Les Dépêches de Brazzaville', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac.netisse.eu/node/51604', publishedOn: '2016-05-31', consultedOn: '2026-11-23' },
   ],
   sections: {
     travail: `On reçoit une carte mémoire pleine : quatre heures d’un concert, pour un film de six minutes. On copie, on regarde tout, on note les bons instants. Puis on assemble : ici le visage du chanteur, là la foule, et la coupe tombe juste sur le coup de caisse claire.

@@ -12,7 +12,7 @@ export const guide: GuideSeed = {
   ],
   questions: [
     'Combien de temps avez-vous suivi un ancien avant de tenir une unité ?',
-    'Comment dormez-vous quand vous passez du quart de nuit au quart de jour ?',
+    'Comment dormez-vous quand vous passez de l’équipe de nuit à l’équipe de jour ?',
     'Quels exercices d’incendie faites-vous, et à quel rythme ?',
     'La raffinerie prend-elle des stagiaires venus d’un lycée technique ?',
   ],
@@ -33,8 +33,8 @@ export const guide: GuideSeed = {
 
       Moins de dix-huit ans ? Pas d’entrée sur les unités. On peut distiller un peu d’eau salée en classe, avec le professeur : le principe est le même.`,
     difficile: `
-      Le feu est le grand ennemi, et la peur doit rester utile : on vérifie, on revérifie. Les quarts changent, nuits et fêtes comprises, ce qui use le sommeil et la vie de couple. Il fait chaud, l’odeur colle aux vêtements. Pendant les grands arrêts d’entretien, tout le monde travaille davantage. Et si l’unique raffinerie n’embauche pas, il faut regarder vers les dépôts de carburant ou les [champs de production](/metiers/operateur-production-petroliere).`,
+      Le feu est le grand ennemi, et la peur doit rester utile : on vérifie, on revérifie. Les équipes se relaient, nuits et fêtes comprises, ce qui use le sommeil et la vie de couple. Il fait chaud, l’odeur colle aux vêtements. Pendant les grands arrêts d’entretien, tout le monde travaille davantage. Et si l’unique raffinerie n’embauche pas, il faut regarder vers les dépôts de carburant ou les [champs de production](/metiers/operateur-production-petroliere).`,
     argent: `
-      Le salaire est mensuel, avec un supplément lié au quart, que l’on perd le jour où l’on passe au travail de bureau. C’est une surprise pour beaucoup : faites-vous expliquer la différence. Au service du personnel, demandez à quelle catégorie débute un agent d’exécution, et à laquelle un agent de maîtrise, qui encadre. Ce sont deux portes séparées. Les montants, nous ne les connaissons pas.`,
+      Le salaire est mensuel, avec un supplément pour le travail en équipes qui se relaient, que l’on perd le jour où l’on passe au travail de bureau. C’est une surprise pour beaucoup : faites-vous expliquer la différence. Au service du personnel, demandez à quelle catégorie débute un agent d’exécution, et à laquelle un agent de maîtrise, qui encadre. Ce sont deux portes séparées. Les montants, nous ne les connaissons pas.`,
   },
 };

@@ -67,7 +67,7 @@ export const guide: GuideSeed = {
       Être à son compte, c’est posséder la pirogue, ou le moteur, ou les filets. Chacun des trois donne droit à une part. La plupart commencent par leurs propres filets, puis épargnent pendant des années. Un moteur à crédit se paie même quand la mer est vide. Les coopératives permettent d’acheter à plusieurs et de parler à l’administration. Licence, immatriculation, zones permises : informez-vous au service de la pêche avant le premier filet.
     `,
     essayer: `
-      Avant dix-huit ans, on ne fait pas l’essai sur l’eau : la noyade est un vrai danger, même pour qui nage. À terre, on peut déjà beaucoup. Apprenez à nager avec un adulte, dans un endroit calme. Faites-vous montrer trois nœuds et la réparation d’une maille, puis réparez un vieux filet entier. Passez une matinée au débarcadère, avec l’accord d’un parent, et notez les espèces, les heures, les gens. Une semaine de lever à quatre heures vous en dira long.
+      Avant dix-huit ans, on ne fait pas l’essai sur l’eau : la noyade est un vrai danger, même pour qui nage. À terre, on peut déjà beaucoup. Apprenez à nager avec un adulte, dans un endroit calme. Faites-vous montrer trois nœuds et la réparation d’une maille, puis réparez un vieux filet entier. Regardez de loin, avec un adulte, une arrivée de pêche au débarcadère, et notez les espèces, les heures, les gens. Une semaine de lever à quatre heures vous en dira long.
     `,
     difficile: `
       La mer et le fleuve tuent. En 2018, un festival organisé à Pointe-Noire insistait encore sur le gilet de sauvetage et les feux de signalisation [4]. Un moteur qui cale au large, une pirogue renversée dans la barre, un gros bateau qui ne vous voit pas la nuit : voilà les accidents.

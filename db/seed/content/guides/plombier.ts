@@ -18,7 +18,7 @@ export const guide: GuideSeed = {
   ],
   sources: [
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'La Congolaise des eaux : un système de télégestion expérimenté à Brazzaville', publisher: 'Le Courrier de Kinshasa (Adiac)', url: 'https://lecourrierdekinshasa.com/node/142090', publishedOn: '2022-10-14', consultedOn: '2026-11-23' },
     { title: 'Parc industriel et commercial de Maloukou : visite du ministre de la Coopération internationale', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/parc-industriel-et-commercial-de-maloukou-denis-christel-sassou-nguesso-senquiert-du-fonctionnement-du-parc/', publishedOn: '2021-08', consultedOn: '2026-11-23' },
   ],

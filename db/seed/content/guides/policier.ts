@@ -39,7 +39,7 @@ export const guide: GuideSeed = {
 
       - Rédiger un récit exact, sans avis personnel : qui, où, quand, comment.
       - Connaître la loi, et d’abord ce qu’elle vous interdit.
-      - Parler lingala, kituba, français, et trouver les mots pour un ivrogne comme pour une grand-mère.
+      - Parler lingala, kituba, français, et trouver les mots pour une personne ivre comme pour une grand-mère.
       - Courir, se protéger, maîtriser quelqu’un sans le blesser.
       - Garder un secret.
       - Supporter l’insulte sans répondre.
@@ -50,7 +50,7 @@ export const guide: GuideSeed = {
     apresBac: `
       En 2023, les candidates et candidats devaient être de nationalité congolaise, avoir de dix-huit à vingt-cinq ans au 31 décembre et posséder le baccalauréat. L’écrit comportait des mathématiques, du français et de la culture générale [1]. Les règles d’un prochain concours peuvent changer : attendez l’avis officiel du ministère de l’Intérieur.
 
-      L’article que nous avons lu ne citait aucune série, ce qui reste à vérifier. A aide pour la rédaction, C et D pour les mathématiques. Révisez l’actualité et l’organisation de l’État.`,
+      Les séries indiquées sur cette page ne sont pas des conditions : ce sont seulement celles dont les matières aident. A aide pour la rédaction, C et D pour les mathématiques. Révisez l’actualité et l’organisation de l’État.`,
     apresBac2: `
       Une [licence](/formations/licence-master-doctorat) de droit, d’informatique ou de langues peut conduire à des grades plus élevés ou à un service spécialisé. Par quel concours, à quel âge, avec quel diplôme ? Ces points sont à confirmer auprès de la direction générale de la police. La [faculté de droit](/formations/umng-fd) est un choix prudent : elle mène aussi ailleurs si le concours n’ouvre pas.`,
     sansDiplome: `

@@ -17,7 +17,7 @@ export const guide: GuideSeed = {
     'Avez-vous pensé à fermer, et qu’est-ce qui vous a retenu ?',
   ],
   sources: [
-    { title: 'Restaurants de fortune à Brazzaville : ventre affamé n’a point d’oreilles', publisher: 'Les Dépêches de Brazzaville', url: 'http://adiac-congo.com/textsize/increase?destination=node/95745', publishedOn: '2019-02-14', consultedOn: '2026-11-23' },
+    { title: 'Restaurants de fortune à Brazzaville : ventre affamé n’a point d’oreilles', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/node/95745', publishedOn: '2019-02-14', consultedOn: '2026-11-23' },
     { title: 'Pointe-Noire : la restauration de rue est très prisée par la population', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/societe/4690-pointe-noire-la-restauration-de-rue-est-tres-prisee-par-la-population', consultedOn: '2026-11-23' },
     { title: 'Article sur la rencontre de la ministre du Tourisme avec les responsables d’établissements d’hébergement', publisher: 'Les Dépêches de Brazzaville, reprises par allAfrica', url: 'http://fr.allafrica.com/stories/201702170244.html', publishedOn: '2017-02-17', consultedOn: '2026-11-23' },
     { title: 'Art culinaire : valoriser le domaine de la gastronomie', publisher: 'La Semaine africaine', url: 'https://lasemaineafricaine.info/art-culinaire-valoriser-le-domaine-de-la-gastronomie/', publishedOn: '2024', consultedOn: '2026-11-23' },

@@ -61,7 +61,7 @@ export const guide: GuideSeed = {
     essayer: `
       On n’approche pas d’un feu, on ne saute pas à l’eau pour un sauvetage, on n’éteint rien tout seul quand on est mineur. Le bon geste : s’éloigner, faire sortir les autres, appeler le 118, le numéro que la sécurité civile donnait aux élèves en 2018 [2]. Notez aussi celui de la caserne la plus proche.
 
-      La caserne de Brazzaville a tenu une journée portes ouvertes le 1er mars 2025, pour la journée mondiale de la protection civile [1]. Demandez si elle recommence. D’ici là, apprenez avec un secouriste à coucher sur le côté une personne évanouie, pour qu’elle respire. Et repérez les sorties de votre école.`,
+      La caserne de Brazzaville a tenu une journée portes ouvertes le 1er mars 2025, pour la journée mondiale de la protection civile [1]. Demandez si elle recommence, et allez-y avec un adulte. D’ici là, apprenez avec un secouriste à coucher sur le côté une personne évanouie, pour qu’elle respire. Et repérez les sorties de votre école.`,
     difficile: `
       On arrive parfois trop tard. Les rues sans nom, les caniveaux ouverts, les fausses alertes et le manque d’eau font perdre des minutes, et la foule s’en prend à l’équipe.
 

@@ -17,8 +17,8 @@ export const guide: GuideSeed = {
     'Comment faites-vous pour souder quand il n’y a pas de courant ?',
   ],
   sources: [
-    { title: 'Lutte contre le chômage : le nouveau centre des Salésiens de Don Bosco ambitionne de former 3000 jeunes en 4 ans', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/normal?destination=node%2F28915', publishedOn: '2015-03-09', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Lutte contre le chômage : le nouveau centre des Salésiens de Don Bosco ambitionne de former 3000 jeunes en 4 ans', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/28915', publishedOn: '2015-03-09', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Souanké : le campus minier ouvre et séduit la jeunesse', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/11/14/souanke-le-campus-minier-ouvre-et-seduit-la-jeunesse', publishedOn: '2025-11-14', consultedOn: '2026-11-23' },
     { title: '165 jeunes formés, bientôt acteurs de l’économie locale', publisher: 'Brazzavillois', url: 'https://brazzavillois.com/2025/09/29/165-jeunes-formes-bientot-acteurs-de-leconomie-locale', publishedOn: '2025-09-29', consultedOn: '2026-11-23' },
     { title: 'Remise des diplômes aux masters-ingénieurs de l’École nationale supérieure polytechnique, promotion 2020-2021', publisher: 'allAfrica, Les Dépêches de Brazzaville', url: 'https://fr.allafrica.com/stories/202207310128.html', publishedOn: '2022-07', consultedOn: '2026-11-23' },
@@ -72,7 +72,7 @@ export const guide: GuideSeed = {
     essayer: `
       Avant la majorité, on ne prend pas la pince à souder hors d’une école équipée. Et l’on ne regarde jamais un arc à l’œil nu, même de l’autre côté de la rue. Le « coup d’arc » brûle l’œil et la douleur vient la nuit.
 
-      Vérifiez d’abord vos goûts sans feu. Avec du fil de fer fin et une pince, fabriquez un petit portail symétrique. Ou dessinez une grille à l’échelle en comptant les longueurs de tube. Tracez à main levée des lignes bien régulières, toujours à la même vitesse : c’est le geste du cordon. Un centre de formation peut prêter un masque pour observer : demandez.`,
+      Vérifiez d’abord vos goûts sans feu. Avec du fil de fer fin et une pince, fabriquez un petit portail symétrique. Ou dessinez une grille à l’échelle en comptant les longueurs de tube. Tracez à main levée des lignes bien régulières, toujours à la même vitesse : c’est le geste du cordon. Pour observer, ce sera de loin, avec un adulte et avec un masque prêté par un centre de formation : demandez.`,
     difficile: `
       La chaleur s’ajoute à la chaleur. Sous le tablier de cuir, à midi, en mars, on boit des litres d’eau.
 

@@ -21,7 +21,7 @@ export const guide: GuideSeed = {
   sources: [
     { title: 'Concours d’entrée à l’Institut polytechnique de Kintélé et à l’Institut professionnel et technologique d’Oyo', publisher: 'Les Dépêches de Brazzaville, par allAfrica', url: 'https://fr.allafrica.com/stories/202412230455.html', publishedOn: '2024-12', consultedOn: '2026-11-23' },
     { title: 'Enseignement supérieur : échange du ministre avec l’Institut Ucac-Icam et Total E&P Congo', publisher: 'Les Dépêches de Brazzaville, par allAfrica', url: 'http://fr.allafrica.com/stories/201712020303.html', publishedOn: '2017-12', consultedOn: '2026-11-23' },
-    { title: 'Formation qualifiante : le CEFA de Pointe-Noire bientôt en construction', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/textsize/normal?destination=node%2F2568', publishedOn: '2013-09-05', consultedOn: '2026-11-23' },
+    { title: 'Formation qualifiante : le CEFA de Pointe-Noire bientôt en construction', publisher: 'Les Dépêches de Brazzaville', url: 'https://adiac-congo.com/node/2568', publishedOn: '2013-09-05', consultedOn: '2026-11-23' },
     { title: 'La Congolaise des eaux : un système de télégestion expérimenté à Brazzaville', publisher: 'Le Courrier de Kinshasa', url: 'https://lecourrierdekinshasa.com/node/142090', publishedOn: '2022-10-14', consultedOn: '2026-11-23' },
   ],
   sections: {

@@ -35,7 +35,7 @@ export const guide: GuideSeed = {
     savoirFaire: `
       - Taper vite, avec tous les doigts, et sans faute. C’est le vrai capital.
       - Connaître le traitement de texte à fond : marges, sommaire, tableaux, page de garde.
-      - Mettre un CV d’aplomb sans inventer une seule ligne.
+      - Mettre un CV au propre sans inventer une seule ligne.
       - Remplir un formulaire en ligne, choisir le bon format de photo, créer une adresse électronique et expliquer à la personne comment garder son mot de passe.
       - Entretenir un copieur : bourrage, rouleau, encre.
       - Calculer un prix de revient, c’est-à-dire ce que coûte réellement une page : papier, encre, courant, usure.

@@ -28,7 +28,7 @@ export const guide: GuideSeed = {
 
       Rien ne se décide seul. Il y a la mairie, le ministère, les propriétaires de terre, les ingénieurs, l’argent disponible. Le projet DURQuaP, financé par la Banque mondiale à Brazzaville et Pointe-Noire, visait par exemple la restructuration de quartiers et la reconstruction d’un marché, selon un document de 2020 [3].`,
     acces: `
-      À Kintélé, l’[institut d’architecture, urbanisme, bâtiment et travaux publics](/formations/udsn-isaubtp) est l’adresse publique évidente. À sa première rentrée, en 2020, l’université annonçait les bacs A, C, D, E, H, R1, R5 et R6, un choix sur notes, puis un oral [1]. Ses premiers licenciés ont reçu leur diplôme en juillet 2023 [2] ; un an plus tard, 159 personnes sur 171 y ont eu la licence [4]. Faites-vous préciser la part d’urbanisme dans le programme, à côté du bâtiment.
+      À Kintélé, l’[institut d’architecture, urbanisme, bâtiment et travaux publics](/formations/udsn-isaubtp) est l’adresse publique évidente. À sa première rentrée, en 2020, l’université annonçait les bacs A, C, D, E, H, R1, R5 et R6, un choix sur les notes du bac, puis un test oral, le concours étant écarté par l’épidémie [1]. Ses premiers licenciés ont reçu leur diplôme en juillet 2023 [2] ; un an plus tard, 159 personnes sur 171 y ont eu la licence [4]. Faites-vous préciser la part d’urbanisme dans le programme, à côté du bâtiment.
 
       On vient aussi de la géographie, du droit, de l’économie ou de l’[architecture](/metiers/architecte), avec un master à la clé. Dessiner, lire une carte, manier un logiciel de cartographie et parler en public sont les quatre outils.
 

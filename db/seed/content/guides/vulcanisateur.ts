@@ -32,6 +32,6 @@ export const guide: GuideSeed = {
     difficile: `
       Un pneu trop gonflé éclate au visage. Une cage ou une chaîne autour de la roue de camion sauve des vies, mais tous les postes n’en ont pas. Les voitures frôlent le poste. La colle et la fumée de caoutchouc font mal à la tête. Le dos plie toute la journée. Quand la mairie dégage les trottoirs, on perd sa place du jour au lendemain, et une panne de compresseur arrête tout.`,
     argent: `
-      On est payé à chaque réparation, tout de suite, en espèces ou par mobile money. Ce sont de petites sommes qui s’additionnent, plus fortes pour un camion. L’apprenti reçoit une part ou son repas. Il faut retirer le carburant du compresseur, les rustines, la place. Pour juger, passez une matinée à compter les clients d’un poste, avec l’accord du patron, puis revenez un jour de pluie.`,
+      On est payé à chaque réparation, tout de suite, en espèces ou par mobile money. Ce sont de petites sommes qui s’additionnent, plus fortes pour un camion. L’apprenti reçoit une part ou son repas. Il faut retirer le carburant du compresseur, les rustines, la place. Pour juger, comptez pendant une matinée les clients d’un poste, de loin et avec un adulte, puis revenez un jour de pluie.`,
   },
 };

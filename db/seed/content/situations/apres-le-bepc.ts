@@ -6,7 +6,7 @@ export const situation: SituationSeed = {
   summary: 'Lycée général, lycée technique, école professionnelle sur concours ou métier appris en atelier : les quatre chemins, et comment choisir pendant les vacances.',
   keywords: ['après la troisième', 'BEPC', 'orientation en seconde', 'lycée technique', 'série A C D', 'concours BEPC'],
   intro: `
-    Le BEPC termine le collège et ouvre quatre chemins : le lycée général, le lycée technique, une école professionnelle sur concours, ou un métier appris en travaillant. Aucun n’est réservé aux mauvais élèves. On peut souvent passer de l’un à l’autre plus tard, en y mettant du temps.
+    Le BEPC termine le collège et ouvre quatre chemins : le lycée général, le lycée technique, une école professionnelle sur concours, ou un métier appris en travaillant. Aucun n’est un second choix. On peut souvent passer de l’un à l’autre plus tard, en y mettant du temps.
 
     Vous choisissez à un âge où l’on se connaît mal. Regardez donc deux choses solides : les matières où vous tenez sans souffrir, et ce que vous faites de vos mains quand personne ne vous le demande.
   `,
@@ -64,7 +64,7 @@ export const situation: SituationSeed = {
     'Recopiez vos moyennes de troisième par matière et entourez les quatre où vous progressez.',
     'Avec un parent, passez dans un lycée général et dans un lycée technique : demandez les séries ouvertes et les conditions d’entrée.',
     'Demandez à la direction départementale de l’enseignement technique l’avis des concours directs de l’an dernier : niveau, âge, pièces. Guettez le nouveau avant l’été.',
-    'Passez une journée auprès d’une personne dont le métier vous attire, avec l’accord de vos parents et sans toucher aux machines.',
+    'Si le métier qui vous attire n’est pas dangereux, passez une journée auprès d’une personne qui l’exerce, avec l’accord d’un adulte de votre famille. S’il est dangereux, regardez seulement de loin, avec un adulte.',
     'Retirez votre relevé de notes et faites deux copies certifiées avant la rentrée.',
   ],
   occupations: [
@@ -79,7 +79,7 @@ export const situation: SituationSeed = {
     { title: 'Enseignement général : les conditions d’inscription en série C exigées', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202309260153.html', publishedOn: '2023-09', consultedOn: '2026-11-23' },
     { title: 'Plus de 7 700 candidats en lice pour le concours direct d’entrée dans les écoles techniques', publisher: 'Journal de Brazza', url: 'https://www.journaldebrazza.com/congo-plus-de-7-700-candidats-en-lice-pour-le-concours-direct-dentree-dans-les-ecoles-techniques/', publishedOn: '2025-08-07', consultedOn: '2026-11-23' },
     { title: 'Article sur le concours d’entrée dans les écoles professionnelles, session 2023', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202308040191.html', publishedOn: '2023-08', consultedOn: '2026-11-23' },
-    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/?noamp=mobile', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
+    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
     { title: 'Plusieurs diplômés de l’ENMA manifestent pour revendiquer plus de places d’intégration à la Fonction publique', publisher: 'Les Échos du Congo-Brazzaville', url: 'https://lesechos-congobrazza.com/societe/10870-brazzaville-plusieurs-diplomes-de-l-enma-manifestent-pour-revendiquer-plus-de-places-d-integration-a-la-fonction-publique', publishedOn: '2025-01', consultedOn: '2026-11-23' },
     { title: 'Article sur une visite au CEFA de Brazzaville', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202212200557.html', publishedOn: '2022-12', consultedOn: '2026-11-23' },
   ],

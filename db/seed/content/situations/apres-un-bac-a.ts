@@ -17,7 +17,7 @@ export const situation: SituationSeed = {
       text: `
         À l’Université Marien Ngouabi, la [Faculté des lettres, arts et sciences humaines](/formations/umng-flash) est l’établissement qui compte le plus de filières pour les bacheliers littéraires. En 2019, chacun y proposait trois filières dans l’ordre ; les premiers dossiers étaient souvent servis d’abord, et le relevé de notes pesait aussi [1].
 
-        À Kintélé, l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) citait la série A à son entrée de 2020, à côté de C, D, E, H, R1, R5 et R6. Cette année-là, à cause de l’épidémie, on prévoyait un choix sur notes et un oral, sans concours [2]. Pour une personne littéraire, l’[institut de géographie et d’environnement](/formations/udsn-issgea) paraît le plus proche : cartes, enquêtes, aménagement. La promotion y est petite : 87 personnes ont passé la licence en juillet 2024, toutes avec succès [7]. La liste actuelle est à lui demander.
+        À Kintélé, l’[Université Denis-Sassou-N’Guesso](/formations/universite-denis-sassou-nguesso) citait la série A à son entrée de 2020, à côté de C, D, E, H, R1, R5 et R6. Cette année-là, à cause de l’épidémie, on prévoyait un choix sur les notes du bac, puis un test oral, sans concours [2]. Pour une personne littéraire, l’[institut de géographie et d’environnement](/formations/udsn-issgea) paraît le plus proche : cartes, enquêtes, aménagement. La promotion y est petite : 87 personnes ont passé la licence en juillet 2024, toutes avec succès [7]. La liste actuelle est à lui demander.
       `,
     },
     {

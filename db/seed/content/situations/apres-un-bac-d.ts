@@ -7,7 +7,7 @@ export const situation: SituationSeed = {
   keywords: ['bac D', 'après la terminale D', 'médecine', 'agronomie', 'sciences de la vie', 'série D'],
   serie: 'D',
   intro: `
-    La série D est celle de l’élève curieux du vivant : une cellule, une plante, une maladie, un sol. Elle donne assez de calcul pour ne se fermer presque aucune science.
+    La série D est celle des curieuses et des curieux du vivant : une cellule, une plante, une maladie, un sol. Elle donne assez de calcul pour ne se fermer presque aucune science.
 
     Le risque est connu : tout le monde pense médecine, et un très petit nombre y entre. Ce n’est pas une raison pour y renoncer. C’en est une pour préparer un deuxième projet qui vous plaise pour de bon, pas une consolation.
   `,
@@ -27,7 +27,7 @@ export const situation: SituationSeed = {
       text: `
         On y pense trop peu. L’[École d’agronomie et de foresterie](/formations/umng-ensaf) enseigne les cultures, l’élevage, les étangs et les arbres ; sa place pour la série D est vraisemblable, à confirmer.
 
-        L’[Université de Kintélé](/formations/universite-denis-sassou-nguesso) a cité la série D en 2020 pour son entrée. Culture générale, mathématiques et français étaient les matières envisagées pour le test [3]. On y trouve les [sciences appliquées](/formations/udsn-fsa) et l’[environnement](/formations/udsn-issgea).
+        L’[Université de Kintélé](/formations/universite-denis-sassou-nguesso) a cité la série D en 2020 pour son entrée. L’épidémie avait écarté le concours : on prévoyait un choix sur les notes du bac, puis un test oral en culture générale, mathématiques et français [3]. On y trouve les [sciences appliquées](/formations/udsn-fsa) et l’[environnement](/formations/udsn-issgea).
       `,
     },
     {
@@ -70,7 +70,7 @@ export const situation: SituationSeed = {
   ],
   sources: [
     { title: 'Santé : portrait-robot du reçu en médecine à la FSSA', publisher: 'L’Étudiant Mag', url: 'https://letudiantmag.cg/examens/concours-sciences-de-la-sante/sante-portrait-robot-recu-fssa-medecine', consultedOn: '2026-11-23' },
-    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/?noamp=mobile', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
+    { title: 'G. Thierry Maguessa Ebomé édifie sur la suspension des concours d’entrée aux écoles de santé', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-formation-g-thierry-manguessa-ebome-edifie-sur-la-suspension-des-concours-dentree-aux-ecoles-de-sante/', publishedOn: '2024-03-22', consultedOn: '2026-11-23' },
     { title: 'Article sur l’entrée 2020 à l’Université Denis-Sassou-N’Guesso', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202010060010.html', publishedOn: '2020-10', consultedOn: '2026-11-23' },
     { title: 'Article sur le certificat médical demandé aux nouveaux bacheliers', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202009240890.html', publishedOn: '2020-09', consultedOn: '2026-11-23' },
     { title: 'Article sur la campagne pour le concours du Centre national de formation en statistique, démographie et planification', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202505210488.html', publishedOn: '2025-05', consultedOn: '2026-11-23' },

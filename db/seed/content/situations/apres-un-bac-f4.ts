@@ -33,16 +33,16 @@ export const situation: SituationSeed = {
     {
       heading: 'Le chantier dès maintenant',
       text: `
-        - Pointeau : tenir la liste des présents, des livraisons et des heures.
-        - Aide d’un [géomètre](/metiers/geometre-topographe) : porter la mire, noter, puis régler l’appareil.
-        - Dessinateur débutant : remettre au propre les plans d’un petit constructeur.
-        - Métreur : calculer le ciment, le fer et le sable d’une maison, sans gaspiller.
+        - Pointeuse ou pointeur : tenir la liste des présents, des livraisons et des heures.
+        - Aide d’une ou d’un [géomètre](/metiers/geometre-topographe) : porter la mire, noter, puis régler l’appareil.
+        - Dessinatrice débutante ou dessinateur débutant : remettre au propre les plans d’une petite entreprise.
+        - Métreuse ou métreur : calculer le ciment, le fer et le sable d’une maison, sans gaspiller.
 
         Avant 18 ans, restez du côté du plan, du comptage et du carnet : ni tranchée, ni hauteur, ni engin.
 
-        Ce dernier savoir, le métré, intéresse tout de suite les familles qui bâtissent peu à peu. Un devis honnête, sur une page, se vend.
+        Le métré, ce calcul des quantités de matériaux, intéresse tout de suite les familles qui bâtissent peu à peu. Un devis honnête, sur une page, se vend.
 
-        Pour la main, le [CEFA](/formations/cefa) des métiers du bâtiment forme maçons, carreleurs, ferrailleurs et électriciens [9]. Un chef qui a posé des briques commande mieux.
+        Pour la main, le [CEFA](/formations/cefa) des métiers du bâtiment forme à la maçonnerie, au carrelage, au ferraillage et à l’électricité [9]. Qui a posé des briques commande mieux.
       `,
     },
     {
@@ -54,7 +54,7 @@ export const situation: SituationSeed = {
   ],
   steps: [
     'Demandez à l’ISAUBTP et à l’IPK, par écrit, si les bacs F4 sont reçus cette année.',
-    'Faites le métré complet d’une petite maison de votre rue et montrez-le à un conducteur de travaux.',
+    'Faites le métré complet d’une petite maison de votre rue et montrez-le à une conductrice ou un conducteur de travaux.',
     'Installez un logiciel de dessin libre et redessinez un plan connu.',
     'Avant d’accepter un poste sur chantier, demandez qui fournit le casque et les chaussures de sécurité, et quel jour on paie.',
   ],

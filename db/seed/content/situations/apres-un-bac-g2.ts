@@ -7,7 +7,7 @@ export const situation: SituationSeed = {
   keywords: ['bac G2', 'comptabilité', 'comptable', 'finances', 'ISG', 'gestion'],
   serie: 'G2',
   intro: `
-    On associe G2 à la comptabilité, même si nous n’avons pas trouvé de page officielle qui donne le nom entier de la série. Vous savez déjà qu’un bénéfice n’est pas de l’argent en caisse. Beaucoup de patrons l’ignorent, et ferment pour cela. Votre savoir est utile dès la rue d’à côté.
+    Avec un bac G2, vous savez déjà qu’un bénéfice n’est pas de l’argent en caisse. Beaucoup de patrons l’ignorent, et ferment pour cela. Votre savoir est utile dès la rue d’à côté. On associe cette série à la comptabilité ; son nom entier se lit sur votre relevé de notes, car nous n’en avons pas trouvé de page officielle.
 
     Beaucoup de bacheliers proposent les mêmes services. Ce qui départage : la propreté du travail, le tableur et la réputation d’honnêteté.
   `,

@@ -23,7 +23,7 @@ export const situation: SituationSeed = {
     {
       heading: 'L’attente, à regarder en face',
       text: `
-        Le diplôme d’une école de l’État n’apporte pas un poste le lendemain. En 2023, une intersyndicale de sortants des écoles de formation manifestait depuis six semaines à Brazzaville [4]. Beaucoup d’enseignants commencent donc comme bénévoles, vacataires ou dans le privé. Demandez à l’avance qui paie, combien de mois par an, et si les vacances le sont.
+        Le diplôme d’une école de l’État n’apporte pas un poste le lendemain. En 2023, une intersyndicale de sortants des écoles de formation manifestait depuis six semaines à Brazzaville [4]. Beaucoup d’enseignants commencent donc comme bénévoles, comme vacataires (sans poste fixe) ou dans le privé. Demandez à l’avance qui paie, combien de mois par an, et si les vacances le sont.
 
         Vivre seulement de cette attente use. Gardez une activité : cours du soir, petit commerce, culture.
       `,

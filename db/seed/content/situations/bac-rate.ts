@@ -6,7 +6,7 @@ export const situation: SituationSeed = {
   summary: 'Redoubler, repasser en candidat libre, tenter un concours ouvert au BEPC ou au BET, apprendre un métier : comparer quatre sorties, calmement.',
   keywords: ['bac raté', 'candidat libre', 'redoubler la terminale', 'échec au bac', 'concours niveau BEPC'],
   intro: `
-    Des milliers de candidats sont ajournés chaque année. En 2025, un peu plus d’un sur deux l’a été au bac technique et professionnel [1]. Vous n’êtes pas un cas à part.
+    Des milliers de candidats échouent chaque année. En 2025, un peu plus d’un sur deux n’a pas eu le bac technique et professionnel [1]. Vous n’êtes pas un cas à part.
 
     Donnez-vous une semaine pour encaisser. Si tout vous paraît noir, ou si l’on vous menace à la maison, parlez-en aujourd’hui à un adulte sûr : professeur, tante, infirmière. Ensuite, posez une question utile : qu’est-ce qui a manqué ? Du travail, une méthode, de la lumière le soir, la santé, la bonne série ? La réponse dit quelle sortie prendre.
   `,

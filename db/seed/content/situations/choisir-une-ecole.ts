@@ -16,7 +16,7 @@ export const situation: SituationSeed = {
       text: `
         Pour le supérieur privé, une commission donne son avis sur chaque demande : création, ouverture, agrément définitif, nouveau programme. À sa session de décembre 2025, 29 dossiers sur 33 ont reçu un avis favorable. Mais sur huit programmes de [BTS](/formations/bts) examinés, aucun n’a été approuvé [1].
 
-        Retenez donc ceci : une maison peut être en règle pour une licence et ne pas l’être pour le BTS qu’elle vous vend. En 2023 déjà, un seul nouveau programme sur dix avait passé [2].
+        Retenez donc ceci : une maison peut être en règle pour une licence et ne pas l’être pour le BTS qu’elle vous vend. En 2023 déjà, un seul nouveau programme sur dix était passé [2].
 
         Le mot « provisoire » demande de la prudence. Un ancien ministre de l’Enseignement supérieur a déclaré, dans un article sans date, que l’État ne reconnaissait pas les diplômes des établissements restés sous ce statut [3]. Au début de 2017, deux écoles seulement avaient l’agrément définitif [4]. Treize l’ont reçu en octobre 2018 [7], et neuf dossiers de plus en février 2021 [8]. La liste bouge donc. Même la commission a demandé, en décembre 2025, que l’on harmonise les mots employés [1]. Retenez une seule question : quel acte, de quelle date, pour quel programme ?
 

@@ -42,7 +42,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Prouver ce que l’on sait',
       text: `
-        Sans parchemin, montrez. Un cahier avec des photos de vos travaux, le nom du client, la date. Trois numéros de personnes satisfaites. Une lettre signée du patron chez qui vous avez appris.
+        À défaut de diplôme, montrez votre travail. Un cahier avec des photos de vos travaux, le nom du client, la date. Trois numéros de personnes satisfaites. Une lettre signée du patron chez qui vous avez appris.
 
         Plus tard, on peut viser un [CAP](/formations/cap). Demandez au centre s’il présente des candidats libres. L’Agence nationale de l’artisanat remet de son côté une carte professionnelle ; à Pointe-Noire, 767 artisans, mécaniciens, coiffeurs ou soudeurs, l’ont reçue en novembre 2024 [8].
 
@@ -76,7 +76,7 @@ export const situation: SituationSeed = {
   ],
   sources: [
     { title: 'Formation : assurer l’insertion socio-professionnelle des jeunes', publisher: 'La Semaine Africaine', url: 'https://lasemaineafricaine.info/formation-assurer-linsertion-socio-professionnelle-des-jeunes/', consultedOn: '2026-11-23' },
-    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'http://adiac.netisse.eu/textsize/increase?destination=node%2F57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
+    { title: 'Insertion socio-professionnelle : le gouvernement lance officiellement les activités des CEFA', publisher: 'Les Dépêches de Brazzaville (Adiac)', url: 'https://adiac.netisse.eu/node/57818', publishedOn: '2016-11-10', consultedOn: '2026-11-23' },
     { title: 'Emploi : plus de 5 000 jeunes formés en 2023 grâce au concours du FONEA', publisher: 'Convergence Afrique', url: 'https://convergenceafrique.net/2024/08/22/congo-emploi-plus-de-5-000-jeunes-formes-en-2023-grace-au-concours-du-fonea', publishedOn: '2024-08-22', consultedOn: '2026-11-23' },
     { title: 'Article sur le lancement des formations du projet de protection sociale et d’inclusion productive des jeunes', publisher: 'allAfrica', url: 'https://fr.allafrica.com/stories/202505200347.html', publishedOn: '2025-05', consultedOn: '2026-11-23' },
     { title: 'Lancement de la première cohorte de formations professionnelles au profit de jeunes', publisher: 'Agence congolaise d’information (ACI)', url: 'https://www.aci.cg/congo-education-lancement-de-la-premiere-cohorte-de-formations-professionnelles-au-profit-de-jeunes/', publishedOn: '2025-05-21', consultedOn: '2026-11-23' },

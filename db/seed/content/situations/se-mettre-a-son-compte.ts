@@ -18,7 +18,7 @@ export const situation: SituationSeed = {
 
         Posez-vous quatre questions : qui achète, à quel moment du mois, à quel endroit, et qu’achète-t-il aujourd’hui à la place ? Un salon ouvert à côté de quatre autres doit avoir une réponse à la dernière.
 
-        Prévoyez aussi la panne de courant, la pluie et les mois où les clients n’ont plus rien. Ils reviennent.
+        Prévoyez aussi la panne de courant, la pluie et les mois où les clients n’ont plus rien. Ces mois creux reviennent chaque année.
       `,
     },
     {

@@ -43,7 +43,7 @@ export default async function ForMePage({ params, searchParams }: Params & { sea
   const minor = profile?.birthDate ? isMinor(profile.birthDate, new Date()) : null;
   return (
     <Screen current="/metiers" actor={actor} name={profile?.fullName ?? null}>
-      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, { path: `/metiers/${slug}`, name: 'Le guide' }]} here={fr('Et pour moi ?')} />
+      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, { path: `/metiers/${slug}`, name: title }]} here={fr('Et pour moi ?')} />
       <h1>{fr(`${title} : et pour moi ?`)}</h1>
       <InterestSection standing={standing} page={page} />
       <Danger danger={dangerFit(page.minorsDanger, minor)} />
