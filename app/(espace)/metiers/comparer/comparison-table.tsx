@@ -9,7 +9,7 @@ import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';
 /** Links of a cell, so that one long list does not push the rest away. */
 const SHOWN = 5;
 
-/** One row a question, one column an occupation. On a phone it scrolls inside its frame, each column wide enough to read. */
+/** One row a question, one column an occupation. On a phone the columns stand under each other, each answer under the name of its occupation. */
 export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
   const slugs = columns.map(({ page }) => page.slug);
   const rows: readonly (readonly [string, (column: Column) => ReactNode])[] = [
@@ -27,7 +27,7 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
   // Positioned, so that what is hidden in its cells does not widen the page.
   return (
     <section className="scroll relative" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className="stack">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
           {rows.map(([heading, cell]) => (
             <tr key={heading}>
               <th scope="row">{fr(heading)}</th>
-              {columns.map((column) => <td key={column.page.slug}>{cell(column)}</td>)}
+              {columns.map((column) => <td key={column.page.slug} data-label={fr(occupationTitle(column.page))}>{cell(column)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -53,7 +53,7 @@ export const guide: GuideSeed = {
       - Accepter de vendre, et de tuer, des animaux qu’on a nourris.
     `,
     apresBepc: `
-      Le soin des animaux s’apprend à l’école. Au lycée agricole Amilcar-Cabral de Brazzaville, une des cinq filières s’appelle « production et santé animales » ; c’est la série R3 [4]. À Dolisie, le [CEFA](/formations/cefa) a été créé autour des métiers ruraux, dont la production animale. L’annonce de 2016 parlait de jeunes de 16 à 35 ans [5]. Vérifiez que la classe ouvre bien l’année où vous vous présentez.
+      Le soin des animaux s’apprend à l’école. Au lycée agricole Amilcar-Cabral de Brazzaville, une des cinq filières s’appelle « production et santé animales » ; c’est la série R3 [4]. À Dolisie, le [CEFA](/formations/cefa) a été créé autour des métiers ruraux, dont la production animale, selon l’annonce de 2016 [5]. Vérifiez que la classe ouvre bien l’année où vous vous présentez.
     `,
     apresBac: `
       Le bac agricole R3, production et santé animales, est le plus proche. Si votre lycée ne le propose pas, le bac D donne la biologie et la chimie qui expliquent une ration ou une maladie. Une série de gestion aide à savoir, avant d’acheter cinquante poussins, à quel prix il faudra les revendre. Notre page [après un bac D](/parcours/apres-un-bac-d) montre les suites possibles.

@@ -65,7 +65,7 @@ export const guide: GuideSeed = {
 
       Avant d’accepter, convenez de trois choses : ce que vous apprendrez, la durée, et ce que vous recevrez pour manger et vous déplacer. Un papier signé par un parent et le patron vaut mieux qu’une parole. La page sur l’[apprentissage](/formations/apprentissage) dit quoi y mettre.
 
-      Le [CEFA](/formations/cefa) est une autre piste : d’après la presse, celui de Brazzaville reçoit aussi des jeunes sortis de l’école avant un diplôme [2]. Allez demander sur place le niveau attendu cette année.`,
+      Le [CEFA](/formations/cefa) est une autre piste : d’après la presse, celui de Brazzaville reçoit aussi des jeunes qui ont quitté l’école [2]. Allez demander sur place le niveau attendu cette année.`,
     aSonCompte: `
       Se lancer demande peu de matériel : truelles, niveau, cordeau, brouette, quelques planches. Le plus difficile est d’avoir une équipe fiable et de bien chiffrer. Faites un devis écrit, même sur une feuille de cahier, avec les quantités. Séparez l’argent des matériaux de celui de la main-d’œuvre : qui mélange les deux finit par payer le ciment de sa poche. Photographiez vos chantiers finis.`,
     essayer: `

@@ -7,7 +7,7 @@ export const situation: SituationSeed = {
   keywords: ['bac G2', 'comptabilité', 'comptable', 'finances', 'ISG', 'gestion'],
   serie: 'G2',
   intro: `
-    Avec un bac G2, vous savez déjà qu’un bénéfice n’est pas de l’argent en caisse. Beaucoup de patrons l’ignorent, et ferment pour cela. Votre savoir est utile dès la rue d’à côté. On associe cette série à la comptabilité ; son nom entier se lit sur votre relevé de notes, car nous n’en avons pas trouvé de page officielle.
+    Avec un bac G2, vous savez déjà qu’un bénéfice n’est pas de l’argent en caisse. Beaucoup de patrons l’ignorent, et ferment pour cela. Votre savoir est utile dès la rue d’à côté. On associe cette série à la comptabilité ; son nom entier se lit sur votre relevé de notes, car nous n’avons trouvé aucune page officielle qui le donne.
 
     Beaucoup de bacheliers proposent les mêmes services. Ce qui départage : la propreté du travail, le tableur et la réputation d’honnêteté.
   `,

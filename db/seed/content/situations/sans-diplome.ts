@@ -14,7 +14,7 @@ export const situation: SituationSeed = {
     {
       heading: 'Les centres publics et les projets',
       text: `
-        Le [CEFA](/formations/cefa) accueille, d’après sa directrice à Brazzaville, des jeunes qui ont quitté l’école comme des travailleurs qui se perfectionnent. Deux ans, avec vingt à vingt-cinq personnes par métier [1]. À l’ouverture, en 2016, trois villes étaient annoncées, Brazzaville, Pointe-Noire et Dolisie, pour des jeunes de 16 à 35 ans [2].
+        Le [CEFA](/formations/cefa) accueille, d’après sa directrice à Brazzaville, des jeunes qui ont quitté l’école comme des travailleurs qui se perfectionnent. Deux ans, avec vingt à vingt-cinq personnes par métier [1]. À l’ouverture, en 2016, trois villes étaient annoncées, Brazzaville, Pointe-Noire et Dolisie [2].
 
         Le [FONEA](/formations/fonea) paie des formations courtes. Il annonçait 5 345 personnes formées en 2023, dont 500 en apprentissage [3]. Les groupes se remplissent vite : passez plusieurs fois.
 
