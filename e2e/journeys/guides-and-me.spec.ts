@@ -132,13 +132,13 @@ test('the result is shown by level and by series, as far as one wants, and nothi
   await expect(page).toHaveURL(/fait=profil/);
   const result = await takeTest(page, likesMaking);
   const guides = page.locator('main li > a[href^="/metiers/"]');
-  await expect(main(page)).not.toContainText('Ouvert au bac D');
+  await expect(main(page)).not.toContainText('voie ouverte au bac D');
   expect(await guides.count()).toBe(120);
 
   await page.getByText('Ranger selon une série de bac').click();
   await page.getByRole('link', { name: 'Ma série : bac D' }).click();
   await expect(page).toHaveURL(new RegExp(`/resultats/${result}\\?serie=D`));
-  await expect(main(page)).toContainText('Ouvert au bac D, selon une source');
+  await expect(main(page)).toContainText('Une source a dit la voie ouverte au bac D');
   await expect(main(page)).toContainText('Pas d’information pour le bac D');
   expect(await guides.count()).toBe(120);
   await expectSound(page);
@@ -147,5 +147,5 @@ test('the result is shown by level and by series, as far as one wants, and nothi
   await expect(page).toHaveURL(/voie=etudes-longues&serie=D/);
   await page.getByRole('link', { name: 'Ne plus ranger par série' }).click();
   await expect(page).toHaveURL(/\?voie=etudes-longues/);
-  await expect(main(page)).not.toContainText('bac D, selon une source');
+  await expect(main(page)).not.toContainText('voie ouverte au bac D');
 });

@@ -52,7 +52,9 @@ export const EXACTNESS = {
 export type Exactness = keyof typeof EXACTNESS;
 
 /** Shown wherever an occupation with `minorsDanger` is shown. */
-export const MINORS_DANGER_NOTICE = 'Métier dangereux\u00a0: pas d’essai sur place avant 18\u00a0ans. On regarde de loin, avec un adulte, sans toucher.';
+export const MINORS_DANGER_NOTICE = 'Métier dangereux\u00a0: pas d’essai sur place avant 18\u00a0ans.';
+/** What one may do instead; beside the notice on the page of the occupation. */
+export const MINORS_LOOK = 'Avant, on regarde de loin, avec un adulte, sans toucher.';
 /** Shown wherever an occupation with `selfEmployed` is shown. */
 export const SELF_EMPLOYED_NOTICE = 'Métier souvent exercé à son compte ou sans contrat.';
 

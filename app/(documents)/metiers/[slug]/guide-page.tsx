@@ -4,7 +4,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { Entry } from '#lib/careers/index.ts';
-import { MINORS_DANGER_NOTICE, occupationTitle, ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
+import { MINORS_DANGER_NOTICE, MINORS_LOOK, occupationTitle, ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
 import type { Formation } from '#lib/careers/core/formation.ts';
 import { formationTitle } from '#lib/careers/core/formation.ts';
 import { guideSections } from '#lib/careers/core/guide.ts';
@@ -44,7 +44,7 @@ export function GuidePage({ entry: { page, reading }, title, sector, formations,
         { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
         ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
       ]} />
-      {page.minorsDanger && <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>}
+      {page.minorsDanger && <Notice tone="attention">{`${MINORS_DANGER_NOTICE} ${MINORS_LOOK}`}</Notice>}
       {guide.depth === 'approfondi' && <Contents sections={[...before, ...after]} />}
       <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Le comparer à vos réponses au test, le garder, le mettre à côté d’un autre.</span></p>
 
