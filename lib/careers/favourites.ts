@@ -11,11 +11,13 @@ export const MAX_FAVOURITES = 30;
 
 /** Slugs of the occupations that the person keeps, the last kept first; none for a guest. */
 export async function listFavourites(actor: Actor): Promise<string[]> {
-  if (actor.kind === 'guest') return [];
-  return runAs(actor, async (tx) => {
-    const rows = await tx.select({ slug: favourites.slug }).from(favourites).where(eq(favourites.profileId, actor.id)).orderBy(desc(favourites.createdAt), favourites.slug);
-    return rows.map(({ slug }) => slug);
-  });
+  return actor.kind === 'guest' ? [] : runAs(actor, (tx) => selectFavourites(tx, actor.id));
+}
+
+/** The same inside a transaction under way. */
+export async function selectFavourites(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.select({ slug: favourites.slug }).from(favourites).where(eq(favourites.profileId, personId)).orderBy(desc(favourites.createdAt), favourites.slug);
+  return rows.map(({ slug }) => slug);
 }
 
 /**

@@ -2,5 +2,5 @@
 export { getLibrary, type Entry, type Library, type Reading } from './library.ts';
 export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
 export { searchPages, type SearchHit } from './search.ts';
-export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES } from './favourites.ts';
+export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES, selectFavourites } from './favourites.ts';
 export { listOnetProfiles, type OnetProfile } from './onet.ts';

@@ -14,8 +14,8 @@ export interface HelloOptions {
   root: string;
   /** Where to put it; three folders below the project's root, see its next.config.mjs. */
   folder: string;
-  /** Sizes of its documents, in bytes. */
-  sizes: { home: number; guide: number };
+  /** How long its first document is, in bytes, and the whole of its second. */
+  documents: { homeBytes: number; guide: string };
   logFile: string;
 }
 
@@ -23,8 +23,8 @@ export interface HelloOptions {
  * Generates and builds the hello-world application, unless the same one is there already.
  * @returns true when it built. @throws with the end of the output when the build fails.
  */
-export function prepareHello({ root, folder, sizes, logFile }: HelloOptions): boolean {
-  const size = `export const DOCUMENT_BYTES = ${sizes.home};\nexport const GUIDE_BYTES = ${sizes.guide};\n`;
+export function prepareHello({ root, folder, documents, logFile }: HelloOptions): boolean {
+  const size = `export const DOCUMENT_BYTES = ${documents.homeBytes};\nexport const GUIDE = ${JSON.stringify(documents.guide)};\n`;
   const stamp = stampOf([nextVersion(), process.versions.node, size]);
   const stampFile = join(folder, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;

@@ -80,9 +80,9 @@ async function run(root: string, home: string, options: Options, running: { data
     return server;
   };
   const ours = await start('produit', root, home);
-  const { documentSizes, prepareTargets } = await import('./targets.ts');
+  const { readDocuments, prepareTargets } = await import('./targets.ts');
   const folder = join(home, 'hello-world');
-  const built = prepareHello({ root, folder, sizes: await documentSizes(ours.site), logFile: join(home, 'logs', 'hello-build.log') });
+  const built = prepareHello({ root, folder, documents: await readDocuments(ours.site), logFile: join(home, 'logs', 'hello-build.log') });
   if (built) say('Hello-world construit.');
   const hello = await start('hello-world', folder, join(home, 'hello-data'));
   const all = await prepareTargets(ours.site, hello.site, people);

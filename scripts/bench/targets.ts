@@ -41,15 +41,13 @@ async function linesFor(site: Site, path: string, cookies: Record<string, string
   return Math.max(0, Math.round(10 + ((bytes - short) * 200) / (long - short)));
 }
 
-/** Guides in depth, of which each connection reads one. */
-const GUIDES = ['infirmier', 'macon', 'couturier', 'developpeur-web', 'policier', 'menuisier', 'instituteur', 'boulanger'].map((slug) => `/metiers/${slug}`);
+/** A guide in depth, of ordinary length. */
+const GUIDE = '/metiers/infirmier';
 
-/** The home page and a guide (the mean of several) as they are sent: their sizes are those of the hello-world's documents. */
-export async function documentSizes(ours: Site): Promise<{ home: number; guide: number }> {
-  const sizeOf = async (path: string): Promise<number> => (await probe(ours, { cookies: {}, steps: [page(path)] }, '</html>')).answer.body.length;
-  let total = 0;
-  for (const path of GUIDES) total += await sizeOf(path);
-  return { home: await sizeOf('/'), guide: Math.round(total / GUIDES.length) };
+/** The home page’s size and a guide’s whole text as they are sent: the hello-world’s documents are as long, and the same. */
+export async function readDocuments(ours: Site): Promise<{ homeBytes: number; guide: string }> {
+  const read = async (path: string): Promise<Buffer> => (await probe(ours, { cookies: {}, steps: [page(path)] }, '</html>')).answer.body;
+  return { homeBytes: (await read('/')).length, guide: (await read(GUIDE)).toString('utf8') };
 }
 
 /** The five pages of the test, sent one after the other as a guest does. */
@@ -93,10 +91,7 @@ export async function prepareTargets(ours: Site, hello: Site, people: readonly R
 
   return [
     { key: 'accueil', label: 'document public (/)', ours: crowd({ cookies: {}, steps: [page('/')] }), hello: crowd({ cookies: {}, steps: [page('/')] }) },
-    {
-      key: 'guide', label: 'guide (/metiers/…)',
-      ours: people.map((_, index): Visitor => ({ cookies: {}, steps: [page(GUIDES[index % GUIDES.length]!)] })), hello: crowd({ cookies: {}, steps: [page('/guide')] }),
-    },
+    { key: 'guide', label: 'guide (/metiers/…)', ours: crowd({ cookies: {}, steps: [page(GUIDE)] }), hello: crowd({ cookies: {}, steps: [page('/guide')] }) },
     { key: 'test', label: 'envoi d’une page du test', ours: crowd(oursTest), hello: crowd(helloTest) },
     { key: 'resultat', label: 'résultat d’un visiteur', ours: crowd(oursResult), hello: crowd({ cookies: helloFinished.cookies, steps: [page(`/resultat?n=${resultLines}`)] }) },
     { key: 'tableau', label: 'tableau de bord', ours: signedIn('/tableau-de-bord'), hello: signedIn(`/tableau?n=${dashboardLines}`) },

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: f
 /** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
   const actor = await requirePerson('/tableau-de-bord');
-  const [{ name, account, attempt, results }, token] = await Promise.all([findDashboard(actor), formToken()]);
+  const [{ name, account, attempt, results, favourites }, token] = await Promise.all([findDashboard(actor), formToken()]);
   const facts: DashboardFacts = {
     openAttempt: attempt && { answered: answeredCount(attempt), total: attempt.instrument.items.length, page: (firstMissingPage(attempt) ?? 0) + 1 },
     latestResultId: results[0]?.id ?? null,
@@ -37,7 +37,7 @@ export default async function DashboardPage() {
         {results.length === 0 ? <NoResult /> : <Results results={results} />}
       </section>
       {results.length > 1 && <Compare results={results} />}
-      <KeptOccupations actor={actor} />
+      <KeptOccupations slugs={favourites} />
       {actor.role === 'admin' && <p><a href="/admin">Administration</a></p>}
       <h2>Avant de partir</h2>
       <p>Ce téléphone ou cet ordinateur sert aussi à d’autres personnes ? Déconnectez-vous en partant.</p>

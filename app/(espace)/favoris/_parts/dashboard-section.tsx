@@ -1,14 +1,13 @@
-import type { Person } from '#lib/access/index.ts';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { keptPages } from './kept-pages.ts';
+import { pagesOf } from './kept-pages.ts';
 
 /** As many as the dashboard shows before it sends on to the list. */
 const SHOWN = 5;
 
 /** The occupations that the person keeps, in a few lines. */
-export async function KeptOccupations({ actor }: { actor: Person }) {
-  const pages = await keptPages(actor);
+export async function KeptOccupations({ slugs }: { slugs: readonly string[] }) {
+  const pages = await pagesOf(slugs);
   return (
     <section aria-labelledby="metiers-gardes">
       <h2 id="metiers-gardes">Vos métiers gardés</h2>
