@@ -23,6 +23,9 @@ const FRESH_MS = 1_000;
 /** While the database is away, one visitor in this time waits for it; the others get the copy at once. */
 const RETRY_MS = 5_000;
 
+/** The pages of one kind, in the order of their addresses. */
+export const pagesIn = <T>(entries: ReadonlyMap<string, Entry<T>>): T[] => [...entries.values()].map(({ page }) => page);
+
 type Shelf = { copy: Library | null; stamp: string; checkedAt: number; retryAt: number; running: Promise<Library> | null };
 // A bundler may load this module several times in one process; the copy must exist once.
 const shelf = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.library')] ??= { copy: null, stamp: '', checkedAt: 0, retryAt: 0, running: null }) as Shelf;

@@ -1,6 +1,6 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { agrementTitle, FORMATION_KIND_IDS, FORMATION_KINDS, formationTitle, type Formation } from '#lib/careers/core/formation.ts';
-import { getLibrary } from '#lib/careers/index.ts';
+import { getLibrary, pagesIn } from '#lib/careers/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -16,7 +16,7 @@ const beside = ({ town, agrement }: Formation): string => [town, agrement && agr
 /** Courses, schools and public bodies, by kind. */
 export async function GET(): Promise<Response> {
   const { formations } = await getLibrary();
-  const pages = [...formations.values()].map(({ page }) => page).sort((a, b) => byName.compare(a.name, b.name));
+  const pages = pagesIn(formations).sort((a, b) => byName.compare(a.name, b.name));
   return renderDocument({
     path: '/formations',
     title: 'Écoles, universités et diplômes au Congo-Brazzaville',

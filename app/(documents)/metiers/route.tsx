@@ -3,7 +3,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
 import { browse, readFilters, type BrowseFilters } from '#lib/careers/core/browse.ts';
 import { bacName } from '#lib/careers/core/bac-series.ts';
 import { ROUTES, SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
-import { getLibrary } from '#lib/careers/index.ts';
+import { getLibrary, pagesIn } from '#lib/careers/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -22,8 +22,8 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const filters = readFilters(query);
   const library = await getLibrary();
-  const pages = [...library.occupations.values()].map(({ page }) => page);
-  const groups = browse(pages, [...library.formations.values()].map(({ page }) => page), filters);
+  const pages = pagesIn(library.occupations);
+  const groups = browse(pages, pagesIn(library.formations), filters);
   const words = filterWords(filters);
   const count = groups.reduce((sum, group) => sum + group.pages.length, 0);
   // Only the sectors are pages of their own for search engines; other mixtures lead back to the whole list.

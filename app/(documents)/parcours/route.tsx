@@ -1,7 +1,7 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { BAC_SERIE_IDS, bacName } from '#lib/careers/core/bac-series.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
-import { getLibrary } from '#lib/careers/index.ts';
+import { getLibrary, pagesIn } from '#lib/careers/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 /** The situations that people start from: school levels first, then what happens in a life. */
 export async function GET(): Promise<Response> {
   const { situations } = await getLibrary();
-  const pages = [...situations.values()].map(({ page }) => page);
+  const pages = pagesIn(situations);
   const series = BAC_SERIE_IDS.flatMap((serie) => pages.filter((page) => page.serie === serie));
   const others = pages.filter((page) => page.serie === undefined);
   return renderDocument({

@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { occupationSchema, SECTORS } from '#lib/careers/core/catalogue.ts';
+import { readOnetCsv } from '../onet.ts';
 import { occupations } from './occupations/index.ts';
 
-/** O*NET 30.2 interests by code; titles may hold commas inside double quotes. */
-function readOnet() {
-  const text = readFileSync(new URL('./onet-30-2-interests.csv', import.meta.url), 'utf8');
-  const [header, ...lines] = text.trimEnd().split(/\r?\n/);
-  if (!header?.startsWith('onet_soc,title,R,I,A,S,E,C,')) throw new Error('unexpected O*NET header');
-  return new Map(
-    lines.map((line) => {
-      const [, code = '', quoted, plain, figures = ''] = /^([\d.-]+),(?:"([^"]*)"|([^,]*)),(.*)$/.exec(line) ?? [];
-      const [R, I, A, S, E, C] = figures.split(',').map(Number);
-      return [code, { title: quoted ?? plain, interests: { R, I, A, S, E, C } }] as const;
-    }),
-  );
-}
-const onet = readOnet();
+const table = readOnetCsv(readFileSync(new URL('./onet-30-2-interests.csv', import.meta.url), 'utf8'));
+const onet = new Map(table.map(({ soc, title, interests: [R, I, A, S, E, C] }) => [soc, { title, interests: { R, I, A, S, E, C } }] as const));
 const bySlug = new Map(occupations.map((o) => [o.slug, o]));
 const count = (test: (o: (typeof occupations)[number]) => boolean) => occupations.filter(test).length;
 

@@ -1,20 +1,8 @@
 import { z } from 'zod';
 
-/**
- * Series of the baccalauréat in Congo, as the official lists name them. `name` is what the series is called
- * for sure; where the full name is not sourced, the letter stands alone.
- */
-export const BAC_SERIES = {
-  A: { family: 'général' }, C: { family: 'général' }, D: { family: 'général' },
-  E: { family: 'technique' },
-  F1: { family: 'technique' }, F2: { family: 'technique' }, F3: { family: 'technique' }, F4: { family: 'technique' },
-  G1: { family: 'technique' }, G2: { family: 'technique' }, G3: { family: 'technique' }, BG: { family: 'technique' },
-  H1: { family: 'technique' }, H2: { family: 'technique' },
-  R1: { family: 'agricole' }, R5: { family: 'agricole' }, R6: { family: 'agricole' },
-  pro: { family: 'professionnel' }, pedagogique: { family: 'pédagogique' },
-} as const;
-export type BacSerie = keyof typeof BAC_SERIES;
-export const BAC_SERIE_IDS = Object.keys(BAC_SERIES) as [BacSerie, ...BacSerie[]];
+/** Series of the baccalauréat in Congo: general, technical, agricultural, then the two bacs that have no letter. */
+export const BAC_SERIE_IDS = ['A', 'C', 'D', 'E', 'F1', 'F2', 'F3', 'F4', 'G1', 'G2', 'G3', 'BG', 'H1', 'H2', 'R1', 'R5', 'R6', 'pro', 'pedagogique'] as const;
+export type BacSerie = (typeof BAC_SERIE_IDS)[number];
 
 /** « bac C », « bac professionnel », as one says it. */
 export const bacName = (serie: BacSerie): string =>

@@ -2,7 +2,7 @@ import { POLES, type Pole } from '#lib/assessments/core/types.ts';
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 import { ROUTE_IDS, SECTOR_SLUGS, SECTORS, type Route, type Sector } from './catalogue.ts';
 import type { Formation } from './formation.ts';
-import { seriesOf, type SerieKnowledge } from './links.ts';
+import { serieState, type SerieKnowledge } from './links.ts';
 import { occupationCode } from './matching-indices.ts';
 import type { OccupationPage } from './pages.ts';
 
@@ -54,7 +54,7 @@ const byPole = (pages: readonly OccupationPage[], pole: Pole): BrowseGroup[] => 
 ];
 
 function bySerie(pages: readonly OccupationPage[], formations: readonly Formation[], serie: BacSerie): BrowseGroup[] {
-  const state = new Map(pages.map((page) => [page, seriesOf(page, formations).get(serie)]));
+  const state = new Map(pages.map((page) => [page, serieState(page, formations, serie)]));
   const having = (known: SerieKnowledge | undefined) => pages.filter((page) => state.get(page) === known);
   return [
     { heading: 'Une source a dit cette voie ouverte à cette série', note: 'Le guide dit laquelle, et de quelle année. Faites confirmer avant de vous décider.', pages: having('ouvert') },

@@ -2,7 +2,7 @@ import { POLES, type Pole } from '#lib/assessments/core/types.ts';
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 import type { Route } from './catalogue.ts';
 import { formationTitle, type Formation } from './formation.ts';
-import { schoolsNaming, seriesOf, type SerieKnowledge } from './links.ts';
+import { schoolsNaming, seriesOf, serieState, type SerieKnowledge } from './links.ts';
 import { matchOccupations, sixValues, type Interests, type MatchablePerson, type OccupationMatch, type OccupationProfile } from './matching.ts';
 import type { OccupationPage } from './pages.ts';
 
@@ -107,7 +107,7 @@ export function serieFit(page: OccupationPage, formations: readonly Formation[],
 export function serieStates(pages: Iterable<OccupationPage>, formations: readonly Formation[], serie: BacSerie): Map<string, SerieKnowledge> {
   const states = new Map<string, SerieKnowledge>();
   for (const page of pages) {
-    const state = seriesOf(page, formations).get(serie);
+    const state = serieState(page, formations, serie);
     if (state) states.set(page.slug, state);
   }
   return states;

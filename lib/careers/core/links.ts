@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 
 const byName = new Intl.Collator('fr');
 
-/** Courses and schools that name this occupation, the shortest ways first as their kinds are ordered, then by name. */
+/** Courses and schools that name this occupation, by name. */
 export const formationsOf = (slug: string, formations: readonly Formation[]): Formation[] =>
   formations.filter(({ occupations }) => occupations.includes(slug)).sort((a, b) => byName.compare(a.name, b.name));
 
@@ -26,13 +26,16 @@ const SCHOOLS: ReadonlySet<Formation['kind']> = new Set(['faculte', 'ecole-publi
 export const schoolsNaming = (slug: string, serie: BacSerie, formations: readonly Formation[]): Formation[] =>
   formationsOf(slug, formations).filter(({ kind, series }) => SCHOOLS.has(kind) && series.some((entry) => entry.serie === serie));
 
-/** Everything known of series for an occupation. A series that nobody names is absent, which does not mean closed. */
+/** What is known of one series for an occupation; undefined when nobody names it, which does not mean closed. */
+export function serieState(page: OccupationPage, formations: readonly Formation[], serie: BacSerie): SerieKnowledge | undefined {
+  const own = page.guide.series.find((entry) => entry.serie === serie)?.state;
+  return own ?? (schoolsNaming(page.slug, serie, formations).length > 0 ? 'citée' : undefined);
+}
+
+/** Everything known of series for an occupation; what `serieState` does not know is absent. */
 export function seriesOf(page: OccupationPage, formations: readonly Formation[]): Map<BacSerie, SerieKnowledge> {
-  const known = new Map<BacSerie, SerieKnowledge>();
-  for (const serie of BAC_SERIE_IDS) {
-    const own = page.guide.series.find((entry) => entry.serie === serie)?.state;
-    if (own) known.set(serie, own);
-    else if (schoolsNaming(page.slug, serie, formations).length > 0) known.set(serie, 'citée');
-  }
-  return known;
+  return new Map(BAC_SERIE_IDS.flatMap((serie) => {
+    const state = serieState(page, formations, serie);
+    return state ? [[serie, state] as const] : [];
+  }));
 }

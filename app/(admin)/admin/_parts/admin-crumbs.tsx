@@ -1,14 +1,7 @@
+import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { fr } from '#lib/platform/document/french.ts';
 
-/** Where one is in the admin area. The last name, the page itself, is no link. */
+/** Where one is in the admin area. */
 export function AdminCrumbs({ above = [], here }: { above?: readonly { path: string; name: string }[]; here: string }) {
-  return (
-    <nav className="crumbs" aria-label="Fil d’Ariane">
-      <ol>
-        <li><a href="/admin">Administration</a></li>
-        {above.map(({ path, name }) => <li key={path}><a href={path}>{fr(name)}</a></li>)}
-        <li aria-current="page">{fr(here)}</li>
-      </ol>
-    </nav>
-  );
+  return <Crumbs root={{ path: '/admin', name: 'Administration' }} above={above.map(({ path, name }) => ({ path, name: fr(name) }))} here={fr(here)} />;
 }

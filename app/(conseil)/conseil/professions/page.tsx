@@ -9,7 +9,7 @@ import { POLES, POLE_TEXTS, byPole, frenchNumber, type ByPole, type Pole } from 
 import type { SixValues } from '#lib/careers/core/matching.ts';
 import { nearestProfiles } from '#lib/careers/core/nearest.ts';
 import { MAX_SCORE, TIED_POINTS, readScores } from '#lib/careers/core/nearest-scores.ts';
-import { getLibrary, listOnetProfiles } from '#lib/careers/index.ts';
+import { getLibrary, listOnetProfiles, pagesIn } from '#lib/careers/index.ts';
 import type { Person } from '#lib/access/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { requireAdviser } from '../../_parts/adviser.ts';
@@ -90,6 +90,6 @@ async function Professions({ actor, scores }: { actor: Person; scores: SixValues
 }
 
 async function catalogueByCode(): Promise<Catalogue> {
-  const pages = [...(await getLibrary()).occupations.values()].map(({ page }) => page);
+  const pages = pagesIn((await getLibrary()).occupations);
   return Map.groupBy(pages, ({ onetSoc }) => onetSoc);
 }

@@ -4,24 +4,19 @@ import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
 import { agrementTitle, ENTRIES, HELP_SECTIONS, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
-import type { Situation } from '#lib/careers/core/situation.ts';
-import type { Entry } from '#lib/careers/index.ts';
+import { pagesIn, type Entry, type Library } from '#lib/careers/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 
-type FormationPageProps = {
-  entry: Entry<Formation>;
-  parent: Formation | null;
-  parts: readonly Formation[];
-  occupations: readonly OccupationPage[];
-  situations: readonly Situation[];
-};
-
 /** A course or a school: what is sure and what is to be confirmed, then where it can lead. */
-export function FormationPage({ entry: { page, reading }, parent, parts, occupations, situations }: FormationPageProps) {
+export function FormationPage({ entry: { page, reading }, library }: { entry: Pick<Entry<Formation>, 'page' | 'reading'>; library: Library }) {
+  const formations = pagesIn(library.formations);
+  const parent = formations.find((other) => other.slug === page.parent) ?? null;
+  const parts = formations.filter((other) => other.parent === page.slug);
+  const occupations = page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? []);
+  const situations = pagesIn(library.situations).filter((situation) => situation.formations.includes(page.slug));
   const title = formationTitle(page);
   const { agrement } = page;
   return (

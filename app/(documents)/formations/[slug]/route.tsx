@@ -17,7 +17,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const { page } = entry;
   const path = pagePath('formation', slug);
   const title = formationTitle(page);
-  const formations = [...library.formations.values()].map(({ page: other }) => other);
   return renderDocument({
     path,
     title: page.kind === 'appui' ? `${title} : ce que ce service peut faire pour vous` : `${title} : y entrer, s’y former, après`,
@@ -27,14 +26,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
       article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/formations.jpg' }),
       breadcrumbs({ path: '/formations', name: 'Formations' }, { path, name: title }),
     ],
-    body: (
-      <FormationPage
-        entry={entry}
-        parent={formations.find((other) => other.slug === page.parent) ?? null}
-        parts={formations.filter((other) => other.parent === slug)}
-        occupations={page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? [])}
-        situations={[...library.situations.values()].map(({ page: situation }) => situation).filter((situation) => situation.formations.includes(slug))}
-      />
-    ),
+    body: <FormationPage entry={entry} library={library} />,
   });
 }

@@ -3,40 +3,37 @@ import { GuideText } from '#app/_ui/guide-text.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import type { Entry } from '#lib/careers/index.ts';
-import { MINORS_DANGER_NOTICE, MINORS_LOOK, occupationTitle, ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
+import { pagesIn, type Entry, type Library } from '#lib/careers/index.ts';
+import { MINORS_DANGER_NOTICE, MINORS_LOOK, occupationTitle, ROUTES, ROUTE_STATES, SECTOR_SLUGS, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
 import type { Formation } from '#lib/careers/core/formation.ts';
 import { formationTitle } from '#lib/careers/core/formation.ts';
 import { guideSections } from '#lib/careers/core/guide.ts';
 import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 import { Interests } from './interests.tsx';
 
-type GuidePageProps = {
-  entry: Entry<OccupationPage>;
-  title: string;
-  sector: { path: string; name: string };
-  formations: readonly Formation[];
-  situations: readonly Situation[];
-  related: readonly OccupationPage[];
-};
+/** The list of the occupation’s sector. */
+export const sectorOf = ({ sector }: OccupationPage) => ({ path: `/metiers?secteur=${SECTOR_SLUGS[sector]}`, name: sector });
 
 /** Sections that belong together under « Comment y arriver ». */
 const WAYS = new Set(['apresBepc', 'apresBac', 'apresBac2', 'sansDiplome']);
 
 /** A guide from what the work is to whom to ask; the facts in short on top, the figures and sources at the end. */
-export function GuidePage({ entry: { page, reading }, title, sector, formations, situations, related }: GuidePageProps) {
+export function GuidePage({ entry: { page, reading }, library }: { entry: Pick<Entry<OccupationPage>, 'page' | 'reading'>; library: Library }) {
   const { guide } = page;
+  const title = occupationTitle(page);
+  const related = page.related.flatMap((other) => library.occupations.get(other)?.page ?? []);
   const sections = guideSections(guide);
   const before = sections.slice(0, sections.findIndex(({ id }) => WAYS.has(id) || id === 'acces'));
   const ways = sections.filter(({ id }) => WAYS.has(id) || id === 'acces');
   const after = sections.slice(before.length + ways.length);
   return (
     <PageShell current="/metiers">
-      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, sector]} here={title} />
+      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, sectorOf(page)]} here={title} />
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
@@ -52,7 +49,7 @@ export function GuidePage({ entry: { page, reading }, title, sector, formations,
       <h2 id="acces">Comment y arriver</h2>
       {ways.map(({ id, heading, text }) => (id === 'acces' ? <GuideText key={id} text={text} /> : <div key={id}><h3>{heading}</h3><GuideText text={text} /></div>))}
       <SeriesList series={guide.series} sources={guide.sources} heading="Séries du bac qui y préparent" />
-      <Linked formations={formations} situations={situations} />
+      <Linked formations={formationsOf(page.slug, pagesIn(library.formations))} situations={situationsOf(page.slug, pagesIn(library.situations))} />
       {after.map((section) => <Section key={section.id} {...section} />)}
       <h2>Questions à poser à une personne du métier</h2>
       <ul>{guide.questions.map((question) => <li key={question}>{question}</li>)}</ul>
@@ -83,7 +80,7 @@ function Contents({ sections }: { sections: Sections }) {
   );
 }
 
-function Linked({ formations, situations }: Pick<GuidePageProps, 'formations' | 'situations'>) {
+function Linked({ formations, situations }: { formations: readonly Formation[]; situations: readonly Situation[] }) {
   if (formations.length + situations.length === 0) return null;
   return (
     <>

@@ -1,11 +1,9 @@
 import { getLibrary } from '#lib/careers/index.ts';
-import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
 import { pagePath, pageTitle } from '#lib/careers/core/pages.ts';
-import { SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
 import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { missingPage } from '../../_parts/missing-page.tsx';
-import { GuidePage } from './guide-page.tsx';
+import { GuidePage, sectorOf } from './guide-page.tsx';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +16,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const { page } = entry;
   const path = pagePath('metier', slug);
   const title = pageTitle('metier', page);
-  const sector = { path: `/metiers?secteur=${SECTOR_SLUGS[page.sector]}`, name: page.sector };
   return renderDocument({
     path,
     title: `${title} au Congo : le métier et comment y arriver`,
@@ -26,17 +23,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     image: '/images/metiers.jpg',
     jsonLd: [
       article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/metiers.jpg' }),
-      breadcrumbs({ path: '/metiers', name: 'Métiers' }, sector, { path, name: title }),
+      breadcrumbs({ path: '/metiers', name: 'Métiers' }, sectorOf(page), { path, name: title }),
     ],
-    body: (
-      <GuidePage
-        entry={entry}
-        title={title}
-        sector={sector}
-        formations={formationsOf(slug, [...library.formations.values()].map(({ page: formation }) => formation))}
-        situations={situationsOf(slug, [...library.situations.values()].map(({ page: situation }) => situation))}
-        related={page.related.flatMap((other) => library.occupations.get(other)?.page ?? [])}
-      />
-    ),
+    body: <GuidePage entry={entry} library={library} />,
   });
 }

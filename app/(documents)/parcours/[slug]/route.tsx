@@ -1,5 +1,3 @@
-import { formationTitle } from '#lib/careers/core/formation.ts';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
 import { pagePath } from '#lib/careers/core/pages.ts';
 import { getLibrary } from '#lib/careers/index.ts';
 import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
@@ -26,12 +24,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
       article({ path, headline: page.title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/parcours.jpg' }),
       breadcrumbs({ path: '/parcours', name: 'Situations' }, { path, name: page.title }),
     ],
-    body: (
-      <SituationPage
-        entry={entry}
-        occupations={page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? []).map((other) => ({ href: `/metiers/${other.slug}`, text: occupationTitle(other) }))}
-        formations={page.formations.flatMap((other) => library.formations.get(other)?.page ?? []).map((other) => ({ href: `/formations/${other.slug}`, text: formationTitle(other) }))}
-      />
-    ),
+    body: <SituationPage entry={entry} library={library} />,
   });
 }

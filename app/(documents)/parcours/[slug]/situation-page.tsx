@@ -1,17 +1,20 @@
 import { GuideText, Inlines } from '#app/_ui/guide-text.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { bacName } from '#lib/careers/core/bac-series.ts';
+import { occupationTitle } from '#lib/careers/core/catalogue.ts';
+import { formationTitle } from '#lib/careers/core/formation.ts';
+import { pagePath } from '#lib/careers/core/pages.ts';
 import { parseInlines } from '#lib/careers/core/text.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
-import type { Entry } from '#lib/careers/index.ts';
+import type { Entry, Library } from '#lib/careers/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 
-type Links = readonly { href: string; text: string }[];
-
 /** A situation: what to know, then what to do, then where to read on. */
-export function SituationPage({ entry: { page, reading }, occupations, formations }: { entry: Entry<Situation>; occupations: Links; formations: Links }) {
+export function SituationPage({ entry: { page, reading }, library }: { entry: Pick<Entry<Situation>, 'page' | 'reading'>; library: Library }) {
+  const occupations = page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? []).map((other) => ({ href: pagePath('metier', other.slug), text: occupationTitle(other) }));
+  const formations = page.formations.flatMap((other) => library.formations.get(other)?.page ?? []).map((other) => ({ href: pagePath('formation', other.slug), text: formationTitle(other) }));
   return (
     <PageShell>
       <Crumbs above={[{ path: '/parcours', name: 'Situations' }]} here={page.serie ? `Après un ${bacName(page.serie)}` : page.title} />

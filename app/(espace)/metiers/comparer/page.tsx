@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { getLibrary, listFavourites } from '#lib/careers/index.ts';
+import { getLibrary, listFavourites, pagesIn } from '#lib/careers/index.ts';
 import { occupationTitle } from '#lib/careers/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '../../screen.tsx';
@@ -21,9 +21,9 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
   ]);
   const favourites = await listFavourites(actor);
   const { pages, unknown } = readAsked(slugs, library.occupations);
-  const formations = [...library.formations.values()].map(({ page }) => page);
+  const formations = pagesIn(library.formations);
   const person = standing.kind === 'resultat' ? standing.analysis : null;
-  const all = [...library.occupations.values()].map(({ page }) => page);
+  const all = pagesIn(library.occupations);
   return (
     <Screen current="/metiers" actor={actor} width="wide">
       <Crumbs above={[{ path: '/metiers', name: 'Métiers' }]} here="Comparer" />

@@ -1,4 +1,4 @@
-import { getLibrary } from '#lib/careers/index.ts';
+import { getLibrary, pagesIn } from '#lib/careers/index.ts';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/careers/core/bac-series.ts';
 import { ROUTE_IDS, type Route } from '#lib/careers/core/catalogue.ts';
 import { serieStates } from '#lib/careers/core/fit.ts';
@@ -19,5 +19,5 @@ export async function viewOptions(query: Query): Promise<ViewOptions> {
 
 async function chosen(id: BacSerie): Promise<ChosenSerie> {
   const { occupations, formations } = await getLibrary();
-  return { id, states: serieStates([...occupations.values()].map(({ page }) => page), [...formations.values()].map(({ page }) => page), id) };
+  return { id, states: serieStates(pagesIn(occupations), pagesIn(formations), id) };
 }

@@ -1,11 +1,11 @@
-import { BAC_SERIES, bacName, type BacSerie } from '../../core/bac-series.ts';
+import { BAC_SERIE_IDS, bacName } from '../../core/bac-series.ts';
 import { choiceField, KEYWORDS_HINT, lineField, listField, longLineField, MARKUP_HINT, SLUGS_HINT, sourcesField, textField, type FieldGroup } from './field-spec.ts';
 
 /** As many as the schema allows; those left empty are not on the page. */
 export const SITUATION_SECTIONS = 8;
 const places = Array.from({ length: SITUATION_SECTIONS }, (_, index) => index);
 
-const SERIES = Object.fromEntries((Object.keys(BAC_SERIES) as BacSerie[]).map((serie) => [serie, bacName(serie)]));
+const SERIES = Object.fromEntries(BAC_SERIE_IDS.map((serie) => [serie, bacName(serie)]));
 
 /** Fields of a situation. */
 export const PARCOURS_FIELDS: readonly FieldGroup[] = [

@@ -4,7 +4,7 @@ import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { NOTICE } from '#lib/assessments/core/index.ts';
-import { getLibrary, listFavourites } from '#lib/careers/index.ts';
+import { getLibrary, listFavourites, pagesIn } from '#lib/careers/index.ts';
 import { MINORS_DANGER_NOTICE, occupationTitle } from '#lib/careers/core/catalogue.ts';
 import { dangerFit, serieFit, serieOfProfile } from '#lib/careers/core/fit.ts';
 import { isMinor } from '#lib/people/core/birth-date.ts';
@@ -39,7 +39,7 @@ export default async function ForMePage({ params, searchParams }: Params & { sea
   const person = actor.kind === 'person' ? actor : null;
   const [profile, favourites, token] = await Promise.all([person && getProfile(person), listFavourites(actor), formToken()]);
   const title = occupationTitle(page);
-  const formations = [...library.formations.values()].map((entry) => entry.page);
+  const formations = pagesIn(library.formations);
   const minor = profile?.birthDate ? isMinor(profile.birthDate, new Date()) : null;
   return (
     <Screen current="/metiers" actor={actor} name={profile?.fullName ?? null}>

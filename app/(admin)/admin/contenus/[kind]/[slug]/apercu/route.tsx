@@ -5,9 +5,7 @@ import { FormationPage } from '#app/(documents)/formations/[slug]/formation-page
 import { GuidePage } from '#app/(documents)/metiers/[slug]/guide-page.tsx';
 import { SituationPage } from '#app/(documents)/parcours/[slug]/situation-page.tsx';
 import { requirePerson } from '#lib/access/index.ts';
-import { occupationTitle, SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
-import { formationTitle, type Formation } from '#lib/careers/core/formation.ts';
-import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
+import type { Formation } from '#lib/careers/core/formation.ts';
 import { PAGE_KIND_IDS, pageTitle, type OccupationPage, type Page, type PageKind } from '#lib/careers/core/pages.ts';
 import type { Situation } from '#lib/careers/core/situation.ts';
 import { checkFields } from '#lib/careers/editing/core/problems.ts';
@@ -54,29 +52,10 @@ const withBanner = (shell: Shell, place: string): Shell => cloneElement(shell, {
 
 /** The public page, called as the plain function that it is: what it returns is its shell. */
 function shellOf(kind: PageKind, page: Page, library: Library): Shell {
-  const entry = { updatedAt: new Date(), revision: 0, reading: null };
-  const formations = [...library.formations.values()].map(({ page: other }) => other);
-  const situations = [...library.situations.values()].map(({ page: other }) => other);
-  if (kind === 'metier') {
-    const occupation = page as OccupationPage;
-    return GuidePage({
-      entry: { ...entry, page: occupation }, title: occupationTitle(occupation), sector: { path: `/metiers?secteur=${SECTOR_SLUGS[occupation.sector]}`, name: occupation.sector },
-      formations: formationsOf(page.slug, formations), situations: situationsOf(page.slug, situations), related: occupation.related.flatMap((other) => library.occupations.get(other)?.page ?? []),
-    });
-  }
-  const occupations = (page as Formation | Situation).occupations.flatMap((other) => library.occupations.get(other)?.page ?? []);
-  if (kind === 'formation') {
-    const formation = page as Formation;
-    return FormationPage({
-      entry: { ...entry, page: formation }, parent: formations.find((other) => other.slug === formation.parent) ?? null, parts: formations.filter((other) => other.parent === page.slug),
-      occupations, situations: situations.filter((other) => other.formations.includes(page.slug)),
-    });
-  }
-  const situation = page as Situation;
-  return SituationPage({
-    entry: { ...entry, page: situation }, occupations: occupations.map((other) => ({ href: `/metiers/${other.slug}`, text: occupationTitle(other) })),
-    formations: situation.formations.flatMap((other) => library.formations.get(other)?.page ?? []).map((other) => ({ href: `/formations/${other.slug}`, text: formationTitle(other) })),
-  });
+  const reading = null;
+  if (kind === 'metier') return GuidePage({ entry: { page: page as OccupationPage, reading }, library });
+  if (kind === 'formation') return FormationPage({ entry: { page: page as Formation, reading }, library });
+  return SituationPage({ entry: { page: page as Situation, reading }, library });
 }
 
 const missing = (): Promise<Response> => renderDocument({
