@@ -66,7 +66,15 @@ module.exports = {
       name: 'seed-reads-at-the-door',
       severity: 'error',
       from: { path: '^db/seed/', pathNot: TESTS },
-      to: { path: '^(?:app|e2e)/|^lib/(?!platform/)', pathNot: [CORE, '^lib/[^/]+/index\\.ts$', '^lib/assessments/(?:instruments/|version\\.ts$)', '^lib/access/identity/password\\.ts$'] },
+      to: {
+        path: '^(?:app|e2e)/|^lib/(?!platform/)',
+        pathNot: [
+          CORE,
+          '^lib/[^/]+/index\\.ts$',
+          '^lib/assessments/(?:instruments/|version\\.ts$)',
+          '^lib/access/identity/password\\.ts$',
+        ],
+      },
     },
     {
       name: 'access-is-below',
@@ -108,22 +116,38 @@ module.exports = {
       comment: 'Only run-as, migrate and seed open a connection.',
       severity: 'error',
       from: { path: '^(?:app|lib|db)/|^[^/]+\\.ts$', pathNot: [...DATABASE_DOORS, '^drizzle\\.config\\.ts$'] },
-      to: { path: '^db/client\\.ts$|(?:^|/)node_modules/(?:postgres|pg|drizzle-orm/(?:postgres-js|node-postgres))/', dependencyTypesNot: ['type-only'] },
-    },
-    ...(clients.length === 0 ? [] : [{
-      name: 'client-stays-small',
-      comment: 'What reaches the browser: React, Next’s client parts, _ui, core/, and the actions of its own page.',
-      severity: 'error',
-      from: { path: clients },
       to: {
-        pathNot: [CORE, '^app/_ui/', '(?:^|/)actions\\.ts$', ...clients, '(?:^|/)node_modules/(?:react|react-dom|next|@types|zod)/'],
+        path: '^db/client\\.ts$|(?:^|/)node_modules/(?:postgres|pg|drizzle-orm/(?:postgres-js|node-postgres))/',
         dependencyTypesNot: ['type-only'],
       },
-    }]),
+    },
+    ...(clients.length === 0
+      ? []
+      : [
+          {
+            name: 'client-stays-small',
+            comment:
+              'What reaches the browser: React, Next’s client parts, _ui, core/, and the actions of its own page.',
+            severity: 'error',
+            from: { path: clients },
+            to: {
+              pathNot: [
+                CORE,
+                '^app/_ui/',
+                '(?:^|/)actions\\.ts$',
+                ...clients,
+                '(?:^|/)node_modules/(?:react|react-dom|next|@types|zod)/',
+              ],
+              dependencyTypesNot: ['type-only'],
+            },
+          },
+        ]),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(?:\\.next|\\.data|scripts/fixtures|scripts/bench/hello-world|test-results|playwright-report)/' },
+    exclude: {
+      path: '^(?:\\.next|\\.data|scripts/fixtures|scripts/bench/hello-world|test-results|playwright-report)/',
+    },
     tsPreCompilationDeps: true,
     // TypeScript itself, absolute: the planted fixtures are checked from their own folder.
     tsConfig: { fileName: join(__dirname, 'tsconfig.json') },

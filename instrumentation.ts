@@ -4,7 +4,10 @@
  */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const [{ startOutboxTimer }, { getLibrary }] = await Promise.all([import('#lib/messages/index.ts'), import('#lib/careers/index.ts')]);
+  const [{ startOutboxTimer }, { getLibrary }] = await Promise.all([
+    import('#lib/messages/index.ts'),
+    import('#lib/guides/index.ts'),
+  ]);
   startOutboxTimer();
   // A database that is not there yet is asked again by the first visitor.
   await getLibrary().catch(() => null);

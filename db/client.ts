@@ -6,9 +6,8 @@ export type Door = 'app' | 'service' | 'owner';
 const SETTING = { app: 'DATABASE_URL', service: 'DATABASE_SERVICE_URL', owner: 'DATABASE_OWNER_URL' } as const;
 
 // A bundler may load this module several times in one process; the pools must exist once.
-const pools: Partial<Record<Door, postgres.Sql>> = ((globalThis as Record<symbol, unknown>)[
-  Symbol.for('opc.pools')
-] ??= {}) as Partial<Record<Door, postgres.Sql>>;
+const pools: Partial<Record<Door, postgres.Sql>> = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.pools')] ??=
+  {}) as Partial<Record<Door, postgres.Sql>>;
 
 /** Whether statements are prepared on the server. Off behind a transaction-mode pooler (`DATABASE_PREPARE=false`). */
 export const prepareStatements = (): boolean => process.env['DATABASE_PREPARE'] !== 'false';

@@ -32,16 +32,18 @@ export function runAsSystem<T>(reason: string, work: (tx: Tx) => Promise<T>): Pr
 
 async function within<T>(door: Door, role: string, claims: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = pool(door);
-  const outcome = await client.begin(async (sql) => {
-    // Sent at once and not awaited: it travels with the first query of `work`, and Postgres runs them in
-    // this order. Were it refused, the transaction would be aborted and that query with it.
-    const identity = sql.unsafe(IDENTITY, [role, claims], { prepare: prepareStatements() }).execute();
-    const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
-    return { value };
-  }).catch((error: unknown) => {
-    if (isOutage(error)) noteOutage();
-    throw withoutValues(error);
-  });
+  const outcome = await client
+    .begin(async (sql) => {
+      // Sent at once and not awaited: it travels with the first query of `work`, and Postgres runs them in
+      // this order. Were it refused, the transaction would be aborted and that query with it.
+      const identity = sql.unsafe(IDENTITY, [role, claims], { prepare: prepareStatements() }).execute();
+      const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
+      return { value };
+    })
+    .catch((error: unknown) => {
+      if (isOutage(error)) noteOutage();
+      throw withoutValues(error);
+    });
   return (outcome as { value: T }).value;
 }
 
@@ -74,7 +76,8 @@ function bound(client: postgres.Sql, sql: postgres.TransactionSql): postgres.Sql
     get(target, property) {
       if (property === 'options') return client.options;
       if (property === 'unsafe') return (query: string, values: never[]) => target.unsafe(query, values, { prepare });
-      if (property === 'begin') return (work: (s: postgres.Sql) => unknown) => target.savepoint((s) => work(bound(client, s)));
+      if (property === 'begin')
+        return (work: (s: postgres.Sql) => unknown) => target.savepoint((s) => work(bound(client, s)));
       return Reflect.get(target, property) as unknown;
     },
   }) as unknown as postgres.Sql;

@@ -11,7 +11,14 @@ rmSync(dataDir, { recursive: true, force: true });
 const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PORT: process.env.E2E_PORT ?? '3187', DATA_DIR: dataDir, NODE_ENV: 'production', LOG_LEVEL: 'info', WEB_CONCURRENCY: '2' },
+  env: {
+    ...process.env,
+    PORT: process.env.E2E_PORT ?? '3187',
+    DATA_DIR: dataDir,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'info',
+    WEB_CONCURRENCY: '2',
+  },
 });
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

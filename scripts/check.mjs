@@ -13,7 +13,15 @@ const present = (paths) => paths.filter((path) => existsSync(join(root, path)));
 export const STEPS = [
   ['feuille de style des documents', ['scripts/build-css.mjs']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']],
-  ['architecture', [bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', ...present(['app', 'lib', 'db', 'scripts', 'middleware.ts', 'instrumentation.ts'])]],
+  [
+    'architecture',
+    [
+      bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      ...present(['app', 'lib', 'db', 'scripts', 'middleware.ts', 'instrumentation.ts']),
+    ],
+  ],
   ['schéma et migrations', ['scripts/checks/schema-drift.mjs']],
   ['longueur des fichiers', ['scripts/checks/file-length.mjs']],
 ];

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { closePools } from '#db/client.ts';
 import { DataDirInUseError, type EmbeddedServer } from '#db/embedded/launcher.ts';
 import { isOutage } from '#db/outage.ts';
-import { readInterests, releaseOfDates, type FileProblem } from '#lib/careers/core/onet-interests.ts';
-import { importOnetProfiles } from '#lib/careers/onet-import.ts';
+import { readInterests, releaseOfDates, type FileProblem } from '#lib/guides/core/onet-interests.ts';
+import { importOnetProfiles } from '#lib/guides/onet-import.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { DATABASE, LOGINS, prepareEmbedded } from './lib/embedded.ts';
 import { loadSecrets } from './lib/secrets.ts';
@@ -36,12 +36,18 @@ export async function importOnet(root: string, args: string[]): Promise<number> 
   try {
     const { file, version } = readArguments(args);
     const reading = readInterests(readBytes(resolve(process.env.INIT_CWD || process.cwd(), file)));
-    if (!reading.ok) throw new ImportError(`Le fichier ${file} est refusé. Rien n’a été changé.\n${listed(reading.problems)}`);
+    if (!reading.ok)
+      throw new ImportError(`Le fichier ${file} est refusé. Rien n’a été changé.\n${listed(reading.problems)}`);
     const release = version ?? releaseOfDates(reading.dates);
     const counts = await withDatabase(root, () => importOnetProfiles(reading.profiles, release));
-    say(`Table O*NET : ${counts.read} professions lues ; ${counts.added} ajoutées, ${counts.changed} modifiées, ${counts.removed} retirées.`);
-    say(`Version : ${release} (${version === undefined ? 'd’après la colonne Date du fichier' : 'comme vous l’avez indiquée'}).`);
-    if (counts.untitled > 0) say(`${counts.untitled} professions sans titre : ce fichier n’en contient pas, seul leur code sera affiché.`);
+    say(
+      `Table O*NET : ${counts.read} professions lues ; ${counts.added} ajoutées, ${counts.changed} modifiées, ${counts.removed} retirées.`,
+    );
+    say(
+      `Version : ${release} (${version === undefined ? 'd’après la colonne Date du fichier' : 'comme vous l’avez indiquée'}).`,
+    );
+    if (counts.untitled > 0)
+      say(`${counts.untitled} professions sans titre : ce fichier n’en contient pas, seul leur code sera affiché.`);
     return 0;
   } catch (error) {
     process.stderr.write(`${fr(messageOf(error))}\n`);
@@ -50,7 +56,7 @@ export async function importOnet(root: string, args: string[]): Promise<number> 
 }
 
 function readArguments(args: string[]): { file: string; version: string | undefined } {
-  let parsed;
+  let parsed: { values: { version?: string }; positionals: string[] };
   try {
     parsed = parseArgs({ args, allowPositionals: true, options: { version: { type: 'string' } } });
   } catch {
@@ -59,7 +65,8 @@ function readArguments(args: string[]): { file: string; version: string | undefi
   const [file, ...more] = parsed.positionals;
   if (file === undefined || more.length > 0) throw new ImportError(USAGE);
   const version = parsed.values.version?.trim();
-  if (version !== undefined && !RELEASE.test(version)) throw new ImportError(`La version s’écrit en 60 signes au plus, par exemple --version "O*NET 30.3".`);
+  if (version !== undefined && !RELEASE.test(version))
+    throw new ImportError(`La version s’écrit en 60 signes au plus, par exemple --version "O*NET 30.3".`);
   return { file, version };
 }
 
@@ -75,19 +82,25 @@ function readBytes(path: string): Uint8Array {
 }
 
 function listed(problems: readonly FileProblem[]): string {
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, text }) => `  - ${line === null ? '' : `ligne ${line} : `}${text}`);
+  const lines = problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ line, text }) => `  - ${line === null ? '' : `ligne ${line} : `}${text}`);
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`  et ${more} autres.`] : [])].join('\n');
 }
 
-/** Runs `work` on the database of the settings; without any, on the embedded one, whether the site is running or not. */
+/**
+ * Runs `work` on the database of the settings; without any, on the embedded one, whether the site is running or not.
+ */
 async function withDatabase<T>(root: string, work: () => Promise<T>): Promise<T> {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   process.env.LOG_LEVEL ||= 'warn';
   let server: EmbeddedServer | undefined;
   try {
-    if (DATABASE_SETTINGS.every((name) => !process.env[name]?.trim())) server = await openEmbedded(resolve(root, process.env.DATA_DIR || '.data'));
-    if (!process.env.DATABASE_SERVICE_URL?.trim()) throw new ImportError('Il manque le réglage DATABASE_SERVICE_URL : l’import se fait avec le compte de service.');
+    if (DATABASE_SETTINGS.every((name) => !process.env[name]?.trim()))
+      server = await openEmbedded(resolve(root, process.env.DATA_DIR || '.data'));
+    if (!process.env.DATABASE_SERVICE_URL?.trim())
+      throw new ImportError('Il manque le réglage DATABASE_SERVICE_URL : l’import se fait avec le compte de service.');
     return await work();
   } finally {
     await closePools();
@@ -115,10 +128,13 @@ async function openEmbedded(dataDir: string): Promise<EmbeddedServer | undefined
 
 function messageOf(error: unknown): string {
   if (error instanceof ImportError) return error.message;
-  if (isOutage(error)) return 'La base de données ne répond pas. Vérifiez qu’elle est en marche, puis recommencez : l’import se fait en entier ou pas du tout.';
+  if (isOutage(error))
+    return 'La base de données ne répond pas. Vérifiez qu’elle est en marche, puis recommencez : l’import se fait en entier ou pas du tout.';
   const { code = '', cause } = error as { code?: string; cause?: { code?: string } };
   const reason = cause?.code ?? code;
-  if (NOT_MIGRATED.includes(reason)) return 'Cette base de données n’a pas encore la table O*NET. Lancez d’abord npm start une fois. Rien n’a été changé.';
-  if (NOT_ADMITTED.includes(reason)) return 'La base de données refuse le compte de DATABASE_SERVICE_URL. Rien n’a été changé.';
+  if (NOT_MIGRATED.includes(reason))
+    return 'Cette base de données n’a pas encore la table O*NET. Lancez d’abord npm start une fois. Rien n’a été changé.';
+  if (NOT_ADMITTED.includes(reason))
+    return 'La base de données refuse le compte de DATABASE_SERVICE_URL. Rien n’a été changé.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

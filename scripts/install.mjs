@@ -9,7 +9,10 @@ const home = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What an installation was made for: the lock file and the major version of Node. */
 export function installStamp(root = home) {
   const lock = readFileSync(join(root, 'package-lock.json'));
-  return createHash('sha256').update(lock).update(process.versions.node.split('.')[0] ?? '').digest('hex');
+  return createHash('sha256')
+    .update(lock)
+    .update(process.versions.node.split('.')[0] ?? '')
+    .digest('hex');
 }
 
 /**
@@ -23,7 +26,9 @@ export function ensureInstalled(root = home, run = runNpm) {
   console.log('Installation des dépendances (une seule fois, quelques minutes au plus)…');
   const status = run(root);
   if (status !== 0) {
-    console.error('L’installation a échoué ; npm dit pourquoi ci-dessus. Le plus souvent, c’est la connexion à Internet ou l’espace disque : vérifiez, puis recommencez.');
+    console.error(
+      'L’installation a échoué ; npm dit pourquoi ci-dessus. Le plus souvent, c’est la connexion à Internet ou l’espace disque : vérifiez, puis recommencez.',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(file, stamp);
@@ -36,9 +41,12 @@ export function ensureInstalled(root = home, run = runNpm) {
  */
 function runNpm(root) {
   const quiet = ['--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
-  const npm = (args, stderr) => spawnSync('npm', [...args, ...quiet], {
-    cwd: root, stdio: ['ignore', 'ignore', stderr], shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', NODE_ENV: '' },
-  }).status;
+  const npm = (args, stderr) =>
+    spawnSync('npm', [...args, ...quiet], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', stderr],
+      shell: process.platform === 'win32',
+      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', NODE_ENV: '' },
+    }).status;
   return npm(['ci'], 'ignore') === 0 ? 0 : npm(['install', '--no-save'], 'inherit');
 }

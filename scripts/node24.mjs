@@ -13,7 +13,10 @@ const memory = () => join(root, process.env.DATA_DIR || '.data', 'node24.json');
 
 /** Major version of the Node at `path`, or 0 when it does not run. */
 export function majorOf(path) {
-  const run = spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  const run = spawnSync(path, ['-p', 'process.versions.node'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   return run.status === 0 ? Number.parseInt(run.stdout, 10) || 0 : 0;
 }
 
@@ -29,7 +32,11 @@ export function packagesFor(platform = process.platform, arch = process.arch) {
 
 function askNpm(name) {
   const run = spawnSync('npx', ['--yes', `--package=${name}`, 'node', '-p', 'process.execPath'], {
-    cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32', env: { ...process.env, NODE_OPTIONS: '' },
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
   return run.stdout?.trim().split(/\r?\n/).at(-1) ?? '';
 }
@@ -39,7 +46,9 @@ export function findNode24(file = memory(), ask = askNpm) {
   try {
     const { path } = JSON.parse(readFileSync(file, 'utf8'));
     if (majorOf(path) >= MAJOR) return path;
-  } catch { /* nothing remembered yet, or the file is broken: asked again */ }
+  } catch {
+    /* nothing remembered yet, or the file is broken: asked again */
+  }
   for (const name of packagesFor()) {
     const path = ask(name);
     if (path === '' || majorOf(path) < MAJOR) continue;
@@ -62,7 +71,7 @@ export async function ensureNode24(entry) {
   if (node === null) {
     console.error(
       `Il faut Node.js ${MAJOR} ou plus récent ; cette machine a la version ${process.versions.node}, et npm n’a pas pu fournir la bonne.\n` +
-      `Vérifiez la connexion à Internet, ou installez Node.js ${MAJOR} depuis https://nodejs.org/fr, puis recommencez.`,
+        `Vérifiez la connexion à Internet, ou installez Node.js ${MAJOR} depuis https://nodejs.org/fr, puis recommencez.`,
     );
     process.exit(1);
   }

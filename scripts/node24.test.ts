@@ -6,7 +6,9 @@ import { ensureInstalled, installStamp } from './install.mjs';
 import { findNode24, majorOf, packagesFor } from './node24.mjs';
 
 let root: string;
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'opc-node24-')); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'opc-node24-'));
+});
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
   vi.restoreAllMocks();
@@ -34,7 +36,11 @@ describe('findNode24', () => {
   it('asks again when the remembered binary is gone, too old, or the note is broken', () => {
     const good = pretend('node', '24.9.0');
     mkdirSync(join(root, 'data'));
-    for (const note of [JSON.stringify({ path: join(root, 'gone') }), JSON.stringify({ path: pretend('old', '20.1.0') }), 'not json']) {
+    for (const note of [
+      JSON.stringify({ path: join(root, 'gone') }),
+      JSON.stringify({ path: pretend('old', '20.1.0') }),
+      'not json',
+    ]) {
       writeFileSync(file(), note);
       expect(findNode24(file(), () => good)).toBe(good);
       expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({ path: good });
@@ -80,7 +86,9 @@ describe('ensureInstalled', () => {
 
   it('leaves no stamp when npm fails', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const exit = vi.spyOn(process, 'exit').mockImplementation(() => { throw new Error('exit'); });
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('exit');
+    });
     expect(() => ensureInstalled(root, () => 7)).toThrow('exit');
     expect(exit).toHaveBeenCalledWith(7);
     expect(ensureInstalled(root, () => 0)).toBe(true);

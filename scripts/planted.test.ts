@@ -5,12 +5,31 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const planted = join(import.meta.dirname, 'fixtures', 'planted');
 
-interface Report { summary: { violations: { rule: { name: string; severity: string }; from: string; to: string }[]; totalCruised: number } }
+interface Report {
+  summary: {
+    violations: { rule: { name: string; severity: string }; from: string; to: string }[];
+    totalCruised: number;
+  };
+}
 
 const depcruise = (folder: string, output: string, paths: string[]) =>
-  spawnSync(process.execPath, [join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', output, ...paths], { cwd: folder, encoding: 'utf8', maxBuffer: 64_000_000 });
+  spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+      '--config',
+      join(root, '.dependency-cruiser.cjs'),
+      '--output-type',
+      output,
+      ...paths,
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64_000_000 },
+  );
 
-function cruise(folder: string, ...paths: string[]): { violations: string[]; severities: string[]; rules: string[]; total: number } {
+function cruise(
+  folder: string,
+  ...paths: string[]
+): { violations: string[]; severities: string[]; rules: string[]; total: number } {
   const { summary } = JSON.parse(depcruise(folder, 'json', paths).stdout) as Report;
   return {
     violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).sort(),
@@ -24,19 +43,19 @@ describe('the architecture check', () => {
   it('catches each planted violation, at severity error, and nothing that is allowed', () => {
     const { violations, severities } = cruise(planted, 'app', 'lib', 'db', 'middleware.ts');
     expect(violations).toEqual([
-      'access-is-below: lib/access/store.ts → lib/careers/index.ts',
+      'access-is-below: lib/access/store.ts → lib/guides/index.ts',
       'app-not-to-db: app/page.tsx → db/client.ts',
-      'capability-by-its-door: lib/careers/store.ts → lib/assessments/store.ts',
-      'client-stays-small: app/form.tsx → lib/careers/store.ts',
-      'core-is-pure: lib/careers/core/impure.ts → fs',
-      'core-is-pure: lib/careers/core/impure.ts → lib/careers/store.ts',
-      'db-is-below: db/schema.ts → lib/careers/index.ts',
+      'capability-by-its-door: lib/guides/store.ts → lib/assessments/store.ts',
+      'client-stays-small: app/form.tsx → lib/guides/store.ts',
+      'core-is-pure: lib/guides/core/impure.ts → fs',
+      'core-is-pure: lib/guides/core/impure.ts → lib/guides/store.ts',
+      'db-is-below: db/schema.ts → lib/guides/index.ts',
       'lib-not-to-app: lib/assessments/store.ts → app/_ui/button.tsx',
       'middleware-only-edge: middleware.ts → lib/access/store.ts',
       'no-cycle: lib/people/one.ts → lib/people/two.ts',
       'no-unresolved: lib/assessments/store.ts → ./absent.ts',
       'one-door-to-the-database: app/page.tsx → db/client.ts',
-      expect.stringMatching(/^one-door-to-the-database: lib\/careers\/store\.ts → .*node_modules\/postgres\//),
+      expect.stringMatching(/^one-door-to-the-database: lib\/guides\/store\.ts → .*node_modules\/postgres\//),
       'platform-is-below: lib/platform/log.ts → lib/access/store.ts',
       'seed-reads-at-the-door: db/seed/reference.ts → lib/assessments/store.ts',
     ]);
@@ -44,14 +63,18 @@ describe('the architecture check', () => {
   }, 30_000);
 
   it('has a planted violation for every rule', async () => {
-    const { default: config } = (await import('../.dependency-cruiser.cjs')) as { default: { forbidden: { name: string }[] } };
+    const { default: config } = (await import('../.dependency-cruiser.cjs')) as {
+      default: { forbidden: { name: string }[] };
+    };
     const { rules } = cruise(planted, 'app', 'lib', 'db', 'middleware.ts');
     expect(rules).toEqual([...config.forbidden.map(({ name }) => name)].sort());
   }, 30_000);
 
   it('fails the command, and sees the real tree with its #lib imports', () => {
     expect(depcruise(planted, 'err', ['lib', 'db']).status).toBeGreaterThan(0);
-    expect(depcruise(planted, 'err', ['lib/people/good.ts', 'lib/people/core']).stdout).not.toContain('lib/people/good.ts');
+    expect(depcruise(planted, 'err', ['lib/people/good.ts', 'lib/people/core']).stdout).not.toContain(
+      'lib/people/good.ts',
+    );
     // A resolver that goes blind (as with TypeScript 7) sees files but no edges: nothing to forbid.
     const { total } = cruise(root, 'lib/platform/http/server.ts');
     expect(total).toBeGreaterThan(8);

@@ -18,7 +18,11 @@ function report(name, args, env = {}) {
   const file = join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
-  const run = spawnSync(process.execPath, args(file), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+  const run = spawnSync(process.execPath, args(file), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   try {
     return { status: run.status, json: JSON.parse(readFileSync(file, 'utf8')) };
   } catch {
@@ -28,7 +32,11 @@ function report(name, args, env = {}) {
 
 function vitest() {
   const cli = join('node_modules', 'vitest', 'vitest.mjs');
-  const { status, json } = report('vitest', (file) => [cli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { NODE_ENV: 'test', NO_COLOR: '1' });
+  const { status, json } = report(
+    'vitest',
+    (file) => [cli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    { NODE_ENV: 'test', NO_COLOR: '1' },
+  );
   return countVitest(json, status);
 }
 
@@ -42,10 +50,13 @@ async function playwright() {
   if (!existsSync(join(root, 'playwright.config.ts'))) return { passed: 0, failed: 0 };
   const { findBrowser } = await import('./lib/chromium.mjs');
   const browser = findBrowser(root);
-  if (browser === null) throw new Error('Aucun navigateur\u00a0: installez Chromium ou indiquez son chemin dans CHROMIUM_PATH.');
+  if (browser === null)
+    throw new Error('Aucun navigateur\u00a0: installez Chromium ou indiquez son chemin dans CHROMIUM_PATH.');
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   const { status, json } = report('playwright', () => [cli, 'test', '--reporter=list,json'], {
-    ...browser, NODE_ENV: 'test', PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
+    ...browser,
+    NODE_ENV: 'test',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
   });
   return countPlaywright(json, status);
 }

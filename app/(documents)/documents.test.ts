@@ -17,12 +17,29 @@ const DOCUMENTS: [string, Handler, number][] = [
   ['/nulle-part', await load('./[...inconnu]/route.tsx'), 404],
 ];
 const KNOWN = new Set([
-  '/', '/tests/riasec', '/tests/riasec/papier', '/tests/riasec/saisie', '/tests/riasec/reprendre', '/methode',
-  '/metiers', '/formations', '/parcours', '/recherche', '/parents', '/confidentialite', '/contact', '/connexion', '/inscription', '/profil', '/tableau-de-bord',
+  '/',
+  '/tests/riasec',
+  '/tests/riasec/papier',
+  '/tests/riasec/saisie',
+  '/tests/riasec/reprendre',
+  '/methode',
+  '/metiers',
+  '/formations',
+  '/parcours',
+  '/recherche',
+  '/parents',
+  '/confidentialite',
+  '/contact',
+  '/connexion',
+  '/inscription',
+  '/profil',
+  '/tableau-de-bord',
 ]);
 
 vi.stubEnv('APP_URL', ORIGIN);
-afterEach(() => { vi.stubEnv('CONTACT_EMAIL', ''); });
+afterEach(() => {
+  vi.stubEnv('CONTACT_EMAIL', '');
+});
 
 const get = async ([path, { GET }]: (typeof DOCUMENTS)[number]) => {
   const response = await GET(new Request(ORIGIN + path));
@@ -32,7 +49,10 @@ const get = async ([path, { GET }]: (typeof DOCUMENTS)[number]) => {
 const visible = (html: string) => {
   const meta = [...html.matchAll(/(?:aria-label|content)="([^"]*)"/g)].map((m) => m[1]!);
   const text = html.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n');
-  return [text, ...meta.filter((m) => !m.includes('width='))].join('\n').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+  return [text, ...meta.filter((m) => !m.includes('width='))]
+    .join('\n')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
 };
 
 describe.each(DOCUMENTS)('%s', (...entry) => {
@@ -62,7 +82,9 @@ describe.each(DOCUMENTS)('%s', (...entry) => {
   it('costs one request and at most 14 KB compressed', async () => {
     const { html } = await get(entry);
     expect(gzipSync(html).length).toBeLessThanOrEqual(14 * 1024);
-    const loaded = [...html.matchAll(/<(?:img|link rel="(?:icon|stylesheet|preload)")[^>]*(?:src|href)="([^"]*)"/g)].map((m) => m[1]!);
+    const loaded = [
+      ...html.matchAll(/<(?:img|link rel="(?:icon|stylesheet|preload)")[^>]*(?:src|href)="([^"]*)"/g),
+    ].map((m) => m[1]!);
     for (const address of loaded) expect(address).toMatch(/^data:/);
     expect(html).not.toMatch(/url\(|@import/);
   });
@@ -71,7 +93,8 @@ describe.each(DOCUMENTS)('%s', (...entry) => {
     const { html } = await get(entry);
     const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((m) => m[1]!);
     expect(links.length).toBeGreaterThan(5);
-    for (const link of links.filter((l) => !l.startsWith('https://') && l !== '#contenu')) expect(KNOWN).toContain(link);
+    for (const link of links.filter((l) => !l.startsWith('https://') && l !== '#contenu'))
+      expect(KNOWN).toContain(link);
   });
 
   it('follows French typography', async () => {
@@ -85,11 +108,14 @@ describe.each(DOCUMENTS)('%s', (...entry) => {
     const { html } = await get(entry);
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended', 'html-validate:document'],
-      // React closes empty elements with a slash and writes some attributes its own way; the style is inline on purpose, allowed by its hash.
+      // React closes empty elements with a slash and writes some attributes its own way; the style is inline on
+      // purpose, allowed by its hash.
       rules: { 'void-style': 'off', 'require-csp-nonce': 'off', 'attr-case': 'off' },
     });
     const report = await validator.validateString(html);
-    expect(report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`))).toEqual([]);
+    expect(
+      report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`)),
+    ).toEqual([]);
   });
 });
 
@@ -112,13 +138,20 @@ describe('contact', () => {
 
 it('the method names its source, its licence and the limits of the test', async () => {
   const { html } = await get(DOCUMENTS.find(([path]) => path === '/methode')!);
-  for (const words of ['O*NET® 30.2', 'CC BY 4.0', 'Nous avons modifié', 'n’a ni', 'en cours de validation', '0,17 à 0,19']) {
+  for (const words of [
+    'O*NET® 30.2',
+    'CC BY 4.0',
+    'Nous avons modifié',
+    'n’a ni',
+    'en cours de validation',
+    '0,17 à 0,19',
+  ]) {
     expect(html).toContain(words);
   }
 });
 
 it('robots.txt names the sitemap by its whole address', async () => {
-  const robots = await ((await load('./robots.txt/route.ts')).GET(new Request(ORIGIN)));
+  const robots = await (await load('./robots.txt/route.ts')).GET(new Request(ORIGIN));
   expect(robots.headers.get('content-type')).toContain('text/plain');
   expect(await robots.text()).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
 });

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '#db/tests/database.ts';
-import { forgetLibrary } from '#lib/careers/library.ts';
+import { forgetLibrary } from '#lib/guides/library.ts';
 import { buildCss } from '../../scripts/build-css.mjs';
 
 type Context = { params: Promise<Record<string, string>> };
@@ -33,18 +33,20 @@ const PLAIN: Record<string, Handler> = {
   '/sitemap.xml': await load('./sitemap.xml/route.ts'),
 };
 /** Documents and screens that other tests open; here it is enough that they exist. */
-const ELSEWHERE = /^\/(?:tests\/riasec(?:\/papier|\/saisie|\/reprendre)?|connexion|inscription|profil|tableau-de-bord|metiers\/[a-z0-9-]+\/pour-moi|signaler\?page=\/(?:metiers|formations|parcours)\/[a-z0-9-]+)$/;
+const ELSEWHERE =
+  /^\/(?:tests\/riasec(?:\/papier|\/saisie|\/reprendre)?|connexion|inscription|profil|tableau-de-bord|metiers\/[a-z0-9-]+\/pour-moi|signaler\?page=\/(?:metiers|formations|parcours)\/[a-z0-9-]+)$/;
 
 async function open(path: string): Promise<Response> {
   const request = new Request(ORIGIN + path);
   const [, folder = '', last] = new URL(request.url).pathname.split('/');
-  const [name, handler] = last === undefined ? [] : BY_SLUG[folder] ?? [];
+  const [name, handler] = last === undefined ? [] : (BY_SLUG[folder] ?? []);
   const plain = PLAIN[new URL(request.url).pathname];
   if (!handler && !plain) throw new Error(`nothing answers ${path}`);
   return (handler ?? plain!).GET(request, { params: Promise.resolve(name ? { [name]: last! } : {}) });
 }
 
-const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
 let paths: string[] = [];
 const pages = new Map<string, string>();
 
@@ -62,16 +64,21 @@ beforeAll(async () => {
   }
 });
 
-const each = (check: (html: string, path: string) => unknown): string[] => [...pages].flatMap(([path, html]) => {
-  const fault = check(html, path);
-  return fault ? [`${path}: ${String(fault)}`] : [];
-});
+const each = (check: (html: string, path: string) => unknown): string[] =>
+  [...pages].flatMap(([path, html]) => {
+    const fault = check(html, path);
+    return fault ? [`${path}: ${String(fault)}`] : [];
+  });
 
 describe('the sitemap', () => {
   it('names every page once, and at least all the occupations, schools and situations', () => {
     expect(new Set(paths).size).toBe(paths.length);
     const count = (folder: string) => paths.filter((path) => path.startsWith(`/${folder}/`)).length;
-    expect({ metiers: count('metiers'), formations: count('formations') >= 48, parcours: count('parcours') >= 20 }).toEqual({ metiers: 120, formations: true, parcours: true });
+    expect({
+      metiers: count('metiers'),
+      formations: count('formations') >= 48,
+      parcours: count('parcours') >= 20,
+    }).toEqual({ metiers: 120, formations: true, parcours: true });
     expect(paths.filter((path) => path.startsWith('/metiers?secteur='))).toHaveLength(19);
   });
   it('has no other part', async () => {
@@ -82,77 +89,135 @@ describe('the sitemap', () => {
 
 describe('every address of the sitemap', () => {
   it('is a script-free page of at most 14 KB compressed, style included, and loads nothing else', () => {
-    expect(each((html) => {
-      const size = gzipSync(html).length;
-      const loaded = [...html.matchAll(/<(?:img|link rel="(?:icon|stylesheet|preload)")[^>]*(?:src|href)="([^"]*)"/g)].filter(([, address]) => !address!.startsWith('data:'));
-      const scripts = [...html.matchAll(/<script[^>]*>/g)].filter(([tag]) => tag !== '<script type="application/ld+json">');
-      return size > 14 * 1024 ? `${size} bytes` : loaded.length + scripts.length > 0 ? 'loads something' : /\son\w+=|\sstyle=|url\(|@import/.test(html) && 'inline style or script';
-    })).toEqual([]);
+    expect(
+      each((html) => {
+        const size = gzipSync(html).length;
+        const loaded = [
+          ...html.matchAll(/<(?:img|link rel="(?:icon|stylesheet|preload)")[^>]*(?:src|href)="([^"]*)"/g),
+        ].filter(([, address]) => !address!.startsWith('data:'));
+        const scripts = [...html.matchAll(/<script[^>]*>/g)].filter(
+          ([tag]) => tag !== '<script type="application/ld+json">',
+        );
+        return size > 14 * 1024
+          ? `${size} bytes`
+          : loaded.length + scripts.length > 0
+            ? 'loads something'
+            : /\son\w+=|\sstyle=|url\(|@import/.test(html) && 'inline style or script';
+      }),
+    ).toEqual([]);
   });
 
   it('has one title, one description, one h1, its own address as canonical', () => {
     const titles = [...pages].map(([, html]) => /<title>([^<]*)<\/title>/.exec(html)?.[1]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    expect(each((html, path) => {
-      if (!/<meta name="description" content="[^"]{50,240}">/.test(html)) return 'description';
-      if (html.match(/<h1[\s>]/g)?.length !== 1) return 'h1';
-      return !html.includes(`<link rel="canonical" href="${ORIGIN}${path}">`) && 'canonical';
-    })).toEqual([]);
+    expect(
+      each((html, path) => {
+        if (!/<meta name="description" content="[^"]{50,240}">/.test(html)) return 'description';
+        if (html.match(/<h1[\s>]/g)?.length !== 1) return 'h1';
+        return !html.includes(`<link rel="canonical" href="${ORIGIN}${path}">`) && 'canonical';
+      }),
+    ).toEqual([]);
   });
 
   it('tells search engines what it is, in JSON that parses', () => {
-    expect(each((html, path) => {
-      const data = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(([, text]) => JSON.parse(text!) as Record<string, unknown>);
-      const article = data.find((one) => one['@type'] === 'Article');
-      const crumbs = data.find((one) => one['@type'] === 'BreadcrumbList') as { itemListElement: { position: number; item: string }[] } | undefined;
-      if (/^\/(metiers|formations|parcours)\//.test(path)) {
-        if (article?.['mainEntityOfPage'] !== ORIGIN + path || !/^\d{4}-\d\d-\d\d$/.test(String(article['dateModified'])) || !article['headline']) return 'article';
-        if (crumbs?.itemListElement.at(-1)?.item !== ORIGIN + path) return 'breadcrumbs';
-      }
-      return crumbs?.itemListElement.some(({ position, item }, index) => position !== index + 1 || !item.startsWith(ORIGIN)) && 'positions';
-    })).toEqual([]);
+    expect(
+      each((html, path) => {
+        const data = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(
+          ([, text]) => JSON.parse(text!) as Record<string, unknown>,
+        );
+        const article = data.find((one) => one['@type'] === 'Article');
+        const crumbs = data.find((one) => one['@type'] === 'BreadcrumbList') as
+          | { itemListElement: { position: number; item: string }[] }
+          | undefined;
+        if (/^\/(metiers|formations|parcours)\//.test(path)) {
+          if (
+            article?.['mainEntityOfPage'] !== ORIGIN + path ||
+            !/^\d{4}-\d\d-\d\d$/.test(String(article['dateModified'])) ||
+            !article['headline']
+          )
+            return 'article';
+          if (crumbs?.itemListElement.at(-1)?.item !== ORIGIN + path) return 'breadcrumbs';
+        }
+        return (
+          crumbs?.itemListElement.some(
+            ({ position, item }, index) => position !== index + 1 || !item.startsWith(ORIGIN),
+          ) && 'positions'
+        );
+      }),
+    ).toEqual([]);
   });
 
   it('leads only to pages that exist', () => {
     const known = new Set(paths);
-    expect(each((html) => {
-      const links = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&').replace(/#.*$/, ''));
-      const broken = links.filter((href) => !known.has(href) && !ELSEWHERE.test(href) && !/^\/metiers\?serie=\w+$/.test(href));
-      return broken.length > 0 && broken.join(' ');
-    })).toEqual([]);
+    expect(
+      each((html) => {
+        const links = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) =>
+          href!.replaceAll('&amp;', '&').replace(/#.*$/, ''),
+        );
+        const broken = links.filter(
+          (href) => !known.has(href) && !ELSEWHERE.test(href) && !/^\/metiers\?serie=\w+$/.test(href),
+        );
+        return broken.length > 0 && broken.join(' ');
+      }),
+    ).toEqual([]);
   });
 
   it('has anchors that exist', () => {
-    expect(each((html) => {
-      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-      const missing = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id).filter((id) => !ids.has(id));
-      return missing.length > 0 && missing.join(' ');
-    })).toEqual([]);
+    expect(
+      each((html) => {
+        const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+        const missing = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id).filter((id) => !ids.has(id));
+        return missing.length > 0 && missing.join(' ');
+      }),
+    ).toEqual([]);
   });
 
   it('follows French typography', () => {
     const wrong = /[ \u00a0](?=[?!;])|[ \u202f]:(?!\/)|'|« |«[^\u00a0]|[^\u00a0]»|\.\.\./;
-    expect(each((html) => {
-      const text = html.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '\n').replaceAll('&#x27;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
-      const found = wrong.exec(text);
-      return found && text.slice(Math.max(0, found.index - 20), found.index + 20);
-    })).toEqual([]);
+    expect(
+      each((html) => {
+        const text = html
+          .replace(/<(style|script)[^]*?<\/\1>/g, '')
+          .replace(/<[^>]*>/g, '\n')
+          .replaceAll('&#x27;', "'")
+          .replaceAll('&amp;', '&')
+          .replaceAll('&quot;', '"');
+        const found = wrong.exec(text);
+        return found && text.slice(Math.max(0, found.index - 20), found.index + 20);
+      }),
+    ).toEqual([]);
   });
 
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'], rules: { 'void-style': 'off', 'require-csp-nonce': 'off', 'long-title': 'off', 'attr-case': 'off', 'attribute-boolean-style': 'off' } });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        'void-style': 'off',
+        'require-csp-nonce': 'off',
+        'long-title': 'off',
+        'attr-case': 'off',
+        'attribute-boolean-style': 'off',
+      },
+    });
     const faults: string[] = [];
     for (const [path, html] of pages) {
       const report = await validator.validateString(html);
-      faults.push(...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector ?? ''}`)));
+      faults.push(
+        ...report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector ?? ''}`),
+        ),
+      );
     }
     expect(faults).toEqual([]);
   }, 120_000);
 
   it('shows a picture of at most 100 KB where it is shared', () => {
-    const pictures = new Set([...pages.values()].flatMap((html) => /<meta property="og:image" content="([^"]*)">/.exec(html)?.[1] ?? []));
+    const pictures = new Set(
+      [...pages.values()].flatMap((html) => /<meta property="og:image" content="([^"]*)">/.exec(html)?.[1] ?? []),
+    );
     expect(pictures.size).toBeGreaterThanOrEqual(3);
-    for (const picture of pictures) expect(statSync(`public${picture.slice(ORIGIN.length)}`).size).toBeLessThanOrEqual(100_000);
+    for (const picture of pictures)
+      expect(statSync(`public${picture.slice(ORIGIN.length)}`).size).toBeLessThanOrEqual(100_000);
   });
 });
 
@@ -161,16 +226,31 @@ describe('guides', () => {
     for (const [path, html] of pages) {
       if (!/^\/(metiers|formations|parcours)\//.test(path)) continue;
       expect(html, path).toContain('À relire');
-      expect(html, path).toMatch(/Mis à jour le <time dateTime="\d{4}-\d\d-\d\d">|Mis à jour le <time datetime="\d{4}-\d\d-\d\d">/);
+      expect(html, path).toMatch(
+        /Mis à jour le <time dateTime="\d{4}-\d\d-\d\d">|Mis à jour le <time datetime="\d{4}-\d\d-\d\d">/,
+      );
       expect(html, path).toContain(`/signaler?page=${path}`);
     }
   });
   it('are linked both ways with the schools and courses', () => {
     // A link inside a sentence is a mention; the lists are what is linked both ways.
-    const linksOf = (path: string) => new Set([...pages.get(path)!.matchAll(/<li><a href="(\/(?:metiers|formations)\/[a-z0-9-]+)"/g)].map(([, href]) => href!));
-    const oneWay = [...pages.keys()].filter((path) => path.startsWith('/formations/')).flatMap((formation) =>
-      [...linksOf(formation)].filter((href) => href.startsWith('/metiers/')).filter((occupation) => !linksOf(occupation).has(formation)).map((occupation) => `${formation} → ${occupation}`));
-    const alone = [...pages.keys()].filter((path) => path.startsWith('/metiers/')).filter((path) => ![...linksOf(path)].some((href) => href.startsWith('/formations/')));
+    const linksOf = (path: string) =>
+      new Set(
+        [...pages.get(path)!.matchAll(/<li><a href="(\/(?:metiers|formations)\/[a-z0-9-]+)"/g)].map(
+          ([, href]) => href!,
+        ),
+      );
+    const oneWay = [...pages.keys()]
+      .filter((path) => path.startsWith('/formations/'))
+      .flatMap((formation) =>
+        [...linksOf(formation)]
+          .filter((href) => href.startsWith('/metiers/'))
+          .filter((occupation) => !linksOf(occupation).has(formation))
+          .map((occupation) => `${formation} → ${occupation}`),
+      );
+    const alone = [...pages.keys()]
+      .filter((path) => path.startsWith('/metiers/'))
+      .filter((path) => ![...linksOf(path)].some((href) => href.startsWith('/formations/')));
     expect(alone).toEqual([]);
     expect(oneWay).toEqual([]);
   });

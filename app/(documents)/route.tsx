@@ -29,21 +29,33 @@ export function GET(): Promise<Response> {
           <div>
             <h1>Partez de ce que vous aimez faire</h1>
             <p className="lead">
-              Répondez à 60 questions sur des activités de la vie d’ici. Vous verrez ce qui vous
-              intéresse le plus, et quels métiers explorer au Congo.
+              Répondez à 60 questions sur des activités de la vie d’ici. Vous verrez ce qui vous intéresse le plus, et
+              quels métiers explorer au Congo.
             </p>
             <p>
-              Pour les élèves, les étudiantes et les étudiants, et toute personne qui cherche un
-              emploi ou veut en changer.
+              Pour les élèves, les étudiantes et les étudiants, et toute personne qui cherche un emploi ou veut en
+              changer.
             </p>
-            <p className="actions"><ButtonLink href="/tests/riasec">Commencer le test</ButtonLink></p>
+            <p className="actions">
+              <ButtonLink href="/tests/riasec">Commencer le test</ButtonLink>
+            </p>
             <ul className="facts">
-              <li><b>15 min</b> environ</li>
-              <li><b>0,1 Mo</b> environ</li>
-              <li><b>Gratuit</b></li>
-              <li><b>Sans compte</b></li>
+              <li>
+                <b>15 min</b> environ
+              </li>
+              <li>
+                <b>0,1 Mo</b> environ
+              </li>
+              <li>
+                <b>Gratuit</b>
+              </li>
+              <li>
+                <b>Sans compte</b>
+              </li>
             </ul>
-            <p><a href="/tests/riasec/reprendre">Reprendre un test commencé</a></p>
+            <p>
+              <a href="/tests/riasec/reprendre">Reprendre un test commencé</a>
+            </p>
           </div>
           <SixPoles />
         </div>
@@ -52,9 +64,16 @@ export function GET(): Promise<Response> {
           <h2>Sans faire le test</h2>
           <SearchForm />
           <ul>
-            <li><a href="/metiers">Les métiers</a> : ce que l’on y fait, comment y arriver, ce qui est difficile.</li>
-            <li><a href="/formations">Les formations</a> : écoles, universités, diplômes, et ce qui reste à confirmer.</li>
-            <li><a href="/parcours">Votre situation</a> : après le BEPC, après un bac, bac raté, sans diplôme, à votre compte.</li>
+            <li>
+              <a href="/metiers">Les métiers</a> : ce que l’on y fait, comment y arriver, ce qui est difficile.
+            </li>
+            <li>
+              <a href="/formations">Les formations</a> : écoles, universités, diplômes, et ce qui reste à confirmer.
+            </li>
+            <li>
+              <a href="/parcours">Votre situation</a> : après le BEPC, après un bac, bac raté, sans diplôme, à votre
+              compte.
+            </li>
           </ul>
         </div>
 
@@ -62,16 +81,15 @@ export function GET(): Promise<Response> {
           <h2>Ce que le test vous donne</h2>
           <ol className="trio">
             <li>
-              <b>Vos pôles d’intérêt.</b> Les familles d’activités que vous aimez, avec vos réponses
-              qui le montrent. Quand deux pôles sont à égalité, nous le disons.
+              <b>Vos pôles d’intérêt.</b> Les familles d’activités que vous aimez, avec vos réponses qui le montrent.
+              Quand deux pôles sont à égalité, nous le disons.
             </li>
             <li>
-              <b>Des métiers à explorer, selon le chemin.</b> Sans bac, avec le bac, à bac + 2 ou
-              bac + 3, ou après des études longues. Pour chacun, vous lisez pourquoi il apparaît.
+              <b>Des métiers à explorer, selon le chemin.</b> Sans bac, avec le bac, à bac + 2 ou bac + 3, ou après des
+              études longues. Pour chacun, vous lisez pourquoi il apparaît.
             </li>
             <li>
-              <b>Trois choses à faire ensuite.</b> Elles ne coûtent rien, et nous disons à qui en
-              parler.
+              <b>Trois choses à faire ensuite.</b> Elles ne coûtent rien, et nous disons à qui en parler.
             </li>
           </ol>
 
@@ -79,31 +97,42 @@ export function GET(): Promise<Response> {
           <p>Le test range les activités en six familles. On peut en aimer plusieurs.</p>
           <ul className="plain poles">
             {POLES.map((pole) => (
-              <li key={pole}><PoleBadge pole={pole} name={POLE_TEXTS[pole].name} /> <span>{POLE_TEXTS[pole].description}</span></li>
+              <li key={pole}>
+                <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} /> <span>{POLE_TEXTS[pole].description}</span>
+              </li>
             ))}
           </ul>
-
         </div>
         <div className="text">
           <h2>Ce que ce test dit, et ce qu’il ne dit pas</h2>
           <Notice tone="attention" title="Test en cours de validation">
             <p>
-              Il dit ce que vous aimez, pas ce que vous savez faire. Il n’a pas encore été vérifié
-              auprès d’assez de personnes au Congo. Servez-vous du résultat pour explorer et pour en
-              parler, pas pour décider à votre place.
+              Il dit ce que vous aimez, pas ce que vous savez faire. Il n’a pas encore été vérifié auprès d’assez de
+              personnes au Congo. Servez-vous du résultat pour explorer et pour en parler, pas pour décider à votre
+              place.
             </p>
           </Notice>
-          <p><a href="/methode">Lire comment le test est fait et ce qu’il vaut</a></p>
           <p>
-            Sans compte, vos réponses restent dans votre navigateur : notre serveur n’en garde pas
-            de copie, sauf si vous le demandez. <a href="/confidentialite">Ce que deviennent vos données</a>
+            <a href="/methode">Lire comment le test est fait et ce qu’il vaut</a>
+          </p>
+          <p>
+            Sans compte, vos réponses restent dans votre navigateur : notre serveur n’en garde pas de copie, sauf si
+            vous le demandez. <a href="/confidentialite">Ce que deviennent vos données</a>
           </p>
 
           <h2>Vous accompagnez quelqu’un ?</h2>
           <ul>
-            <li><b>Parents :</b> <a href="/parents">ce qu’est le test, vos droits et ceux de votre enfant</a>.</li>
-            <li><b>Enseignantes et enseignants :</b> <a href="/tests/riasec/papier">imprimer le questionnaire</a>, pour une classe sans téléphone.</li>
-            <li><b>Conseillères et conseillers :</b> <a href="/tests/riasec/saisie">saisir les réponses d’un questionnaire papier</a>.</li>
+            <li>
+              <b>Parents :</b> <a href="/parents">ce qu’est le test, vos droits et ceux de votre enfant</a>.
+            </li>
+            <li>
+              <b>Enseignantes et enseignants :</b> <a href="/tests/riasec/papier">imprimer le questionnaire</a>, pour
+              une classe sans téléphone.
+            </li>
+            <li>
+              <b>Conseillères et conseillers :</b>{' '}
+              <a href="/tests/riasec/saisie">saisir les réponses d’un questionnaire papier</a>.
+            </li>
           </ul>
         </div>
       </PageShell>

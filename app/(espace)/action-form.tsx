@@ -32,13 +32,32 @@ export type ActionFormProps = {
 const NOTHING: FormState = { fault: null, values: {} };
 
 /** The no-break spaces of French punctuation: messages are written with ordinary ones. */
-const typeset = (text: string): string => text.replace(/ :/g, '\u00a0:').replace(/ ([;!?])/g, '\u202f$1').replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»');
+const typeset = (text: string): string =>
+  text
+    .replace(/ :/g, '\u00a0:')
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»');
 
 /** A form of a screen: what was typed stays, faults are said on top and beside the fields in the same words. */
-export function ActionForm({ action, formToken, page, id, fields, values = {}, hidden = {}, submit, about, variant, back }: ActionFormProps) {
+export function ActionForm({
+  action,
+  formToken,
+  page,
+  id,
+  fields,
+  values = {},
+  hidden = {},
+  submit,
+  about,
+  variant,
+  back,
+}: ActionFormProps) {
   const [state, send, pending] = useActionState(action, NOTHING, `${page}#${id}`);
   const { fault } = state;
-  const errors = fields.flatMap(({ name }) => (fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : []));
+  const errors = fields.flatMap(({ name }) =>
+    fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : [],
+  );
   // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear.
   const shown = fault ? state.values : values;
 
@@ -51,7 +70,9 @@ export function ActionForm({ action, formToken, page, id, fields, values = {}, h
   return (
     <form id={id} action={send} noValidate>
       <input type="hidden" name="formToken" value={formToken} />
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <ErrorSummary errors={errors} />
       {fault && errors.length === 0 && (
         <div role="alert" tabIndex={-1}>
@@ -61,11 +82,19 @@ export function ActionForm({ action, formToken, page, id, fields, values = {}, h
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={JSON.stringify(shown)}>
         {fields.map((field) => (
-          <FormField key={field.name} field={field} values={shown} error={errors.find((error) => error.field === field.name)?.message} />
+          <FormField
+            key={field.name}
+            field={field}
+            values={shown}
+            error={errors.find((error) => error.field === field.name)?.message}
+          />
         ))}
       </div>
       <p className="actions">
-        <Button variant={variant} disabled={pending}>{submit}{about && <span className="hidden-text"> {about}</span>}</Button>
+        <Button variant={variant} disabled={pending}>
+          {submit}
+          {about && <span className="hidden-text"> {about}</span>}
+        </Button>
         {back && <a href={back.href}>{back.label}</a>}
       </p>
     </form>

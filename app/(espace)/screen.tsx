@@ -29,8 +29,20 @@ export async function Screen({ title, current, actor, name, width, children }: S
   const theirName = name === undefined && person ? nameOf(person) : (name ?? null);
   const [jar, head, token, personName] = await Promise.all([cookies(), headers(), formToken(), theirName]);
   return (
-    <PageShell nav={person ? 'signed-in' : 'guest'} current={current} width={width} personName={personName ?? undefined} formToken={token}
-      footerExtra={<EconomySwitch on={jar.get(ECONOMY_COOKIE)?.value === '1'} back={localPath(head.get(PATH_HEADER)) ?? '/'} formToken={token} />}>
+    <PageShell
+      nav={person ? 'signed-in' : 'guest'}
+      current={current}
+      width={width}
+      personName={personName ?? undefined}
+      formToken={token}
+      footerExtra={
+        <EconomySwitch
+          on={jar.get(ECONOMY_COOKIE)?.value === '1'}
+          back={localPath(head.get(PATH_HEADER)) ?? '/'}
+          formToken={token}
+        />
+      }
+    >
       {title && <h1>{title}</h1>}
       {children}
     </PageShell>
@@ -44,8 +56,12 @@ function EconomySwitch({ on, back, formToken: token }: { on: boolean; back: stri
       <input type="hidden" name="formToken" value={token} />
       <input type="hidden" name="retour" value={back} />
       <p>
-        {on ? 'Le mode économie de données est activé\u00a0: les pages sont plus légères.' : 'Peu de forfait\u00a0? Les pages peuvent être plus légères.'}{' '}
-        <Button variant="quiet" name="mode" value={on ? 'non' : 'oui'}>{on ? 'Désactiver' : 'Activer le mode économie de données'}</Button>
+        {on
+          ? 'Le mode économie de données est activé\u00a0: les pages sont plus légères.'
+          : 'Peu de forfait\u00a0? Les pages peuvent être plus légères.'}{' '}
+        <Button variant="quiet" name="mode" value={on ? 'non' : 'oui'}>
+          {on ? 'Désactiver' : 'Activer le mode économie de données'}
+        </Button>
       </p>
     </form>
   );

@@ -17,8 +17,16 @@ export type AnswerScaleProps = {
 /** One question of a test. Its looks live in `.q`, so that twelve of them stay a small page. */
 export function AnswerScale({ name, legend, number, total, value, error, labels }: AnswerScaleProps) {
   return (
-    <fieldset className="q" id={name} tabIndex={error ? -1 : undefined} aria-describedby={error ? `${name}-erreur` : undefined}>
-      <legend><span>{`Question ${number} sur ${total}`}</span>{legend}</legend>
+    <fieldset
+      className="q"
+      id={name}
+      tabIndex={error ? -1 : undefined}
+      aria-describedby={error ? `${name}-erreur` : undefined}
+    >
+      <legend>
+        <span>{`Question ${number} sur ${total}`}</span>
+        {legend}
+      </legend>
       {error && <FieldError id={name} error={error} />}
       {labels.map((answer) => (
         <label key={answer.value}>

@@ -5,7 +5,9 @@ export function Breakdown() {
       <h1>Quelque chose n’a pas marché</h1>
       <p>L’erreur vient de nous, pas de vous. Ce qui était déjà enregistré n’est pas perdu.</p>
       <p>Rechargez la page. Si cela recommence, attendez quelques minutes.</p>
-      <p><a href="/">Retour à l’accueil</a> · <a href="/contact">Aide et contact</a></p>
+      <p>
+        <a href="/">Retour à l’accueil</a> · <a href="/contact">Aide et contact</a>
+      </p>
     </main>
   );
 }

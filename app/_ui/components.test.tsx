@@ -22,15 +22,27 @@ const ids = (markup: string) => [...markup.matchAll(/\sid="([^"]+)"/g)].map((m) 
 
 const NAMES = { R: 'Réaliste', I: 'Investigateur', A: 'Artistique', S: 'Social', E: 'Entreprenant', C: 'Méthodique' };
 const SCORES = { R: 12, I: 24.5, A: 28, S: 36, E: 15, C: null };
-const LABELS = ['pas du tout', 'pas', 'égal', 'oui', 'beaucoup', 'ne connais pas'].map((label, i) => ({ value: String(i), label }));
+const LABELS = ['pas du tout', 'pas', 'égal', 'oui', 'beaucoup', 'ne connais pas'].map((label, i) => ({
+  value: String(i),
+  label,
+}));
 /** How React spells attributes; browsers do not care. */
-const REACT_WRITES = { 'void-style': 'off', 'attr-case': 'off', 'attribute-boolean-style': 'off', 'no-inline-style': 'error' } as const;
+const REACT_WRITES = {
+  'void-style': 'off',
+  'attr-case': 'off',
+  'attribute-boolean-style': 'off',
+  'no-inline-style': 'error',
+} as const;
 const MESSAGE = 'Écrivez une réponse';
 
 describe('fields', () => {
   const faulty: [string, ReactNode, string][] = [
     ['TextField', <TextField name="f" label="L" hint="H" error={MESSAGE} />, 'input'],
-    ['PasswordField', <PasswordField name="f" label="L" autoComplete="new-password" hint="H" error={MESSAGE} />, 'input'],
+    [
+      'PasswordField',
+      <PasswordField name="f" label="L" autoComplete="new-password" hint="H" error={MESSAGE} />,
+      'input',
+    ],
     ['TextArea', <TextArea name="f" label="L" hint="H" error={MESSAGE} />, 'textarea'],
     ['SelectField', <SelectField name="f" label="L" options={[]} hint="H" error={MESSAGE} />, 'select'],
     ['CheckboxField', <CheckboxField name="f" label="L" hint="H" error={MESSAGE} />, 'input'],
@@ -54,7 +66,12 @@ describe('fields', () => {
   });
 
   it('say nothing of errors when there are none', () => {
-    const markup = html(<><TextField name="f" label="L" required /><DateField name="d" legend="D" values={{ jour: '7' }} /></>);
+    const markup = html(
+      <>
+        <TextField name="f" label="L" required />
+        <DateField name="d" legend="D" values={{ jour: '7' }} />
+      </>,
+    );
     expect(markup).not.toMatch(/aria-invalid|aria-describedby|tabindex|Erreur/);
     expect(markup).toMatch(/name="d-jour"[^>]*value="7"/);
     expect(ids(markup)).toEqual(['f', 'd', 'd-jour', 'd-mois', 'd-annee']);
@@ -70,11 +87,20 @@ describe('fields', () => {
   });
 
   it('keep what was chosen', () => {
-    const options = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }];
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+    ];
     const checked = (node: ReactNode) => html(node).match(/<input[^>]*checked=""[^>]*>/g);
-    expect(checked(<ChoiceField name="f" legend="L" options={options} value="b" />)).toEqual([expect.stringContaining('value="b"')]);
-    expect(html(<SelectField name="f" label="L" options={options} defaultValue="b" />)).toMatch(/<option value="b" selected/);
-    expect(checked(<CheckboxField name="f" label="L" defaultChecked />)).toEqual([expect.stringContaining('value="oui"')]);
+    expect(checked(<ChoiceField name="f" legend="L" options={options} value="b" />)).toEqual([
+      expect.stringContaining('value="b"'),
+    ]);
+    expect(html(<SelectField name="f" label="L" options={options} defaultValue="b" />)).toMatch(
+      /<option value="b" selected/,
+    );
+    expect(checked(<CheckboxField name="f" label="L" defaultChecked />)).toEqual([
+      expect.stringContaining('value="oui"'),
+    ]);
     expect(checked(<CheckboxField name="f" label="L" />)).toBeNull();
   });
 });
@@ -90,21 +116,32 @@ describe('ErrorSummary', () => {
 
 describe('AnswerScale', () => {
   it('names the question and keeps the answer', () => {
-    const markup = html(<AnswerScale name="q12" legend="Peindre un mur" number={12} total={60} labels={LABELS} value="5" />);
+    const markup = html(
+      <AnswerScale name="q12" legend="Peindre un mur" number={12} total={60} labels={LABELS} value="5" />,
+    );
     expect(markup).toMatch(/<legend><span>Question 12 sur 60<\/span>Peindre un mur<\/legend>/);
     expect(markup.match(/type="radio"/g)).toHaveLength(6);
     expect(markup.match(/<input[^>]*checked=""[^>]*>/g)).toEqual([expect.stringContaining('value="5"')]);
   });
 
   it('has an error that the summary can reach', () => {
-    const markup = html(<AnswerScale name="q12" legend="Peindre" number={12} total={60} labels={LABELS} error={MESSAGE} />);
+    const markup = html(
+      <AnswerScale name="q12" legend="Peindre" number={12} total={60} labels={LABELS} error={MESSAGE} />,
+    );
     expect(markup).toMatch(/<fieldset[^>]*id="q12"[^>]*tabindex="-1"[^>]*aria-describedby="q12-erreur"/);
     expect(ids(markup)).toContain('q12-erreur');
   });
 
   it('leaves room for the framework: twelve questions take at most 1.5 KB compressed', () => {
     const page = Array.from({ length: 12 }, (_, i) => (
-      <AnswerScale key={i} name={`q${i}`} legend={`Une activité de ${i} mots, un peu longue, à la maison`} number={i} total={60} labels={LABELS} />
+      <AnswerScale
+        key={i}
+        name={`q${i}`}
+        legend={`Une activité de ${i} mots, un peu longue, à la maison`}
+        number={i}
+        total={60}
+        labels={LABELS}
+      />
     ));
     expect(gzipSync(html(page)).length).toBeLessThan(1500);
   });
@@ -136,14 +173,23 @@ describe('Hexagon', () => {
   });
 
   it('weighs at most 3 KB with its table', () => {
-    const both = html(<><Hexagon scores={SCORES} max={40} sentence="s" /><HexagonTable scores={SCORES} max={40} names={NAMES} /></>);
+    const both = html(
+      <>
+        <Hexagon scores={SCORES} max={40} sentence="s" />
+        <HexagonTable scores={SCORES} max={40} names={NAMES} />
+      </>,
+    );
     expect(both.length).toBeLessThanOrEqual(3 * 1024);
   });
 });
 
 describe('PageShell', () => {
   it('offers sign-in to visitors and marks the current page', () => {
-    const markup = html(<PageShell nav="guest" current="/metiers">x</PageShell>);
+    const markup = html(
+      <PageShell nav="guest" current="/metiers">
+        x
+      </PageShell>,
+    );
     expect(markup).toMatch(/^<a class="skip" href="#contenu">/);
     expect(markup).toMatch(/<main id="contenu"/);
     expect(markup).toContain('href="/connexion"');
@@ -158,8 +204,14 @@ describe('PageShell', () => {
   });
 
   it('offers sign-out to people as a POST with its token', () => {
-    const markup = html(<PageShell nav="signed-in" formToken="t0k" personName="Mireille" footerExtra={<i>plus</i>}>x</PageShell>);
-    expect(markup).toMatch(/<form action="\/deconnexion" method="post"><input type="hidden" name="formToken" value="t0k"\/>/);
+    const markup = html(
+      <PageShell nav="signed-in" formToken="t0k" personName="Mireille" footerExtra={<i>plus</i>}>
+        x
+      </PageShell>,
+    );
+    expect(markup).toMatch(
+      /<form action="\/deconnexion" method="post"><input type="hidden" name="formToken" value="t0k"\/>/,
+    );
     expect(markup).not.toContain('href="/connexion"');
     expect(markup).toContain('Mireille');
     expect(markup).toContain('<i>plus</i>');
@@ -177,14 +229,27 @@ it('every component is valid HTML', async () => {
         <TextArea name="c" label="C" />
         <SelectField name="d" label="D" options={[{ value: '1', label: 'Un' }]} />
         <CheckboxField name="e" label="E" hint="h" />
-        <ChoiceField name="f" legend="F" options={[{ value: '1', label: 'Un', hint: 'h' }, { value: '2', label: 'Deux' }]} />
+        <ChoiceField
+          name="f"
+          legend="F"
+          options={[
+            { value: '1', label: 'Un', hint: 'h' },
+            { value: '2', label: 'Deux' },
+          ]}
+        />
         <DateField name="g" legend="G" values={{}} />
         <AnswerScale name="h" legend="H" number={1} total={60} labels={LABELS} />
-        <Button variant="danger" name="x" value="y">Supprimer</Button>
+        <Button variant="danger" name="x" value="y">
+          Supprimer
+        </Button>
       </form>
-      <ButtonLink href="/methode" variant="quiet">Méthode</ButtonLink>
+      <ButtonLink href="/methode" variant="quiet">
+        Méthode
+      </ButtonLink>
       <Notice>Texte</Notice>
-      <Notice tone="attention"><p>Texte</p></Notice>
+      <Notice tone="attention">
+        <p>Texte</p>
+      </Notice>
       <Table caption="T" head={['a', 'b']} rows={[['1', '2']]} />
       <SummaryList rows={[{ term: 't', value: 'v', action: <a href="/profil">Changer</a> }]} />
       <PoleBadge pole="R" name="Réaliste" />
@@ -194,5 +259,7 @@ it('every component is valid HTML', async () => {
   );
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: REACT_WRITES });
   const report = await validator.validateString(page);
-  expect(report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`))).toEqual([]);
+  expect(report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`))).toEqual(
+    [],
+  );
 });

@@ -62,7 +62,9 @@ describe('contrast of the tokens', () => {
   it('has the owner’s green and gold, and gold is never a text colour', () => {
     expect(SCHEMES.light['action']).toBe('#0b5d3b');
     expect(SCHEMES.light['accent']).toBe('#f2b705');
-    const styles = ['base.css', 'components.css'].map((f) => readFileSync(new URL(f, import.meta.url), 'utf8')).join('');
+    const styles = ['base.css', 'components.css']
+      .map((f) => readFileSync(new URL(f, import.meta.url), 'utf8'))
+      .join('');
     expect(styles).not.toMatch(/(?<![-\w])color: var\(--accent\)/);
   });
 

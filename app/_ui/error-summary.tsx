@@ -12,7 +12,9 @@ export function ErrorSummary({ errors, title = 'Il y a un problème' }: ErrorSum
       <h2>{title}</h2>
       <ul>
         {errors.map(({ field, message }) => (
-          <li key={field + message}><a href={`#${field}`}>{message}</a></li>
+          <li key={field + message}>
+            <a href={`#${field}`}>{message}</a>
+          </li>
         ))}
       </ul>
     </div>

@@ -29,7 +29,11 @@ export function CheckboxField(props: CheckboxFieldProps) {
         />
         <span>{label}</span>
       </label>
-      {hint && <p className="hint" id={`${id}-aide`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-aide`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
@@ -42,10 +46,25 @@ export type FieldGroupProps = FieldMessages & {
 };
 
 /** Several controls under one legend. The error summary links to the group. */
-export function FieldGroup({ name, legend, hint, error, required, children }: FieldGroupProps & { children: ReactNode }) {
+export function FieldGroup({
+  name,
+  legend,
+  hint,
+  error,
+  required,
+  children,
+}: FieldGroupProps & { children: ReactNode }) {
   return (
-    <fieldset className="field" id={name} tabIndex={error ? -1 : undefined} aria-describedby={describedBy(name, { hint, error })}>
-      <legend>{legend}<Optional when={required === false} /></legend>
+    <fieldset
+      className="field"
+      id={name}
+      tabIndex={error ? -1 : undefined}
+      aria-describedby={describedBy(name, { hint, error })}
+    >
+      <legend>
+        {legend}
+        <Optional when={required === false} />
+      </legend>
       <Messages id={name} hint={hint} error={error} />
       {children}
     </fieldset>

@@ -12,7 +12,11 @@ export function describedBy(id: string, { hint, error }: FieldMessages): string 
 export function Messages({ id, hint, error }: FieldMessages & { id: string }) {
   return (
     <>
-      {hint && <p className="hint" id={`${id}-aide`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-aide`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldError id={id} error={error} />}
     </>
   );

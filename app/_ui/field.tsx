@@ -30,7 +30,10 @@ export function TextField(props: TextFieldProps) {
   const { name, id = name, label, hint, error, required = false, width = 'full', type = 'text', ...rest } = props;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}<Optional when={!required} /></label>
+      <label htmlFor={id}>
+        {label}
+        <Optional when={!required} />
+      </label>
       <Messages id={id} hint={hint} error={error} />
       <input
         {...rest}
@@ -80,7 +83,10 @@ export type TextAreaProps = Labelled & {
 export function TextArea({ name, id = name, label, hint, error, required = false, rows = 5, ...rest }: TextAreaProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}<Optional when={!required} /></label>
+      <label htmlFor={id}>
+        {label}
+        <Optional when={!required} />
+      </label>
       <Messages id={id} hint={hint} error={error} />
       <textarea
         {...rest}
@@ -108,7 +114,10 @@ export function SelectField(props: SelectFieldProps) {
   const { name, id = name, label, options, defaultValue, autoComplete, hint, error, required } = props;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}<Optional when={required === false} /></label>
+      <label htmlFor={id}>
+        {label}
+        <Optional when={required === false} />
+      </label>
       <Messages id={id} hint={hint} error={error} />
       <select
         id={id}
@@ -119,7 +128,11 @@ export function SelectField(props: SelectFieldProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
       >
-        {options.map((o) => <option key={o.value} value={o.value}>{o.label}</option>)}
+        {options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -1,10 +1,26 @@
 import { FieldGroup } from './field-groups.tsx';
-import { ChoiceField, DateField, PasswordField, SelectField, TextField, type ChoiceFieldProps, type DateFieldProps, type PasswordFieldProps, type SelectFieldProps, type TextFieldProps } from './field.tsx';
+import {
+  ChoiceField,
+  DateField,
+  PasswordField,
+  SelectField,
+  TextField,
+  type ChoiceFieldProps,
+  type DateFieldProps,
+  type PasswordFieldProps,
+  type SelectFieldProps,
+  type TextFieldProps,
+} from './field.tsx';
 
 /** What a form sent or will show, by field name; a list where boxes share a name. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
-type ChecksProps = { readonly name: string; readonly legend: string; readonly hint?: string | undefined; readonly options: readonly { readonly value: string; readonly label: string }[] };
+type ChecksProps = {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
 
 /** A field as data, so that a page made on the server can hand it to a form that runs in the browser. */
 export type Field =
@@ -47,7 +63,17 @@ export function FormField({ field, values, error }: { field: Field; values: Valu
     }
     case 'date': {
       const { kind: _, ...props } = field;
-      return <DateField {...props} values={{ jour: one(values, `${name}-jour`), mois: one(values, `${name}-mois`), annee: one(values, `${name}-annee`) }} error={error} />;
+      return (
+        <DateField
+          {...props}
+          values={{
+            jour: one(values, `${name}-jour`),
+            mois: one(values, `${name}-mois`),
+            annee: one(values, `${name}-annee`),
+          }}
+          error={error}
+        />
+      );
     }
     case 'checks':
       return <Checks {...field} chosen={many(values, name)} error={error} />;
@@ -55,7 +81,14 @@ export function FormField({ field, values, error }: { field: Field; values: Valu
 }
 
 /** Any number of choices among some, as rows of 44 px. */
-function Checks({ name, legend, hint, options, chosen, error }: ChecksProps & { chosen: readonly string[]; error: string | undefined }) {
+function Checks({
+  name,
+  legend,
+  hint,
+  options,
+  chosen,
+  error,
+}: ChecksProps & { chosen: readonly string[]; error: string | undefined }) {
   return (
     <FieldGroup {...{ name, legend, hint, error }} required={false}>
       {options.map(({ value, label }) => (

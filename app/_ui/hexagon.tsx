@@ -15,12 +15,20 @@ const LABEL_RADIUS = RADIUS + 16;
 export function hexagonPoint(index: number, ratio: number, radius = RADIUS): { x: number; y: number } {
   const angle = ((index * 60 - 90) * Math.PI) / 180;
   const round = (n: number) => Math.round(n * 10) / 10;
-  return { x: round(CENTRE.x + radius * ratio * Math.cos(angle)), y: round(CENTRE.y + radius * ratio * Math.sin(angle)) };
+  return {
+    x: round(CENTRE.x + radius * ratio * Math.cos(angle)),
+    y: round(CENTRE.y + radius * ratio * Math.sin(angle)),
+  };
 }
 
 /** SVG path through one point per axis. */
 function outline(ratios: readonly (readonly [index: number, ratio: number])[]): string {
-  return `M${ratios.map(([i, r]) => { const p = hexagonPoint(i, r); return `${p.x} ${p.y}`; }).join('L')}Z`;
+  return `M${ratios
+    .map(([i, r]) => {
+      const p = hexagonPoint(i, r);
+      return `${p.x} ${p.y}`;
+    })
+    .join('L')}Z`;
 }
 
 const FULL = POLES.map((_, i) => [i, 1] as const);
@@ -46,7 +54,17 @@ export function Hexagon({ scores, max, sentence }: HexagonProps) {
   return (
     <svg className="hexagon" viewBox={`0 0 ${WIDTH} 244`} role="img">
       <title>{sentence}</title>
-      <path className="grid" d={outline(FULL) + outline(HALF) + FULL.map(([i]) => { const p = hexagonPoint(i, 1); return `M${CENTRE.x} ${CENTRE.y}L${p.x} ${p.y}`; }).join('')} />
+      <path
+        className="grid"
+        d={
+          outline(FULL) +
+          outline(HALF) +
+          FULL.map(([i]) => {
+            const p = hexagonPoint(i, 1);
+            return `M${CENTRE.x} ${CENTRE.y}L${p.x} ${p.y}`;
+          }).join('')
+        }
+      />
       {known.length > 2 && <path className="shape" d={outline(known)} />}
       {known.map(([i, ratio]) => {
         const { x, y } = hexagonPoint(i, ratio);
@@ -54,7 +72,11 @@ export function Hexagon({ scores, max, sentence }: HexagonProps) {
       })}
       {POLES.map((pole, i) => {
         const { x, y } = hexagonPoint(i, 1, LABEL_RADIUS);
-        return <text key={pole} className={`pole-${pole}`} x={x} y={y + 5}>{pole}</text>;
+        return (
+          <text key={pole} className={`pole-${pole}`} x={x} y={y + 5}>
+            {pole}
+          </text>
+        );
       })}
     </svg>
   );
@@ -70,7 +92,9 @@ export function HexagonTable({ scores, max, names }: { scores: Scores; max: numb
         const score = scores[pole];
         return [
           <PoleBadge key={pole} pole={pole} name={names[pole]} />,
-          score === null ? 'pas assez de réponses' : `${String(Math.round(score * 10) / 10).replace('.', ',')}\u00a0sur\u00a0${max}`,
+          score === null
+            ? 'pas assez de réponses'
+            : `${String(Math.round(score * 10) / 10).replace('.', ',')}\u00a0sur\u00a0${max}`,
         ];
       })}
     />

@@ -12,7 +12,10 @@ const FALLBACK = { info: undefined, attention: 'Attention', success: undefined, 
 /** A message that stands out from the text. Success is announced to screen readers. */
 export function Notice({ tone = 'info', title = FALLBACK[tone], children }: NoticeProps) {
   return (
-    <div className={tone === 'info' ? 'notice' : `notice notice-${tone}`} role={tone === 'success' ? 'status' : undefined}>
+    <div
+      className={tone === 'info' ? 'notice' : `notice notice-${tone}`}
+      role={tone === 'success' ? 'status' : undefined}
+    >
       {title && <p className="notice-title">{title}</p>}
       {typeof children === 'string' ? <p>{children}</p> : children}
     </div>

@@ -43,7 +43,9 @@ export function PageShell(props: PageShellProps) {
   const entries = [...COMMON, ...{ public: ANYBODY, guest: VISITOR, 'signed-in': PERSON }[nav]];
   return (
     <>
-      <a className="skip" href="#contenu">Aller au contenu</a>
+      <a className="skip" href="#contenu">
+        Aller au contenu
+      </a>
       <header className="site-head">
         <div className="wrap">
           <a className="brand" href="/">
@@ -52,7 +54,9 @@ export function PageShell(props: PageShellProps) {
           </a>
           <nav className="site-nav" aria-label="Navigation principale">
             {entries.map(([href, label]) => (
-              <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>{label}</a>
+              <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+                {label}
+              </a>
             ))}
             {nav === 'signed-in' && (
               <form method="post" action="/deconnexion">
@@ -64,11 +68,19 @@ export function PageShell(props: PageShellProps) {
           </nav>
         </div>
       </header>
-      <main id="contenu" tabIndex={-1} className={`wrap site-main ${width}`}>{children}</main>
+      <main id="contenu" tabIndex={-1} className={`wrap site-main ${width}`}>
+        {children}
+      </main>
       <footer className="site-foot">
         <div className="wrap">
           <nav aria-label="Aide et informations">
-            <ul>{FOOTER.map(([href, label]) => <li key={href}><a href={href}>{label}</a></li>)}</ul>
+            <ul>
+              {FOOTER.map(([href, label]) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
           </nav>
           <p>Service gratuit d’orientation, pour le Congo.</p>
           {footerExtra}

@@ -26,7 +26,9 @@ const typed = (values: AskProps['values'], name: string): string | undefined => 
 
 /** The question to the guardian, with the form on the same page: nothing to open, no account. */
 export function Ask({ token, childName, formToken, fault, values }: AskProps) {
-  const errors = FIELDS.flatMap((field) => (fault?.fieldErrors[field] ? [{ field, message: fault.fieldErrors[field] }] : []));
+  const errors = FIELDS.flatMap((field) =>
+    fault?.fieldErrors[field] ? [{ field, message: fault.fieldErrors[field] }] : [],
+  );
   return (
     <PageShell>
       <ErrorSummary errors={errors} />
@@ -39,8 +41,15 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
       )}
       <h1>Votre accord est demandé</h1>
       <p className="lead">
-        {childName ? <>Une personne de moins de 18 ans, qui dit s’appeler <b>{childName}</b>,</> : 'Une personne de moins de 18 ans'} utilise ce service pour réfléchir à
-        ses études et à son métier. Elle dit que vous êtes son parent ou son responsable légal.
+        {childName ? (
+          <>
+            Une personne de moins de 18 ans, qui dit s’appeler <b>{childName}</b>,
+          </>
+        ) : (
+          'Une personne de moins de 18 ans'
+        )}{' '}
+        utilise ce service pour réfléchir à ses études et à son métier. Elle dit que vous êtes son parent ou son
+        responsable légal.
       </p>
       <p>Vous ne la connaissez pas ? Fermez cette page : sans réponse, rien ne change.</p>
       <GuardianTerms />
@@ -51,7 +60,10 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
         <ChoiceField
           name="reponse"
           legend="Êtes-vous d’accord ?"
-          options={[{ value: 'oui', label: 'Oui, je suis d’accord' }, { value: 'non', label: 'Non, je ne suis pas d’accord', hint: 'Vous n’avez rien d’autre à remplir.' }]}
+          options={[
+            { value: 'oui', label: 'Oui, je suis d’accord' },
+            { value: 'non', label: 'Non, je ne suis pas d’accord', hint: 'Vous n’avez rien d’autre à remplir.' },
+          ]}
           value={typed(values, 'reponse')}
           error={fault?.fieldErrors['reponse']}
         />
@@ -64,8 +76,16 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
           defaultValue={typed(values, 'nom')}
           error={fault?.fieldErrors['nom']}
         />
-        <ChoiceField name="lien" legend="Si oui : qui êtes-vous pour cette personne ?" options={GUARDIAN_LINKS} value={typed(values, 'lien')} error={fault?.fieldErrors['lien']} />
-        <p className="actions"><Button>Envoyer ma réponse</Button></p>
+        <ChoiceField
+          name="lien"
+          legend="Si oui : qui êtes-vous pour cette personne ?"
+          options={GUARDIAN_LINKS}
+          value={typed(values, 'lien')}
+          error={fault?.fieldErrors['lien']}
+        />
+        <p className="actions">
+          <Button>Envoyer ma réponse</Button>
+        </p>
       </form>
     </PageShell>
   );
@@ -77,7 +97,9 @@ export function Message({ title, children }: { title: string; children: ReactNod
     <PageShell>
       <h1>{title}</h1>
       {children}
-      <p><a href="/parents">La page pour les parents</a></p>
+      <p>
+        <a href="/parents">La page pour les parents</a>
+      </p>
     </PageShell>
   );
 }
@@ -86,8 +108,8 @@ export const Agreed = () => (
   <Message title="Merci, votre accord est enregistré">
     <p>Votre enfant voit dans son profil qui a donné cet accord, et quand.</p>
     <p>
-      Vous changez d’avis ? Votre enfant peut retirer l’accord dans son profil. Vous pouvez aussi lui demander un nouveau lien et
-      répondre non, ou nous écrire par la <a href="/contact">page de contact</a>.
+      Vous changez d’avis ? Votre enfant peut retirer l’accord dans son profil. Vous pouvez aussi lui demander un
+      nouveau lien et répondre non, ou nous écrire par la <a href="/contact">page de contact</a>.
     </p>
     <p>Pour parler ensemble de ses résultats, la page pour les parents propose quelques questions.</p>
   </Message>
@@ -95,10 +117,13 @@ export const Agreed = () => (
 
 export const Declined = () => (
   <Message title="Votre refus est enregistré">
-    <p>Avant 18 ans, aucune conseillère ni aucun conseiller ne pourra voir ce compte sans l’accord d’un parent ou d’un responsable légal.</p>
     <p>
-      Le compte de votre enfant n’est pas effacé par ce refus. Elle ou il peut l’effacer dans son profil ; pour le demander vous-même,
-      écrivez-nous par la <a href="/contact">page de contact</a>.
+      Avant 18 ans, aucune conseillère ni aucun conseiller ne pourra voir ce compte sans l’accord d’un parent ou d’un
+      responsable légal.
+    </p>
+    <p>
+      Le compte de votre enfant n’est pas effacé par ce refus. Elle ou il peut l’effacer dans son profil ; pour le
+      demander vous-même, écrivez-nous par la <a href="/contact">page de contact</a>.
     </p>
   </Message>
 );

@@ -24,7 +24,11 @@ const dead = (): Promise<Response> => page('Ce lien ne marche plus', <Dead messa
 async function ask(token: string, more: Pick<AskProps, 'fault' | 'values'>, status: number): Promise<Response> {
   const request = await findGuardianRequest(token, new Date());
   if (!request) return dead();
-  return page('Votre accord est demandé', <Ask token={token} childName={request.childName} formToken={await formToken()} {...more} />, status);
+  return page(
+    'Votre accord est demandé',
+    <Ask token={token} childName={request.childName} formToken={await formToken()} {...more} />,
+    status,
+  );
 }
 
 const tokenOf = (request: Request): string => new URL(request.url).searchParams.get('jeton') ?? '';
@@ -38,4 +42,6 @@ export function GET(request: Request): Promise<Response> {
 }
 
 /** The answer, which uses the link up. */
-export const POST = defineFormHandler(answerGuardian, ({ fault, values, status }, request) => ask(tokenOf(request), { fault, values }, status));
+export const POST = defineFormHandler(answerGuardian, ({ fault, values, status }, request) =>
+  ask(tokenOf(request), { fault, values }, status),
+);

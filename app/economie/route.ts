@@ -18,7 +18,13 @@ const switchEconomy: Definition<{ retour: string | null; mode?: 'oui' | 'non' | 
   schema: z.object({ retour: pathField, mode: z.enum(['oui', 'non']).optional() }),
   async perform(_tx, { input, facts }) {
     const wanted = input.mode ? input.mode === 'oui' : facts.cookie(ECONOMY_COOKIE) !== '1';
-    return { ok: true, redirect: input.retour ?? '/', cookies: [wanted ? { name: ECONOMY_COOKIE, value: '1', maxAge: YEAR_SECONDS } : { name: ECONOMY_COOKIE, value: null }] };
+    return {
+      ok: true,
+      redirect: input.retour ?? '/',
+      cookies: [
+        wanted ? { name: ECONOMY_COOKIE, value: '1', maxAge: YEAR_SECONDS } : { name: ECONOMY_COOKIE, value: null },
+      ],
+    };
   },
 };
 

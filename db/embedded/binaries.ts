@@ -34,7 +34,12 @@ export function findBinaries(): PostgresBinaries {
   restoreLinks(root);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { native, initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`), version };
+  return {
+    native,
+    initdb: join(native, 'bin', `initdb${suffix}`),
+    postgres: join(native, 'bin', `postgres${suffix}`),
+    version,
+  };
 }
 
 /** Recreates each missing link named in `native/pg-symlinks.json`; harmless when all are there. */

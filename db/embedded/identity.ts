@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lchownSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PostgresBinaries } from './binaries.ts';
@@ -63,7 +73,8 @@ function giveTo(path: string, uid: number): void {
 /** The copy belongs to root and is trusted only then: /tmp is open to everybody. */
 function copyForNobody(binaries: PostgresBinaries): PostgresBinaries {
   const home = join(tmpdir(), `opc-postgres-${binaries.version}`);
-  if (existsSync(home) && statSync(home).uid !== 0) throw new Error(`Le dossier ${home} n’appartient pas à root : supprimez-le.`);
+  if (existsSync(home) && statSync(home).uid !== 0)
+    throw new Error(`Le dossier ${home} n’appartient pas à root : supprimez-le.`);
   if (!existsSync(join(home, 'bin'))) {
     const draft = `${home}.${process.pid}`;
     mkdirSync(draft, { recursive: true, mode: 0o755 });

@@ -34,7 +34,9 @@ async function startElsewhere(dataDir: string): Promise<{ launcher: ReturnType<t
     const { startEmbedded } = await import(${JSON.stringify(new URL('./launcher.ts', import.meta.url).href)});
     const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, settings: { fsync: 'off' } });
     console.log(server.pid); setInterval(() => {}, 1000);`;
-  const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [chunk] = (await once(launcher.stdout!, 'data')) as [Buffer];
   return { launcher, serverPid: Number(chunk.toString()) };
 }
@@ -62,7 +64,10 @@ describe('startEmbedded', () => {
 
   it('stores UTF-8 and lowers accents', async () => {
     const server = await start(folder());
-    const [row] = await ask(server.superuserUrl, (sql) => sql`select lower('ÉCOLE ŒUVRE') as low, current_setting('server_encoding') as encoding`);
+    const [row] = await ask(
+      server.superuserUrl,
+      (sql) => sql`select lower('ÉCOLE ŒUVRE') as low, current_setting('server_encoding') as encoding`,
+    );
     expect(row).toEqual({ low: 'école œuvre', encoding: 'UTF8' });
   });
 
@@ -76,7 +81,9 @@ describe('startEmbedded', () => {
 
   it('listens on the loopback address only', async () => {
     const server = await start(folder());
-    expect(await ask(server.superuserUrl, (sql) => sql`show listen_addresses`)).toEqual([{ listen_addresses: '127.0.0.1' }]);
+    expect(await ask(server.superuserUrl, (sql) => sql`show listen_addresses`)).toEqual([
+      { listen_addresses: '127.0.0.1' },
+    ]);
   });
 
   it('clears the lock file of a dead server, and of a pid that now names another program', async () => {
@@ -119,15 +126,18 @@ describe('startEmbedded', () => {
     expect(await ask(next.superuserUrl, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
   });
 
-  it.runIf(process.getuid?.() === 0)('runs under an unprivileged uid where user namespaces are refused, and back', async () => {
-    const dataDir = folder();
-    const nobody = await start(dataDir, { identity: 'nobody' });
-    expect(statSync(`/proc/${nobody.pid}`).uid).toBe(65534);
-    await ask(nobody.superuserUrl, (sql) => sql`create table kept as select 1 as value`);
-    await nobody.stop();
-    const back = await start(dataDir);
-    expect(await ask(back.superuserUrl, (sql) => sql`select value from kept`)).toEqual([{ value: 1 }]);
-  });
+  it.runIf(process.getuid?.() === 0)(
+    'runs under an unprivileged uid where user namespaces are refused, and back',
+    async () => {
+      const dataDir = folder();
+      const nobody = await start(dataDir, { identity: 'nobody' });
+      expect(statSync(`/proc/${nobody.pid}`).uid).toBe(65534);
+      await ask(nobody.superuserUrl, (sql) => sql`create table kept as select 1 as value`);
+      await nobody.stop();
+      const back = await start(dataDir);
+      expect(await ask(back.superuserUrl, (sql) => sql`select value from kept`)).toEqual([{ value: 1 }]);
+    },
+  );
 });
 
 describe('bootstrapDatabase', () => {
@@ -137,15 +147,28 @@ describe('bootstrapDatabase', () => {
     const first = await bootstrapDatabase(server.superuserUrl, { database: 'opc', passwords });
     expect(await bootstrapDatabase(server.superuserUrl, { database: 'opc', passwords })).toEqual(first);
 
-    const roles = await ask(first.ownerUrl, (sql) => sql`
-      select rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname like 'opc%' order by 1`);
-    const plain = { rolsuper: false, rolinherit: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false, rolcanlogin: true };
+    const roles = await ask(
+      first.ownerUrl,
+      (sql) => sql`
+      select rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname like 'opc%' order by 1`,
+    );
+    const plain = {
+      rolsuper: false,
+      rolinherit: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolbypassrls: false,
+      rolcanlogin: true,
+    };
     expect([...roles]).toEqual([
       { ...plain, rolname: 'opc_app' },
       { ...plain, rolname: 'opc_owner', rolinherit: true, rolcreaterole: true, rolcreatedb: true },
       { ...plain, rolname: 'opc_service' },
     ]);
-    const [owner] = await ask(first.ownerUrl, (sql) => sql`select pg_get_userbyid(datdba) as owner from pg_database where datname = 'opc'`);
+    const [owner] = await ask(
+      first.ownerUrl,
+      (sql) => sql`select pg_get_userbyid(datdba) as owner from pg_database where datname = 'opc'`,
+    );
     expect(owner).toEqual({ owner: 'opc_owner' });
   });
 
@@ -154,8 +177,16 @@ describe('bootstrapDatabase', () => {
     const { appUrl, serviceUrl, ownerUrl } = await bootstrapDatabase(server.superuserUrl, { database: 'opc' });
     for (const url of [appUrl, serviceUrl]) {
       expect(await ask(url, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
-      for (const statement of ['create table t (a int)', 'create temp table t (a int)', 'create schema s', 'create role r']) {
-        await expect(ask(url, (sql) => sql.unsafe(statement)), statement).rejects.toMatchObject({ code: '42501' });
+      for (const statement of [
+        'create table t (a int)',
+        'create temp table t (a int)',
+        'create schema s',
+        'create role r',
+      ]) {
+        await expect(
+          ask(url, (sql) => sql.unsafe(statement)),
+          statement,
+        ).rejects.toMatchObject({ code: '42501' });
       }
     }
     await expect(ask(ownerUrl, (sql) => sql`create extension pg_trgm`)).resolves.toBeDefined();

@@ -1,17 +1,16 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
-import { findBinaries, type PostgresBinaries } from './binaries.ts';
+import { findBinaries } from './binaries.ts';
 import { chooseIdentity, launchAs, prepareFor, type Identity } from './identity.ts';
+import { cleanEnv, initialise, SUPERUSER } from './initialise.ts';
 import { noteLauncher, releaseCluster } from './lock.ts';
 
 export { DataDirInUseError } from './lock.ts';
 
-const SUPERUSER = 'postgres';
 const READY_LIMIT_MS = 30_000;
 const STOP_LIMIT_MS = 20_000;
 const LOG_LIMIT_BYTES = 5_000_000;
@@ -79,7 +78,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   noteLauncher(dataDir);
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the server must outlive
   // the requests that are still running.
-  const child = spawn(launch.command, launch.args, { ...launch.options, cwd: dataDir, detached: true, stdio: ['ignore', logFile.fd, logFile.fd], env: cleanEnv() });
+  const child = spawn(launch.command, launch.args, {
+    ...launch.options,
+    cwd: dataDir,
+    detached: true,
+    stdio: ['ignore', logFile.fd, logFile.fd],
+    env: cleanEnv(),
+  });
   closeSync(logFile.fd);
   const exited = new Promise<number | null>((done) => {
     child.once('exit', (code) => done(code));
@@ -94,48 +99,19 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } catch (error) {
     child.kill('SIGQUIT');
     await exited;
-    throw new Error(`PostgreSQL n’a pas démarré (${(error as Error).message}). Fin de son journal :\n${logFile.tail()}`, { cause: error });
+    throw new Error(
+      `PostgreSQL n’a pas démarré (${(error as Error).message}). Fin de son journal :\n${logFile.tail()}`,
+      { cause: error },
+    );
   }
-  return { port, pid: child.pid ?? -1, superuserUrl, exited, stop: () => stop(child, exited), kill: (signal) => void child.kill(signal) };
-}
-
-function initialise(dataDir: string, cluster: string, identity: Identity, binaries: PostgresBinaries): string {
-  const secretFile = join(dataDir, 'superuser.json');
-  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(secretFile)) {
-    return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
-  }
-  if (existsSync(join(cluster, 'PG_VERSION'))) {
-    throw new Error(`Le fichier ${secretFile} manque : sans lui, la base de données de ce dossier ne peut pas être ouverte.`);
-  }
-  const password = randomBytes(24).toString('base64url');
-  // initdb works in a draft folder: an interrupted first start leaves nothing half made.
-  const draft = `${cluster}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  const passwordFile = join(dataDir, 'initdb.password');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (identity === 'nobody') prepareOwner(passwordFile, dataDir);
-  const launch = launchAs(identity, binaries.initdb, [
-    '-D', draft, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
-  ]);
-  const run = spawnSync(launch.command, launch.args, { ...launch.options, cwd: dataDir, encoding: 'utf8', env: cleanEnv() });
-  rmSync(passwordFile, { force: true });
-  if (run.status !== 0) throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
-  writeFileSync(secretFile, JSON.stringify({ user: SUPERUSER, password }), { mode: 0o600 });
-  chmodSync(secretFile, 0o600);
-  renameSync(draft, cluster);
-  return password;
-}
-
-function prepareOwner(file: string, like: string): void {
-  const { uid, gid } = statSync(like);
-  spawnSync('chown', [`${uid}:${gid}`, file]);
-}
-
-/** PG* variables of the shell would change what initdb and the server do. */
-function cleanEnv(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && name !== 'LC_ALL' && name !== 'LANG');
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' } as unknown as NodeJS.ProcessEnv;
+  return {
+    port,
+    pid: child.pid ?? -1,
+    superuserUrl,
+    exited,
+    stop: () => stop(child, exited),
+    kill: (signal) => void child.kill(signal),
+  };
 }
 
 function openLog(dataDir: string): { fd: number; tail(): string } {
@@ -158,7 +134,9 @@ export function freePort(): Promise<number> {
 
 async function ready(url: string, exited: Promise<number | null>): Promise<void> {
   let gone = false;
-  void exited.then(() => { gone = true; });
+  void exited.then(() => {
+    gone = true;
+  });
   const deadline = Date.now() + READY_LIMIT_MS;
   for (let delay = 10; ; delay = Math.min(delay * 2, 200)) {
     const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, jsonb, numeric, pgPolicy, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
 import { anon, authenticated, definerPolicy, me, systemPolicy } from './roles.ts';
@@ -23,7 +37,11 @@ export const instrumentVersions = pgTable(
     uniqueIndex('instrument_versions_hash_key').on(t.contentHash),
     check('instrument_versions_state', sql`${t.state} in ('draft', 'pilot', 'active', 'retired')`),
     // The grant leaves out `content`: it holds the keys.
-    pgPolicy('instrument_versions_select', { for: 'select', to: [anon, authenticated], using: sql`${t.publishedAt} is not null` }),
+    pgPolicy('instrument_versions_select', {
+      for: 'select',
+      to: [anon, authenticated],
+      using: sql`${t.publishedAt} is not null`,
+    }),
     systemPolicy('instrument_versions'),
   ],
 );
@@ -33,8 +51,12 @@ export const testAttempts = pgTable(
   'test_attempts',
   {
     id: uuid().primaryKey().defaultRandom(),
-    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
-    instrumentVersionId: uuid('instrument_version_id').notNull().references(() => instrumentVersions.id),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    instrumentVersionId: uuid('instrument_version_id')
+      .notNull()
+      .references(() => instrumentVersions.id),
     answers: text().notNull(),
     pageSeconds: integer('page_seconds').array().notNull().default(sql`'{}'`),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull().defaultNow(),
@@ -44,7 +66,12 @@ export const testAttempts = pgTable(
   (t) => [
     uniqueIndex('test_attempts_open_key').on(t.profileId, t.instrumentVersionId).where(sql`${t.completedAt} is null`),
     index('test_attempts_version_idx').on(t.instrumentVersionId),
-    pgPolicy('test_attempts_own', { for: 'all', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('test_attempts_own', {
+      for: 'all',
+      to: authenticated,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
   ],
 );
 
@@ -53,13 +80,19 @@ export const guestResumes = pgTable(
   'guest_resumes',
   {
     codeHash: bytea('code_hash').primaryKey(),
-    instrumentVersionId: uuid('instrument_version_id').notNull().references(() => instrumentVersions.id),
+    instrumentVersionId: uuid('instrument_version_id')
+      .notNull()
+      .references(() => instrumentVersions.id),
     answers: text().notNull(),
     pageSeconds: integer('page_seconds').array().notNull().default(sql`'{}'`),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   },
-  (t) => [index('guest_resumes_expires_idx').on(t.expiresAt), index('guest_resumes_version_idx').on(t.instrumentVersionId), systemPolicy('guest_resumes')],
+  (t) => [
+    index('guest_resumes_expires_idx').on(t.expiresAt),
+    index('guest_resumes_version_idx').on(t.instrumentVersionId),
+    systemPolicy('guest_resumes'),
+  ],
 );
 
 /**
@@ -70,9 +103,13 @@ export const testResults = pgTable(
   'test_results',
   {
     id: uuid().notNull().defaultRandom(),
-    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     testType: text('test_type').notNull(),
-    instrumentVersionId: uuid('instrument_version_id').notNull().references(() => instrumentVersions.id),
+    instrumentVersionId: uuid('instrument_version_id')
+      .notNull()
+      .references(() => instrumentVersions.id),
     instrumentHash: text('instrument_hash').notNull(),
     algorithmVersion: text('algorithm_version').notNull(),
     testData: jsonb('test_data').notNull(),
@@ -102,7 +139,9 @@ export const resultShares = pgTable(
   'result_shares',
   {
     id: uuid().primaryKey().defaultRandom(),
-    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     resultId: uuid('result_id').notNull(),
     resultCreatedAt: timestamp('result_created_at', { withTimezone: true }).notNull(),
     tokenHash: bytea('token_hash').notNull(),
@@ -113,11 +152,24 @@ export const resultShares = pgTable(
     uniqueIndex('result_shares_hash_key').on(t.tokenHash),
     index('result_shares_profile_idx').on(t.profileId),
     index('result_shares_result_idx').on(t.resultId, t.resultCreatedAt),
-    foreignKey({ name: 'result_shares_result_fk', columns: [t.resultId, t.resultCreatedAt], foreignColumns: [testResults.id, testResults.createdAt] }).onDelete('cascade'),
+    foreignKey({
+      name: 'result_shares_result_fk',
+      columns: [t.resultId, t.resultCreatedAt],
+      foreignColumns: [testResults.id, testResults.createdAt],
+    }).onDelete('cascade'),
     pgPolicy('result_shares_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
     // One shares one's own result only: a foreign key alone would accept a stranger's.
-    pgPolicy('result_shares_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me} and exists (select 1 from public.test_results r where r.id = result_id and r.created_at = result_created_at and r.profile_id = ${me})` }),
-    pgPolicy('result_shares_revoke_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('result_shares_insert_own', {
+      for: 'insert',
+      to: authenticated,
+      withCheck: sql`${t.profileId} = ${me} and exists (select 1 from public.test_results r where r.id = result_id and r.created_at = result_created_at and r.profile_id = ${me})`,
+    }),
+    pgPolicy('result_shares_revoke_own', {
+      for: 'update',
+      to: authenticated,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
     definerPolicy('result_shares'),
   ],
 );

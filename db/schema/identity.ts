@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, index, integer, pgPolicy, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  customType,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { profiles } from './people.ts';
 import { authenticated, definerPolicy, me, privateSchema, systemPolicy } from './roles.ts';
 
@@ -10,7 +22,9 @@ export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ 
 export const accounts = privateSchema.table(
   'accounts',
   {
-    id: uuid().primaryKey().references(() => profiles.id, { onDelete: 'cascade' }),
+    id: uuid()
+      .primaryKey()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     email: text(),
     phoneLookup: bytea('phone_lookup'),
     passwordHash: text('password_hash').notNull(),
@@ -34,12 +48,19 @@ export const sessions = privateSchema.table(
   'sessions',
   {
     id: uuid().primaryKey().defaultRandom(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     sessionVersion: integer('session_version').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   },
-  (t) => [index('sessions_account_idx').on(t.accountId), index('sessions_expires_idx').on(t.expiresAt), systemPolicy('sessions'), definerPolicy('sessions')],
+  (t) => [
+    index('sessions_account_idx').on(t.accountId),
+    index('sessions_expires_idx').on(t.expiresAt),
+    systemPolicy('sessions'),
+    definerPolicy('sessions'),
+  ],
 );
 
 /** Links sent by mail: only their hash is kept, each serves once. `account_id` is the person the link is about. */
@@ -47,7 +68,9 @@ export const tokens = privateSchema.table(
   'tokens',
   {
     id: uuid().primaryKey().defaultRandom(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     purpose: text().notNull(),
     tokenHash: bytea('token_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
@@ -68,12 +91,18 @@ export const tokens = privateSchema.table(
 export const recoveryCodes = privateSchema.table(
   'recovery_codes',
   {
-    accountId: uuid('account_id').notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     codeHash: bytea('code_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     usedAt: timestamp('used_at', { withTimezone: true }),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.codeHash] }), systemPolicy('recovery_codes'), definerPolicy('recovery_codes')],
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.codeHash] }),
+    systemPolicy('recovery_codes'),
+    definerPolicy('recovery_codes'),
+  ],
 );
 
 /** Counters of the exact rate limits. The key holds no address in clear (HMAC). */
@@ -92,7 +121,9 @@ export const apiTokens = pgTable(
   'api_tokens',
   {
     id: uuid().primaryKey().defaultRandom(),
-    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     label: text().notNull(),
     tokenHash: bytea('token_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
@@ -105,7 +136,12 @@ export const apiTokens = pgTable(
     check('api_tokens_lifetime', sql`${t.expiresAt} <= ${t.createdAt} + interval '366 days'`),
     pgPolicy('api_tokens_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
     pgPolicy('api_tokens_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
-    pgPolicy('api_tokens_revoke_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me}`, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('api_tokens_revoke_own', {
+      for: 'update',
+      to: authenticated,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
     // A changed password ends them.
     systemPolicy('api_tokens'),
     definerPolicy('api_tokens'),

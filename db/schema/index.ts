@@ -2,5 +2,5 @@ export * from './roles.ts';
 export * from './people.ts';
 export * from './identity.ts';
 export * from './assessments.ts';
-export * from './careers.ts';
+export * from './guides.ts';
 export * from './operations.ts';

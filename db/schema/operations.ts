@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { profiles } from './people.ts';
 import { authenticated, definerPolicy, iAmAdmin, me, systemPolicy } from './roles.ts';
 
@@ -20,7 +32,11 @@ export const auditLogs = pgTable(
     index('audit_logs_record_idx').on(t.tableName, t.recordId, t.createdAt),
     index('audit_logs_user_idx').on(t.userId, t.createdAt),
     pgPolicy('audit_logs_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
-    pgPolicy('audit_logs_select_own', { for: 'select', to: authenticated, using: sql`${t.userId} = ${me} or ${t.recordId} = ${me}::text` }),
+    pgPolicy('audit_logs_select_own', {
+      for: 'select',
+      to: authenticated,
+      using: sql`${t.userId} = ${me} or ${t.recordId} = ${me}::text`,
+    }),
     definerPolicy('audit_logs'),
   ],
 );

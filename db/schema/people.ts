@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { authenticated, definerPolicy, iAmAdmin, me, systemPolicy } from './roles.ts';
 
 /**
@@ -29,11 +40,19 @@ export const profiles = pgTable(
   (t) => [
     uniqueIndex('profiles_email_key').on(sql`lower(${t.email})`),
     index('profiles_is_active_idx').on(t.isActive, t.createdAt),
-    index('profiles_search_idx').using('gin', sql`to_tsvector('public.fr', coalesce(${t.fullName}, '') || ' ' || coalesce(${t.currentJob}, ''))`),
+    index('profiles_search_idx').using(
+      'gin',
+      sql`to_tsvector('public.fr', coalesce(${t.fullName}, '') || ' ' || coalesce(${t.currentJob}, ''))`,
+    ),
     check('profiles_experience_years', sql`${t.experienceYears} between 0 and 70`),
     pgPolicy('profiles_select_own', { for: 'select', to: authenticated, using: sql`${t.id} = ${me}` }),
     pgPolicy('profiles_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
-    pgPolicy('profiles_update_own', { for: 'update', to: authenticated, using: sql`${t.id} = ${me}`, withCheck: sql`${t.id} = ${me}` }),
+    pgPolicy('profiles_update_own', {
+      for: 'update',
+      to: authenticated,
+      using: sql`${t.id} = ${me}`,
+      withCheck: sql`${t.id} = ${me}`,
+    }),
     systemPolicy('profiles'),
     definerPolicy('profiles'),
   ],
@@ -47,7 +66,9 @@ export const consents = pgTable(
   'consents',
   {
     id: uuid().primaryKey().defaultRandom(),
-    profileId: uuid('profile_id').notNull().references(() => profiles.id, { onDelete: 'cascade' }),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
     kind: text().notNull(),
     means: text().notNull(),
     textVersion: text('text_version').notNull(),
@@ -63,9 +84,18 @@ export const consents = pgTable(
     check('consents_means', sql`${t.means} in ('compte', 'lien', 'formulaire')`),
     pgPolicy('consents_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
     // Nobody gives the guardian's consent in the child's session: only the system records that one.
-    pgPolicy('consents_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me} and ${t.kind} = 'conditions' and ${t.means} = 'compte'` }),
+    pgPolicy('consents_insert_own', {
+      for: 'insert',
+      to: authenticated,
+      withCheck: sql`${t.profileId} = ${me} and ${t.kind} = 'conditions' and ${t.means} = 'compte'`,
+    }),
     // Taken back once, and never given back by the same hand: that takes a new consent.
-    pgPolicy('consents_withdraw_own', { for: 'update', to: authenticated, using: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is null`, withCheck: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is not null` }),
+    pgPolicy('consents_withdraw_own', {
+      for: 'update',
+      to: authenticated,
+      using: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is null`,
+      withCheck: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is not null`,
+    }),
     systemPolicy('consents'),
   ],
 );

@@ -22,18 +22,40 @@ const NAMES: Record<AppRole, string> = {
 export async function seedDemo(serviceUrl: string, dataDir: string): Promise<DemoAccount[]> {
   const file = join(dataDir, 'demo-accounts.json');
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]) : [];
-  const wanted = APP_ROLES.map((role) => kept.find((account) => account.role === role) ?? { role, email: `${role}@demo.invalid`, password: randomBytes(9).toString('base64url') });
+  const wanted = APP_ROLES.map(
+    (role) =>
+      kept.find((account) => account.role === role) ?? {
+        role,
+        email: `${role}@demo.invalid`,
+        password: randomBytes(9).toString('base64url'),
+      },
+  );
   await asService(serviceUrl, async (tx) => {
     for (const { email, password, role } of wanted) {
       const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
       if (known) {
         // The file of passwords was removed: those just drawn are the ones that are printed.
-        if (kept.length === 0) await tx.update(accounts).set({ passwordHash: await hashPassword(password) }).where(eq(accounts.id, known.id));
+        if (kept.length === 0)
+          await tx
+            .update(accounts)
+            .set({ passwordHash: await hashPassword(password) })
+            .where(eq(accounts.id, known.id));
         continue;
       }
-      const [profile] = await tx.insert(profiles).values({ email, fullName: NAMES[role] }).returning({ id: profiles.id });
-      await tx.insert(accounts).values({ id: profile!.id, email, appRole: role, passwordHash: await hashPassword(password), emailVerifiedAt: new Date() });
-      await tx.insert(consents).values({ profileId: profile!.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
+      const [profile] = await tx
+        .insert(profiles)
+        .values({ email, fullName: NAMES[role] })
+        .returning({ id: profiles.id });
+      await tx.insert(accounts).values({
+        id: profile!.id,
+        email,
+        appRole: role,
+        passwordHash: await hashPassword(password),
+        emailVerifiedAt: new Date(),
+      });
+      await tx
+        .insert(consents)
+        .values({ profileId: profile!.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
     }
   });
   writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });

@@ -20,5 +20,7 @@ export function readOnetCsv(text: string): { soc: string; title: string; interes
 export async function seedOnetProfiles(tx: Seeder): Promise<void> {
   const [present] = await tx.select({ count: sql<number>`count(*)::int` }).from(onetProfiles);
   if ((present?.count ?? 0) > 0) return;
-  await tx.insert(onetProfiles).values(readOnetCsv(readFileSync(FILE, 'utf8')).map((row) => ({ ...row, release: RELEASE })));
+  await tx
+    .insert(onetProfiles)
+    .values(readOnetCsv(readFileSync(FILE, 'utf8')).map((row) => ({ ...row, release: RELEASE })));
 }

@@ -28,7 +28,9 @@ async function seedInstruments(tx: Seeder): Promise<void> {
       .from(instrumentVersions)
       .where(and(eq(instrumentVersions.instrumentId, row.instrumentId), eq(instrumentVersions.version, row.version)));
     if (stored && stored.hash !== row.contentHash) {
-      throw new Error(`Le questionnaire ${row.instrumentId} ${row.version} est déjà publié avec un autre contenu : donnez un nouveau numéro de version au fichier.`);
+      throw new Error(
+        `Le questionnaire ${row.instrumentId} ${row.version} est déjà publié avec un autre contenu : donnez un nouveau numéro de version au fichier.`,
+      );
     }
     if (!stored) await tx.insert(instrumentVersions).values({ ...row, publishedAt: sql`now()` });
   }

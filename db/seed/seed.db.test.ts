@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => sql.end());
 
-const seedAgain = (dataDir: string | null = null) => seed({ serviceUrl: db.serviceUrl, demo: dataDir ? { dataDir } : null });
+const seedAgain = (dataDir: string | null = null) =>
+  seed({ serviceUrl: db.serviceUrl, demo: dataDir ? { dataDir } : null });
 
 describe('reference data', () => {
   it('is there once however often it is seeded', async () => {
@@ -30,10 +31,15 @@ describe('reference data', () => {
     await sql`update public.occupations set summary = 'relu par une soudeuse', seed_hash = null where slug = 'infirmier'`;
     await seedAgain();
     expect((await sql`select summary from public.occupations where slug = 'soudeur'`)[0]!['summary']).not.toBe('vieux');
-    expect((await sql`select summary from public.occupations where slug = 'infirmier'`)[0]!['summary']).toBe('relu par une soudeuse');
+    expect((await sql`select summary from public.occupations where slug = 'infirmier'`)[0]!['summary']).toBe(
+      'relu par une soudeuse',
+    );
   });
   it('is a first revision of each page, and a further one of each changed file', async () => {
-    const count = async (slug: string) => (await sql`select count(*)::int as n, max(number) as last from public.content_revisions where kind = 'metier' and slug = ${slug}`)[0];
+    const count = async (slug: string) =>
+      (
+        await sql`select count(*)::int as n, max(number) as last from public.content_revisions where kind = 'metier' and slug = ${slug}`
+      )[0];
     expect(await count('macon')).toEqual({ n: 1, last: 1 });
     expect(await count('soudeur')).toEqual({ n: 2, last: 2 });
     expect((await sql`select revision from public.occupations where slug = 'soudeur'`)[0]).toEqual({ revision: 2 });
@@ -44,7 +50,9 @@ describe('reference data', () => {
     await sql`delete from public.onet_profiles where soc <> '11-1011.00'`;
     await sql`update public.onet_profiles set release = 'O*NET 31'`;
     await seedAgain();
-    expect(await sql`select soc, release from public.onet_profiles`).toEqual([{ soc: '11-1011.00', release: 'O*NET 31' }]);
+    expect(await sql`select soc, release from public.onet_profiles`).toEqual([
+      { soc: '11-1011.00', release: 'O*NET 31' },
+    ]);
   });
   it('refuses a published questionnaire whose content is another one', async () => {
     await sql`alter table public.instrument_versions disable trigger never_changed`;

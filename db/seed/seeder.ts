@@ -10,7 +10,9 @@ export async function asService<T>(serviceUrl: string, work: (tx: Seeder) => Pro
   const client = connect(serviceUrl, 1);
   try {
     return await drizzle(client).transaction(async (tx) => {
-      await tx.execute(sql`select set_config('role', 'service_role', true), set_config('request.jwt.claims', '{"role":"service_role","reason":"seed"}', true)`);
+      await tx.execute(
+        sql`select set_config('role', 'service_role', true), set_config('request.jwt.claims', '{"role":"service_role","reason":"seed"}', true)`,
+      );
       return work(tx as unknown as Seeder);
     });
   } finally {

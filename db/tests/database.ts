@@ -51,7 +51,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   const urls = { ownerUrl: url('owner'), appUrl: url('app'), serviceUrl: url('service') };
   await closePools();
   testSettings();
-  Object.assign(process.env, { DATABASE_URL: urls.appUrl, DATABASE_OWNER_URL: urls.ownerUrl, DATABASE_SERVICE_URL: urls.serviceUrl });
+  Object.assign(process.env, {
+    DATABASE_URL: urls.appUrl,
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    DATABASE_SERVICE_URL: urls.serviceUrl,
+  });
   afterAll(async () => {
     await closePools();
     const last = asSuperuser('postgres');

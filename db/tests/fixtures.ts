@@ -9,35 +9,49 @@ export const SESSION = '0e000000-0000-4000-8000-00000000000e';
 export const HASH = "'\\x0102'::bytea";
 /** When the result was stored: the partition of this month always exists. */
 export const THEN = "date_trunc('month', now(), 'UTC')";
-const VERSION = "(select id from public.instrument_versions where published_at is not null limit 1)";
+const VERSION = '(select id from public.instrument_versions where published_at is not null limit 1)';
 
 /** Column list and values of one valid row for each table; `owner` is whom it belongs to, `n` makes keys unique. */
 export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.profiles': (_, n) => `(id, email) values (gen_random_uuid(), 'matrice${n}@exemple.cg')`,
-  'public.consents': (owner) => `(profile_id, kind, means, text_version) values ('${owner}', 'conditions', 'compte', '1')`,
+  'public.consents': (owner) =>
+    `(profile_id, kind, means, text_version) values ('${owner}', 'conditions', 'compte', '1')`,
   'private.accounts': (owner, n) => `(id, email, password_hash) values ('${owner}', 'compte${n}@exemple.cg', 'x')`,
-  'private.sessions': (owner) => `(account_id, session_version, expires_at) values ('${owner}', 1, now() + interval '1 day')`,
-  'private.tokens': (owner, n) => `(account_id, purpose, token_hash, expires_at) values ('${owner}', 'verification', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
+  'private.sessions': (owner) =>
+    `(account_id, session_version, expires_at) values ('${owner}', 1, now() + interval '1 day')`,
+  'private.tokens': (owner, n) =>
+    `(account_id, purpose, token_hash, expires_at) values ('${owner}', 'verification', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
   'private.recovery_codes': (owner, n) => `(account_id, code_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
   'private.rate_limits': (_, n) => `(key, window_ends_at, hits) values ('k${n}', now(), 1)`,
-  'public.api_tokens': (owner, n) => `(profile_id, label, token_hash, expires_at) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
-  'public.instrument_versions': (_, n) => `(instrument_id, version, state, algorithm_version, content, content_hash) values ('essai', '${n}', 'draft', '1', '{}', 'h${n}')`,
-  'public.test_attempts': (owner) => `(profile_id, instrument_version_id, answers, completed_at) values ('${owner}', ${VERSION}, '', now())`,
-  'public.guest_resumes': (_, n) => `(code_hash, instrument_version_id, answers, expires_at) values (decode(md5('${n}'), 'hex'), ${VERSION}, '', now())`,
-  'public.test_results': (owner) => `(profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at) values ('${owner}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now())`,
-  'public.result_shares': (owner, n) => `(profile_id, result_id, result_created_at, token_hash) values ('${owner}', '${RESULT}', ${THEN}, decode(md5('${n}'), 'hex'))`,
-  'public.occupations': (_, n) => `(slug, title_feminine, title_masculine, sector, route, onet_soc, interests, exactness, self_employed, minors_danger, summary, content) values ('s${n}', '', '', '', 'bac', '', '{1,1,1,1,1,1}', '', false, false, '', '{}')`,
+  'public.api_tokens': (owner, n) =>
+    `(profile_id, label, token_hash, expires_at) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
+  'public.instrument_versions': (_, n) =>
+    `(instrument_id, version, state, algorithm_version, content, content_hash) values ('essai', '${n}', 'draft', '1', '{}', 'h${n}')`,
+  'public.test_attempts': (owner) =>
+    `(profile_id, instrument_version_id, answers, completed_at) values ('${owner}', ${VERSION}, '', now())`,
+  'public.guest_resumes': (_, n) =>
+    `(code_hash, instrument_version_id, answers, expires_at) values (decode(md5('${n}'), 'hex'), ${VERSION}, '', now())`,
+  'public.test_results': (owner) =>
+    `(profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at) values ('${owner}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now())`,
+  'public.result_shares': (owner, n) =>
+    `(profile_id, result_id, result_created_at, token_hash) values ('${owner}', '${RESULT}', ${THEN}, decode(md5('${n}'), 'hex'))`,
+  'public.occupations': (_, n) =>
+    `(slug, title_feminine, title_masculine, sector, route, onet_soc, interests, exactness, self_employed, minors_danger, summary, content) values ('s${n}', '', '', '', 'bac', '', '{1,1,1,1,1,1}', '', false, false, '', '{}')`,
   'public.content_pages': (_, n) => `(kind, slug, title, summary, content) values ('formation', 's${n}', '', '', '{}')`,
-  'public.content_revisions': (owner, n) => `(kind, slug, number, snapshot, reason, reading, author_id, author_name) values ('metier', 's', ${n}, '{}', 'x', true, '${owner}', 'Ada')`,
+  'public.content_revisions': (owner, n) =>
+    `(kind, slug, number, snapshot, reason, reading, author_id, author_name) values ('metier', 's', ${n}, '{}', 'x', true, '${owner}', 'Ada')`,
   'public.content_drafts': (_, n) => `(kind, slug, fields, base_revision) values ('metier', 's${n}', '{}', 0)`,
   'public.content_reports': () => `(kind, slug, message) values ('metier', 's', 'x')`,
-  'public.favourites': (owner, n) => `(profile_id, slug) select '${owner}', slug from public.occupations where published_at is not null order by slug offset ${n < 1000 ? n % 119 : 119} limit 1`,
+  'public.favourites': (owner, n) =>
+    `(profile_id, slug) select '${owner}', slug from public.occupations where published_at is not null order by slug offset ${n < 1000 ? n % 119 : 119} limit 1`,
   'public.onet_profiles': (_, n) => `(soc, interests, release) values ('s${n}', '{1,1,1,1,1,1}', 'x')`,
   'public.audit_logs': (owner) => `(table_name, record_id, action, user_id) values ('t', '1', 'INSERT', '${owner}')`,
   'public.outbox': (owner) => `(kind, profile_id, payload) values ('x', '${owner}', 'x')`,
 };
 
-/** What an UPDATE of each table sets: a literal, so that no SELECT right is needed and the update policy alone decides. */
+/**
+ * What an UPDATE of each table sets: a literal, so that no SELECT right is needed and the update policy alone decides.
+ */
 export const TOUCH: Record<string, string> = {
   'public.profiles': "full_name = 'x'",
   'public.consents': 'withdrawn_at = now()',
@@ -57,7 +71,7 @@ export const TOUCH: Record<string, string> = {
   'public.content_revisions': "reason = 'y'",
   'public.content_drafts': "fields = '[]'",
   'public.content_reports': "closed_at = now(), closure = 'x'",
-  'public.favourites': "created_at = now()",
+  'public.favourites': 'created_at = now()',
   'public.onet_profiles': "release = 'y'",
   'public.audit_logs': "action = 'x'",
   'public.outbox': "kind = 'y'",
@@ -75,7 +89,16 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
     insert into public.api_tokens (profile_id, label, token_hash, expires_at) values ('${A}', 'x', ${HASH}, now() + interval '1 day');`);
   let n = 1000;
   for (const table of Object.keys(ROWS)) {
-    if (!['public.profiles', 'private.accounts', 'private.sessions', 'public.test_results', 'public.result_shares', 'public.api_tokens'].includes(table)) {
+    if (
+      ![
+        'public.profiles',
+        'private.accounts',
+        'private.sessions',
+        'public.test_results',
+        'public.result_shares',
+        'public.api_tokens',
+      ].includes(table)
+    ) {
       await sql.unsafe(`insert into ${table} ${ROWS[table]!(A, n++)}`);
     }
   }

@@ -36,7 +36,9 @@ describe('what is published or stored', () => {
   ])('not even the superuser: %s', refused);
 
   it('moves an instrument forward and never back', async () => {
-    const id = (await superuser`select id from public.instrument_versions where published_at is not null limit 1`)[0]!['id'] as string;
+    const id = (await superuser`select id from public.instrument_versions where published_at is not null limit 1`)[0]![
+      'id'
+    ] as string;
     await superuser`update public.instrument_versions set state = 'pilot' where id = ${id}`;
     await refused(`update public.instrument_versions set state = 'draft' where id = '${id}'`);
   });
@@ -53,15 +55,26 @@ describe('audit', () => {
       await tx`select set_config('request.jwt.claims', ${JSON.stringify({ sub: A })}, true)`;
       await tx`update public.profiles set full_name = 'Canari Secret', is_active = false where id = ${A}`;
     });
-    const [line] = await superuser`select * from public.audit_logs where table_name = 'public.profiles' and action = 'UPDATE' order by id desc limit 1`;
-    expect(line).toMatchObject({ record_id: A, user_id: A, old_data: { is_active: true }, new_data: { is_active: false, full_name: '[masqué]' } });
+    const [line] =
+      await superuser`select * from public.audit_logs where table_name = 'public.profiles' and action = 'UPDATE' order by id desc limit 1`;
+    expect(line).toMatchObject({
+      record_id: A,
+      user_id: A,
+      old_data: { is_active: true },
+      new_data: { is_active: false, full_name: '[masqué]' },
+    });
     const all = JSON.stringify(await superuser`select * from public.audit_logs`);
     expect(all).not.toContain('Canari');
     expect(all).not.toContain('a@exemple.cg');
   });
   it('writes nothing when the transaction is undone', async () => {
     const before = (await superuser`select count(*)::int as n from public.audit_logs`)[0]!['n'];
-    await superuser.begin(async (tx) => { await tx`update public.profiles set is_active = true`; throw new Error('undo'); }).catch(() => {});
+    await superuser
+      .begin(async (tx) => {
+        await tx`update public.profiles set is_active = true`;
+        throw new Error('undo');
+      })
+      .catch(() => {});
     expect((await superuser`select count(*)::int as n from public.audit_logs`)[0]!['n']).toBe(before);
   });
 });
@@ -79,7 +92,11 @@ describe('erasure', () => {
     for (const { t, c } of columns) {
       expect(await superuser.unsafe(`select 1 from ${t} where ${c} = '${A}'`), `${t}.${c}`).toEqual([]);
     }
-    expect((await superuser`select 1 from public.audit_logs where table_name = 'public.profiles' and action = 'DELETE' and record_id = ${A}`).length).toBe(1);
+    expect(
+      (
+        await superuser`select 1 from public.audit_logs where table_name = 'public.profiles' and action = 'DELETE' and record_id = ${A}`
+      ).length,
+    ).toBe(1);
   });
 });
 
@@ -89,7 +106,8 @@ describe('partitions', () => {
     const made = async () => (await owner`select app_api.ensure_result_partitions(60) as n`)[0]!['n'] as number;
     expect(await made()).toBeGreaterThan(0);
     expect(await made()).toBe(0);
-    const open = await superuser`select c.relname from pg_class c where c.relispartition and c.relkind = 'r' and (not c.relrowsecurity or not c.relforcerowsecurity or has_table_privilege('authenticated', c.oid, 'SELECT'))`;
+    const open =
+      await superuser`select c.relname from pg_class c where c.relispartition and c.relkind = 'r' and (not c.relrowsecurity or not c.relforcerowsecurity or has_table_privilege('authenticated', c.oid, 'SELECT'))`;
     expect(open).toEqual([]);
   });
 });
@@ -98,7 +116,8 @@ it('a changed role raises the session version, and nothing else does', async () 
   const id = '0f000000-0000-4000-8000-00000000000f';
   await superuser`insert into public.profiles (id, email) values (${id}, 'r@exemple.cg')`;
   await superuser`insert into private.accounts (id, email, password_hash) values (${id}, 'r@exemple.cg', 'x')`;
-  const version = async () => (await superuser`select session_version as v from private.accounts where id = ${id}`)[0]!['v'];
+  const version = async () =>
+    (await superuser`select session_version as v from private.accounts where id = ${id}`)[0]!['v'];
   await superuser`update private.accounts set email_verified_at = now() where id = ${id}`;
   expect(await version()).toBe(1);
   await superuser`update private.accounts set app_role = 'consultant' where id = ${id}`;

@@ -51,32 +51,115 @@ export const cells: Cell[] = Object.entries(MATRIX).flatMap(([table, rights]) =>
       name: `${table} ${who} ${VERBS[verb]}`,
       who,
       expected: (rights[who] ?? '').includes(verb) ? ('allow' as const) : ('deny' as const),
-      query: table === 'private.accounts' && verb === 'i' ? `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${unique++}@exemple.cg', 'x' from p` : statement(table, verb),
+      query:
+        table === 'private.accounts' && verb === 'i'
+          ? `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${unique++}@exemple.cg', 'x' from p`
+          : statement(table, verb),
     })),
   ),
 );
 
-const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string): Cell => ({ name, who, expected, query });
+const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string): Cell => ({
+  name,
+  who,
+  expected,
+  query,
+});
 
 /** Cells that a verb on a table does not tell: the second half of a rule, and the functions that see past it. */
 export const namedCells: Cell[] = [
-  cell('a minor does not give the guardian’s consent', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'gardien', 'compte', '1')`),
-  cell('a consent that was taken back is not revived', 'owner', 'deny', `update public.consents set withdrawn_at = null`),
-  cell('a consent in the person’s session has means "compte"', 'owner', 'deny', `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'conditions', 'lien', '1')`),
-  cell('nobody shares a stranger’s result', 'stranger', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${B}', '${RESULT}', ${THEN}, '\\x03')`),
-  cell('a share needs a result that exists', 'owner', 'deny', `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${FOREIGN_RESULT}', ${THEN}, '\\x03')`),
-  cell('an unpublished version is not seen', 'anon', 'deny', `select 1 from public.instrument_versions where published_at is null`),
-  cell('an unpublished occupation is not seen', 'anon', 'deny', `select 1 from public.occupations where published_at is null`),
-  cell('an unpublished page is not seen', 'anon', 'deny', `select 1 from public.content_pages where published_at is null`),
-  cell('an administrator publishes in their own name', 'owner-admin', 'allow', `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`),
-  cell('nobody else publishes', 'owner', 'deny', `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`),
-  cell('a guest sees who has read a page, not what nobody vouches for', 'anon', 'deny', `select 1 from public.content_revisions where not reading`),
+  cell(
+    'a minor does not give the guardian’s consent',
+    'owner',
+    'deny',
+    `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'gardien', 'compte', '1')`,
+  ),
+  cell(
+    'a consent that was taken back is not revived',
+    'owner',
+    'deny',
+    `update public.consents set withdrawn_at = null`,
+  ),
+  cell(
+    'a consent in the person’s session has means "compte"',
+    'owner',
+    'deny',
+    `insert into public.consents (profile_id, kind, means, text_version) values ('${A}', 'conditions', 'lien', '1')`,
+  ),
+  cell(
+    'nobody shares a stranger’s result',
+    'stranger',
+    'deny',
+    `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${B}', '${RESULT}', ${THEN}, '\\x03')`,
+  ),
+  cell(
+    'a share needs a result that exists',
+    'owner',
+    'deny',
+    `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${FOREIGN_RESULT}', ${THEN}, '\\x03')`,
+  ),
+  cell(
+    'an unpublished version is not seen',
+    'anon',
+    'deny',
+    `select 1 from public.instrument_versions where published_at is null`,
+  ),
+  cell(
+    'an unpublished occupation is not seen',
+    'anon',
+    'deny',
+    `select 1 from public.occupations where published_at is null`,
+  ),
+  cell(
+    'an unpublished page is not seen',
+    'anon',
+    'deny',
+    `select 1 from public.content_pages where published_at is null`,
+  ),
+  cell(
+    'an administrator publishes in their own name',
+    'owner-admin',
+    'allow',
+    `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`,
+  ),
+  cell(
+    'nobody else publishes',
+    'owner',
+    'deny',
+    `insert into public.content_revisions (kind, slug, number, snapshot, reason, author_id) values ('metier', 'soudeur', 99, '{}', 'x', '${A}')`,
+  ),
+  cell(
+    'a guest sees who has read a page, not what nobody vouches for',
+    'anon',
+    'deny',
+    `select 1 from public.content_revisions where not reading`,
+  ),
   cell('a guest reads no snapshot', 'anon', 'deny', `select snapshot from public.content_revisions`),
-  cell('nobody moves the figures that matching uses', 'admin', 'deny', `update public.occupations set interests = '{7,7,7,7,7,7}'`),
-  cell('a reader reports nothing as settled', 'anon', 'deny', `insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'soudeur', 'x', now(), 'x')`),
-  cell('nobody keeps a favourite for somebody else', 'stranger', 'deny', `insert into public.favourites (profile_id, slug) values ('${A}', 'macon')`),
+  cell(
+    'nobody moves the figures that matching uses',
+    'admin',
+    'deny',
+    `update public.occupations set interests = '{7,7,7,7,7,7}'`,
+  ),
+  cell(
+    'a reader reports nothing as settled',
+    'anon',
+    'deny',
+    `insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'soudeur', 'x', now(), 'x')`,
+  ),
+  cell(
+    'nobody keeps a favourite for somebody else',
+    'stranger',
+    'deny',
+    `insert into public.favourites (profile_id, slug) values ('${A}', 'macon')`,
+  ),
   cell('the keys of an instrument are not readable', 'owner', 'deny', `select content from public.instrument_versions`),
-  cell('a person does not change their own e-mail or role', 'owner', 'deny', `update public.profiles set email = 'x@y.cg'`),
+  cell(
+    'a person does not change their own e-mail or role',
+    'owner',
+    'deny',
+    `update public.profiles set email = 'x@y.cg'`,
+  ),
   cell('a share hash is not readable', 'owner', 'deny', `select token_hash from public.result_shares`),
   cell('a message’s payload is not readable', 'owner', 'deny', `select payload from public.outbox`),
   cell('session_state knows a good session', 'anon', 'allow', `select 1 from app_api.session_state('${SESSION}')`),
@@ -88,8 +171,18 @@ export const namedCells: Cell[] = [
   cell('a stranger does not', 'stranger', 'deny', `select 1 where app_api.delete_my_result('${RESULT}')`),
   cell('one erases oneself', 'owner', 'allow', `select 1 where app_api.erase_me()`),
   cell('a guest erases nobody', 'anon', 'deny', `select 1 where app_api.erase_me()`),
-  cell('my_account shows my links and codes', 'owner', 'allow', `select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0`),
-  cell('my_account shows a stranger nothing', 'stranger', 'deny', `select 1 from app_api.my_account() as a where a is not null`),
+  cell(
+    'my_account shows my links and codes',
+    'owner',
+    'allow',
+    `select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0`,
+  ),
+  cell(
+    'my_account shows a stranger nothing',
+    'stranger',
+    'deny',
+    `select 1 from app_api.my_account() as a where a is not null`,
+  ),
   cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
   cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
 ];

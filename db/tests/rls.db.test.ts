@@ -22,7 +22,14 @@ const tables = () => sql<{ name: string; rls: boolean; force: boolean; partition
 async function undone<T>(work: (tx: postgres.TransactionSql) => Promise<T>): Promise<T> {
   let value!: T;
   const undo = new Error('undo');
-  await sql.begin(async (tx) => { value = await work(tx); throw undo; }).catch((error) => { if (error !== undo) throw error; });
+  await sql
+    .begin(async (tx) => {
+      value = await work(tx);
+      throw undo;
+    })
+    .catch((error) => {
+      if (error !== undo) throw error;
+    });
   return value;
 }
 
@@ -52,9 +59,15 @@ describe('catalogue', () => {
     expect(rows).toEqual([]);
   });
   it('lets no login step around: roles have no BYPASSRLS, logins inherit nothing, app_definer belongs to no login', async () => {
-    expect(await sql`select rolname from pg_roles where rolname in ('anon','authenticated','service_role','app_definer','opc_app','opc_service','opc_owner') and (rolsuper or rolbypassrls)`).toEqual([]);
-    expect(await sql`select rolname from pg_roles where rolcanlogin and not rolsuper and pg_has_role(rolname, 'app_definer', 'SET')`).toEqual([]);
-    expect(await sql`select rolname from pg_roles where rolname in ('opc_app', 'opc_service') and rolinherit`).toEqual([]);
+    expect(
+      await sql`select rolname from pg_roles where rolname in ('anon','authenticated','service_role','app_definer','opc_app','opc_service','opc_owner') and (rolsuper or rolbypassrls)`,
+    ).toEqual([]);
+    expect(
+      await sql`select rolname from pg_roles where rolcanlogin and not rolsuper and pg_has_role(rolname, 'app_definer', 'SET')`,
+    ).toEqual([]);
+    expect(await sql`select rolname from pg_roles where rolname in ('opc_app', 'opc_service') and rolinherit`).toEqual(
+      [],
+    );
     expect(await sql`select 1 where pg_has_role('opc_app', 'service_role', 'SET')`).toEqual([]);
   });
   it('keeps the search path of each definer function empty and its execution from the public', async () => {
@@ -91,8 +104,14 @@ describe('mutations', () => {
     const unnoticed: string[] = [];
     for (const { policyname, name, qual, with_check } of policies) {
       if (!(await differs(`drop policy ${policyname} on ${name}`, name))) unnoticed.push(`drop ${policyname}`);
-      const opened = [qual && qual !== 'true' ? 'using (true)' : '', with_check && with_check !== 'true' ? 'with check (true)' : ''].join(' ').trim();
-      if (opened && !(await differs(`alter policy ${policyname} on ${name} ${opened}`, name))) unnoticed.push(`open ${policyname}`);
+      const opened = [
+        qual && qual !== 'true' ? 'using (true)' : '',
+        with_check && with_check !== 'true' ? 'with check (true)' : '',
+      ]
+        .join(' ')
+        .trim();
+      if (opened && !(await differs(`alter policy ${policyname} on ${name} ${opened}`, name)))
+        unnoticed.push(`open ${policyname}`);
     }
     expect(unnoticed).toEqual([]);
   }, 120_000);
@@ -100,10 +119,18 @@ describe('mutations', () => {
   it('switching row-level security off on any table is noticed', async () => {
     const unnoticed: string[] = [];
     for (const name of Object.keys(MATRIX)) {
-      const closed = cells.some((cell) => cell.name.startsWith(`${name} `) && cell.who === 'stranger' && cell.expected === 'deny');
+      const closed = cells.some(
+        (cell) => cell.name.startsWith(`${name} `) && cell.who === 'stranger' && cell.expected === 'deny',
+      );
       const grantedToPeople = await sql`select 1 where has_any_column_privilege('authenticated', ${name}, 'SELECT')`;
       const open = ['public.instrument_versions', 'public.occupations'].includes(name);
-      if (closed && grantedToPeople.length > 0 && !open && !(await differs(`alter table ${name} disable row level security`, name))) unnoticed.push(name);
+      if (
+        closed &&
+        grantedToPeople.length > 0 &&
+        !open &&
+        !(await differs(`alter table ${name} disable row level security`, name))
+      )
+        unnoticed.push(name);
     }
     expect(unnoticed).toEqual([]);
   }, 60_000);

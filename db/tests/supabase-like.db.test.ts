@@ -13,15 +13,23 @@ const at = (user: string, password: string, database: string): string => {
 
 it('migrates as a non-superuser beside an `auth` schema that belongs to somebody else, twice', async () => {
   const tag = randomBytes(4).toString('hex');
-  const [admin, owner, app, service] = ['auth_admin', 'postgres_like', 'app', 'service'].map((name) => `${name}_${tag}`) as [string, string, string, string];
+  const [admin, owner, app, service] = ['auth_admin', 'postgres_like', 'app', 'service'].map(
+    (name) => `${name}_${tag}`,
+  ) as [string, string, string, string];
   const database = `supa_${tag}`;
   const root = asSuperuser('postgres');
-  for (const [role, rights] of [[admin, 'nologin'], [owner, 'login createrole'], [app, 'login noinherit'], [service, 'login noinherit']]) {
+  for (const [role, rights] of [
+    [admin, 'nologin'],
+    [owner, 'login createrole'],
+    [app, 'login noinherit'],
+    [service, 'login noinherit'],
+  ]) {
     await root.unsafe(`create role ${role} ${rights} password 'p${tag}'`);
   }
   await root.unsafe(`create database ${database} owner ${owner}`);
   // On Supabase these roles exist already and the owner may grant them.
-  for (const role of ['anon', 'authenticated', 'service_role', 'app_definer']) await root.unsafe(`grant ${role} to ${owner} with admin true, set false, inherit false`);
+  for (const role of ['anon', 'authenticated', 'service_role', 'app_definer'])
+    await root.unsafe(`grant ${role} to ${owner} with admin true, set false, inherit false`);
   await root.end();
   const inside = asSuperuser(database);
   await inside.unsafe(`
@@ -40,7 +48,8 @@ it('migrates as a non-superuser beside an `auth` schema that belongs to somebody
   const jwt = await inside`select pg_get_userbyid(nspowner) as owner from pg_namespace where nspname = 'auth'`;
   expect(jwt[0]!['owner']).toBe(admin);
   // Supabase's default privileges were taken back.
-  const direct = await inside`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and (has_table_privilege('anon', c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) and c.relkind in ('r', 'p')`;
+  const direct =
+    await inside`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and (has_table_privilege('anon', c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) and c.relkind in ('r', 'p')`;
   expect(direct).toEqual([]);
   const asApp = postgres(at(app, `p${tag}`, database), { max: 1 });
   const seen = await asApp.begin(async (tx) => {

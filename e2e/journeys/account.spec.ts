@@ -3,7 +3,11 @@ import { linkIn, mailTo } from '../support/mail.ts';
 import { newEmail, newPassword, newPerson, newPhone, signIn, signUp, takeTest } from '../support/person.ts';
 import { answerAll } from '../support/riasec.ts';
 
-test('keeps a guest’s result by e-mail, verifies, signs out for good, and comes back', async ({ page, context, baseURL }) => {
+test('keeps a guest’s result by e-mail, verifies, signs out for good, and comes back', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.goto('/tests/riasec/questions/1');
   await answerAll(page, (question) => String((question * 7) % 5));
   await page.getByRole('link', { name: 'Garder mon résultat' }).click();
@@ -108,7 +112,11 @@ test('without a mailbox: a phone number, ten codes once, and a way back with one
   await expect(page).toHaveURL(/tableau-de-bord/);
 });
 
-test('signed in: goes on elsewhere, retakes, compares, shares, revokes, deletes', async ({ page, browser, baseURL }) => {
+test('signed in: goes on elsewhere, retakes, compares, shares, revokes, deletes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const me = await newPerson(page);
   await expectSound(page);
   const first = await takeTest(page);
@@ -117,7 +125,8 @@ test('signed in: goes on elsewhere, retakes, compares, shares, revokes, deletes'
   // Second test, begun here and finished on another device.
   await page.goto('/tests/riasec');
   await page.getByRole('button', { name: /Commencer|Refaire/ }).click();
-  for (let i = 1; i <= 12; i += 1) await page.locator(`input[name="q${String(i).padStart(2, '0')}"][value="4"]`).check();
+  for (let i = 1; i <= 12; i += 1)
+    await page.locator(`input[name="q${String(i).padStart(2, '0')}"][value="4"]`).check();
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
   await expect(page).toHaveURL(/questions\/2/);
   const other = await browser.newContext({ baseURL: baseURL! });

@@ -8,7 +8,9 @@ type Account = { email: string; password: string; role: string };
 
 /** The demo adviser, as the start has printed it. */
 async function signInAsAdviser(page: Page): Promise<void> {
-  const accounts = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '.data', 'e2e', 'demo-accounts.json'), 'utf8')) as Account[];
+  const accounts = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', '..', '.data', 'e2e', 'demo-accounts.json'), 'utf8'),
+  ) as Account[];
   const { email, password } = accounts.find(({ role }) => role === 'consultant')!;
   await signIn(page, { identifier: email, password });
   await expect(page).toHaveURL(/tableau-de-bord/);
@@ -19,7 +21,9 @@ async function typeScores(page: Page, ...scores: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Chercher les professions' }).click();
 }
 
-test('an adviser goes beyond the catalogue: mistakes keep what was typed, flat scores are refused, then the nearest professions', async ({ page }) => {
+test('an adviser goes beyond the catalogue: mistakes keep what was typed, flat scores are refused, then the nearest professions', async ({
+  page,
+}) => {
   await signInAsAdviser(page);
   await page.getByRole('link', { name: 'Espace conseil' }).click();
   await expect(page).toHaveURL(/\/conseil$/);
@@ -31,7 +35,11 @@ test('an adviser goes beyond the catalogue: mistakes keep what was typed, flat s
 
   await typeScores(page, '35', '41', '', '10', 'vingt', '12,5');
   await expect(page).toHaveTitle(/^Erreur/);
-  await expect(page.locator('.summary a')).toHaveText(['Le score du pôle I est un nombre de 0 à 40.', 'Écrivez le score du pôle A.', 'Le score du pôle E est un nombre de 0 à 40.']);
+  await expect(page.locator('.summary a')).toHaveText([
+    'Le score du pôle I est un nombre de 0 à 40.',
+    'Écrivez le score du pôle A.',
+    'Le score du pôle E est un nombre de 0 à 40.',
+  ]);
   await expect(page.locator('#E')).toHaveValue('vingt');
   await expect(page.locator('#C')).toHaveValue('12,5');
   await expect(page.locator('table')).toHaveCount(0);
@@ -43,7 +51,11 @@ test('an adviser goes beyond the catalogue: mistakes keep what was typed, flat s
   await expectSound(page);
 
   // The figures of 29-1141.00, Registered Nurses, in release 30.2, moved onto the scale of the test.
-  const nurses = /^29-1141\.00,[^,]*,([\d.,]+?),[A-Z]/m.exec(readFileSync(join(import.meta.dirname, '..', '..', 'db', 'seed', 'content', 'onet-30-2-interests.csv'), 'utf8'))![1]!.split(',');
+  const nurses = /^29-1141\.00,[^,]*,([\d.,]+?),[A-Z]/m
+    .exec(
+      readFileSync(join(import.meta.dirname, '..', '..', 'db', 'seed', 'content', 'onet-30-2-interests.csv'), 'utf8'),
+    )![1]!
+    .split(',');
   await typeScores(page, ...nurses.map((value) => (Number(value) * 5).toFixed(2).replace('.', ',')));
   await expect(page.locator('.summary')).toHaveCount(0);
   const rows = page.locator('tbody tr');

@@ -5,7 +5,8 @@ import { overFreshConnections } from '../support/fresh.ts';
 import { newPerson } from '../support/person.ts';
 
 /** Both runs work on one database: each has pages of its own. */
-const mine = (withScript: string, without: string): string => (test.info().project.use.javaScriptEnabled === false ? without : withScript);
+const mine = (withScript: string, without: string): string =>
+  test.info().project.use.javaScriptEnabled === false ? without : withScript;
 const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
 /** What anybody reads at this address now. */
 const publicText = async (page: Page, path: string): Promise<string> => (await page.request.get(path)).text();
@@ -35,7 +36,10 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   await save(page);
   await expect(page).toHaveURL(/fait=a-corriger/);
   await expect(page).toHaveTitle(/^Erreur/);
-  await expect(page.locator('.summary a')).toHaveText(['Résumé\u00a0: Ce texte est trop court\u00a0: au moins 60 signes.', 'Code CITP-08\u00a0: Le code CITP-08 a quatre chiffres.']);
+  await expect(page.locator('.summary a')).toHaveText([
+    'Résumé\u00a0: Ce texte est trop court\u00a0: au moins 60 signes.',
+    'Code CITP-08\u00a0: Le code CITP-08 a quatre chiffres.',
+  ]);
   await expect(page.getByLabel('Résumé')).toHaveValue('Court.');
   await expectSound(page);
   await page.goto(`${place}/publier`);
@@ -61,7 +65,9 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   await expect(page).toHaveURL(/fait=publie/);
   await expectSound(page);
   // In every process, not only in the one that published.
-  await expect.poll(async () => (await overFreshConnections(address)).every((text) => text.includes(summary)), { timeout: 5_000 }).toBe(true);
+  await expect
+    .poll(async () => (await overFreshConnections(address)).every((text) => text.includes(summary)), { timeout: 5_000 })
+    .toBe(true);
 
   await page.locator(`a[href="${place}/revisions/1"]`).click();
   await expectSound(page);
@@ -82,10 +88,16 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   await expect(page.locator('main')).toContainText('Relue par Compte de démonstration');
 });
 
-test('what one types is not lost when somebody else has saved a draft meanwhile', async ({ page, browser, baseURL }) => {
+test('what one types is not lost when somebody else has saved a draft meanwhile', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const place = `/admin/contenus/metier/${mine('plombier', 'menuisier')}`;
   await signInAsAdmin(page);
-  const other = await (await browser.newContext({ baseURL: baseURL!, storageState: await page.context().storageState() })).newPage();
+  const other = await (
+    await browser.newContext({ baseURL: baseURL!, storageState: await page.context().storageState() })
+  ).newPage();
   await page.goto(`${place}/modifier`);
   await other.goto(`${place}/modifier`);
   await other.getByLabel('Précision').fill('de l’autre');
@@ -159,7 +171,13 @@ test('nobody else sees the admin area', async ({ page }) => {
   await expect(page).toHaveURL(/connexion/);
   await newPerson(page);
   await expect(page.getByRole('link', { name: 'Administration' })).toHaveCount(0);
-  for (const path of ['/admin', '/admin/contenus', '/admin/contenus/metier/soudeur', '/admin/contenus/metier/soudeur/apercu', '/admin/signalements']) {
+  for (const path of [
+    '/admin',
+    '/admin/contenus',
+    '/admin/contenus/metier/soudeur',
+    '/admin/contenus/metier/soudeur/apercu',
+    '/admin/signalements',
+  ]) {
     expect((await page.goto(path))!.status()).toBe(403);
   }
 });

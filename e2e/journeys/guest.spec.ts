@@ -2,7 +2,10 @@ import { expect, expectSound, test } from '../support/test.ts';
 import { answerAll, answerPage } from '../support/riasec.ts';
 
 /** Likes what is made by hand and what is looked into (every question of those poles), little else. */
-const clearTaste = (liked: readonly number[]) => (question: number): string => (liked.includes(question) ? '4' : question % 3 === 0 ? '1' : '0');
+const clearTaste =
+  (liked: readonly number[]) =>
+  (question: number): string =>
+    liked.includes(question) ? '4' : question % 3 === 0 ? '1' : '0';
 
 /** The questions of the poles R and I in the first version of the test. */
 const R_AND_I = [3, 7, 8, 11, 14, 17, 19, 22, 25, 26, 29, 32, 40, 42, 45, 48, 52, 55, 59, 60];

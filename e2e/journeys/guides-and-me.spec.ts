@@ -39,7 +39,8 @@ test('the page is private, and an unknown occupation is not found', async ({ pag
   const answer = await request.get('/metiers/soudeur/pour-moi');
   expect(answer.headers()['cache-control']).toContain('no-store');
   expect(await answer.text()).toContain('noindex');
-  for (const path of ['/metiers/licorne/pour-moi', '/metiers/SOUDEUR/pour-moi', '/metiers/comparer/pour-moi']) expect((await page.goto(path))!.status(), path).toBe(404);
+  for (const path of ['/metiers/licorne/pour-moi', '/metiers/SOUDEUR/pour-moi', '/metiers/comparer/pour-moi'])
+    expect((await page.goto(path))!.status(), path).toBe(404);
   // The document of the guide is untouched by its neighbours.
   expect((await request.get('/metiers/soudeur')).headers()['cache-control']).toContain('public');
 });
@@ -54,7 +55,11 @@ test('answers without a preference rank nothing and say what to do', async ({ pa
   await expect(main(page)).toContainText('À essayer');
 });
 
-test('an account opened from the page leads back to it; keeps, lists, compares, removes', async ({ page, browser, baseURL }) => {
+test('an account opened from the page leads back to it; keeps, lists, compares, removes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.goto('/metiers/soudeur/pour-moi');
   await page.locator('#garder').getByRole('link', { name: 'créer un compte' }).click();
   await signUp(page, newEmail());

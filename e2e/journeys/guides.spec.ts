@@ -27,13 +27,21 @@ for (const [path, heading] of PAGES) {
   });
 }
 
-test('a pupil looks for a trade with a mistake, reads the guide, goes on to a school and comes back', async ({ page }) => {
+test('a pupil looks for a trade with a mistake, reads the guide, goes on to a school and comes back', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('infirmeire');
   await page.getByRole('button', { name: 'Chercher' }).click();
-  await page.getByRole('link', { name: /Infirmière/ }).first().click();
+  await page
+    .getByRole('link', { name: /Infirmière/ })
+    .first()
+    .click();
   await expect(page.locator('h1')).toHaveText(/Infirmière/);
-  await page.getByRole('link', { name: /paramédical/i }).first().click();
+  await page
+    .getByRole('link', { name: /paramédical/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/formations\//);
   await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link', { name: 'Formations' }).click();
   await expect(page.locator('h1')).toHaveText(/Se former/);

@@ -7,7 +7,8 @@ import { newEmail, newPerson, signIn, takeTest } from '../support/person.ts';
 const year = new Date().getUTCFullYear();
 
 async function birthDate(page: Page, ...parts: [string, string, string]): Promise<void> {
-  for (const [i, name] of ['jour', 'mois', 'annee'].entries()) await page.locator(`input[name="naissance-${name}"]`).fill(parts[i]!);
+  for (const [i, name] of ['jour', 'mois', 'annee'].entries())
+    await page.locator(`input[name="naissance-${name}"]`).fill(parts[i]!);
 }
 
 test('tells about oneself, with mistakes that lose nothing', async ({ page }) => {
@@ -33,7 +34,11 @@ test('tells about oneself, with mistakes that lose nothing', async ({ page }) =>
   await expect(page.locator('main')).toContainText('28 février 2009');
 });
 
-test('under 18: a guardian answers by link, without seeing the result; the young person takes it back', async ({ page, browser, baseURL }) => {
+test('under 18: a guardian answers by link, without seeing the result; the young person takes it back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await newPerson(page);
   await page.goto('/profil/modifier');
   await birthDate(page, '1', '1', String(year - 15));
@@ -76,7 +81,10 @@ test('takes everything along, erases everything', async ({ page }) => {
   const me = await newPerson(page);
   const result = await takeTest(page);
   await page.goto('/profil');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tout télécharger' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tout télécharger' }).click(),
+  ]);
   const everything = readFileSync(await download.path(), 'utf8');
   expect(JSON.parse(everything)).toBeTruthy();
   for (const piece of [me.identifier, result]) expect(everything).toContain(piece);
@@ -102,7 +110,21 @@ test('takes everything along, erases everything', async ({ page }) => {
 });
 
 test('every document and every screen of a guest is sound', async ({ page }) => {
-  for (const path of ['/methode', '/parents', '/confidentialite', '/contact', '/connexion', '/mot-de-passe-oublie', '/mot-de-passe-oublie/code', '/deconnexion', '/tests', '/tests/riasec/reprendre', '/resultats/provisoire', '/cette-page-n-existe-pas', '/resultats/pas-un-id']) {
+  for (const path of [
+    '/methode',
+    '/parents',
+    '/confidentialite',
+    '/contact',
+    '/connexion',
+    '/mot-de-passe-oublie',
+    '/mot-de-passe-oublie/code',
+    '/deconnexion',
+    '/tests',
+    '/tests/riasec/reprendre',
+    '/resultats/provisoire',
+    '/cette-page-n-existe-pas',
+    '/resultats/pas-un-id',
+  ]) {
     await page.goto(path);
     await expectSound(page);
   }

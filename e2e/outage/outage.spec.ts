@@ -12,7 +12,10 @@ const CLUSTER = join(import.meta.dirname, '..', '..', '.data', 'e2e', 'postgres'
 function crashDatabase(): void {
   const backend = readdirSync('/proc').find((pid) => {
     try {
-      return /^postgres: .*opc_app/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')) && realpathSync(`/proc/${pid}/cwd`) === realpathSync(CLUSTER);
+      return (
+        /^postgres: .*opc_app/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')) &&
+        realpathSync(`/proc/${pid}/cwd`) === realpathSync(CLUSTER)
+      );
     } catch {
       return false;
     }
@@ -22,9 +25,22 @@ function crashDatabase(): void {
 }
 
 /** Pages that no other test opens. */
-const UNOPENED = ['/metiers/grutier', '/metiers/abatteur', '/metiers/recycleur', '/formations/ints', '/formations/enba', '/parcours/apres-un-bac-r6', '/metiers?lettre=A', '/sitemaps/metiers.xml'];
+const UNOPENED = [
+  '/metiers/grutier',
+  '/metiers/abatteur',
+  '/metiers/recycleur',
+  '/formations/ints',
+  '/formations/enba',
+  '/parcours/apres-un-bac-r6',
+  '/metiers?lettre=A',
+  '/sitemaps/metiers.xml',
+];
 
-test('a crash of the database signs nobody out, answers 503 in French, and is over within ten seconds', async ({ page, context, request }) => {
+test('a crash of the database signs nobody out, answers 503 in French, and is over within ten seconds', async ({
+  page,
+  context,
+  request,
+}) => {
   await newPerson(page);
   const session = (await context.cookies()).find(({ name }) => name === 'opc_session')!;
   crashDatabase();

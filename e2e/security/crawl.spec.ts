@@ -13,10 +13,15 @@ test('no link of the site leads nowhere', async ({ request }) => {
   const visit = async ([path, from]: [string, string]): Promise<void> => {
     const answer = await request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } });
     const location = answer.headers()['location'] ?? '';
-    if (answer.status() >= 300 && answer.status() < 400 && SIGN_IN.test(new URL(location, 'http://x').href.slice('http://x'.length))) return;
+    if (
+      answer.status() >= 300 &&
+      answer.status() < 400 &&
+      SIGN_IN.test(new URL(location, 'http://x').href.slice('http://x'.length))
+    )
+      return;
     if (answer.status() !== 200) return void broken.push(`${answer.status()} ${path} (from ${from})`);
     const text = await answer.text();
-    counts[text.includes("<script") && !text.includes('application/ld+json') ? 'other' : 'document'] += 1;
+    counts[text.includes('<script') && !text.includes('application/ld+json') ? 'other' : 'document'] += 1;
     const links = /<(?:urlset|sitemapindex)/.test(text)
       ? [...text.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, one]) => one!.replaceAll('&amp;', '&'))
       : [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, one]) => one!.replaceAll('&amp;', '&'));

@@ -15,24 +15,34 @@ async function count(page: import('@playwright/test').Page) {
   });
   // A script that the policy blocks is announced and never answered: it costs nothing.
   const cached = new Set<string>();
-  session.on('Network.requestServedFromCache', ({ requestId }) => { cached.add(requestId); });
+  session.on('Network.requestServedFromCache', ({ requestId }) => {
+    cached.add(requestId);
+  });
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (response.url.startsWith('data:') || response.fromDiskCache || cached.has(requestId)) return;
     seen.requests += 1;
     if (type === 'Script') seen.scripts += 1;
   });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => { seen.bytes += encodedDataLength; });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    seen.bytes += encodedDataLength;
+  });
   return seen;
 }
 
-test('the whole test and its result in economy mode: at most 150 KB, 12 requests, no script', async ({ page, context, baseURL }) => {
+test('the whole test and its result in economy mode: at most 150 KB, 12 requests, no script', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.addCookies([{ name: 'opc_eco', value: '1', url: baseURL! }]);
   const seen = await count(page);
   await page.goto('/tests/riasec/questions/1');
   await answerAll(page, (question) => String((question * 7) % 5));
   await expect(page).toHaveURL(/\/resultats\/provisoire/);
   await expect(page.locator('h1')).toBeVisible();
-  console.log(`mode économie : ${(seen.bytes / 1024).toFixed(1)} Ko, ${seen.requests} requêtes, ${seen.scripts} scripts`);
+  console.log(
+    `mode économie : ${(seen.bytes / 1024).toFixed(1)} Ko, ${seen.requests} requêtes, ${seen.scripts} scripts`,
+  );
   expect(seen.scripts).toBe(0);
   expect(seen.requests).toBeLessThanOrEqual(12);
   expect(seen.bytes).toBeLessThanOrEqual(150 * 1024);

@@ -11,26 +11,50 @@ class Visitor {
     this.base = new URL(base);
     this.agent = new Agent({ keepAlive: true, localAddress: address } as ConstructorParameters<typeof Agent>[0]);
   }
-  send(method: string, path: string, fields?: Record<string, string>): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
+  send(
+    method: string,
+    path: string,
+    fields?: Record<string, string>,
+  ): Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }> {
     const body = fields ? new URLSearchParams(fields).toString() : '';
     return new Promise((done, fail) => {
-      const req = http({
-        agent: this.agent, host: '127.0.0.1', port: this.base.port, path, method,
-        headers: {
-          host: this.base.host, accept: 'text/html', cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '),
-          ...(fields ? { origin: this.base.origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) } : {}),
+      const req = http(
+        {
+          agent: this.agent,
+          host: '127.0.0.1',
+          port: this.base.port,
+          path,
+          method,
+          headers: {
+            host: this.base.host,
+            accept: 'text/html',
+            cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '),
+            ...(fields
+              ? {
+                  origin: this.base.origin,
+                  'content-type': 'application/x-www-form-urlencoded',
+                  'content-length': String(Buffer.byteLength(body)),
+                }
+              : {}),
+          },
         },
-      }, (res) => {
-        for (const cookie of res.headers['set-cookie'] ?? []) {
-          const [pair] = cookie.split(';');
-          const cut = pair!.indexOf('=');
-          const value = pair!.slice(cut + 1);
-          if (value === '') this.jar.delete(pair!.slice(0, cut));
-          else this.jar.set(pair!.slice(0, cut), value);
-        }
-        let text = '';
-        res.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body: text }));
-      });
+        (res) => {
+          for (const cookie of res.headers['set-cookie'] ?? []) {
+            const [pair] = cookie.split(';');
+            const cut = pair!.indexOf('=');
+            const value = pair!.slice(cut + 1);
+            if (value === '') this.jar.delete(pair!.slice(0, cut));
+            else this.jar.set(pair!.slice(0, cut), value);
+          }
+          let text = '';
+          res
+            .setEncoding('utf8')
+            .on('data', (part: string) => {
+              text += part;
+            })
+            .on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, body: text }));
+        },
+      );
       req.on('error', fail);
       req.end(body);
     });
@@ -48,14 +72,24 @@ test('forty people behind one address sign up and finish a test; no 429', async 
       return answer;
     };
     await see('GET', '/inscription');
-    const signedUp = await see('POST', '/inscription', { identifiant: newEmail(), nom: '', 'mot-de-passe': newPassword(), conditions: 'oui' });
+    const signedUp = await see('POST', '/inscription', {
+      identifiant: newEmail(),
+      nom: '',
+      'mot-de-passe': newPassword(),
+      conditions: 'oui',
+    });
     expect(signedUp.status).toBe(303);
     let last = '';
     for (let page = 1; page <= 5; page += 1) {
       await see('GET', `/tests/riasec/questions/${page}`);
       const fields: Record<string, string> = { page: String(page), suite: 'continuer' };
-      for (let i = 1; i <= 12; i += 1) { const q = (page - 1) * 12 + i; fields[`q${String(q).padStart(2, '0')}`] = String((q * 7) % 5); }
-      last = String((await see('POST', `/tests/riasec/questions/${page}/enregistrer`, fields)).headers['location'] ?? '');
+      for (let i = 1; i <= 12; i += 1) {
+        const q = (page - 1) * 12 + i;
+        fields[`q${String(q).padStart(2, '0')}`] = String((q * 7) % 5);
+      }
+      last = String(
+        (await see('POST', `/tests/riasec/questions/${page}/enregistrer`, fields)).headers['location'] ?? '',
+      );
     }
     expect(last).toMatch(/^\/resultats\/[0-9a-f-]{36}$/);
     expect((await see('GET', last)).status).toBe(200);
@@ -65,15 +99,23 @@ test('forty people behind one address sign up and finish a test; no 429', async 
   expect(statuses.filter((status) => status >= 400)).toEqual([]);
 });
 
-test('the 101st refused sensitive post from one address waits: 429, Retry-After, and what was typed', async ({ baseURL }) => {
+test('the 101st refused sensitive post from one address waits: 429, Retry-After, and what was typed', async ({
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const visitor = new Visitor(baseURL!, '127.0.1.101');
   await visitor.send('GET', '/connexion');
   for (let i = 0; i < 100; i += 1) {
-    const answer = await visitor.send('POST', '/connexion', { identifiant: `personne-${i}@exemple.invalid`, 'mot-de-passe': 'mauvais mot de passe' });
+    const answer = await visitor.send('POST', '/connexion', {
+      identifiant: `personne-${i}@exemple.invalid`,
+      'mot-de-passe': 'mauvais mot de passe',
+    });
     expect(answer.status).toBe(422);
   }
-  const stopped = await visitor.send('POST', '/connexion', { identifiant: 'awa@exemple.invalid', 'mot-de-passe': 'secret-a-ne-pas-redire' });
+  const stopped = await visitor.send('POST', '/connexion', {
+    identifiant: 'awa@exemple.invalid',
+    'mot-de-passe': 'secret-a-ne-pas-redire',
+  });
   expect(stopped.status).toBe(429);
   expect(Number(stopped.headers['retry-after'])).toBeGreaterThan(0);
   expect(stopped.body).toContain('value="awa@exemple.invalid"');
@@ -81,20 +123,39 @@ test('the 101st refused sensitive post from one address waits: 429, Retry-After,
   expect(stopped.body).toContain('Trop d’essais');
   // Reading goes on, and so does another address.
   expect((await visitor.send('GET', '/connexion')).status).toBe(200);
-  expect((await new Visitor(baseURL!, '127.0.1.102').send('POST', '/connexion', { identifiant: 'x', 'mot-de-passe': 'x' })).status).toBe(422);
+  expect(
+    (await new Visitor(baseURL!, '127.0.1.102').send('POST', '/connexion', { identifiant: 'x', 'mot-de-passe': 'x' }))
+      .status,
+  ).toBe(422);
 });
 
-test('a sixth wrong password for one account is refused from any address, and the owner still recovers', async ({ baseURL }) => {
+test('a sixth wrong password for one account is refused from any address, and the owner still recovers', async ({
+  baseURL,
+}) => {
   const email = newEmail();
   const password = newPassword();
   const owner = new Visitor(baseURL!, '127.0.1.1');
   await owner.send('GET', '/inscription');
-  await owner.send('POST', '/inscription', { identifiant: email, nom: '', 'mot-de-passe': password, conditions: 'oui' });
-  const answers = await Promise.all(Array.from({ length: 50 }, (_, i) =>
-    new Visitor(baseURL!, `127.0.2.${i + 1}`).send('POST', '/connexion', { identifiant: email, 'mot-de-passe': 'faux mot de passe' })));
+  await owner.send('POST', '/inscription', {
+    identifiant: email,
+    nom: '',
+    'mot-de-passe': password,
+    conditions: 'oui',
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, i) =>
+      new Visitor(baseURL!, `127.0.2.${i + 1}`).send('POST', '/connexion', {
+        identifiant: email,
+        'mot-de-passe': 'faux mot de passe',
+      }),
+    ),
+  );
   expect(answers.filter(({ status }) => status === 422).length).toBe(5);
   expect(answers.filter(({ status }) => status === 429).length).toBe(45);
-  const right = await new Visitor(baseURL!, '127.0.2.99').send('POST', '/connexion', { identifiant: email, 'mot-de-passe': password });
+  const right = await new Visitor(baseURL!, '127.0.2.99').send('POST', '/connexion', {
+    identifiant: email,
+    'mot-de-passe': password,
+  });
   expect(right.status).toBe(429);
   const reset = await new Visitor(baseURL!, '127.0.2.99').send('POST', '/mot-de-passe-oublie', { email });
   expect(reset.status).toBe(303);

@@ -7,16 +7,42 @@ type Answer = { status: number; location: string | undefined; body: string };
 function post(baseURL: string, path: string, headers: Record<string, string>, body = ''): Promise<Answer> {
   const { hostname, port } = new URL(baseURL);
   return new Promise((done, fail) => {
-    const req = http({ hostname, port, path, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)), accept: 'text/html', ...headers } }, (res) => {
-      let text = '';
-      res.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => done({ status: res.statusCode ?? 0, location: res.headers.location, body: text }));
-    });
+    const req = http(
+      {
+        hostname,
+        port,
+        path,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': String(Buffer.byteLength(body)),
+          accept: 'text/html',
+          ...headers,
+        },
+      },
+      (res) => {
+        let text = '';
+        res
+          .setEncoding('utf8')
+          .on('data', (part: string) => {
+            text += part;
+          })
+          .on('end', () => done({ status: res.statusCode ?? 0, location: res.headers.location, body: text }));
+      },
+    );
     req.on('error', fail);
     req.end(body);
   });
 }
 
-const FORMS = ['/connexion', '/inscription', '/mot-de-passe-oublie', '/deconnexion', '/economie', '/tests/riasec/questions/1/enregistrer'];
+const FORMS = [
+  '/connexion',
+  '/inscription',
+  '/mot-de-passe-oublie',
+  '/deconnexion',
+  '/economie',
+  '/tests/riasec/questions/1/enregistrer',
+];
 
 for (const path of FORMS) {
   test(`${path} refuses a post that does not come from here`, async ({ baseURL }) => {
@@ -24,7 +50,12 @@ for (const path of FORMS) {
     const refused: Record<string, Record<string, string>> = {
       'a foreign origin': { host, origin: 'https://mechant.example' },
       'a null origin': { host, origin: 'null' },
-      'a foreign origin with a spoofed forwarded host': { host, origin: 'https://mechant.example', 'x-forwarded-host': 'mechant.example', 'x-forwarded-proto': 'https' },
+      'a foreign origin with a spoofed forwarded host': {
+        host,
+        origin: 'https://mechant.example',
+        'x-forwarded-host': 'mechant.example',
+        'x-forwarded-proto': 'https',
+      },
       'no origin and no token': { host },
       'no origin and a made-up token': { host, cookie: 'opc_form=abc' },
     };
@@ -36,12 +67,26 @@ for (const path of FORMS) {
   });
 }
 
-test('no origin, but the token of this browser: accepted, as Opera Mini sends it', async ({ page, context, baseURL }) => {
+test('no origin, but the token of this browser: accepted, as Opera Mini sends it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.goto('/tests/riasec/questions/1');
   const token = await page.locator('form[action*="enregistrer"] input[name="formToken"]').inputValue();
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  const answer = await post(baseURL!, '/tests/riasec/questions/1/enregistrer', { host: new URL(baseURL!).host, cookie }, new URLSearchParams({ page: '1', q01: '4', formToken: token }).toString());
+  const answer = await post(
+    baseURL!,
+    '/tests/riasec/questions/1/enregistrer',
+    { host: new URL(baseURL!).host, cookie },
+    new URLSearchParams({ page: '1', q01: '4', formToken: token }).toString(),
+  );
   expect(answer.status).toBe(303);
-  const other = await post(baseURL!, '/tests/riasec/questions/1/enregistrer', { host: new URL(baseURL!).host, cookie: cookie.replace(/opc_form=[^;]+/, 'opc_form=un-autre') }, new URLSearchParams({ page: '1', q01: '4', formToken: token }).toString());
+  const other = await post(
+    baseURL!,
+    '/tests/riasec/questions/1/enregistrer',
+    { host: new URL(baseURL!).host, cookie: cookie.replace(/opc_form=[^;]+/, 'opc_form=un-autre') },
+    new URLSearchParams({ page: '1', q01: '4', formToken: token }).toString(),
+  );
   expect(other.status).toBe(403);
 });

@@ -17,7 +17,12 @@ test('a stranger’s ids are not found, on every address that takes one', async 
   // Their form, with somebody else's id in it.
   const own = await takeTest(stranger);
   await stranger.goto(`/resultats/${own}`);
-  await stranger.locator('input[type="hidden"][name="resultat"]').first().evaluate((input, id) => { (input as HTMLInputElement).value = id; }, result);
+  await stranger
+    .locator('input[type="hidden"][name="resultat"]')
+    .first()
+    .evaluate((input, id) => {
+      (input as HTMLInputElement).value = id;
+    }, result);
   await stranger.getByRole('button', { name: 'Créer un lien' }).click();
   await expect(stranger.locator('main')).not.toContainText('/partage/');
   expect((await page.goto(`/resultats/${result}`))!.status()).toBe(200);
@@ -37,17 +42,26 @@ test('areas ask for an account, and for the role', async ({ page }) => {
 test('the bearer interface: 401, 403, 422, 200, and the person is the token’s', async ({ page, request }) => {
   await newPerson(page);
   await page.goto('/profil');
-  const answers = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`q${String(i + 1).padStart(2, '0')}`, (i * 7) % 5]));
+  const answers = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`q${String(i + 1).padStart(2, '0')}`, (i * 7) % 5]),
+  );
   const body = { instrument: 'riasec', answers, profile_id: '00000000-0000-4000-8000-000000000000' };
   expect((await request.post('/api/v1/test-analysis', { data: body })).status()).toBe(401);
-  expect((await request.post('/api/v1/test-analysis', { data: body, headers: { authorization: 'Bearer opc_faux' } })).status()).toBe(403);
+  expect(
+    (
+      await request.post('/api/v1/test-analysis', { data: body, headers: { authorization: 'Bearer opc_faux' } })
+    ).status(),
+  ).toBe(403);
 
   await page.getByLabel('Nom de cet accès').fill('Classe de terminale');
   await page.getByRole('button', { name: 'Créer l’accès' }).click();
   await expect(page.locator('main code')).toHaveText(/^opc_[\w-]{43}$/);
   const token = await page.locator('main code').textContent();
   const headers = { authorization: `Bearer ${token}` };
-  const faulty = await request.post('/api/v1/test-analysis', { data: { instrument: 'riasec', answers: { q01: 9, q99: 1 } }, headers });
+  const faulty = await request.post('/api/v1/test-analysis', {
+    data: { instrument: 'riasec', answers: { q01: 9, q99: 1 } },
+    headers,
+  });
   expect(faulty.status()).toBe(422);
   expect(JSON.stringify(await faulty.json())).toContain('faults');
   const good = await request.post('/api/v1/test-analysis', { data: body, headers });
@@ -58,10 +72,14 @@ test('the bearer interface: 401, 403, 422, 200, and the person is the token’s'
 
   await page.goto('/profil');
   await page.getByRole('button', { name: /Supprimer.*Classe de terminale/ }).click();
-  await expect.poll(async () => (await request.post('/api/v1/test-analysis', { data: body, headers })).status()).toBe(403);
+  await expect
+    .poll(async () => (await request.post('/api/v1/test-analysis', { data: body, headers })).status())
+    .toBe(403);
 });
 
-test('health needs no session; the description of the interface is a valid OpenAPI 3.1 skeleton', async ({ request }) => {
+test('health needs no session; the description of the interface is a valid OpenAPI 3.1 skeleton', async ({
+  request,
+}) => {
   const health = await request.get('/api/health');
   expect(health.status()).toBe(200);
   expect(await health.json()).toMatchObject({ status: 'ok', checks: { database: 'ok' } });

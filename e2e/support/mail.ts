@@ -9,19 +9,32 @@ const FOLDER = join(import.meta.dirname, '..', '..', '.data', 'e2e', 'mail');
 export async function mailTo(address: string, subject: RegExp): Promise<string> {
   let text = '';
   await expect
-    .poll(async () => {
-      let names: string[] = [];
-      try { names = readdirSync(FOLDER).filter((name) => name.endsWith('.eml')).sort().reverse(); } catch { return false; }
-      for (const name of names) {
-        const mail = await simpleParser(readFileSync(join(FOLDER, name)));
-        const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
-        if (to.some((entry) => entry.value.some((one) => one.address === address)) && subject.test(mail.subject ?? '')) {
-          text = mail.text ?? '';
-          return true;
+    .poll(
+      async () => {
+        let names: string[] = [];
+        try {
+          names = readdirSync(FOLDER)
+            .filter((name) => name.endsWith('.eml'))
+            .sort()
+            .reverse();
+        } catch {
+          return false;
         }
-      }
-      return false;
-    }, { timeout: 20_000 })
+        for (const name of names) {
+          const mail = await simpleParser(readFileSync(join(FOLDER, name)));
+          const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
+          if (
+            to.some((entry) => entry.value.some((one) => one.address === address)) &&
+            subject.test(mail.subject ?? '')
+          ) {
+            text = mail.text ?? '';
+            return true;
+          }
+        }
+        return false;
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true);
   return text;
 }

@@ -7,7 +7,13 @@ export type Somebody = { identifier: string; password: string };
 /** Nobody's address (RFC 2606), new each time. */
 export const newEmail = (): string => `essai-${randomBytes(6).toString('hex')}@exemple.invalid`;
 /** A Congolese number in the agreed form, new each time. */
-export const newPhone = (): string => `06 ${randomBytes(4).readUInt32BE().toString().padStart(10, '0').slice(-7).replace(/(\d{3})(\d{2})(\d{2})/, '$1 $2 $3')}`;
+export const newPhone = (): string =>
+  `06 ${randomBytes(4)
+    .readUInt32BE()
+    .toString()
+    .padStart(10, '0')
+    .slice(-7)
+    .replace(/(\d{3})(\d{2})(\d{2})/, '$1 $2 $3')}`;
 export const newPassword = (): string => `phrase ${randomBytes(9).toString('base64url')}`;
 
 /** Fills the sign-up form that is open and sends it. */
@@ -36,7 +42,10 @@ export async function newPerson(page: Page): Promise<Somebody> {
 }
 
 /** Takes the whole test from the first page on and returns the id of the stored result. */
-export async function takeTest(page: Page, choose: (question: number) => string = (question) => String((question * 7) % 5)): Promise<string> {
+export async function takeTest(
+  page: Page,
+  choose: (question: number) => string = (question) => String((question * 7) % 5),
+): Promise<string> {
   await page.goto('/tests/riasec');
   await page.getByRole('button', { name: /Commencer|Refaire/ }).click();
   await answerAll(page, choose);

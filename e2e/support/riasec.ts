@@ -7,7 +7,12 @@ export const PAGES = 5;
 export const PER_PAGE = 12;
 
 /** Ticks the twelve answers of the page that is open. */
-export async function answerPage(page: Page, number: number, choose: Choose, skip: readonly number[] = []): Promise<void> {
+export async function answerPage(
+  page: Page,
+  number: number,
+  choose: Choose,
+  skip: readonly number[] = [],
+): Promise<void> {
   for (let i = 0; i < PER_PAGE; i += 1) {
     const question = (number - 1) * PER_PAGE + i + 1;
     if (skip.includes(question)) continue;

@@ -12,7 +12,8 @@ export const test = base.extend<Fixtures>({
       const noise: string[] = [];
       // A refused form answers 4xx on purpose; the browser notes that as a failed load of the page itself.
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 4(01|03|04|09|22|29)/.test(message.text())) noise.push(message.text());
+        if (message.type() === 'error' && !/status of 4(01|03|04|09|22|29)/.test(message.text()))
+          noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await use();
@@ -30,7 +31,10 @@ export { expect };
  */
 export async function expectAccessible(page: Page): Promise<void> {
   if (test.info().project.use.javaScriptEnabled !== false) return judge(page);
-  const context = await page.context().browser()!.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
   const copy = await context.newPage();
   const html = (await page.content()).replace(/<script\b[^>]*>.*?<\/script>/gs, '');
   await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
@@ -40,8 +44,12 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function judge(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 }
 
 /** Nothing sticks out sideways, and the page has one h1, a language and a title. */
@@ -49,7 +57,10 @@ export async function expectSound(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   expect(await page.title()).not.toBe('');
-  const box = await page.locator('main').evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]).catch(() => null);
+  const box = await page
+    .locator('main')
+    .evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+    .catch(() => null);
   if (box) expect(box[0]).toBeLessThanOrEqual(box[1]!);
   await expectAccessible(page);
 }

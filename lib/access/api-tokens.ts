@@ -14,7 +14,13 @@ const MAX_ACTIVE = 10;
 /** Where the tokens are listed; a new one is shown there once. */
 const PAGE = '/profil#acces-programmes';
 
-export type ApiTokenSummary = { readonly id: string; readonly label: string; readonly createdAt: Date; readonly expiresAt: Date; readonly revokedAt: Date | null };
+export type ApiTokenSummary = {
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+};
 
 const LABEL_HELP = 'Donnez un nom à cet accès, pour le reconnaître plus tard.';
 
@@ -24,11 +30,23 @@ export const createApiToken: Definition<{ nom: string }> = {
   verb: 'create',
   resource: 'api-token',
   limits: ['mail-person'],
-  schema: z.object({ nom: z.string({ error: LABEL_HELP }).trim().min(1, { error: LABEL_HELP }).max(60, { error: 'Choisissez un nom d’au plus 60 caractères.' }) }),
+  schema: z.object({
+    nom: z
+      .string({ error: LABEL_HELP })
+      .trim()
+      .min(1, { error: LABEL_HELP })
+      .max(60, { error: 'Choisissez un nom d’au plus 60 caractères.' }),
+  }),
   async perform(tx, { input, actor, now }) {
     if (actor.kind !== 'person') return fault('unauthenticated');
-    const active = await tx.select({ n: count() }).from(apiTokens).where(and(eq(apiTokens.profileId, actor.id), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)));
-    if ((active[0]?.n ?? 0) >= MAX_ACTIVE) return fault('conflict', { message: `Vous avez déjà ${MAX_ACTIVE} accès. Supprimez-en un avant d’en créer un autre.` });
+    const active = await tx
+      .select({ n: count() })
+      .from(apiTokens)
+      .where(and(eq(apiTokens.profileId, actor.id), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)));
+    if ((active[0]?.n ?? 0) >= MAX_ACTIVE)
+      return fault('conflict', {
+        message: `Vous avez déjà ${MAX_ACTIVE} accès. Supprimez-en un avant d’en créer un autre.`,
+      });
     const token = `${API_TOKEN_PREFIX}${newToken()}`;
     // Written out: Drizzle's insert names every column, and a person may fill these four only.
     await tx.execute(sql`
@@ -46,19 +64,36 @@ export const revokeApiToken: Definition<{ id: string }> = {
   schema: z.object({ id: z.string({ error: 'Choisissez un accès.' }) }),
   async perform(tx, { input, now }) {
     if (!isId(input.id)) return fault('not-found');
-    const ended = await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.id, input.id), isNull(apiTokens.revokedAt))).returning({ id: apiTokens.id });
+    const ended = await tx
+      .update(apiTokens)
+      .set({ revokedAt: now })
+      .where(and(eq(apiTokens.id, input.id), isNull(apiTokens.revokedAt)))
+      .returning({ id: apiTokens.id });
     return ended.length === 1 ? { ok: true, redirect: PAGE } : fault('not-found');
   },
 };
 
 /** Ends every bearer token of the person, in a transaction of the system: another may have made them. */
 export async function revokeAllApiTokens(tx: Tx, personId: string, now: Date): Promise<void> {
-  await tx.update(apiTokens).set({ revokedAt: now }).where(and(eq(apiTokens.profileId, personId), isNull(apiTokens.revokedAt)));
+  await tx
+    .update(apiTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(apiTokens.profileId, personId), isNull(apiTokens.revokedAt)));
 }
 
 /** The person's bearer tokens, newest first, without the tokens themselves: those are kept nowhere. */
 export async function listApiTokens(actor: Person): Promise<ApiTokenSummary[]> {
   return runAs(actor, (tx) =>
-    tx.select({ id: apiTokens.id, label: apiTokens.label, createdAt: apiTokens.createdAt, expiresAt: apiTokens.expiresAt, revokedAt: apiTokens.revokedAt })
-      .from(apiTokens).orderBy(desc(apiTokens.createdAt)).limit(100));
+    tx
+      .select({
+        id: apiTokens.id,
+        label: apiTokens.label,
+        createdAt: apiTokens.createdAt,
+        expiresAt: apiTokens.expiresAt,
+        revokedAt: apiTokens.revokedAt,
+      })
+      .from(apiTokens)
+      .orderBy(desc(apiTokens.createdAt))
+      .limit(100),
+  );
 }

@@ -8,7 +8,8 @@ import { env } from '#lib/platform/env.ts';
 import { log } from '#lib/platform/log.ts';
 import { FAULT_STATUS, fault, type Fault } from './core/fault.ts';
 import { postgresLimits } from './limits/store.ts';
-import { fieldsOf, runPipeline, type Definition, type Ports, type RequestFacts, type Success } from './pipeline.ts';
+import { fieldsOf } from './fields.ts';
+import { runPipeline, type Definition, type Ports, type RequestFacts, type Success } from './pipeline.ts';
 import { cookieKey } from './keys.ts';
 import { cookieAttributes } from './cookies.ts';
 import { getActor } from './session.ts';
@@ -48,7 +49,10 @@ export async function requestFacts(): Promise<RequestFacts> {
   };
 }
 
-async function execute<Input, Ready>(definition: Definition<Input, Ready>, fields: Record<string, unknown>): Promise<Success | Fault> {
+async function execute<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  fields: Record<string, unknown>,
+): Promise<Success | Fault> {
   const facts = await requestFacts();
   const outcome = await runPipeline(definition, facts, fields, ports());
   log.info('action', { name: definition.name, outcome: outcome.ok ? 'ok' : outcome.code, requestId: facts.requestId });
@@ -63,7 +67,8 @@ async function execute<Input, Ready>(definition: Definition<Input, Ready>, field
   return outcome;
 }
 
-const typed = (fields: Record<string, string | string[]>) => Object.fromEntries(Object.entries(fields).filter(([name]) => !SECRET_FIELD.test(name)));
+const typed = (fields: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !SECRET_FIELD.test(name)));
 
 /**
  * A server action for a screen: `(state, formData) => state`, as `useActionState` wants it and as a form
@@ -97,12 +102,19 @@ async function readFields(request: Request): Promise<Record<string, string | str
  * The same pipeline for a form of a script-free document: a POST route handler that redirects, or renders the
  * form again with the right status and what was typed.
  */
-export function defineFormHandler<Input, Ready = undefined>(definition: Definition<Input, Ready>, render: (state: FormState & { status: number }, request: Request) => Promise<Response>) {
+export function defineFormHandler<Input, Ready = undefined>(
+  definition: Definition<Input, Ready>,
+  render: (state: FormState & { status: number }, request: Request) => Promise<Response>,
+) {
   return async (request: Request): Promise<Response> => {
     const fields = await readFields(request);
     const outcome = fields ? await execute(definition, fields) : fault('invalid');
-    if (outcome.ok) return new Response(null, { status: 303, headers: { location: outcome.redirect, 'cache-control': 'no-store' } });
-    const response = await render({ fault: outcome, values: typed(fields ?? {}), status: FAULT_STATUS[outcome.code] }, request);
+    if (outcome.ok)
+      return new Response(null, { status: 303, headers: { location: outcome.redirect, 'cache-control': 'no-store' } });
+    const response = await render(
+      { fault: outcome, values: typed(fields ?? {}), status: FAULT_STATUS[outcome.code] },
+      request,
+    );
     if (outcome.retryAfterSeconds) response.headers.set('retry-after', String(outcome.retryAfterSeconds));
     return response;
   };

@@ -4,8 +4,16 @@ import { config } from '../../middleware.ts';
 import { isScreen } from './core/areas.ts';
 
 /** The address of a file of `app`, with an example in the place of each parameter. */
-const addressOf = (file: string): string => `/${file.split('/').slice(1, -1).filter((part) => !/^\(.*\)$/.test(part)).map((part) => part.replace(/^\[.*\]$/, 'exemple')).join('/')}`;
-const matchers = config.matcher.map((pattern) => new RegExp(`^${pattern.replace(/\/:path\*/, '(?:/.*)?').replace(/:\w+/g, '[^/]+')}$`));
+const addressOf = (file: string): string =>
+  `/${file
+    .split('/')
+    .slice(1, -1)
+    .filter((part) => !/^\(.*\)$/.test(part))
+    .map((part) => part.replace(/^\[.*\]$/, 'exemple'))
+    .join('/')}`;
+const matchers = config.matcher.map(
+  (pattern) => new RegExp(`^${pattern.replace(/\/:path\*/, '(?:/.*)?').replace(/:\w+/g, '[^/]+')}$`),
+);
 const guarded = (path: string): boolean => matchers.some((matcher) => matcher.test(path));
 
 describe('the folders of app agree with the middleware', () => {

@@ -15,7 +15,8 @@ beforeEach(() => {
 const cookieFor = async (role: string, over: { secret?: string; maxAge?: number } = {}): Promise<string> =>
   `opc_session=${await encode({ token: { sub: PERSON, sid: PERSON, role }, secret: over.secret ?? SECRET, salt: 'opc_session', maxAge: over.maxAge ?? SESSION_SECONDS })}`;
 
-const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) => guard(new NextRequest(`http://localhost:3000${path}`, init));
+const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+  guard(new NextRequest(`http://localhost:3000${path}`, init));
 
 /** What the middleware asks Next to put in place of the request's own headers. */
 const forwarded = (response: Response, name: string) => response.headers.get(`x-middleware-request-${name}`);
@@ -32,11 +33,19 @@ describe('areas', () => {
     const cookie = await cookieFor('user');
     expect((await ask('/profil', { headers: { cookie } })).headers.get('x-middleware-next')).toBe('1');
     expect((await ask('/admin', { headers: { cookie } })).status).toBe(403);
-    expect((await ask('/admin', { headers: { cookie: await cookieFor('admin') } })).headers.get('x-middleware-next')).toBe('1');
+    expect(
+      (await ask('/admin', { headers: { cookie: await cookieFor('admin') } })).headers.get('x-middleware-next'),
+    ).toBe('1');
   });
 
   test('a cookie of another installation, an expired one, and a role made up open nothing', async () => {
-    for (const cookie of [await cookieFor('admin', { secret: 'un autre secret, tout aussi long que celui-ci' }), await cookieFor('admin', { maxAge: -60 }), await cookieFor('root'), 'opc_session=x', `__Host-${await cookieFor('admin')}`]) {
+    for (const cookie of [
+      await cookieFor('admin', { secret: 'un autre secret, tout aussi long que celui-ci' }),
+      await cookieFor('admin', { maxAge: -60 }),
+      await cookieFor('root'),
+      'opc_session=x',
+      `__Host-${await cookieFor('admin')}`,
+    ]) {
       expect((await ask('/admin', { headers: { cookie } })).status).toBe(307);
     }
   });
@@ -53,8 +62,12 @@ describe('what goes on to the page', () => {
   });
 
   test('a cookie that is there stays; one that is not of ours is replaced', async () => {
-    expect((await ask('/tests', { headers: { cookie: 'opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })).headers.getSetCookie()).toEqual([]);
-    expect(forwarded(await ask('/tests', { headers: { cookie: 'opc_form=court' } }), 'cookie')).toMatch(/^opc_form=[\w-]{22}$/);
+    expect(
+      (await ask('/tests', { headers: { cookie: 'opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })).headers.getSetCookie(),
+    ).toEqual([]);
+    expect(forwarded(await ask('/tests', { headers: { cookie: 'opc_form=court' } }), 'cookie')).toMatch(
+      /^opc_form=[\w-]{22}$/,
+    );
   });
 
   test('a screen gets a policy with a nonce that Next sees too; each answer its own', async () => {
@@ -71,12 +84,22 @@ describe('what goes on to the page', () => {
   });
 
   test('with Save-Data no script runs', async () => {
-    expect((await ask('/tests', { headers: { 'save-data': 'on' } })).headers.get('content-security-policy')).toContain("script-src 'none'");
+    expect((await ask('/tests', { headers: { 'save-data': 'on' } })).headers.get('content-security-policy')).toContain(
+      "script-src 'none'",
+    );
   });
 
   test('what is shown once is erased with the page that shows it, not by a send', async () => {
-    expect((await ask('/tests', { headers: { cookie: 'opc_flash=x; opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })).headers.getSetCookie()[0]).toMatch(/^opc_flash=;.*Max-Age=0/i);
-    expect((await ask('/tests', { method: 'POST', headers: { cookie: 'opc_flash=x; opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })).headers.getSetCookie()).toEqual([]);
+    expect(
+      (
+        await ask('/tests', { headers: { cookie: 'opc_flash=x; opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })
+      ).headers.getSetCookie()[0],
+    ).toMatch(/^opc_flash=;.*Max-Age=0/i);
+    expect(
+      (
+        await ask('/tests', { method: 'POST', headers: { cookie: 'opc_flash=x; opc_form=ABCDEFGHIJKLMNOPQRSTUV' } })
+      ).headers.getSetCookie(),
+    ).toEqual([]);
   });
 });
 

@@ -24,7 +24,10 @@ const settings = (): Settings => ({
 /** 128 random bits in base64url. */
 function random128(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }
 
 const answer = ({ html, status, headers }: EdgePage): NextResponse => new NextResponse(html, { status, headers });
@@ -79,13 +82,19 @@ function passOn(request: NextRequest, { appUrl, development }: Omit<Settings, 's
   // Shown once: the page under way still reads it from the request.
   // Written as a plain header: what is set through `response.cookies` would also replace what the page reads.
   if (request.method === 'GET' && request.cookies.has(FLASH_COOKIE)) {
-    response.headers.append('set-cookie', `${FLASH_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=lax${https ? '; Secure' : ''}`);
+    response.headers.append(
+      'set-cookie',
+      `${FLASH_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=lax${https ? '; Secure' : ''}`,
+    );
   }
   return response;
 }
 
 /** The Cookie header with one cookie replaced. */
 function withCookie(header: string | null, name: string, value: string): string {
-  const others = (header ?? '').split(';').map((pair) => pair.trim()).filter((pair) => pair !== '' && !pair.startsWith(`${name}=`));
+  const others = (header ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '' && !pair.startsWith(`${name}=`));
   return [...others, `${name}=${value}`].join('; ');
 }

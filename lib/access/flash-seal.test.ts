@@ -10,11 +10,13 @@ const now = new Date('2026-11-20T10:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
 test('what was left is found by the same person, on the right page, in time', () => {
-  fc.assert(fc.property(fc.string(), fc.constantFrom(ANNE, null), (value, person) => {
-    const cookie = sealFlash('recovery-codes', value, person, later(60), keys);
-    expect(openFlash(cookie, 'recovery-codes', person, now, keys)).toBe(value);
-    expect(openFlash(cookie, 'recovery-codes', person, later(59), keys)).toBe(value);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom(ANNE, null), (value, person) => {
+      const cookie = sealFlash('recovery-codes', value, person, later(60), keys);
+      expect(openFlash(cookie, 'recovery-codes', person, now, keys)).toBe(value);
+      expect(openFlash(cookie, 'recovery-codes', person, later(59), keys)).toBe(value);
+    }),
+  );
 });
 
 test('nobody else, no other page, no later moment and no altered cookie finds it', () => {

@@ -10,10 +10,16 @@ export type { FlashKind } from './flash-seal.ts';
 const FLASH_SECONDS = 60;
 
 /**
- * Something to show once on the next page, to this person alone (null: a guest): it never goes into an address. Signing out erases it.
+ * Something to show once on the next page, to this person alone (null: a guest): it never goes into an address. Signing
+ * out erases it.
  * @returns the cookie for `Success.cookies`.
  */
-export const flash = (kind: FlashKind, value: string, personId: string | null, now: Date = new Date()): CookieChange => ({
+export const flash = (
+  kind: FlashKind,
+  value: string,
+  personId: string | null,
+  now: Date = new Date(),
+): CookieChange => ({
   name: FLASH_COOKIE,
   value: sealFlash(kind, value, personId, new Date(now.getTime() + FLASH_SECONDS * 1000), dataKeys()),
   maxAge: FLASH_SECONDS,

@@ -4,7 +4,8 @@ import { mac } from '#lib/platform/crypto.ts';
 export { FORM_COOKIE } from './core/cookie-names.ts';
 
 /** What a form carries so that a browser which sends no Origin (Opera Mini) is still believed. */
-export const formTokenFor = (formCookie: string, key: Uint8Array): string => mac(key, 'form', formCookie).toString('base64url');
+export const formTokenFor = (formCookie: string, key: Uint8Array): string =>
+  mac(key, 'form', formCookie).toString('base64url');
 
 /** Whether the token was made for the cookie that came along. */
 export function isFormToken(token: unknown, formCookie: string | undefined, key: Uint8Array): boolean {

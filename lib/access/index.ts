@@ -5,7 +5,16 @@ export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from '
 export { parsePhone, showPhone } from './core/phone.ts';
 export { bearerActor, formToken, getActor, requirePerson, sessionCookieName } from './session.ts';
 export { defineAction, defineFormHandler, EMPTY_FORM, requestFacts, type FormState } from './define-action.ts';
-export { fieldsOf, runPipeline, type Command, type CookieChange, type Definition, type Ports, type RequestFacts, type Success } from './pipeline.ts';
+export {
+  runPipeline,
+  type Command,
+  type CookieChange,
+  type Definition,
+  type Ports,
+  type RequestFacts,
+  type Success,
+} from './pipeline.ts';
+export { fieldsOf } from './fields.ts';
 export { LIMITS, type Limit, type LimitName } from './limits/table.ts';
 export { cookieAttributes } from './cookies.ts';
 export { cookieKey, dataKeys, lookupKey } from './keys.ts';

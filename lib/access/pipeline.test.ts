@@ -6,13 +6,21 @@ import { GUEST, type Actor } from './core/actor.ts';
 import { fault } from './core/fault.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { memoryLimits } from './limits/store.ts';
-import { fieldsOf, runPipeline, type Definition, type Ports, type RequestFacts } from './pipeline.ts';
+import { fieldsOf } from './fields.ts';
+import { runPipeline, type Definition, type Ports, type RequestFacts } from './pipeline.ts';
 
 const KEY = randomBytes(32);
 const ME: Actor = { kind: 'person', id: '0a000000-0000-4000-8000-00000000000a', role: 'user', sessionId: null };
 
 const facts = (over: Partial<RequestFacts> = {}, cookies: Record<string, string> = {}): RequestFacts => ({
-  method: 'POST', origin: 'https://site.cg', host: 'site.cg', secFetchSite: null, address: '10.0.0.1', requestId: 'r', cookie: (name) => cookies[name], ...over,
+  method: 'POST',
+  origin: 'https://site.cg',
+  host: 'site.cg',
+  secFetchSite: null,
+  address: '10.0.0.1',
+  requestId: 'r',
+  cookie: (name) => cookies[name],
+  ...over,
 });
 
 /** Ports whose transactions are counted: what commits, what is undone. */
@@ -30,14 +38,28 @@ function world(actor: Actor = ME) {
     }
   };
   const ports: Ports = {
-    actor: async () => actor, limits: memoryLimits(() => now), cookieKey: KEY, appUrl: 'https://site.cg', now: () => now,
-    runAs: (_, work) => transaction(work), runAsSystem: (_, work) => transaction(work), isOutage: (error) => (error as { code?: string }).code === 'ECONNREFUSED',
+    actor: async () => actor,
+    limits: memoryLimits(() => now),
+    cookieKey: KEY,
+    appUrl: 'https://site.cg',
+    now: () => now,
+    runAs: (_, work) => transaction(work),
+    runAsSystem: (_, work) => transaction(work),
+    isOutage: (error) => (error as { code?: string }).code === 'ECONNREFUSED',
   };
-  return { ports, seen, later: (seconds: number) => { now = new Date(now.getTime() + seconds * 1000); } };
+  return {
+    ports,
+    seen,
+    later: (seconds: number) => {
+      now = new Date(now.getTime() + seconds * 1000);
+    },
+  };
 }
 
 const rename: Definition<{ nom: string }> = {
-  name: 'rename', verb: 'update', resource: 'profile',
+  name: 'rename',
+  verb: 'update',
+  resource: 'profile',
   schema: z.object({ nom: z.string().min(2, { error: 'Écrivez au moins deux lettres.' }) }),
   perform: async (_, { input }) => (input.nom === 'refus' ? fault('conflict') : { ok: true, redirect: '/profil' }),
 };
@@ -47,8 +69,18 @@ describe('origin', () => {
     ['foreign', facts({ origin: 'https://mechant.cg' }), {}, 'foreign-origin'],
     ['null', facts({ origin: 'null' }), {}, 'foreign-origin'],
     ['missing without token', facts({ origin: null }), {}, 'foreign-origin'],
-    ['missing, token of another browser', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('b', KEY) }, 'foreign-origin'],
-    ['missing, token signed by somebody else', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('a', randomBytes(32)) }, 'foreign-origin'],
+    [
+      'missing, token of another browser',
+      facts({ origin: null }, { [FORM_COOKIE]: 'a' }),
+      { formToken: formTokenFor('b', KEY) },
+      'foreign-origin',
+    ],
+    [
+      'missing, token signed by somebody else',
+      facts({ origin: null }, { [FORM_COOKIE]: 'a' }),
+      { formToken: formTokenFor('a', randomBytes(32)) },
+      'foreign-origin',
+    ],
   ])('refuses a %s one', async (_, request, extra, code) => {
     const { ports, seen } = world();
     expect(await runPipeline(rename, request, { nom: 'Awa', ...extra }, ports)).toMatchObject({ ok: false, code });
@@ -57,7 +89,11 @@ describe('origin', () => {
   it.each([
     ['the same', facts(), {}],
     ['none, with Sec-Fetch-Site: same-origin', facts({ origin: null, secFetchSite: 'same-origin' }), {}],
-    ['none, with the token of this browser', facts({ origin: null }, { [FORM_COOKIE]: 'a' }), { formToken: formTokenFor('a', KEY) }],
+    [
+      'none, with the token of this browser',
+      facts({ origin: null }, { [FORM_COOKIE]: 'a' }),
+      { formToken: formTokenFor('a', KEY) },
+    ],
   ])('accepts %s', async (_, request, extra) => {
     expect(await runPipeline(rename, request, { nom: 'Awa', ...extra }, world().ports)).toMatchObject({ ok: true });
   });
@@ -66,18 +102,31 @@ describe('origin', () => {
 describe('parse, authorise, persist', () => {
   it('names the field in French and opens no transaction', async () => {
     const { ports, seen } = world();
-    expect(await runPipeline(rename, facts(), { nom: 'A' }, ports)).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { nom: 'Écrivez au moins deux lettres.' } });
+    expect(await runPipeline(rename, facts(), { nom: 'A' }, ports)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      fieldErrors: { nom: 'Écrivez au moins deux lettres.' },
+    });
     expect(seen.committed + seen.undone).toBe(0);
   });
   it('asks a guest to sign in where an owner is needed', async () => {
-    expect(await runPipeline(rename, facts(), { nom: 'Awa' }, world(GUEST).ports)).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await runPipeline(rename, facts(), { nom: 'Awa' }, world(GUEST).ports)).toMatchObject({
+      ok: false,
+      code: 'unauthenticated',
+    });
   });
   it('answers "not found" for a stranger’s thing and for one that is not there', async () => {
-    const strangers = { ...rename, subject: async () => ({ kind: 'profile' as const, ownerId: '0b000000-0000-4000-8000-00000000000b' }) };
+    const strangers = {
+      ...rename,
+      subject: async () => ({ kind: 'profile' as const, ownerId: '0b000000-0000-4000-8000-00000000000b' }),
+    };
     const nothing = { ...rename, subject: async () => null };
     for (const definition of [strangers, nothing]) {
       const { ports, seen } = world();
-      expect(await runPipeline(definition, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'not-found' });
+      expect(await runPipeline(definition, facts(), { nom: 'Awa' }, ports)).toMatchObject({
+        ok: false,
+        code: 'not-found',
+      });
       expect(seen).toEqual({ committed: 0, undone: 1 });
     }
   });
@@ -87,10 +136,20 @@ describe('parse, authorise, persist', () => {
     expect(seen).toEqual({ committed: 0, undone: 1 });
   });
   it('turns an outage into a value, and lets a bug through', async () => {
-    const broken = (error: Error) => ({ ...rename, perform: async () => { throw error; } });
+    const broken = (error: Error) => ({
+      ...rename,
+      perform: async () => {
+        throw error;
+      },
+    });
     const down = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
-    expect(await runPipeline(broken(down), facts(), { nom: 'Awa' }, world().ports)).toMatchObject({ ok: false, code: 'outage' });
-    await expect(runPipeline(broken(new Error('bogue')), facts(), { nom: 'Awa' }, world().ports)).rejects.toThrow('bogue');
+    expect(await runPipeline(broken(down), facts(), { nom: 'Awa' }, world().ports)).toMatchObject({
+      ok: false,
+      code: 'outage',
+    });
+    await expect(runPipeline(broken(new Error('bogue')), facts(), { nom: 'Awa' }, world().ports)).rejects.toThrow(
+      'bogue',
+    );
   });
 });
 
@@ -99,37 +158,64 @@ describe('limits', () => {
 
   it('lets 100 refused sends through and stops the next, with the time to wait; a quarter of an hour later it opens', async () => {
     const { ports, later } = world();
-    for (let i = 0; i < 100; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'refus' }, ports)).toMatchObject({ code: 'conflict' });
+    for (let i = 0; i < 100; i += 1)
+      expect(await runPipeline(sensitive, facts(), { nom: 'refus' }, ports)).toMatchObject({ code: 'conflict' });
     later(60);
-    expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'limited', retryAfterSeconds: 840 });
-    expect(await runPipeline(sensitive, facts({ address: '10.0.0.2' }), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({
+      ok: false,
+      code: 'limited',
+      retryAfterSeconds: 840,
+    });
+    expect(await runPipeline(sensitive, facts({ address: '10.0.0.2' }), { nom: 'Awa' }, ports)).toMatchObject({
+      ok: true,
+    });
     later(841);
     expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
   it('does not let one form close another to a whole network, nor a known person’s own', async () => {
     const { ports } = world();
     for (let i = 0; i < 101; i += 1) await runPipeline(sensitive, facts(), { nom: 'refus' }, ports);
-    expect(await runPipeline({ ...sensitive, name: 'another' }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
-    expect(await runPipeline({ ...sensitive, knownHere: () => true }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
-    expect(await runPipeline({ ...sensitive, knownHere: () => false }, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'limited' });
+    expect(await runPipeline({ ...sensitive, name: 'another' }, facts(), { nom: 'Awa' }, ports)).toMatchObject({
+      ok: true,
+    });
+    expect(await runPipeline({ ...sensitive, knownHere: () => true }, facts(), { nom: 'Awa' }, ports)).toMatchObject({
+      ok: true,
+    });
+    expect(await runPipeline({ ...sensitive, knownHere: () => false }, facts(), { nom: 'Awa' }, ports)).toMatchObject({
+      ok: false,
+      code: 'limited',
+    });
   });
   it('does not count what was only written wrongly: nothing was tried', async () => {
     const { ports } = world();
-    for (let i = 0; i < 150; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
+    for (let i = 0; i < 150; i += 1)
+      expect(await runPipeline(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
     expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
   it('does not count sends that succeed', async () => {
     const { ports } = world();
-    for (let i = 0; i < 300; i += 1) expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    for (let i = 0; i < 300; i += 1)
+      expect(await runPipeline(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
   it('lets no more failures through when they come at the same instant', async () => {
     const { ports } = world(GUEST);
     let tried = 0;
     const signIn: Definition<{ nom: string }> = {
-      ...rename, verb: 'create', resource: 'session', limits: ['sign-in-account'], limitSubject: ({ input }) => input.nom,
-      perform: async () => { tried += 1; return fault('invalid'); },
+      ...rename,
+      verb: 'create',
+      resource: 'session',
+      limits: ['sign-in-account'],
+      limitSubject: ({ input }) => input.nom,
+      perform: async () => {
+        tried += 1;
+        return fault('invalid');
+      },
     };
-    const outcomes = await Promise.all(Array.from({ length: 50 }, (_, i) => runPipeline(signIn, facts({ address: `10.0.1.${i}` }), { nom: 'awa@exemple.cg' }, ports)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        runPipeline(signIn, facts({ address: `10.0.1.${i}` }), { nom: 'awa@exemple.cg' }, ports),
+      ),
+    );
     expect(tried).toBe(5);
     expect(outcomes.filter((outcome) => !outcome.ok && outcome.code === 'limited').length).toBe(45);
   });
@@ -137,17 +223,33 @@ describe('limits', () => {
 
 it('keeps lists, drops files and the framework’s fields', () => {
   const form = new FormData();
-  for (const [name, value] of [['a', '1'], ['b', '2'], ['b', '3'], ['$ACTION_ID_x', '']] as const) form.append(name, value);
+  for (const [name, value] of [
+    ['a', '1'],
+    ['b', '2'],
+    ['b', '3'],
+    ['$ACTION_ID_x', ''],
+  ] as const)
+    form.append(name, value);
   form.append('fichier', new Blob(['x']), 'x.txt');
   expect(fieldsOf(form)).toEqual({ a: '1', b: ['2', '3'] });
 });
 
 it('opens no transaction for a send that needs none, and lets an outage pass it by', async () => {
   const { ports, seen } = world(GUEST);
-  const save: Definition<{ nom: string }> = { ...rename, resource: 'attempt', withoutDatabase: ({ actor }) => actor.kind === 'guest' };
+  const save: Definition<{ nom: string }> = {
+    ...rename,
+    resource: 'attempt',
+    withoutDatabase: ({ actor }) => actor.kind === 'guest',
+  };
   expect(await runPipeline(save, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   expect(seen).toEqual({ committed: 0, undone: 0 });
-  const reaches = { ...save, perform: async (tx: Tx) => { await tx.execute('select 1'); return { ok: true as const, redirect: '/' }; } };
+  const reaches = {
+    ...save,
+    perform: async (tx: Tx) => {
+      await tx.execute('select 1');
+      return { ok: true as const, redirect: '/' };
+    },
+  };
   await expect(runPipeline(reaches, facts(), { nom: 'Awa' }, ports)).rejects.toThrow('needs no database');
 });
 

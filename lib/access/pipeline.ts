@@ -52,7 +52,10 @@ export type Definition<Input, Ready = undefined> = {
   readonly subject?: (tx: Tx, command: Command<Input>) => Promise<Subject | null>;
   /** Set when no person's role can do this; the reason is logged. */
   readonly asSystem?: string;
-  /** True when this send touches no table (a guest's answers live in their cookie): it needs no connection and survives an outage. */
+  /**
+   * True when this send touches no table (a guest's answers live in their cookie): it needs no connection and survives
+   * an outage.
+   */
   readonly withoutDatabase?: (command: Command<Input>) => boolean;
   /** Slow work that must not hold a connection (hashing a password), before the transaction; a fault ends here. */
   readonly prepare?: (command: Command<Input>) => Promise<Prepared<Ready> | Fault>;
@@ -74,7 +77,14 @@ export type Ports = {
 };
 
 /** Stands where a transaction would: whoever said they need none and reaches for it has a bug. */
-const NO_DATABASE = new Proxy({}, { get() { throw new Error('this action said that it needs no database'); } }) as Tx;
+const NO_DATABASE = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('this action said that it needs no database');
+    },
+  },
+) as Tx;
 
 class Refused extends Error {
   readonly fault: Fault;
@@ -84,44 +94,31 @@ class Refused extends Error {
   }
 }
 
-/** The longest form (a whole test, or a profile) stays far below. */
-const MAX_FIELDS = 300;
-const MAX_FIELD_LENGTH = 10_000;
-
-/**
- * Everything a form sent, without the framework's own fields; a repeated name becomes a list.
- * @returns null for what no page of ours sends: too many fields, a text too long, a NUL that Postgres would refuse.
- */
-export function fieldsOf(form: FormData): Record<string, string | string[]> | null {
-  const fields = new Map<string, string | string[]>();
-  let count = 0;
-  for (const [name, value] of form.entries()) {
-    if (name.startsWith('$ACTION_') || typeof value !== 'string') continue;
-    count += 1;
-    if (count > MAX_FIELDS || name.length > 100 || value.length > MAX_FIELD_LENGTH || value.includes('\0')) return null;
-    const before = fields.get(name);
-    if (before === undefined) fields.set(name, value);
-    else if (typeof before === 'string') fields.set(name, [before, value]);
-    else before.push(value);
-  }
-  return Object.fromEntries(fields);
-}
-
 /**
  * The one way to change anything:
- * origin → session → rate limit → parse → authorise → (prepare) → decide and persist in one transaction → after the commit.
+ * origin → session → rate limit → parse → authorise → (prepare) → decide and persist in one transaction → after the
+ * commit.
  * @returns a success with where to go next, or a fault as a value. It throws only for what nobody expected.
  */
-export async function runPipeline<Input, Ready = undefined>(definition: Definition<Input, Ready>, facts: RequestFacts, fields: Record<string, unknown>, ports: Ports): Promise<Success | Fault> {
+export async function runPipeline<Input, Ready = undefined>(
+  definition: Definition<Input, Ready>,
+  facts: RequestFacts,
+  fields: Record<string, unknown>,
+  ports: Ports,
+): Promise<Success | Fault> {
   try {
     const origin = originVerdict({ ...facts, appUrl: ports.appUrl });
-    const believed = origin === 'same' || (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
+    const believed =
+      origin === 'same' ||
+      (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
     if (!believed) return fault('foreign-origin');
 
     const actor = await ports.actor();
     const limits = (definition.limits ?? []).map((name) => ({ name, limit: LIMITS[name] }));
     // Counted for each command apart: what goes wrong on one form does not close the others to a whole network.
-    const byAddress = limits.filter(({ limit }) => limit.by === 'address').map((named) => ({ ...named, subject: `${definition.name} ${facts.address}` }));
+    const byAddress = limits
+      .filter(({ limit }) => limit.by === 'address')
+      .map((named) => ({ ...named, subject: `${definition.name} ${facts.address}` }));
     const early = await judge(byAddress, ports.limits);
 
     const parsed = definition.schema.safeParse(fields);
@@ -133,14 +130,17 @@ export async function runPipeline<Input, Ready = undefined>(definition: Definiti
     const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
     if (early && !definition.knownHere?.(command)) return early;
     const key = definition.limitSubject?.(command) ?? (actor.kind === 'person' ? actor.id : null);
-    const bySubject = limits.filter(({ limit }) => limit.by === 'subject').flatMap((named) => {
-      const subject = typeof key === 'string' ? key : key?.[named.name];
-      return subject ? [{ ...named, subject }] : [];
-    });
+    const bySubject = limits
+      .filter(({ limit }) => limit.by === 'subject')
+      .flatMap((named) => {
+        const subject = typeof key === 'string' ? key : key?.[named.name];
+        return subject ? [{ ...named, subject }] : [];
+      });
     const late = await judge(bySubject, ports.limits);
     if (late) return late;
 
-    const refusal = definition.prepare && !definition.subject ? refusalOf(definition, command, ownSubject(definition, actor)) : null;
+    const refusal =
+      definition.prepare && !definition.subject ? refusalOf(definition, command, ownSubject(definition, actor)) : null;
     if (refusal) return refusal;
     const prepared = definition.prepare ? await definition.prepare(command) : null;
     if (prepared && !prepared.ok) return prepared;
@@ -160,16 +160,28 @@ export async function runPipeline<Input, Ready = undefined>(definition: Definiti
   }
 }
 
-const ownSubject = (definition: { resource: ResourceKind }, actor: Actor): Subject => ({ kind: definition.resource, ownerId: actor.kind === 'person' ? actor.id : null });
+const ownSubject = (definition: { resource: ResourceKind }, actor: Actor): Subject => ({
+  kind: definition.resource,
+  ownerId: actor.kind === 'person' ? actor.id : null,
+});
 
 /** Null when the actor may; a stranger's thing is answered like one that does not exist. */
-function refusalOf<Input, Ready>(definition: Definition<Input, Ready>, { actor }: Command<Input>, subject: Subject | null): Fault | null {
+function refusalOf<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  { actor }: Command<Input>,
+  subject: Subject | null,
+): Fault | null {
   if (!subject) return fault('not-found');
   if (can(actor, definition.verb, subject)) return null;
   return fault(actor.kind === 'guest' ? 'unauthenticated' : definition.subject ? 'not-found' : 'forbidden');
 }
 
-async function authorisedTransaction<Input, Ready>(definition: Definition<Input, Ready>, command: Command<Input>, ready: Ready, ports: Ports): Promise<Success | Fault> {
+async function authorisedTransaction<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  command: Command<Input>,
+  ready: Ready,
+  ports: Ports,
+): Promise<Success | Fault> {
   const work = async (tx: Tx): Promise<Success> => {
     const subject = definition.subject ? await definition.subject(tx, command) : ownSubject(definition, command.actor);
     const refusal = refusalOf(definition, command, subject);
@@ -180,7 +192,9 @@ async function authorisedTransaction<Input, Ready>(definition: Definition<Input,
   };
   try {
     if (definition.withoutDatabase?.(command)) return await work(NO_DATABASE);
-    return definition.asSystem ? await ports.runAsSystem(definition.asSystem, work) : await ports.runAs(command.actor, work);
+    return definition.asSystem
+      ? await ports.runAsSystem(definition.asSystem, work)
+      : await ports.runAs(command.actor, work);
   } catch (error) {
     if (error instanceof Refused) return error.fault;
     throw error;
@@ -199,7 +213,8 @@ async function judge(limits: CountedLimit[], store: LimitStore): Promise<Fault |
 
 /** A send that succeeded does not count where only failures do. */
 async function forgive(limits: CountedLimit[], store: LimitStore): Promise<void> {
-  for (const { name, limit, subject } of limits) if (limit.counts === 'failures') await store.release(name, limit, subject);
+  for (const { name, limit, subject } of limits)
+    if (limit.counts === 'failures') await store.release(name, limit, subject);
 }
 
 /** One sentence a field, the first one found. */

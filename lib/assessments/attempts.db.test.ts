@@ -35,8 +35,17 @@ async function look<T>(work: (sql: ReturnType<typeof asSuperuser>) => Promise<T>
   }
 }
 
-const save = (who: Person, page: number, attemptId: string | null, seconds: number, fields = sent(page), finish = true) =>
-  runAs(who, (tx) => saveAttemptPage(tx, { personId: who.id, attemptId, page, fields, guest: null, finish }, at(seconds)));
+const save = (
+  who: Person,
+  page: number,
+  attemptId: string | null,
+  seconds: number,
+  fields = sent(page),
+  finish = true,
+) =>
+  runAs(who, (tx) =>
+    saveAttemptPage(tx, { personId: who.id, attemptId, page, fields, guest: null, finish }, at(seconds)),
+  );
 
 /** Takes the whole test; returns the attempt and the result. */
 async function takeTest(who: Person): Promise<{ attemptId: string; resultId: string }> {
@@ -47,12 +56,21 @@ async function takeTest(who: Person): Promise<{ attemptId: string; resultId: str
   return { attemptId, resultId: done.resultId };
 }
 
-const guestWith = (answers: GuestTest['answers'], startedAt = START): GuestTest =>
-  ({ instrument: RIASEC, answers, pageSeconds: [60, 60, 60, 60, 60], startedAt, savedAt: startedAt, resumeHash: null });
+const guestWith = (answers: GuestTest['answers'], startedAt = START): GuestTest => ({
+  instrument: RIASEC,
+  answers,
+  pageSeconds: [60, 60, 60, 60, 60],
+  startedAt,
+  savedAt: startedAt,
+  resumeHash: null,
+});
 
 describe('instrumentRow', () => {
   it('is the row that the installation published', async () => {
-    const [row] = await look((sql) => sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '1'`);
+    const [row] = await look(
+      (sql) =>
+        sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '1'`,
+    );
     expect({ ...row }).toEqual(instrumentRow(RIASEC));
   });
 });
@@ -64,8 +82,15 @@ describe('a test in an account', () => {
     // Sums R 36, I 25, A 10, S 10, E 20, C 35: computed by hand in the worked profile.
     expect(result?.analysis.scores).toEqual({ R: 36, I: 25, A: 10, S: 10, E: 20, C: 35 });
     expect(result?.instrumentHash).toBe(contentHash(RIASEC));
-    expect((await listResults(person))[0]).toMatchObject({ id: resultId, testType: 'riasec', preference: 'nette', instrumentVersion: '1' });
-    const [row] = await look((sql) => sql`select test_data, recommendations, completed_at from public.test_results where id = ${resultId}`);
+    expect((await listResults(person))[0]).toMatchObject({
+      id: resultId,
+      testType: 'riasec',
+      preference: 'nette',
+      instrumentVersion: '1',
+    });
+    const [row] = await look(
+      (sql) => sql`select test_data, recommendations, completed_at from public.test_results where id = ${resultId}`,
+    );
     expect(row?.['test_data']).toMatchObject({ attemptId, pageSeconds: [60, 60, 60, 60, 60] });
     expect(row?.['test_data'].answers).toMatch(/^[0-4]{60}$/);
     expect(row?.['recommendations'].length).toBeGreaterThanOrEqual(12); // three groups at least for each of four routes
@@ -122,10 +147,16 @@ describe('a test in an account', () => {
   it('stores nothing when the transaction fails after the analysis', async () => {
     const who = await newPerson(database, 'retour@exemple.cg');
     for (const page of [0, 1, 2, 3]) await save(who, page, null, page);
-    await expect(runAs(who, async (tx) => {
-      await saveAttemptPage(tx, { personId: who.id, attemptId: null, page: 4, fields: sent(4), guest: null, finish: true }, at(5));
-      throw new Error('pulled the plug');
-    })).rejects.toThrow('pulled the plug');
+    await expect(
+      runAs(who, async (tx) => {
+        await saveAttemptPage(
+          tx,
+          { personId: who.id, attemptId: null, page: 4, fields: sent(4), guest: null, finish: true },
+          at(5),
+        );
+        throw new Error('pulled the plug');
+      }),
+    ).rejects.toThrow('pulled the plug');
     expect(await listResults(who)).toEqual([]);
     expect(await look((sql) => sql`select 1 from public.outbox where profile_id = ${who.id}`)).toHaveLength(0);
     expect(await findOpenAttempt(who)).toEqual({ answered: 48, total: 60, page: 5 });
@@ -166,7 +197,10 @@ describe('deleting', () => {
     expect(await runAs(who, (tx) => deleteResult(tx, who.id, resultId))).toBe(true);
     expect(await findResult(who, resultId)).toBeNull();
     expect(await look((sql) => sql`select 1 from public.test_attempts where id = ${attemptId}`)).toHaveLength(0);
-    const [trace] = await look((sql) => sql`select action, user_id, old_data from public.audit_logs where table_name = 'public.test_results' and record_id = ${resultId} and action = 'DELETE'`);
+    const [trace] = await look(
+      (sql) =>
+        sql`select action, user_id, old_data from public.audit_logs where table_name = 'public.test_results' and record_id = ${resultId} and action = 'DELETE'`,
+    );
     expect(trace).toMatchObject({ action: 'DELETE', user_id: who.id });
     expect(trace?.['old_data'].test_data).toBe('[masqué]');
     expect(await runAs(who, (tx) => deleteResult(tx, who.id, resultId))).toBe(false);
@@ -180,7 +214,9 @@ describe('claimGuestResult', () => {
     const who = await newPerson(database, 'invitee@exemple.cg');
     const value = cookie(guestWith(WORKED));
     const first = await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, value, at(60)));
-    const again = await Promise.all([120, 121, 122].map((seconds) => runAs(who, (tx) => claimGuestResult(tx, who.id, value, at(seconds)))));
+    const again = await Promise.all(
+      [120, 121, 122].map((seconds) => runAs(who, (tx) => claimGuestResult(tx, who.id, value, at(seconds)))),
+    );
     expect(first).not.toBeNull();
     expect(again).toEqual([first, first, first]);
     const results = await listResults(who);

@@ -6,9 +6,14 @@ import { latestInstrument } from './instruments/registry.ts';
 import { answersGiven, emptyState, firstMissingPage, withPage, type TestState } from './progress.ts';
 import { recordResult } from './record.ts';
 import {
-  attemptOfResult, lockedSameResult, deleteAttempt, deleteOpenAttempts, deleteResultRow, findOpenAttemptRow, findResultOfAttempt, lockAttempt, openAttempt,
+  deleteAttempt,
+  deleteOpenAttempts,
+  findOpenAttemptRow,
+  lockAttempt,
+  openAttempt,
   writeAttempt,
-} from './store.ts';
+} from './attempt-store.ts';
+import { attemptOfResult, lockedSameResult, deleteResultRow, findResultOfAttempt } from './result-store.ts';
 
 /** What a person's save led to. */
 export type Saved =
@@ -43,13 +48,18 @@ export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | 
  * Saves a page of a person's test and, when it was the last thing missing, turns the attempt into a result,
  * all in the transaction under way. The attempt is locked first: a page sent twice gives one result.
  */
-export async function saveAttemptPage(tx: Tx, { personId, attemptId, page, fields, guest, finish }: PageSave, now: Date): Promise<Saved> {
+export async function saveAttemptPage(
+  tx: Tx,
+  { personId, attemptId, page, fields, guest, finish }: PageSave,
+  now: Date,
+): Promise<Saved> {
   const shown = isId(attemptId) ? await lockAttempt(tx, personId, attemptId) : null;
   if (shown?.completedAt) {
     const resultId = await findResultOfAttempt(tx, personId, shown.id);
     if (resultId) return { kind: 'result', resultId };
   }
-  const current = shown && !shown.completedAt ? shown : await lockAttempt(tx, personId, await startAttempt(tx, personId, guest, now));
+  const current =
+    shown && !shown.completedAt ? shown : await lockAttempt(tx, personId, await startAttempt(tx, personId, guest, now));
   if (!current) throw new Error('an open attempt cannot be read');
   const state = withPage(current, page, answersGiven(current.instrument, page, fields), now);
   const complete = finish && firstMissingPage(state) === null;
@@ -67,7 +77,12 @@ export const eraseAttempt = (tx: Tx, personId: string): Promise<number> => delet
  * @param signedCookie the value of `GUEST_COOKIE` as received; it is verified here.
  * @returns null when there is no complete test in it. Claiming twice gives the same result.
  */
-export async function claimGuestResult(tx: Tx, personId: string, signedCookie: string | undefined, now: Date): Promise<{ resultId: string } | null> {
+export async function claimGuestResult(
+  tx: Tx,
+  personId: string,
+  signedCookie: string | undefined,
+  now: Date,
+): Promise<{ resultId: string } | null> {
   const guest = decodeGuest(signedCookie, cookieKey(), now);
   if (!guest || firstMissingPage(guest) !== null) return null;
   const known = await lockedSameResult(tx, personId, guest);

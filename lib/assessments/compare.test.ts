@@ -5,8 +5,11 @@ import { compareResults } from './compare.ts';
 import type { Comparable } from './compare.ts';
 import { RIASEC } from './instruments/riasec.ts';
 
-const result = (values: Parameters<typeof answersFor>[1], hash = 'h'): Comparable =>
-  ({ instrumentHash: hash, algorithmVersion: 'riasec-1', analysis: analyse(RIASEC, answersFor(RIASEC, values)) });
+const result = (values: Parameters<typeof answersFor>[1], hash = 'h'): Comparable => ({
+  instrumentHash: hash,
+  algorithmVersion: 'riasec-1',
+  analysis: analyse(RIASEC, answersFor(RIASEC, values)),
+});
 
 const WORKED = result(WORKED_VALUES);
 
@@ -15,23 +18,48 @@ describe('compareResults', () => {
     const same = compareResults(WORKED, WORKED);
     expect(same.kind === 'compare' && same.rows.map(({ change }) => change)).toEqual(times(6, 'pas-nette'));
     // Equal errors on both sides: √((e² + e²)/2) = e.
-    expect(same.kind === 'compare' && same.threshold).toBeCloseTo(WORKED.analysis.standardErrorOfDifference ?? Number.NaN, 12);
+    expect(same.kind === 'compare' && same.threshold).toBeCloseTo(
+      WORKED.analysis.standardErrorOfDifference ?? Number.NaN,
+      12,
+    );
   });
 
   it('tells a rise and a fall from a small step', () => {
     // A 10 → 30, E 20 → 22, C 35 → 15; within-pole variances below 1 keep the threshold under 4.5 points.
-    const later = result({ ...WORKED_VALUES, A: times(10, 3 as const), E: [...times(8, 2 as const), 3, 3], C: [...times(5, 1 as const), ...times(5, 2 as const)] });
+    const later = result({
+      ...WORKED_VALUES,
+      A: times(10, 3 as const),
+      E: [...times(8, 2 as const), 3, 3],
+      C: [...times(5, 1 as const), ...times(5, 2 as const)],
+    });
     const change = compareResults(WORKED, later);
     expect(change.kind === 'compare' && Object.fromEntries(change.rows.map((row) => [row.pole, row.change]))).toEqual({
-      R: 'pas-nette', I: 'pas-nette', A: 'hausse', S: 'pas-nette', E: 'pas-nette', C: 'baisse',
+      R: 'pas-nette',
+      I: 'pas-nette',
+      A: 'hausse',
+      S: 'pas-nette',
+      E: 'pas-nette',
+      C: 'baisse',
     });
     const back = compareResults(later, WORKED);
-    expect(back.kind === 'compare' && back.rows.map((row) => row.change)).toEqual(['pas-nette', 'pas-nette', 'baisse', 'pas-nette', 'pas-nette', 'hausse']);
+    expect(back.kind === 'compare' && back.rows.map((row) => row.change)).toEqual([
+      'pas-nette',
+      'pas-nette',
+      'baisse',
+      'pas-nette',
+      'pas-nette',
+      'hausse',
+    ]);
   });
 
   it('says nothing of a pole without a score', () => {
     const change = compareResults(WORKED, result({ ...WORKED_VALUES, S: [...times(7, 0 as const), null, null, null] }));
-    expect(change.kind === 'compare' && change.rows.find(({ pole }) => pole === 'S')).toEqual({ pole: 'S', before: 10, after: null, change: 'inconnue' });
+    expect(change.kind === 'compare' && change.rows.find(({ pole }) => pole === 'S')).toEqual({
+      pole: 'S',
+      before: 10,
+      after: null,
+      change: 'inconnue',
+    });
   });
 
   it('refuses other questions and another algorithm', () => {

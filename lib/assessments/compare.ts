@@ -29,7 +29,8 @@ export interface Comparable {
  * standard error of a difference inside one, √2·SEM, hence the halves. Provisional, as that one is.
  */
 export function compareResults(before: Comparable, after: Comparable): Comparison {
-  if (before.instrumentHash !== after.instrumentHash || before.algorithmVersion !== after.algorithmVersion) return { kind: 'autre-version' };
+  if (before.instrumentHash !== after.instrumentHash || before.algorithmVersion !== after.algorithmVersion)
+    return { kind: 'autre-version' };
   const a = before.analysis.standardErrorOfDifference;
   const b = after.analysis.standardErrorOfDifference;
   const threshold = a === null || b === null ? null : Math.sqrt((a * a + b * b) / 2);

@@ -10,37 +10,60 @@ import { RIASEC } from './instruments/riasec.ts';
 const KEY = Buffer.alloc(32, 7);
 const NOW = new Date('2026-11-20T10:00:00Z');
 
-const anyTest = fc.record({
-  answers: fc.dictionary(fc.constantFrom(...RIASEC.items.map(({ id }) => id)), fc.constantFrom<Answer>(...ANSWER_VALUES)),
-  pageSeconds: fc.array(fc.option(fc.integer({ min: 0, max: 3600 })), { minLength: 5, maxLength: 5 }),
-  age: fc.integer({ min: 0, max: GUEST_COOKIE_MAX_AGE - 1 }),
-  hash: fc.option(fc.uint8Array({ minLength: 32, maxLength: 32 })),
-}).map(({ answers, pageSeconds, age, hash }): GuestTest => {
-  const savedAt = new Date(NOW.getTime() - age * 1000);
-  return { instrument: RIASEC, answers: { ...answers }, pageSeconds, startedAt: savedAt, savedAt, resumeHash: hash && Buffer.from(hash) };
-});
+const anyTest = fc
+  .record({
+    answers: fc.dictionary(
+      fc.constantFrom(...RIASEC.items.map(({ id }) => id)),
+      fc.constantFrom<Answer>(...ANSWER_VALUES),
+    ),
+    pageSeconds: fc.array(fc.option(fc.integer({ min: 0, max: 3600 })), { minLength: 5, maxLength: 5 }),
+    age: fc.integer({ min: 0, max: GUEST_COOKIE_MAX_AGE - 1 }),
+    hash: fc.option(fc.uint8Array({ minLength: 32, maxLength: 32 })),
+  })
+  .map(({ answers, pageSeconds, age, hash }): GuestTest => {
+    const savedAt = new Date(NOW.getTime() - age * 1000);
+    return {
+      instrument: RIASEC,
+      answers: { ...answers },
+      pageSeconds,
+      startedAt: savedAt,
+      savedAt,
+      resumeHash: hash && Buffer.from(hash),
+    };
+  });
 
 describe('the guest’s cookie', () => {
   it('gives back exactly what was put in, and stays small', () => {
-    fc.assert(fc.property(anyTest, (test) => {
-      const cookie = encodeGuest(test, KEY);
-      expect(decodeGuest(cookie, KEY, NOW)).toEqual(test);
-      expect(cookie.length).toBeLessThan(300);
-      expect(cookie).toMatch(/^[\w.-]+$/); // nothing that a cookie would have to escape
-    }));
+    fc.assert(
+      fc.property(anyTest, (test) => {
+        const cookie = encodeGuest(test, KEY);
+        expect(decodeGuest(cookie, KEY, NOW)).toEqual(test);
+        expect(cookie.length).toBeLessThan(300);
+        expect(cookie).toMatch(/^[\w.-]+$/); // nothing that a cookie would have to escape
+      }),
+    );
   });
 
   it('is ignored as soon as one character is altered', () => {
-    fc.assert(fc.property(anyTest, fc.nat(), fc.constantFrom('0', '4', 'x', '-', '.'), (test, at, character) => {
-      const cookie = encodeGuest(test, KEY);
-      const place = at % cookie.lastIndexOf('.');
-      fc.pre(cookie[place] !== character);
-      expect(decodeGuest(cookie.slice(0, place) + character + cookie.slice(place + 1), KEY, NOW)).toBeNull();
-    }));
+    fc.assert(
+      fc.property(anyTest, fc.nat(), fc.constantFrom('0', '4', 'x', '-', '.'), (test, at, character) => {
+        const cookie = encodeGuest(test, KEY);
+        const place = at % cookie.lastIndexOf('.');
+        fc.pre(cookie[place] !== character);
+        expect(decodeGuest(cookie.slice(0, place) + character + cookie.slice(place + 1), KEY, NOW)).toBeNull();
+      }),
+    );
   });
 
   it('is ignored when another key or another use signed it', () => {
-    const test: GuestTest = { instrument: RIASEC, answers: {}, pageSeconds: [null, null, null, null, null], startedAt: NOW, savedAt: NOW, resumeHash: null };
+    const test: GuestTest = {
+      instrument: RIASEC,
+      answers: {},
+      pageSeconds: [null, null, null, null, null],
+      startedAt: NOW,
+      savedAt: NOW,
+      resumeHash: null,
+    };
     expect(decodeGuest(encodeGuest(test, Buffer.alloc(32, 8)), KEY, NOW)).toBeNull();
     const value = encodeGuest(test, KEY).split('.').slice(0, -1).join('.');
     expect(decodeGuest(sign(value, 'test', KEY), KEY, NOW)).not.toBeNull();
@@ -51,7 +74,9 @@ describe('the guest’s cookie', () => {
     const value = (head: string): string => sign(`${head}.${'-'.repeat(60)}.____.sw8q00.sw8q00`, 'test', KEY);
     const savedAt = new Date(Number.parseInt('sw8q00', 36) * 1000);
     expect(decodeGuest(value('riasec-1'), KEY, savedAt)?.savedAt).toEqual(savedAt);
-    expect(decodeGuest(value('riasec-1'), KEY, new Date(savedAt.getTime() + (GUEST_COOKIE_MAX_AGE + 1) * 1000))).toBeNull();
+    expect(
+      decodeGuest(value('riasec-1'), KEY, new Date(savedAt.getTime() + (GUEST_COOKIE_MAX_AGE + 1) * 1000)),
+    ).toBeNull();
     expect(decodeGuest(value('riasec-99'), KEY, savedAt)).toBeNull();
     expect(decodeGuest(value('constructor-1'), KEY, savedAt)).toBeNull();
     fc.assert(fc.property(fc.string(), (text) => decodeGuest(text, KEY, NOW) === null));

@@ -20,8 +20,8 @@ const seconds = (date: Date): string => Math.floor(date.getTime() / 1000).toStri
 const dateOf = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000);
 
 /**
- * `<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume code>]`, signed.
- * Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
+ * `<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume code>]`,
+ * signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
  */
 export function encodeGuest(test: GuestTest, key: Uint8Array): string {
   const { instrument, answers, pageSeconds, startedAt, savedAt, resumeHash } = test;
@@ -39,7 +39,8 @@ export function encodeGuest(test: GuestTest, key: Uint8Array): string {
 /** What the cookie says, or null when it is absent, altered, too old, or of a retired version. Nothing is guessed. */
 export function decodeGuest(cookie: string | undefined, key: Uint8Array, now: Date): GuestTest | null {
   if (!cookie || cookie.length > 512) return null;
-  const [, id = '', version = '', packed = '', times = '', started = '', saved = '', hash] = SHAPE.exec(unsign(cookie, 'test', key) ?? '') ?? [];
+  const [, id = '', version = '', packed = '', times = '', started = '', saved = '', hash] =
+    SHAPE.exec(unsign(cookie, 'test', key) ?? '') ?? [];
   const instrument = findInstrument(id, version);
   if (!instrument || instrument.state === 'retired') return null;
   const answers = unpackAnswers(packed, instrument);
@@ -48,5 +49,12 @@ export function decodeGuest(cookie: string | undefined, key: Uint8Array, now: Da
   const savedAt = dateOf(saved);
   const age = (now.getTime() - savedAt.getTime()) / 1000;
   if (age > GUEST_COOKIE_MAX_AGE) return null;
-  return { instrument, answers, pageSeconds, startedAt: dateOf(started), savedAt, resumeHash: hash ? Buffer.from(hash, 'base64url') : null };
+  return {
+    instrument,
+    answers,
+    pageSeconds,
+    startedAt: dateOf(started),
+    savedAt,
+    resumeHash: hash ? Buffer.from(hash, 'base64url') : null,
+  };
 }

@@ -8,7 +8,15 @@ export { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, decodeGuest, encodeGuest } from './
 export type { GuestTest } from './guest.ts';
 export { findInstrument, latestInstrument } from './instruments/registry.ts';
 export { PAPER_DIGITS, readPaperLines } from './paper.ts';
-export { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPage, noTimes, withPage } from './progress.ts';
+export {
+  answeredCount,
+  answersGiven,
+  emptyState,
+  firstMissingPage,
+  missingOnPage,
+  noTimes,
+  withPage,
+} from './progress.ts';
 export type { TestState } from './progress.ts';
 export { findAttempt, findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
 export type { ResultSummary } from './queries.ts';
@@ -18,6 +26,7 @@ export type { AnalysisRequest, RequestFault } from './request.ts';
 export { RESUME_DAYS, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShared, listShares, revokeShare } from './share.ts';
 export type { Share, SharedResult } from './share.ts';
-export type { Attempt, StoredResult } from './store.ts';
+export type { Attempt } from './attempt-store.ts';
+export type { StoredResult } from './result-store.ts';
 export { contentHash, findVersionId, instrumentRow, isPublished } from './version.ts';
 export { TIER_WORDS, uncoveredSentence, whySentences } from './why.ts';

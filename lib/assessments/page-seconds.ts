@@ -2,7 +2,9 @@
 const UNKNOWN = -1;
 
 /** Seconds of each page as a column holds them. */
-export const toColumn = (pageSeconds: readonly (number | null)[]): number[] => pageSeconds.map((seconds) => seconds ?? UNKNOWN);
+export const toColumn = (pageSeconds: readonly (number | null)[]): number[] =>
+  pageSeconds.map((seconds) => seconds ?? UNKNOWN);
 
 /** The reverse of `toColumn`. */
-export const fromColumn = (column: readonly number[]): (number | null)[] => column.map((seconds) => (seconds < 0 ? null : seconds));
+export const fromColumn = (column: readonly number[]): (number | null)[] =>
+  column.map((seconds) => (seconds < 0 ? null : seconds));

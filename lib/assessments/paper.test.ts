@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { RIASEC } from './instruments/riasec.ts';
 import { PAPER_DIGITS, readPaperLines } from './paper.ts';
 
-const GOOD = ['123450123450', '1 2 3 4 5 0 1 2 3 4 5 0', '111-222-333-444', '  555555 000000 ', '3.3.3.3.3.3.3.3.3.3.3.3'];
+const GOOD = [
+  '123450123450',
+  '1 2 3 4 5 0 1 2 3 4 5 0',
+  '111-222-333-444',
+  '  555555 000000 ',
+  '3.3.3.3.3.3.3.3.3.3.3.3',
+];
 
 describe('readPaperLines', () => {
   it('reads five lines of twelve digits, however they are spaced', () => {
@@ -18,12 +24,17 @@ describe('readPaperLines', () => {
 
   it('is the reverse of writing the digits down', () => {
     const digit = fc.constantFrom(...PAPER_DIGITS.map(([text]) => text));
-    fc.assert(fc.property(fc.array(digit, { minLength: 60, maxLength: 60 }), (digits) => {
-      const lines = [0, 1, 2, 3, 4].map((page) => digits.slice(page * 12, page * 12 + 12).join(' '));
-      const read = readPaperLines(RIASEC, lines);
-      const by = new Map(PAPER_DIGITS);
-      expect(read).toEqual({ ok: true, answers: Object.fromEntries(RIASEC.items.map(({ id }, index) => [id, by.get(digits[index] ?? '')])) });
-    }));
+    fc.assert(
+      fc.property(fc.array(digit, { minLength: 60, maxLength: 60 }), (digits) => {
+        const lines = [0, 1, 2, 3, 4].map((page) => digits.slice(page * 12, page * 12 + 12).join(' '));
+        const read = readPaperLines(RIASEC, lines);
+        const by = new Map(PAPER_DIGITS);
+        expect(read).toEqual({
+          ok: true,
+          answers: Object.fromEntries(RIASEC.items.map(({ id }, index) => [id, by.get(digits[index] ?? '')])),
+        });
+      }),
+    );
   });
 
   it('says which line, which place and which question', () => {
@@ -37,9 +48,11 @@ describe('readPaperLines', () => {
   });
 
   it('never throws and never half accepts', () => {
-    fc.assert(fc.property(fc.array(fc.string(), { maxLength: 7 }), (lines) => {
-      const read = readPaperLines(RIASEC, lines);
-      expect(read.ok ? Object.keys(read.answers).length : read.faults.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 7 }), (lines) => {
+        const read = readPaperLines(RIASEC, lines);
+        expect(read.ok ? Object.keys(read.answers).length : read.faults.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });

@@ -6,7 +6,12 @@ import type { Answer, Answers, Instrument } from './core/index.ts';
  * People count steps from one; the stored values count from zero.
  */
 export const PAPER_DIGITS: readonly (readonly [digit: string, answer: Answer])[] = [
-  ['1', 0], ['2', 1], ['3', 2], ['4', 3], ['5', 4], ['0', 'x'],
+  ['1', 0],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['0', 'x'],
 ];
 const BY_DIGIT = new Map(PAPER_DIGITS);
 
@@ -27,17 +32,22 @@ export function readPaperLines(instrument: Instrument, lines: readonly string[])
     const digits = [...(lines[page] ?? '').replace(/[\s\-–—.,;/|]/g, '')];
     const line = page + 1;
     const wrong = digits.findIndex((digit) => !BY_DIGIT.has(digit));
-    if (digits.length === 0) faults.push({ line, message: `Page ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres.` });
+    if (digits.length === 0)
+      faults.push({ line, message: `Page ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres.` });
     else if (wrong >= 0 && wrong < items.length) {
       const number = page * instrument.pageSize + wrong + 1;
-      faults.push({ line, message: `Page ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.` });
+      faults.push({
+        line,
+        message: `Page ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.`,
+      });
     } else if (digits.length !== items.length) {
       const some = digits.length === 1 ? '1\u00a0chiffre' : `${digits.length}\u00a0chiffres`;
       faults.push({ line, message: `Page ${line}\u00a0: il y a ${some}, il en faut ${items.length}.` });
-    } else items.forEach(({ id }, index) => {
-      const answer = BY_DIGIT.get(digits[index] ?? '');
-      if (answer !== undefined) answers[id] = answer;
-    });
+    } else
+      items.forEach(({ id }, index) => {
+        const answer = BY_DIGIT.get(digits[index] ?? '');
+        if (answer !== undefined) answers[id] = answer;
+      });
   }
   return faults.length === 0 ? { ok: true, answers } : { ok: false, faults };
 }

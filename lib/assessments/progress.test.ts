@@ -7,19 +7,30 @@ import { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPag
 
 const START = new Date('2026-11-20T10:00:00Z');
 const after = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
-const page = (index: number, answer: Answer = 2): Answers => Object.fromEntries(itemsOfPage(RIASEC, index).map(({ id }) => [id, answer]));
+const page = (index: number, answer: Answer = 2): Answers =>
+  Object.fromEntries(itemsOfPage(RIASEC, index).map(({ id }) => [id, answer]));
 
 describe('answersGiven', () => {
   it('keeps the answers of the page and drops everything else', () => {
-    const fields = { q01: '4', q02: 'x', q03: '5', q04: ['1', '2'], q13: '1', formToken: 'abc', __proto__: { q05: '3' } };
+    const fields = {
+      q01: '4',
+      q02: 'x',
+      q03: '5',
+      q04: ['1', '2'],
+      q13: '1',
+      formToken: 'abc',
+      __proto__: { q05: '3' },
+    };
     expect(answersGiven(RIASEC, 0, fields)).toEqual({ q01: 4, q02: 'x' });
     expect(answersGiven(RIASEC, 1, fields)).toEqual({ q13: 1 });
   });
 
   it('never throws, whatever comes', () => {
-    fc.assert(fc.property(fc.object(), fc.nat(6), (fields, index) => {
-      expect(Object.keys(answersGiven(RIASEC, index, fields)).length).toBeLessThanOrEqual(12);
-    }));
+    fc.assert(
+      fc.property(fc.object(), fc.nat(6), (fields, index) => {
+        expect(Object.keys(answersGiven(RIASEC, index, fields)).length).toBeLessThanOrEqual(12);
+      }),
+    );
   });
 });
 
@@ -27,19 +38,24 @@ describe('withPage', () => {
   it('never loses an answer, whatever the order of the sends', () => {
     const send = fc.record({
       index: fc.nat(4),
-      given: fc.dictionary(fc.integer({ min: 1, max: 60 }).map((n) => `q${String(n).padStart(2, '0')}`), fc.constantFrom<Answer>(...ANSWER_VALUES)),
+      given: fc.dictionary(
+        fc.integer({ min: 1, max: 60 }).map((n) => `q${String(n).padStart(2, '0')}`),
+        fc.constantFrom<Answer>(...ANSWER_VALUES),
+      ),
     });
-    fc.assert(fc.property(fc.array(send), (sends) => {
-      let state = emptyState(RIASEC, START);
-      const expected = new Map<string, Answer>();
-      for (const { index, given } of sends) {
-        const own = answersGiven(RIASEC, index, given);
-        state = withPage(state, index, own, after(10));
-        for (const [id, answer] of Object.entries(own)) expected.set(id, answer);
-      }
-      expect(new Map(Object.entries(state.answers))).toEqual(expected);
-      expect(answeredCount(state)).toBe(expected.size);
-    }));
+    fc.assert(
+      fc.property(fc.array(send), (sends) => {
+        let state = emptyState(RIASEC, START);
+        const expected = new Map<string, Answer>();
+        for (const { index, given } of sends) {
+          const own = answersGiven(RIASEC, index, given);
+          state = withPage(state, index, own, after(10));
+          for (const [id, answer] of Object.entries(own)) expected.set(id, answer);
+        }
+        expect(new Map(Object.entries(state.answers))).toEqual(expected);
+        expect(answeredCount(state)).toBe(expected.size);
+      }),
+    );
   });
 
   it('times a page from the previous save and adds up until it is complete', () => {
@@ -70,7 +86,9 @@ describe('what is missing', () => {
     expect(firstMissingPage(state)).toBe(0);
     state = withPage(withPage(state, 0, page(0), START), 2, page(2), START);
     expect(firstMissingPage(state)).toBe(1);
-    expect(missingOnPage(state, 1).map(({ number }) => number)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
+    expect(missingOnPage(state, 1).map(({ number }) => number)).toEqual([
+      13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+    ]);
     for (const index of [1, 3, 4]) state = withPage(state, index, page(index, 'x'), START);
     expect(firstMissingPage(state)).toBeNull();
     expect(answeredCount(state)).toBe(60);

@@ -17,7 +17,11 @@ export const LONGEST_PAGE_SECONDS = 3600;
 
 /** A test without any answer yet, timed from `now`. */
 export const emptyState = (instrument: Instrument, now: Date): TestState => ({
-  instrument, answers: {}, pageSeconds: noTimes(instrument), startedAt: now, savedAt: now,
+  instrument,
+  answers: {},
+  pageSeconds: noTimes(instrument),
+  startedAt: now,
+  savedAt: now,
 });
 
 /** One unknown time a page. */
@@ -34,14 +38,19 @@ export function answersGiven(instrument: Instrument, page: number, fields: Reado
 }
 
 /** Questions of a page (from 0) that have no answer, with the number that the reader sees. */
-export function missingOnPage({ instrument, answers }: Pick<TestState, 'instrument' | 'answers'>, page: number): { id: string; number: number }[] {
+export function missingOnPage(
+  { instrument, answers }: Pick<TestState, 'instrument' | 'answers'>,
+  page: number,
+): { id: string; number: number }[] {
   return itemsOfPage(instrument, page).flatMap(({ id }, index) =>
-    answers[id] === undefined ? [{ id, number: page * instrument.pageSize + index + 1 }] : []);
+    answers[id] === undefined ? [{ id, number: page * instrument.pageSize + index + 1 }] : [],
+  );
 }
 
 /** First page (from 0) with a question unanswered; null when the test is complete. */
 export function firstMissingPage(state: Pick<TestState, 'instrument' | 'answers'>): number | null {
-  for (let page = 0; page < pageCount(state.instrument); page += 1) if (missingOnPage(state, page).length > 0) return page;
+  for (let page = 0; page < pageCount(state.instrument); page += 1)
+    if (missingOnPage(state, page).length > 0) return page;
   return null;
 }
 
@@ -60,13 +69,18 @@ export function withPage(state: TestState, page: number, given: Answers, now: Da
   const known = state.pageSeconds[page] ?? null;
   const elapsed = state.savedAt === null ? null : Math.round((now.getTime() - state.savedAt.getTime()) / 1000);
   const credible = elapsed !== null && elapsed >= 0 && elapsed <= LONGEST_PAGE_SECONDS;
-  const seconds = before === items.length ? known
-    : before > 0 && known === null ? null
-      : credible ? Math.min((known ?? 0) + elapsed, LONGEST_PAGE_SECONDS) : null;
+  const seconds =
+    before === items.length
+      ? known
+      : before > 0 && known === null
+        ? null
+        : credible
+          ? Math.min((known ?? 0) + elapsed, LONGEST_PAGE_SECONDS)
+          : null;
   return {
     ...state,
     answers: { ...state.answers, ...given },
-    pageSeconds: noTimes(instrument).map((_, index) => (index === page ? seconds : state.pageSeconds[index] ?? null)),
+    pageSeconds: noTimes(instrument).map((_, index) => (index === page ? seconds : (state.pageSeconds[index] ?? null))),
     savedAt: now,
   };
 }

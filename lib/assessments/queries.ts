@@ -2,7 +2,8 @@ import { runAs, type Tx } from '#db/run-as.ts';
 import { isId, type Actor } from '#lib/access/core/actor.ts';
 import type { ByPole, Preference } from './core/index.ts';
 import { answeredCount, firstMissingPage } from './progress.ts';
-import { findOpenAttemptRow, selectResult, selectResults, type Attempt, type StoredResult } from './store.ts';
+import { findOpenAttemptRow, type Attempt } from './attempt-store.ts';
+import { selectResult, selectResults, type StoredResult } from './result-store.ts';
 
 /** One line of a list of results. */
 export interface ResultSummary {
@@ -17,7 +18,13 @@ export interface ResultSummary {
 }
 
 const summaryOf = ({ id, testType, completedAt, headline, analysis }: StoredResult): ResultSummary => ({
-  id, testType, completedAt, headline, preference: analysis.preference, scores: analysis.scores, instrumentVersion: analysis.instrumentVersion,
+  id,
+  testType,
+  completedAt,
+  headline,
+  preference: analysis.preference,
+  scores: analysis.scores,
+  instrumentVersion: analysis.instrumentVersion,
 });
 
 /** The person's results, the newest first; none for a guest. */
@@ -36,7 +43,11 @@ export async function findResult(actor: Actor, id: string): Promise<StoredResult
 export async function findOpenAttempt(actor: Actor): Promise<{ answered: number; total: number; page: number } | null> {
   const attempt = await findAttempt(actor);
   if (!attempt) return null;
-  return { answered: answeredCount(attempt), total: attempt.instrument.items.length, page: (firstMissingPage(attempt) ?? 0) + 1 };
+  return {
+    answered: answeredCount(attempt),
+    total: attempt.instrument.items.length,
+    page: (firstMissingPage(attempt) ?? 0) + 1,
+  };
 }
 
 /** The person's open test with its answers; null for a guest. */
@@ -52,7 +63,10 @@ export async function findStanding(actor: Actor): Promise<{ attempt: Attempt | n
 }
 
 /** The same in a transaction under way; the two questions travel together. */
-export async function readStanding(tx: Tx, personId: string): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
+export async function readStanding(
+  tx: Tx,
+  personId: string,
+): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
   const [attempt, results] = await Promise.all([findOpenAttemptRow(tx, personId), selectResults(tx, personId)]);
   return { attempt, results: results.map(summaryOf) };
 }

@@ -18,7 +18,8 @@ describe('resume codes', () => {
   });
 
   it('are refused when a character is missing, too many, or not of the alphabet', () => {
-    for (const typed of ['', 'AB10-CD01-EFG', 'AB10-CD01-EFG12', 'AB10-CD01-EFGU', 'AB10-CD01-EFG!']) expect(readResumeCode(typed)).toBeNull();
+    for (const typed of ['', 'AB10-CD01-EFG', 'AB10-CD01-EFG12', 'AB10-CD01-EFGU', 'AB10-CD01-EFG!'])
+      expect(readResumeCode(typed)).toBeNull();
   });
 
   it('are stored as a hash that depends on the key', () => {

@@ -15,7 +15,11 @@ export function newResumeCode(): string {
 
 /** The twelve characters behind what was typed in any case and spacing (O is 0, I and L are 1), or null. */
 export function readResumeCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s\-–—.]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s\-–—.]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   return code.length === LENGTH && [...code].every((character) => ALPHABET.includes(character)) ? code : null;
 }
 

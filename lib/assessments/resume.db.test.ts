@@ -11,7 +11,14 @@ let database: string;
 const NOW = new Date('2026-11-20T10:00:00Z');
 const later = (days: number): Date => new Date(NOW.getTime() + days * 24 * 3600 * 1000);
 const HALF = Object.fromEntries(Object.entries(WORKED).slice(0, 30));
-const test: GuestTest = { instrument: RIASEC, answers: HALF, pageSeconds: [61, null, 20, null, null], startedAt: NOW, savedAt: NOW, resumeHash: null };
+const test: GuestTest = {
+  instrument: RIASEC,
+  answers: HALF,
+  pageSeconds: [61, null, 20, null, null],
+  startedAt: NOW,
+  savedAt: NOW,
+  resumeHash: null,
+};
 
 beforeAll(async () => {
   database = (await testDatabase()).name;
@@ -23,7 +30,11 @@ const resume = (code: string, now = NOW) => runAsSystem('test', (tx) => resumeFr
 describe('a resume code', () => {
   it('gives the answers back, more than once, however it is typed', async () => {
     const { code } = await keep(test);
-    for (const typed of [code, code.toLowerCase().replaceAll('-', ' '), ` ${code.replaceAll('0', 'o').replaceAll('1', 'l')} `]) {
+    for (const typed of [
+      code,
+      code.toLowerCase().replaceAll('-', ' '),
+      ` ${code.replaceAll('0', 'o').replaceAll('1', 'l')} `,
+    ]) {
       const back = await resume(typed, later(1));
       expect(back?.answers).toEqual(HALF);
       expect(back?.pageSeconds).toEqual([61, null, 20, null, null]);
@@ -37,7 +48,15 @@ describe('a resume code', () => {
     const rows = await sql`select encode(code_hash, 'hex') as hash, * from public.guest_resumes`;
     await sql.end();
     expect(JSON.stringify(rows)).not.toContain(code.replaceAll('-', ''));
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['answers', 'code_hash', 'created_at', 'expires_at', 'hash', 'instrument_version_id', 'page_seconds']);
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+      'answers',
+      'code_hash',
+      'created_at',
+      'expires_at',
+      'hash',
+      'instrument_version_id',
+      'page_seconds',
+    ]);
   });
 
   it('ends after thirty days, and the row with it', async () => {

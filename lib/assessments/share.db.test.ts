@@ -19,10 +19,18 @@ beforeAll(async () => {
 });
 
 let n = 0;
-const newResult = (who: Person): Promise<{ id: string }> => runAs(who, (tx) => {
-  const now = new Date(Date.now() - 1000 * (n += 1));
-  return recordResult(tx, { personId: who.id, state: { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now } }, now);
-});
+const newResult = (who: Person): Promise<{ id: string }> =>
+  runAs(who, (tx) => {
+    const now = new Date(Date.now() - 1000 * (n += 1));
+    return recordResult(
+      tx,
+      {
+        personId: who.id,
+        state: { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now },
+      },
+      now,
+    );
+  });
 
 async function newShare(who: Person, resultId: string): Promise<string> {
   const made = await runAs(who, (tx) => createShare(tx, resultId));
@@ -71,6 +79,7 @@ describe('sharing a result', () => {
   });
 
   it('answers nothing to a wrong token', async () => {
-    for (const token of ['', 'x', 'a'.repeat(43), `${'a'.repeat(42)}'`, 'a'.repeat(44)]) expect(await findShared(token)).toBeNull();
+    for (const token of ['', 'x', 'a'.repeat(43), `${'a'.repeat(42)}'`, 'a'.repeat(44)])
+      expect(await findShared(token)).toBeNull();
   });
 });

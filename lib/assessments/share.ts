@@ -16,11 +16,15 @@ export interface Share {
 
 /**
  * Makes a link to one of the person's results.
- * @returns the token, known to nobody else and never stored; 'full' when ten links are open; null when there is no such result of theirs.
+ * @returns the token, known to nobody else and never stored; 'full' when ten links are open; null when there is no such
+ *   result of theirs.
  */
 export async function createShare(tx: Tx, resultId: string): Promise<{ token: string } | 'full' | null> {
   if (!isId(resultId)) return null;
-  const open = await tx.select({ id: resultShares.id }).from(resultShares).where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)));
+  const open = await tx
+    .select({ id: resultShares.id })
+    .from(resultShares)
+    .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)));
   if (open.length >= MAX_SHARES) return 'full';
   const token = newToken();
   // Copied inside Postgres: a date that passed through JavaScript would have lost its microseconds.
@@ -33,15 +37,24 @@ export async function createShare(tx: Tx, resultId: string): Promise<{ token: st
 /** Closes a link at once; false when it is not the person's or is closed already. */
 export async function revokeShare(tx: Tx, shareId: string, now: Date): Promise<boolean> {
   if (!isId(shareId)) return false;
-  const rows = await tx.update(resultShares).set({ revokedAt: now }).where(and(eq(resultShares.id, shareId), isNull(resultShares.revokedAt))).returning({ id: resultShares.id });
+  const rows = await tx
+    .update(resultShares)
+    .set({ revokedAt: now })
+    .where(and(eq(resultShares.id, shareId), isNull(resultShares.revokedAt)))
+    .returning({ id: resultShares.id });
   return rows.length === 1;
 }
 
 /** Open links of one result, the newest first. */
 export async function listShares(actor: Actor, resultId: string): Promise<Share[]> {
   if (actor.kind === 'guest' || !isId(resultId)) return [];
-  return runAs(actor, (tx) => tx.select({ id: resultShares.id, createdAt: resultShares.createdAt }).from(resultShares)
-    .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt))).orderBy(desc(resultShares.createdAt)));
+  return runAs(actor, (tx) =>
+    tx
+      .select({ id: resultShares.id, createdAt: resultShares.createdAt })
+      .from(resultShares)
+      .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)))
+      .orderBy(desc(resultShares.createdAt)),
+  );
 }
 
 /** What a link shows: no name, no id, no answers. */
@@ -55,10 +68,17 @@ export interface SharedResult {
 /** The result behind a link; null when the token is wrong or the link was closed. */
 export async function findShared(token: string): Promise<SharedResult | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
-  const [row] = await runAs(GUEST, (tx) => tx.execute<{ results: Analysis; hash: string; at: string }>(sql`
-    select results, instrument_hash as hash, to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from app_api.shared_result(${hashToken(token)})`));
+  const [row] = await runAs(GUEST, (tx) =>
+    tx.execute<{ results: Analysis; hash: string; at: string }>(sql`
+    select results, instrument_hash as hash, to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from app_api.shared_result(${hashToken(token)})`),
+  );
   if (!row) return null;
   // The driver gives jsonb as text to raw statements.
-  const analysis = typeof row.results === 'string' ? JSON.parse(row.results) as Analysis : row.results;
-  return { analysis, instrumentHash: row.hash, completedAt: new Date(row.at), instrument: findInstrument(analysis.instrumentId, analysis.instrumentVersion) ?? null };
+  const analysis = typeof row.results === 'string' ? (JSON.parse(row.results) as Analysis) : row.results;
+  return {
+    analysis,
+    instrumentHash: row.hash,
+    completedAt: new Date(row.at),
+    instrument: findInstrument(analysis.instrumentId, analysis.instrumentVersion) ?? null,
+  };
 }

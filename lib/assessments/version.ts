@@ -53,7 +53,9 @@ export async function versionId(tx: Tx, instrument: Instrument): Promise<string>
   return id;
 }
 
-/** Whether the database answers and knows this very content: asked by the health check. @throws when it does not answer. */
+/**
+ * Whether the database answers and knows this very content: asked by the health check. @throws when it does not answer.
+ */
 export const isPublished = (instrument: Instrument): Promise<boolean> =>
   runAs(GUEST, async (tx) => {
     await tx.execute('select 1');

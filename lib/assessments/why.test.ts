@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occupations } from '#db/seed/content/occupations/index.ts';
-import { matchOccupations } from '#lib/careers/core/matching.ts';
+import { matchOccupations } from '#lib/guides/core/matching.ts';
 import { analyse } from './core/index.ts';
 import { WORKED_VALUES, answersFor } from './core/testing.ts';
 import { RIASEC } from './instruments/riasec.ts';
@@ -23,9 +23,12 @@ describe('whySentences', () => {
     const person = analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES));
     const matches = matchOccupations(person, occupations, { perRoute: Infinity });
     if (matches.kind !== 'pistes') throw new Error('the worked person has a clear preference');
-    const sentences = matches.routes.flatMap(({ groups }) => groups.flatMap(({ members }) => members.flatMap(whySentences)));
+    const sentences = matches.routes.flatMap(({ groups }) =>
+      groups.flatMap(({ members }) => members.flatMap(whySentences)),
+    );
     expect(sentences.length).toBeGreaterThanOrEqual(occupations.length);
-    for (const sentence of sentences) expect(sentence).not.toMatch(/fait pour vous|parfait|idéal|réussir|\d|%|cohéren/i);
+    for (const sentence of sentences)
+      expect(sentence).not.toMatch(/fait pour vous|parfait|idéal|réussir|\d|%|cohéren/i);
   });
 });
 

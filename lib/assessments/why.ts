@@ -1,4 +1,4 @@
-import type { OccupationMatch, OccupationProfile, Tier } from '#lib/careers/core/matching.ts';
+import type { OccupationMatch, OccupationProfile, Tier } from '#lib/guides/core/matching.ts';
 import { POLE_TEXTS, listed, quoted } from './core/index.ts';
 import type { Pole } from './core/index.ts';
 
@@ -15,17 +15,26 @@ const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quo
  * Why an occupation is shown: which interests of the person it feeds, then which it asks for that they like less.
  * One or two sentences; never a promise, never a verdict.
  */
-export function whySentences({ feeds, lacks, tier }: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'lacks' | 'tier'>): string[] {
-  const sentences = [feeds.length > 0
-    ? `Vous y retrouveriez ce qui vous attire\u00a0: ${names(feeds)}.`
-    : tier === 'a-explorer'
-      ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
-      : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.'];
+export function whySentences({
+  feeds,
+  lacks,
+  tier,
+}: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'lacks' | 'tier'>): string[] {
+  const sentences = [
+    feeds.length > 0
+      ? `Vous y retrouveriez ce qui vous attire\u00a0: ${names(feeds)}.`
+      : tier === 'a-explorer'
+        ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
+        : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.',
+  ];
   if (lacks.length > 0) sentences.push(`Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: ${names(lacks)}.`);
   return sentences;
 }
 
-/** When no occupation of a route has the person's first interests at its centre: said kindly, with a way out. Null when none lacks. */
+/**
+ * When no occupation of a route has the person's first interests at its centre: said kindly, with a way out. Null when
+ * none lacks.
+ */
 export function uncoveredSentence(poles: readonly Pole[]): string | null {
   if (poles.length === 0) return null;
   return `Dans notre liste, aucun métier de cette voie n’a ${names(poles)} au premier plan. Les plus proches sont ici\u00a0: vous pouvez aussi garder ce goût dans un loisir, une association ou un projet à vous.`;

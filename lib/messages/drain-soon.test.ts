@@ -2,15 +2,27 @@ import { expect, test } from 'vitest';
 import { drainSoon } from './drain-soon.ts';
 import type { DrainReport } from './drain.ts';
 
-const report = (sent: number, change: Partial<DrainReport> = {}): DrainReport => ({ sent, failed: 0, stopped: false, ...change });
+const report = (sent: number, change: Partial<DrainReport> = {}): DrainReport => ({
+  sent,
+  failed: 0,
+  stopped: false,
+  ...change,
+});
 
 /** A drain whose rounds end when the test says so. */
 function stepped() {
   const rounds: ((outcome: DrainReport) => void)[] = [];
   let wake = () => {};
-  const drain = () => new Promise<DrainReport>((resolve) => { rounds.push(resolve); wake(); });
+  const drain = () =>
+    new Promise<DrainReport>((resolve) => {
+      rounds.push(resolve);
+      wake();
+    });
   const round = async (number: number) => {
-    while (rounds.length < number) await new Promise<void>((resolve) => { wake = resolve; });
+    while (rounds.length < number)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     return rounds[number - 1]!;
   };
   return { drain, round, count: () => rounds.length };
@@ -37,7 +49,10 @@ test('calls made meanwhile join the flight, and cause one more look', async () =
 
 test('a call made the moment a flight ends is not lost', async () => {
   let calls = 0;
-  const drain = async () => { calls += 1; return report(0); };
+  const drain = async () => {
+    calls += 1;
+    return report(0);
+  };
   const flights: Promise<void>[] = [];
   // Microtasks around the end of the flight: each of these calls must be followed by a look at the table.
   for (let gap = 0; gap < 12; gap += 1) {
@@ -53,16 +68,33 @@ test('a call made the moment a flight ends is not lost', async () => {
 
 test('stops when no transport accepts anything', async () => {
   let calls = 0;
-  await drainSoon(async () => { calls += 1; return report(2, { failed: 1, stopped: true }); });
+  await drainSoon(async () => {
+    calls += 1;
+    return report(2, { failed: 1, stopped: true });
+  });
   expect(calls).toBe(1);
 });
 
 test('is bounded, never throws, and can start again', async () => {
   let calls = 0;
-  await drainSoon(async () => { calls += 1; return report(20); });
+  await drainSoon(async () => {
+    calls += 1;
+    return report(20);
+  });
   expect(calls).toBe(25);
-  await expect(drainSoon(async () => { throw new Error('planted'); })).resolves.toBeUndefined();
-  await expect(drainSoon(() => { throw new Error('planted, at once'); })).resolves.toBeUndefined();
-  await drainSoon(async () => { calls += 1; return report(0); });
+  await expect(
+    drainSoon(async () => {
+      throw new Error('planted');
+    }),
+  ).resolves.toBeUndefined();
+  await expect(
+    drainSoon(() => {
+      throw new Error('planted, at once');
+    }),
+  ).resolves.toBeUndefined();
+  await drainSoon(async () => {
+    calls += 1;
+    return report(0);
+  });
   expect(calls).toBe(26);
 });

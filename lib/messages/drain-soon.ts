@@ -6,7 +6,10 @@ const ROUNDS = 25;
 
 // A bundler may load this module several times in one process; the flight must exist once.
 type Flight = { running: Promise<void> | null; again: boolean };
-const flight = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.outbox')] ??= { running: null, again: false }) as Flight;
+const flight = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.outbox')] ??= {
+  running: null,
+  again: false,
+}) as Flight;
 
 /**
  * Sends what waits, now rather than at the next tick. Called after each commit: it never throws, and while

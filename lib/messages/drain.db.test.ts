@@ -13,7 +13,8 @@ const { sink, person, rows, root } = outboxBench();
 describe('drain', () => {
   test('four drains at once send each message exactly once', async () => {
     const me = await person();
-    for (let count = 0; count < 30; count += 1) await enqueueAsSystem(note(me.id, { to: { name: '', address: `n${count}@example.cg` } }));
+    for (let count = 0; count < 30; count += 1)
+      await enqueueAsSystem(note(me.id, { to: { name: '', address: `n${count}@example.cg` } }));
     const server = await sink();
     const transport = smtpTransport(server.url);
     const reports = await Promise.all([1, 2, 3, 4].map(() => drainOutbox({ limit: 30, transport })));
@@ -30,11 +31,20 @@ describe('drain', () => {
     await enqueueAsSystem(note(me.id));
     let now = minutesAfter(new Date(), 0);
     for (const [attempt, wait] of [1, 2, 4, 8, 16, 32, 60].entries()) {
-      expect(await drainOutbox({ transport: smtpTransport(closed.url), now })).toEqual({ sent: 0, failed: 1, stopped: true });
+      expect(await drainOutbox({ transport: smtpTransport(closed.url), now })).toEqual({
+        sent: 0,
+        failed: 1,
+        stopped: true,
+      });
       const [row] = await rows();
       expect([row!['attempts'], row!['last_error'], row!['leased_until']]).toEqual([attempt + 1, 'ECONNREFUSED', null]);
       expect((row!['available_at'] as Date).getTime() - now.getTime()).toBe(wait * 60_000);
-      expect(await drainOutbox({ transport: smtpTransport(closed.url), now: new Date(now.getTime() + wait * 60_000 - 1000) })).toMatchObject({ failed: 0 });
+      expect(
+        await drainOutbox({
+          transport: smtpTransport(closed.url),
+          now: new Date(now.getTime() + wait * 60_000 - 1000),
+        }),
+      ).toMatchObject({ failed: 0 });
       now = minutesAfter(now, wait);
     }
     const server = await sink({}, closed.port);
@@ -55,11 +65,26 @@ describe('drain', () => {
 
   test('a recipient refused for good is given up; one refused for now is not; the others arrive', async () => {
     const me = await person();
-    for (const address of ['inconnu@example.cg', 'plein@example.cg', 'bon@example.cg']) await enqueueAsSystem(note(me.id, { to: { name: '', address } }));
-    const server = await sink({ onRcptTo: ({ address }, _session, done) => done(address.startsWith('inconnu') ? reply(550) : address.startsWith('plein') ? reply(452) : null) });
+    for (const address of ['inconnu@example.cg', 'plein@example.cg', 'bon@example.cg'])
+      await enqueueAsSystem(note(me.id, { to: { name: '', address } }));
+    const server = await sink({
+      onRcptTo: ({ address }, _session, done) =>
+        done(address.startsWith('inconnu') ? reply(550) : address.startsWith('plein') ? reply(452) : null),
+    });
     expect(await drainOutbox({ transport: smtpTransport(server.url) })).toEqual({ sent: 1, failed: 2, stopped: false });
-    const states = (await rows()).map((row) => [row['last_error'], row['abandoned_at'] !== null, row['sent_at'] !== null, row['payload'] === '']);
-    expect(states.sort()).toEqual([[null, false, true, true], ['smtp 452', false, false, false], ['smtp 550', true, false, true]].sort());
+    const states = (await rows()).map((row) => [
+      row['last_error'],
+      row['abandoned_at'] !== null,
+      row['sent_at'] !== null,
+      row['payload'] === '',
+    ]);
+    expect(states.sort()).toEqual(
+      [
+        [null, false, true, true],
+        ['smtp 452', false, false, false],
+        ['smtp 550', true, false, true],
+      ].sort(),
+    );
   });
 
   test('after twelve attempts a message is given up', async () => {
@@ -72,7 +97,12 @@ describe('drain', () => {
       expect(await drainOutbox({ transport: smtpTransport(server.url), now })).toMatchObject({ failed: 1 });
       now = minutesAfter(now, 61);
     }
-    expect((await rows())[0]).toMatchObject({ attempts: 12, payload: '', last_error: 'smtp 451', abandoned_at: expect.any(Date) as Date });
+    expect((await rows())[0]).toMatchObject({
+      attempts: 12,
+      payload: '',
+      last_error: 'smtp 451',
+      abandoned_at: expect.any(Date) as Date,
+    });
     expect(await drainOutbox({ transport: smtpTransport(server.url), now })).toMatchObject({ failed: 0 });
   });
 
@@ -80,7 +110,12 @@ describe('drain', () => {
     const me = await person(null);
     await runAs(me, (tx) => enqueue(tx, note(me.id)));
     await drainOutbox({ transport: smtpTransport((await sink()).url) });
-    expect((await rows())[0]).toMatchObject({ last_error: 'sans adresse', payload: '', sent_at: null, abandoned_at: expect.any(Date) as Date });
+    expect((await rows())[0]).toMatchObject({
+      last_error: 'sans adresse',
+      payload: '',
+      sent_at: null,
+      abandoned_at: expect.any(Date) as Date,
+    });
   });
 
   test('a kind of a newer version waits', async () => {
@@ -93,7 +128,10 @@ describe('drain', () => {
 
   test('erasing the person removes what was still to be sent', async () => {
     const me = await person();
-    await runAs(me, async (tx) => { await enqueue(tx, note(me.id)); await tx.execute(sql`select app_api.erase_me()`); });
+    await runAs(me, async (tx) => {
+      await enqueue(tx, note(me.id));
+      await tx.execute(sql`select app_api.erase_me()`);
+    });
     expect(await rows()).toHaveLength(0);
   });
 });
@@ -133,11 +171,19 @@ describe('lease', () => {
 test('no address, link or name reaches the log', async () => {
   vi.stubEnv('LOG_LEVEL', 'debug');
   const lines: string[] = [];
-  const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation((chunk) => { lines.push(String(chunk)); return true; }));
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      lines.push(String(chunk));
+      return true;
+    }),
+  );
   const me = await person('canari@example.cg', 'Canarine Mabiala');
   await enqueueAsSystem(note(me.id));
   await enqueueAsSystem(note(me.id, { to: { name: 'Canari', address: 'canari-refuse@example.cg' } }));
-  const server = await sink({ onRcptTo: ({ address }, _session, done) => done(address.includes('refuse') ? Object.assign(new Error(`unknown ${address}`), { responseCode: 550 }) : null) });
+  const server = await sink({
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.includes('refuse') ? Object.assign(new Error(`unknown ${address}`), { responseCode: 550 }) : null),
+  });
   await drainOutbox({ transport: smtpTransport(server.url) });
   for (const spy of spies) spy.mockRestore();
   vi.unstubAllEnvs();

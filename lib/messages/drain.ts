@@ -56,7 +56,10 @@ async function attempt(message: Claimed, transport: Transport, now: Date | null)
   try {
     await transport.send(compose(message));
   } catch (error) {
-    const { fault, message: reason } = error instanceof DeliveryError ? error : new DeliveryError('later', error instanceof Error ? error.name : 'inconnu');
+    const { fault, message: reason } =
+      error instanceof DeliveryError
+        ? error
+        : new DeliveryError('later', error instanceof Error ? error.name : 'inconnu');
     const giveUp = fault === 'message' || attempts >= MAX_ATTEMPTS;
     if (giveUp) await markAbandoned(message, reason, now);
     else await markFailed(message, reason, now);
@@ -79,9 +82,11 @@ function compose(row: Claimed) {
   if (!payload) throw new DeliveryError('later', 'illisible');
   const data = template.schema.safeParse(payload.data);
   if (!data.success) throw new DeliveryError('message', 'données invalides');
-  const to: Mailbox | null = payload.to ?? (row.profileEmail === null ? null : { name: row.profileName ?? '', address: row.profileEmail });
+  const to: Mailbox | null =
+    payload.to ?? (row.profileEmail === null ? null : { name: row.profileName ?? '', address: row.profileEmail });
   if (!to) throw new DeliveryError('message', 'sans adresse');
-  if (template.confirmedOnly && !payload.to && !row.confirmed) throw new DeliveryError('message', 'adresse non confirmée');
+  if (template.confirmedOnly && !payload.to && !row.confirmed)
+    throw new DeliveryError('message', 'adresse non confirmée');
   const from = parseMailbox(env().MAIL_FROM);
   const site = { name: SITE_NAME, url: env().APP_URL };
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);

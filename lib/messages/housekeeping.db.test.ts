@@ -27,27 +27,45 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     await sql`insert into private.rate_limits (key, window_ends_at, hits) values (${`k${days}`}, ${at}, 1)`;
     await sql`insert into public.guest_resumes (code_hash, instrument_version_id, answers, expires_at) values (${hash}, ${version!['id']}, '', ${at})`;
   }
-  for (const days of [91, 89]) await sql`insert into public.outbox (kind, profile_id, payload, sent_at) values ('verification', ${me.id}, '', now() - make_interval(days => ${days}))`;
-  for (const days of [366, 364]) await sql`insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'macon', 'x', now() - make_interval(days => ${days}), 'corrigé')`;
+  for (const days of [91, 89])
+    await sql`insert into public.outbox (kind, profile_id, payload, sent_at) values ('verification', ${me.id}, '', now() - make_interval(days => ${days}))`;
+  for (const days of [366, 364])
+    await sql`insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'macon', 'x', now() - make_interval(days => ${days}), 'corrigé')`;
   await sql`insert into public.content_reports (kind, slug, message, created_at) values ('metier', 'macon', 'x', now() - make_interval(days => 900))`;
   await enqueueAsSystem(note(me.id));
 
-  expect(await keepHouse()).toEqual({ removed: { sessions: 2, tokens: 1, rate_limits: 2, guest_resumes: 2, outbox: 1, content_reports: 1 }, partitions: 0 });
-  expect((await keepHouse()).removed).toEqual({ sessions: 0, tokens: 0, rate_limits: 0, guest_resumes: 0, outbox: 0, content_reports: 0 });
+  expect(await keepHouse()).toEqual({
+    removed: { sessions: 2, tokens: 1, rate_limits: 2, guest_resumes: 2, outbox: 1, content_reports: 1 },
+    partitions: 0,
+  });
+  expect((await keepHouse()).removed).toEqual({
+    sessions: 0,
+    tokens: 0,
+    rate_limits: 0,
+    guest_resumes: 0,
+    outbox: 0,
+    content_reports: 0,
+  });
   expect(await rows()).toHaveLength(2);
 });
 
 test('makes the partitions that are missing', async () => {
   const sql = root();
-  const [last] = await sql`select relname from pg_class where relname ~ '^test_results_2\\d{3}_\\d\\d$' and relkind = 'r' order by relname desc limit 1`;
-  await sql.unsafe(`alter table public.test_results detach partition public.${last!['relname']}; drop table public.${last!['relname']}`);
+  const [last] =
+    await sql`select relname from pg_class where relname ~ '^test_results_2\\d{3}_\\d\\d$' and relkind = 'r' order by relname desc limit 1`;
+  await sql.unsafe(
+    `alter table public.test_results detach partition public.${last!['relname']}; drop table public.${last!['relname']}`,
+  );
   expect((await keepHouse()).partitions).toBe(1);
   expect((await keepHouse()).partitions).toBe(0);
 });
 
 test('the timer sends at once what waits, and ends cleanly', async () => {
   const lines: string[] = [];
-  const written = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => { lines.push(String(chunk)); return true; });
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    lines.push(String(chunk));
+    return true;
+  });
   await enqueueAsSystem(note((await person()).id));
   await startOutboxTimer()();
   written.mockRestore();

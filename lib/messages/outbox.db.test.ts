@@ -24,16 +24,27 @@ describe('enqueue', () => {
 
   test('not for somebody else, and a guest not at all', async () => {
     const [me, other] = [await person(), await person()];
-    const code = (work: Promise<unknown>) => work.then(() => 'done', (error: { cause?: { code?: string } }) => error.cause?.code);
+    const code = (work: Promise<unknown>) =>
+      work.then(
+        () => 'done',
+        (error: { cause?: { code?: string } }) => error.cause?.code,
+      );
     expect(await code(runAs(me, (tx) => enqueue(tx, note(other.id))))).toBe('42501');
-    expect(await code(runAs(me, (tx) => enqueue(tx, note(null, { to: { name: '', address: 'a@example.cg' } }))))).toBe('42501');
+    expect(await code(runAs(me, (tx) => enqueue(tx, note(null, { to: { name: '', address: 'a@example.cg' } }))))).toBe(
+      '42501',
+    );
     expect(await code(runAs({ kind: 'guest' }, (tx) => enqueue(tx, note(other.id))))).toBe('42501');
     expect(await rows()).toHaveLength(0);
   });
 
   test('it leaves only if the transaction is committed', async () => {
     const me = await person();
-    await expect(runAs(me, async (tx) => { await enqueue(tx, note(me.id)); throw new Error('planted'); })).rejects.toThrow('planted');
+    await expect(
+      runAs(me, async (tx) => {
+        await enqueue(tx, note(me.id));
+        throw new Error('planted');
+      }),
+    ).rejects.toThrow('planted');
     expect(await rows()).toHaveLength(0);
   });
 
@@ -48,18 +59,36 @@ describe('enqueue', () => {
     await Promise.all([1, 2, 3].map(() => runAs(me, (tx) => enqueue(tx, note(me.id, { dedupeKey: 'k' })))));
     expect(await rows()).toHaveLength(1);
     await runAs(other, (tx) => enqueue(tx, note(other.id, { dedupeKey: 'k' })));
-    await enqueueAsSystem({ kind: 'compte-efface', profileId: null, to: { name: '', address: 'a@example.cg' }, data: {}, dedupeKey: 'k' });
+    await enqueueAsSystem({
+      kind: 'compte-efface',
+      profileId: null,
+      to: { name: '', address: 'a@example.cg' },
+      data: {},
+      dedupeKey: 'k',
+    });
     expect(await rows()).toHaveLength(3);
   });
 
   test('the table holds neither the link nor the recipient', async () => {
     const me = await person();
-    await runAs(me, (tx) => enqueue(tx, { kind: 'gardien', profileId: me.id, to: { name: 'Canari Parent', address: 'canari-parent@example.cg' }, data: { url: LINK } }));
+    await runAs(me, (tx) =>
+      enqueue(tx, {
+        kind: 'gardien',
+        profileId: me.id,
+        to: { name: 'Canari Parent', address: 'canari-parent@example.cg' },
+        data: { url: LINK },
+      }),
+    );
     const dump = JSON.stringify(await rows());
-    for (const canary of ['canari', 'Canari', 'jeton', Buffer.from('canari').toString('base64').slice(0, 7)]) expect(dump).not.toContain(canary);
-    const seen = await runAs(me, (tx) => tx.execute(sql`select id, profile_id, kind, created_at, sent_at from public.outbox`));
+    for (const canary of ['canari', 'Canari', 'jeton', Buffer.from('canari').toString('base64').slice(0, 7)])
+      expect(dump).not.toContain(canary);
+    const seen = await runAs(me, (tx) =>
+      tx.execute(sql`select id, profile_id, kind, created_at, sent_at from public.outbox`),
+    );
     expect(seen).toHaveLength(1);
-    await expect(runAs(me, (tx) => tx.execute(sql`select payload from public.outbox`))).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(runAs(me, (tx) => tx.execute(sql`select payload from public.outbox`))).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
   });
 
   test('a payload moved to another person or to another kind is not sent', async () => {
@@ -77,8 +106,12 @@ describe('enqueue', () => {
 
   test('data that do not fit, and nobody to write to, are refused at once', async () => {
     const me = await person();
-    await expect(enqueueAsSystem({ kind: 'reinitialisation', profileId: me.id, data: { url: LINK, minutes: 0 } })).rejects.toThrow('do not fit');
+    await expect(
+      enqueueAsSystem({ kind: 'reinitialisation', profileId: me.id, data: { url: LINK, minutes: 0 } }),
+    ).rejects.toThrow('do not fit');
     await expect(enqueueAsSystem(note(null))).rejects.toThrow('no recipient');
-    await expect(enqueueAsSystem(note(me.id, { to: { name: '', address: 'a@b.cg\r\nBcc: c@d.cg' } }))).rejects.toThrow('no recipient');
+    await expect(enqueueAsSystem(note(me.id, { to: { name: '', address: 'a@b.cg\r\nBcc: c@d.cg' } }))).rejects.toThrow(
+      'no recipient',
+    );
   });
 });

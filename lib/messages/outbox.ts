@@ -20,12 +20,19 @@ export type NewMessage = {
   };
 }[MessageKind];
 
-const payloadSchema = z.object({ to: z.object({ name: z.string(), address: z.string() }).optional(), data: z.unknown() });
+const payloadSchema = z.object({
+  to: z.object({ name: z.string(), address: z.string() }).optional(),
+  data: z.unknown(),
+});
 export type Payload = z.output<typeof payloadSchema>;
 
 // The id of the row is not known before the insert (a person may not choose it), so a payload is bound to
 // what the row says it is: moved to another person's row or to another kind, it does not open.
-const place = (kind: string, profileId: string | null): Place => ({ table: 'outbox', column: 'payload', row: `${kind}:${profileId ?? ''}` });
+const place = (kind: string, profileId: string | null): Place => ({
+  table: 'outbox',
+  column: 'payload',
+  row: `${kind}:${profileId ?? ''}`,
+});
 
 /**
  * Writes a message in the transaction of what it announces: it leaves if, and only if, that is committed.
@@ -37,7 +44,11 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
   const fits = findTemplate(kind)?.schema.safeParse(data).success ?? false;
   if (!fits) throw new Error(`outbox: the data of ${kind} do not fit its template`);
   if (to ? !isMailAddress(to.address) : profileId === null) throw new Error(`outbox: ${kind} has no recipient`);
-  const payload = seal(JSON.stringify({ ...(to ? { to: { name: to.name, address: to.address } } : {}), data }), place(kind, profileId), dataKeys());
+  const payload = seal(
+    JSON.stringify({ ...(to ? { to: { name: to.name, address: to.address } } : {}), data }),
+    place(kind, profileId),
+    dataKeys(),
+  );
   // Prefixed, so that nobody takes a key that another person's message will need.
   const key = dedupeKey === undefined ? null : `${kind}:${profileId ?? ''}:${dedupeKey}`;
   // Written out: Drizzle's insert names every column, and a person may fill these four only. Without a

@@ -10,7 +10,9 @@ const all = TEMPLATES as unknown as readonly AnyTemplate[];
 const rendered = (template: AnyTemplate) => template.render(template.schema.parse(template.sample), site);
 
 test('each file in templates/ is in the registry under its own name, once', () => {
-  const files = readdirSync(join(import.meta.dirname, 'templates')).filter((name) => name !== 'letter.ts').map((name) => name.replace(/\.ts$/, ''));
+  const files = readdirSync(join(import.meta.dirname, 'templates'))
+    .filter((name) => name !== 'letter.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
   expect(all.map(({ kind }) => kind).sort()).toEqual(files.sort());
   for (const template of all) expect(findTemplate(template.kind)).toBe(template);
   expect(findTemplate('inconnu')).toBeNull();
@@ -52,8 +54,11 @@ describe.each(all.map((template) => [template.kind, template] as const))('%s', (
   test('each address stands alone on its line, in both versions', () => {
     const addresses = lines.filter((line) => line.includes('http'));
     for (const line of addresses) expect(line).toMatch(/^https?:\/\/\S+$/);
-    for (const value of Object.values(template.sample as object)) if (/^https?:/.test(String(value))) expect(addresses).toContain(value);
-    expect([...new Set([...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1]))].sort()).toEqual([...new Set(addresses)].sort());
+    for (const value of Object.values(template.sample as object))
+      if (/^https?:/.test(String(value))) expect(addresses).toContain(value);
+    expect([...new Set([...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1]))].sort()).toEqual(
+      [...new Set(addresses)].sort(),
+    );
   });
 
   test('the HTML version loads and runs nothing', () => {
@@ -65,7 +70,13 @@ describe.each(all.map((template) => [template.kind, template] as const))('%s', (
     const sample = template.sample as Record<string, unknown>;
     const links = Object.keys(sample).filter((name) => /^url/.test(name));
     for (const name of links) {
-      for (const bad of ['javascript:alert(1)', 'https://a.example/x\nhttps://evil.test', 'https://a.example/"><script>', '//evil.test', '']) {
+      for (const bad of [
+        'javascript:alert(1)',
+        'https://a.example/x\nhttps://evil.test',
+        'https://a.example/"><script>',
+        '//evil.test',
+        '',
+      ]) {
         expect(template.schema.safeParse({ ...sample, [name]: bad }).success, bad).toBe(false);
       }
     }
@@ -74,12 +85,20 @@ describe.each(all.map((template) => [template.kind, template] as const))('%s', (
 
 test('a moment is said in the time of Brazzaville (UTC+1, no summer time)', () => {
   const said = (when: string | Date) => motDePasseChange.render(motDePasseChange.schema.parse({ when }), site).text;
-  expect(said('2026-07-01T23:30:00.000Z')).toContain('le 2\u00a0juillet\u00a02026 à 00\u00a0h\u00a030 (heure de Brazzaville)');
+  expect(said('2026-07-01T23:30:00.000Z')).toContain(
+    'le 2\u00a0juillet\u00a02026 à 00\u00a0h\u00a030 (heure de Brazzaville)',
+  );
   expect(said('2026-02-28T23:00:00+00:00')).toContain('le 1er\u00a0mars\u00a02026 à 00\u00a0h\u00a000');
   expect(said(new Date('2026-12-31T08:05:00Z'))).toContain('le 31\u00a0décembre\u00a02026 à 09\u00a0h\u00a005');
 });
 
-test.each([[1, '1\u00a0minute.'], [30, '30\u00a0minutes.'], [60, '1\u00a0heure.'], [90, '90\u00a0minutes.'], [1440, '24\u00a0heures.']])('%i minutes are said as "%s"', (minutes, said) => {
+test.each([
+  [1, '1\u00a0minute.'],
+  [30, '30\u00a0minutes.'],
+  [60, '1\u00a0heure.'],
+  [90, '90\u00a0minutes.'],
+  [1440, '24\u00a0heures.'],
+])('%i minutes are said as "%s"', (minutes, said) => {
   const { text } = reinitialisation.render({ url: 'https://a.example/x', minutes }, site);
   expect(text).toContain(`pendant ${said}`);
 });

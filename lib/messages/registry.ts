@@ -28,4 +28,5 @@ export type MessageData<K extends MessageKind> = z.input<Extract<Known, { kind: 
 export type AnyTemplate = Template<MessageKind, z.ZodType>;
 
 /** The template of a kind, or null: a row may come from a newer version of the application. */
-export const findTemplate = (kind: string): AnyTemplate | null => (TEMPLATES as unknown as readonly AnyTemplate[]).find((one) => one.kind === kind) ?? null;
+export const findTemplate = (kind: string): AnyTemplate | null =>
+  (TEMPLATES as unknown as readonly AnyTemplate[]).find((one) => one.kind === kind) ?? null;

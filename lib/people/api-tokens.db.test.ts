@@ -15,7 +15,12 @@ it('a person makes a bearer token that opens as them, sees it once, and ends it;
   expect(made).toMatchObject({ ok: true });
   const token = openFlash(cookiesOf(made)[0]!.value!, 'api-token', me.id, now, dataKeys())!;
   expect(token).toMatch(/^opc_[\w-]{43}$/);
-  expect(await bearerActor(`Bearer ${token}`)).toMatchObject({ kind: 'person', id: me.id, role: 'user', sessionId: null });
+  expect(await bearerActor(`Bearer ${token}`)).toMatchObject({
+    kind: 'person',
+    id: me.id,
+    role: 'user',
+    sessionId: null,
+  });
   const [listed] = await listApiTokens(me);
   expect(listed).toMatchObject({ label: 'Classe de terminale', revokedAt: null });
   expect(JSON.stringify(listed)).not.toContain(token.slice(4));

@@ -27,7 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => sql.end());
 
-const bornIn = (annee: string) => ({ nom: 'Exaucée', 'naissance-jour': '1', 'naissance-mois': '2', 'naissance-annee': annee });
+const bornIn = (annee: string) => ({
+  nom: 'Exaucée',
+  'naissance-jour': '1',
+  'naissance-mois': '2',
+  'naissance-annee': annee,
+});
 
 beforeEach(async () => {
   child = await newPerson(`enfant${(serial += 1)}@exemple.cg`);
@@ -37,7 +42,12 @@ beforeEach(async () => {
 /** The secret in the mail that waits for the guardian. */
 async function mailedToken(person: Person): Promise<{ token: string; to: string | undefined; text: unknown }> {
   const [row] = await runAsSystem('test: read the outbox', (tx) =>
-    tx.select({ kind: outbox.kind, profileId: outbox.profileId, payload: outbox.payload }).from(outbox).where(eq(outbox.profileId, person.id)).orderBy(outbox.createdAt));
+    tx
+      .select({ kind: outbox.kind, profileId: outbox.profileId, payload: outbox.payload })
+      .from(outbox)
+      .where(eq(outbox.profileId, person.id))
+      .orderBy(outbox.createdAt),
+  );
   const payload = openPayload(row!)!;
   const { url } = payload.data as { url: string };
   const address = new URL(url);
@@ -64,11 +74,20 @@ describe('asking', () => {
   });
   it('is for minors: not an adult, not an unknown age, not a guest', async () => {
     const someone = await newPerson('adulte@exemple.cg');
-    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'age unknown').toMatchObject({ ok: false, code: 'conflict' });
+    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'age unknown').toMatchObject({
+      ok: false,
+      code: 'conflict',
+    });
     await act(updateProfile, someone, bornIn('1990'));
-    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'adult').toMatchObject({ ok: false, code: 'conflict' });
+    expect(await act(mailGuardian, someone, { email: 'x@exemple.cg' }), 'adult').toMatchObject({
+      ok: false,
+      code: 'conflict',
+    });
     expect(await act(makeGuardianLink, someone), 'adult').toMatchObject({ ok: false, code: 'conflict' });
-    expect(await act(mailGuardian, GUEST, { email: 'x@exemple.cg' })).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await act(mailGuardian, GUEST, { email: 'x@exemple.cg' })).toMatchObject({
+      ok: false,
+      code: 'unauthenticated',
+    });
     expect(await act(makeGuardianLink, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
     expect(await sql`select 1 from private.tokens where account_id = ${someone.id}`).toEqual([]);
   });
@@ -80,7 +99,8 @@ describe('asking', () => {
     }
   });
   it('stops after ten mails an hour', async () => {
-    for (let sent = 0; sent < 10; sent += 1) expect(await act(mailGuardian, child, { email: `m${sent}@exemple.cg` })).toMatchObject({ ok: true });
+    for (let sent = 0; sent < 10; sent += 1)
+      expect(await act(mailGuardian, child, { email: `m${sent}@exemple.cg` })).toMatchObject({ ok: true });
     expect(await act(mailGuardian, child, { email: 'm10@exemple.cg' })).toMatchObject({ ok: false, code: 'limited' });
   });
   it('sends one stranger three mails a day at most, whoever asks and however the address is spelt', async () => {
@@ -94,7 +114,10 @@ describe('asking', () => {
     expect(outcomes).toEqual([true, true, true, false]);
   });
   it('does not take one’s own mailbox under another spelling', async () => {
-    expect(await act(mailGuardian, child, { email: `enfant${serial}+papa@exemple.cg` })).toMatchObject({ ok: false, code: 'invalid' });
+    expect(await act(mailGuardian, child, { email: `enfant${serial}+papa@exemple.cg` })).toMatchObject({
+      ok: false,
+      code: 'invalid',
+    });
   });
 });
 
@@ -104,10 +127,23 @@ describe('answering', () => {
     expect(await findGuardianRequest(token, NOW)).toEqual({ childName: 'Exaucée' });
     expect(await findGuardianRequest(token, NOW), 'reading uses nothing up').toEqual({ childName: 'Exaucée' });
     expect(await act(answerGuardian, GUEST, yes(token))).toEqual({ ok: true, redirect: '/consentement?reponse=oui' });
-    expect(await stateOf(child)).toMatchObject({ state: 'given', row: { kind: 'gardien', means: 'lien', guardianName: 'Mireille Canarimaman', guardianLink: 'mere', givenAt: NOW, withdrawnAt: null } });
+    expect(await stateOf(child)).toMatchObject({
+      state: 'given',
+      row: {
+        kind: 'gardien',
+        means: 'lien',
+        guardianName: 'Mireille Canarimaman',
+        guardianLink: 'mere',
+        givenAt: NOW,
+        withdrawnAt: null,
+      },
+    });
     expect(await pendingOf(child)).toBeNull();
     expect(await findGuardianRequest(token, NOW)).toBeNull();
-    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toMatchObject({
+      ok: false,
+      code: 'not-found',
+    });
     expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: false, code: 'not-found' });
     expect((await getOwnPage(child)).consents).toHaveLength(1);
     expect(await tablesHolding(sql, 'Canarimaman'), 'not in the audit trail either').toEqual(['public.consents']);
@@ -115,19 +151,28 @@ describe('answering', () => {
   it('does not take a yes from a browser that opens the child’s own account', async () => {
     const { token } = await ask();
     const { name, value } = rememberDevice({ kind: 'email', email: `enfant${serial}@exemple.cg` }, undefined, NOW);
-    expect(await act(answerGuardian, GUEST, yes(token), NOW, { [name]: value! })).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await act(answerGuardian, GUEST, yes(token), NOW, { [name]: value! })).toMatchObject({
+      ok: false,
+      code: 'forbidden',
+    });
     expect(await stateOf(child)).not.toMatchObject({ state: 'given' });
     expect(await act(answerGuardian, GUEST, yes(token)), 'the link still serves elsewhere').toMatchObject({ ok: true });
   });
   it('lets one of two answers sent at once through', async () => {
     const { token } = await ask();
-    const outcomes = await Promise.all([act(answerGuardian, GUEST, yes(token)), act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })]);
+    const outcomes = await Promise.all([
+      act(answerGuardian, GUEST, yes(token)),
+      act(answerGuardian, GUEST, { jeton: token, reponse: 'non' }),
+    ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await getOwnPage(child)).consents).toHaveLength(1);
   });
   it('takes a refusal without a name, and keeps it as a refusal', async () => {
     const { token } = await ask();
-    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toEqual({ ok: true, redirect: '/consentement?reponse=non' });
+    expect(await act(answerGuardian, GUEST, { jeton: token, reponse: 'non' })).toEqual({
+      ok: true,
+      redirect: '/consentement?reponse=non',
+    });
     expect(await stateOf(child)).toMatchObject({ state: 'refused', row: { guardianName: null, guardianLink: null } });
     // A new link does not turn a no into a yes: that takes the paper form, or a month.
     const again = await runAsSystem('test', (tx) => createToken(tx, child.id, 'gardien', NOW));
@@ -136,7 +181,12 @@ describe('answering', () => {
   });
   it('asks again for what is missing, and the link still serves', async () => {
     const { token } = await ask();
-    for (const [fields, field] of [[{ jeton: token }, 'reponse'], [{ ...yes(token), nom: ' ' }, 'nom'], [{ ...yes(token), nom: 'M3' }, 'nom'], [{ ...yes(token), lien: 'cousin' }, 'lien']] as const) {
+    for (const [fields, field] of [
+      [{ jeton: token }, 'reponse'],
+      [{ ...yes(token), nom: ' ' }, 'nom'],
+      [{ ...yes(token), nom: 'M3' }, 'nom'],
+      [{ ...yes(token), lien: 'cousin' }, 'lien'],
+    ] as const) {
       const outcome = await act(answerGuardian, GUEST, fields);
       expect(outcome, field).toMatchObject({ ok: false, code: 'invalid' });
       expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual([field]);
@@ -156,7 +206,10 @@ describe('answering', () => {
   it('is no longer needed from the 18th birthday on', async () => {
     await act(updateProfile, child, { ...bornIn('2008'), 'naissance-mois': '11', 'naissance-jour': '24' });
     const { token } = await ask();
-    expect(await act(answerGuardian, GUEST, yes(token), new Date('2026-11-24T12:00:00Z'))).toMatchObject({ ok: false, code: 'conflict' });
+    expect(await act(answerGuardian, GUEST, yes(token), new Date('2026-11-24T12:00:00Z'))).toMatchObject({
+      ok: false,
+      code: 'conflict',
+    });
     expect((await getOwnPage(child)).consents).toEqual([]);
   });
 });
@@ -174,10 +227,26 @@ describe('the young person cannot answer for the guardian', () => {
     expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ ok: true });
   });
   it('in the database: only the system writes that row', async () => {
-    for (const row of [{ kind: 'gardien', means: 'lien' }, { kind: 'gardien', means: 'compte' }, { kind: 'conditions', means: 'formulaire' }]) {
-      await expect(runAs(child, (tx) => tx.execute(`insert into public.consents (profile_id, kind, means, text_version) values ('${child.id}', '${row.kind}', '${row.means}', '1')`))).rejects.toMatchObject({ cause: { code: '42501' } });
+    for (const row of [
+      { kind: 'gardien', means: 'lien' },
+      { kind: 'gardien', means: 'compte' },
+      { kind: 'conditions', means: 'formulaire' },
+    ]) {
+      await expect(
+        runAs(child, (tx) =>
+          tx.execute(
+            `insert into public.consents (profile_id, kind, means, text_version) values ('${child.id}', '${row.kind}', '${row.means}', '1')`,
+          ),
+        ),
+      ).rejects.toMatchObject({ cause: { code: '42501' } });
     }
-    await expect(runAs(child, (tx) => tx.insert(consents).values({ profileId: child.id, kind: 'conditions', means: 'compte', textVersion: '1', guardianName: 'X' }))).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(
+      runAs(child, (tx) =>
+        tx
+          .insert(consents)
+          .values({ profileId: child.id, kind: 'conditions', means: 'compte', textVersion: '1', guardianName: 'X' }),
+      ),
+    ).rejects.toMatchObject({ cause: { code: '42501' } });
     expect((await getOwnPage(child)).consents).toEqual([]);
   });
 });
@@ -186,9 +255,15 @@ describe('taking it back', () => {
   it('keeps the row with its end, and a new answer starts anew', async () => {
     await act(answerGuardian, GUEST, yes((await ask()).token));
     const later = new Date(NOW.getTime() + 86_400_000);
-    expect(await act(withdrawGuardianConsent, child, {}, later)).toEqual({ ok: true, redirect: '/profil/accord?fait=retire#contenu' });
+    expect(await act(withdrawGuardianConsent, child, {}, later)).toEqual({
+      ok: true,
+      redirect: '/profil/accord?fait=retire#contenu',
+    });
     expect(await stateOf(child)).toMatchObject({ state: 'withdrawn', withdrawnAt: later });
-    expect(await act(withdrawGuardianConsent, child, {}, later), 'nothing is left to take back').toMatchObject({ ok: false, code: 'not-found' });
+    expect(await act(withdrawGuardianConsent, child, {}, later), 'nothing is left to take back').toMatchObject({
+      ok: false,
+      code: 'not-found',
+    });
   });
   it('is the person’s own business', async () => {
     await act(answerGuardian, GUEST, yes((await ask()).token));

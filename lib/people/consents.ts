@@ -13,19 +13,33 @@ import { selectAccountFacts, selectProfile, type AccountFacts, type Profile } fr
 export const selectConsents = (tx: Tx, personId: string): Promise<ConsentRow[]> =>
   tx
     .select({
-      id: consents.id, kind: consents.kind, means: consents.means, textVersion: consents.textVersion, guardianName: consents.guardianName,
-      guardianLink: consents.guardianLink, givenAt: consents.givenAt, withdrawnAt: consents.withdrawnAt,
+      id: consents.id,
+      kind: consents.kind,
+      means: consents.means,
+      textVersion: consents.textVersion,
+      guardianName: consents.guardianName,
+      guardianLink: consents.guardianLink,
+      givenAt: consents.givenAt,
+      withdrawnAt: consents.withdrawnAt,
     })
     .from(consents)
     .where(eq(consents.profileId, personId))
     .orderBy(desc(consents.givenAt));
 
-export type OwnPage = { readonly profile: Profile; readonly consents: readonly ConsentRow[]; readonly account: AccountFacts | null };
+export type OwnPage = {
+  readonly profile: Profile;
+  readonly consents: readonly ConsentRow[];
+  readonly account: AccountFacts | null;
+};
 
 /** What the profile screens show: profile, consents and account, in one transaction. */
 export function getOwnPage(actor: Person): Promise<OwnPage> {
   return runAs(actor, async (tx) => {
-    const [profile, rows, account] = await Promise.all([selectProfile(tx, actor.id), selectConsents(tx, actor.id), selectAccountFacts(tx)]);
+    const [profile, rows, account] = await Promise.all([
+      selectProfile(tx, actor.id),
+      selectConsents(tx, actor.id),
+      selectAccountFacts(tx),
+    ]);
     if (!profile) throw new Error('a signed-in person has no profile');
     return { profile, consents: rows, account };
   });
@@ -56,6 +70,8 @@ export const withdrawGuardianConsent: Definition<Record<string, never>> = {
       .set({ withdrawnAt: now })
       .where(and(eq(consents.profileId, actor.id), eq(consents.kind, 'gardien'), isNull(consents.withdrawnAt)))
       .returning({ id: consents.id });
-    return ended.length > 0 ? { ok: true, redirect: '/profil/accord?fait=retire#contenu' } : fault('not-found', { message: 'Il n’y a pas d’accord à retirer.' });
+    return ended.length > 0
+      ? { ok: true, redirect: '/profil/accord?fait=retire#contenu' }
+      : fault('not-found', { message: 'Il n’y a pas d’accord à retirer.' });
   },
 };

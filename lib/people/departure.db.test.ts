@@ -32,7 +32,9 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.audit_logs': (data) => data['auditLogs'],
 };
 
-/** Every table with a column that points at a person, from the catalogue, and the audit trail, which points by value. */
+/**
+ * Every table with a column that points at a person, from the catalogue, and the audit trail, which points by value.
+ */
 async function tablesOfPeople(): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     select distinct format('%I.%I', n.nspname, c.relname) as name
@@ -46,18 +48,39 @@ async function fill(person: Person): Promise<void> {
   let serial = Math.floor(Math.random() * 1e9);
   const result = crypto.randomUUID();
   const month = (await sql`select date_trunc('month', now(), 'UTC') as at`)[0]!['at'] as Date;
-  const version = "(select id from public.instrument_versions where published_at is not null limit 1)";
-  await sql.unsafe(`insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
-    values ('${result}', $1, '${person.id}', 'riasec', ${version}, 'h', '1', '{}', '{}', 'Canarirésultat', now())`, [month]);
-  await sql.unsafe(`insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${person.id}', '${result}', $1, decode(md5('${serial}'), 'hex'))`, [month]);
+  const version = '(select id from public.instrument_versions where published_at is not null limit 1)';
+  await sql.unsafe(
+    `insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
+    values ('${result}', $1, '${person.id}', 'riasec', ${version}, 'h', '1', '{}', '{}', 'Canarirésultat', now())`,
+    [month],
+  );
+  await sql.unsafe(
+    `insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${person.id}', '${result}', $1, decode(md5('${serial}'), 'hex'))`,
+    [month],
+  );
   for (const table of await tablesOfPeople()) {
     const row = ROWS[table];
     if (!row) throw new Error(`db/tests/fixtures.ts has no row for ${table}`);
-    if (['public.profiles', 'private.accounts', 'public.test_results', 'public.result_shares', 'public.audit_logs'].includes(table)) continue;
+    if (
+      [
+        'public.profiles',
+        'private.accounts',
+        'public.test_results',
+        'public.result_shares',
+        'public.audit_logs',
+      ].includes(table)
+    )
+      continue;
     await sql.unsafe(`insert into ${table} ${row(person.id, (serial += 1))}`);
   }
   // As the person, so that the trail holds lines that name them.
-  await act(updateProfile, person, { nom: 'Ada Canariname', telephone: '06 987 65 43', 'naissance-jour': '9', 'naissance-mois': '8', 'naissance-annee': '2007' });
+  await act(updateProfile, person, {
+    nom: 'Ada Canariname',
+    telephone: '06 987 65 43',
+    'naissance-jour': '9',
+    'naissance-mois': '8',
+    'naissance-annee': '2007',
+  });
 }
 
 beforeAll(async () => {
@@ -75,13 +98,20 @@ describe('taking everything along', () => {
     const data = JSON.parse(JSON.stringify(await exportPerson(ada, NOW))) as Record<string, unknown>;
     for (const table of await tablesOfPeople()) {
       const shown = SHOWN_AT[table]?.(data);
-      const empty = shown === undefined || shown === null || shown === 0 || (Array.isArray(shown) && shown.length === 0);
+      const empty =
+        shown === undefined || shown === null || shown === 0 || (Array.isArray(shown) && shown.length === 0);
       expect(empty, `${table} is in the export`).toBe(false);
     }
-    expect(data['profile']).toMatchObject({ fullName: 'Ada Canariname', phone: '+242069876543', birthDate: '2007-08-09', email: 'canari.ada@exemple.cg' });
+    expect(data['profile']).toMatchObject({
+      fullName: 'Ada Canariname',
+      phone: '+242069876543',
+      birthDate: '2007-08-09',
+      email: 'canari.ada@exemple.cg',
+    });
   });
   it('holds no other person’s rows and nothing that opens an account', async () => {
-    const [account] = await sql`select password_hash, encode(t.token_hash, 'hex') as token, encode(r.code_hash, 'hex') as code from private.accounts a
+    const [account] =
+      await sql`select password_hash, encode(t.token_hash, 'hex') as token, encode(r.code_hash, 'hex') as code from private.accounts a
       join private.tokens t on t.account_id = a.id join private.recovery_codes r on r.account_id = a.id where a.id = ${ada.id}`;
     for (const role of ['user', 'admin'] as const) {
       const text = JSON.stringify(await exportPerson({ ...ada, role }, NOW));
@@ -104,7 +134,10 @@ describe('leaving for good', () => {
       expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
       expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual(['mot-de-passe']);
     }
-    expect(await act(eraseAccount, GUEST, { 'mot-de-passe': PASSWORD })).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await act(eraseAccount, GUEST, { 'mot-de-passe': PASSWORD })).toMatchObject({
+      ok: false,
+      code: 'unauthenticated',
+    });
     expect(await tablesHolding(sql, ada.id)).toEqual(before);
   });
 
@@ -117,20 +150,37 @@ describe('leaving for good', () => {
     expect(cookiesOf(outcome)).toContainEqual({ name: 'opc_session', value: null });
 
     expect(await tablesHolding(sql, ada.id)).toEqual(['public.audit_logs']);
-    for (const canary of ['Canariname', 'Canarirésultat', 'canari.ada@exemple.cg', '+242069876543', '069876543', '2007-08-09']) {
+    for (const canary of [
+      'Canariname',
+      'Canarirésultat',
+      'canari.ada@exemple.cg',
+      '+242069876543',
+      '069876543',
+      '2007-08-09',
+    ]) {
       const where = await tablesHolding(sql, canary);
       // The other person has the same name, phone and result in this test: of hers, nothing.
       for (const table of where) {
-        const rows = await sql.unsafe(`select t::text as text from ${table} t where position($1 in t::text) > 0`, [canary]);
+        const rows = await sql.unsafe(`select t::text as text from ${table} t where position($1 in t::text) > 0`, [
+          canary,
+        ]);
         expect(table, canary).not.toBe('public.audit_logs');
         for (const row of rows) expect(row['text'], `${canary} in ${table}`).toContain(ben.id);
       }
     }
-    expect((await sql`select 1 from public.audit_logs where table_name = 'public.profiles' and action = 'DELETE' and record_id = ${ada.id}`).length).toBe(1);
+    expect(
+      (
+        await sql`select 1 from public.audit_logs where table_name = 'public.profiles' and action = 'DELETE' and record_id = ${ada.id}`
+      ).length,
+    ).toBe(1);
   });
 
   it('sends one last message, to the address, about nobody', async () => {
-    const rows = await runAsSystem('test: read the outbox', (tx) => tx.execute<{ kind: string; profileId: null; payload: string }>("select kind, profile_id as \"profileId\", payload from public.outbox where kind = 'compte-efface'"));
+    const rows = await runAsSystem('test: read the outbox', (tx) =>
+      tx.execute<{ kind: string; profileId: null; payload: string }>(
+        'select kind, profile_id as "profileId", payload from public.outbox where kind = \'compte-efface\'',
+      ),
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]!.profileId).toBeNull();
     expect(openPayload(rows[0]!)).toMatchObject({ to: { address: 'canari.ada@exemple.cg' } });
@@ -141,7 +191,10 @@ describe('leaving for good', () => {
   });
 
   it('of two sends, one finds nobody; without an address no message leaves', async () => {
-    const outcomes = await Promise.all([act(eraseAccount, ben, { 'mot-de-passe': PASSWORD }), act(eraseAccount, ben, { 'mot-de-passe': PASSWORD })]);
+    const outcomes = await Promise.all([
+      act(eraseAccount, ben, { 'mot-de-passe': PASSWORD }),
+      act(eraseAccount, ben, { 'mot-de-passe': PASSWORD }),
+    ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await tablesHolding(sql, ben.id)).toEqual(['public.audit_logs']);
     expect((await sql`select count(*)::int as n from public.outbox where kind = 'compte-efface'`)[0]).toEqual({ n: 1 });
@@ -154,7 +207,9 @@ describe('when the last message cannot be written', () => {
     await sql`alter table public.outbox add constraint no_more check (kind <> 'compte-efface') not valid`;
     try {
       await expect(act(eraseAccount, cleo, { 'mot-de-passe': PASSWORD })).rejects.toThrow();
-      expect((await sql`select email from public.profiles where id = ${cleo.id}`)[0]).toEqual({ email: 'cleo@exemple.cg' });
+      expect((await sql`select email from public.profiles where id = ${cleo.id}`)[0]).toEqual({
+        email: 'cleo@exemple.cg',
+      });
     } finally {
       await sql`alter table public.outbox drop constraint no_more`;
     }
@@ -163,5 +218,7 @@ describe('when the last message cannot be written', () => {
 
 it('looks at every table there is', async () => {
   // `tablesHolding` is what the tests above believe: it must see the private schema too.
-  expect(await tablesOf(sql)).toEqual(expect.arrayContaining(['private.accounts', 'private.rate_limits', 'public.outbox', 'public.test_results']));
+  expect(await tablesOf(sql)).toEqual(
+    expect.arrayContaining(['private.accounts', 'private.rate_limits', 'public.outbox', 'public.test_results']),
+  );
 });

@@ -22,7 +22,14 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
   resource: 'account',
   schema: z.object({ [FIELD]: currentPasswordField }),
   limits: ['sign-in-account'],
-  prepare: ({ input, actor }) => passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', async (personId) => personId),
+  prepare: ({ input, actor }) =>
+    passwordAgain(
+      actor,
+      FIELD,
+      input[FIELD],
+      'Ce n’est pas votre mot de passe. Rien n’a été effacé.',
+      async (personId) => personId,
+    ),
   async perform(tx, _command, personId) {
     const profile = await selectProfile(tx, personId);
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
@@ -32,8 +39,18 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
     // and nothing is left that can fail between the message and the erasure but the commit itself.
     if (email !== null) {
       await runAsSystem('account erased: message', (system) =>
-        enqueue(system, { kind: 'compte-efface', profileId: null, to: { name: fullName ?? '', address: email }, data: {} }));
+        enqueue(system, {
+          kind: 'compte-efface',
+          profileId: null,
+          to: { name: fullName ?? '', address: email },
+          data: {},
+        }),
+      );
     }
-    return { ok: true, redirect: '/compte-efface#contenu', cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }] };
+    return {
+      ok: true,
+      redirect: '/compte-efface#contenu',
+      cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }],
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { desc, eq, or, sql } from 'drizzle-orm';
 import { apiTokens } from '#db/schema/identity.ts';
-import { contentRevisions, favourites } from '#db/schema/careers.ts';
+import { contentRevisions, favourites } from '#db/schema/guides.ts';
 import { auditLogs, outbox } from '#db/schema/operations.ts';
 import { runAs } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
@@ -22,7 +22,13 @@ export function exportPerson(actor: Person, now: Date) {
       selectConsents(tx, id),
       exportAssessments(tx),
       tx
-        .select({ id: apiTokens.id, label: apiTokens.label, createdAt: apiTokens.createdAt, expiresAt: apiTokens.expiresAt, revokedAt: apiTokens.revokedAt })
+        .select({
+          id: apiTokens.id,
+          label: apiTokens.label,
+          createdAt: apiTokens.createdAt,
+          expiresAt: apiTokens.expiresAt,
+          revokedAt: apiTokens.revokedAt,
+        })
         .from(apiTokens)
         .where(eq(apiTokens.profileId, id))
         .orderBy(desc(apiTokens.createdAt)),
@@ -31,21 +37,46 @@ export function exportPerson(actor: Person, now: Date) {
         .from(outbox)
         .where(eq(outbox.profileId, id))
         .orderBy(desc(outbox.createdAt)),
-      tx.select({ slug: favourites.slug, createdAt: favourites.createdAt }).from(favourites).where(eq(favourites.profileId, id)),
       tx
-        .select({ kind: contentRevisions.kind, slug: contentRevisions.slug, number: contentRevisions.number, reason: contentRevisions.reason, publishedAt: contentRevisions.publishedAt })
+        .select({ slug: favourites.slug, createdAt: favourites.createdAt })
+        .from(favourites)
+        .where(eq(favourites.profileId, id)),
+      tx
+        .select({
+          kind: contentRevisions.kind,
+          slug: contentRevisions.slug,
+          number: contentRevisions.number,
+          reason: contentRevisions.reason,
+          publishedAt: contentRevisions.publishedAt,
+        })
         .from(contentRevisions)
         .where(eq(contentRevisions.authorId, id)),
       tx
         .select({
-          tableName: auditLogs.tableName, recordId: auditLogs.recordId, action: auditLogs.action, oldData: auditLogs.oldData, newData: auditLogs.newData,
-          userId: auditLogs.userId, createdAt: auditLogs.createdAt,
+          tableName: auditLogs.tableName,
+          recordId: auditLogs.recordId,
+          action: auditLogs.action,
+          oldData: auditLogs.oldData,
+          newData: auditLogs.newData,
+          userId: auditLogs.userId,
+          createdAt: auditLogs.createdAt,
         })
         .from(auditLogs)
         .where(or(eq(auditLogs.userId, id), sql`${auditLogs.recordId} = ${id}::text`))
         .orderBy(desc(auditLogs.createdAt), desc(auditLogs.id)),
     ]);
-    return { exportedAt: now, profile, account, consents, ...assessments, apiTokens: tokens, messages, favourites: kept, publications: published, auditLogs: audit };
+    return {
+      exportedAt: now,
+      profile,
+      account,
+      consents,
+      ...assessments,
+      apiTokens: tokens,
+      messages,
+      favourites: kept,
+      publications: published,
+      auditLogs: audit,
+    };
   });
 }
 

@@ -29,7 +29,9 @@ export const guardianAnswerSchema = z.preprocess(
         nom: z
           .string({ error: NAME_HELP })
           .transform((text) => text.replace(/\s+/g, ' ').trim())
-          .refine((text) => text.length >= 3 && text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text), { error: NAME_HELP }),
+          .refine((text) => text.length >= 3 && text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text), {
+            error: NAME_HELP,
+          }),
         lien: z.enum(LINKS, { error: 'Dites qui vous êtes pour cette personne.' }),
       }),
     ],
@@ -38,14 +40,21 @@ export const guardianAnswerSchema = z.preprocess(
 );
 export type GuardianAnswer = z.output<typeof guardianAnswerSchema>;
 
-export const LINK_DEAD = 'Ce lien ne marche plus. Il a déjà servi, ou il est trop ancien. La personne qui vous l’a envoyé peut vous en donner un autre.';
-const OWN_ACCOUNT = 'Ce téléphone est connecté au compte de la personne qui demande votre accord. Elle ne peut pas répondre à votre place : déconnectez d’abord ce compte, puis rouvrez le lien.';
-const OWN_DEVICE = 'Ce téléphone sert déjà à ouvrir le compte de la personne qui demande votre accord. Ouvrez le lien sur un autre téléphone, ou remplissez la feuille à imprimer avec elle.';
-const REFUSED_LATELY = 'Un parent ou un responsable légal a répondu non il y a moins de 30 jours. Pour changer cette réponse, remplissez la feuille à imprimer avec la personne que cela concerne.';
+export const LINK_DEAD =
+  'Ce lien ne marche plus. Il a déjà servi, ou il est trop ancien. La personne qui vous l’a envoyé peut vous en donner un autre.';
+const OWN_ACCOUNT =
+  'Ce téléphone est connecté au compte de la personne qui demande votre accord. Elle ne peut pas répondre à votre place : déconnectez d’abord ce compte, puis rouvrez le lien.';
+const OWN_DEVICE =
+  'Ce téléphone sert déjà à ouvrir le compte de la personne qui demande votre accord. Ouvrez le lien sur un autre téléphone, ou remplissez la feuille à imprimer avec elle.';
+const REFUSED_LATELY =
+  'Un parent ou un responsable légal a répondu non il y a moins de 30 jours. Pour changer cette réponse, remplissez la feuille à imprimer avec la personne que cela concerne.';
 const REFUSAL_DAYS = 30;
 const ADULT_NOW = 'Cette personne a 18 ans : elle n’a plus besoin de votre accord. Vous n’avez rien à faire.';
 
-/** Who asks, for the page of a link; null when the link is no good. Reading consumes nothing: mail scanners follow links. */
+/**
+ * Who asks, for the page of a link; null when the link is no good. Reading consumes nothing: mail scanners follow
+ * links.
+ */
 export async function findGuardianRequest(token: unknown, now: Date): Promise<{ childName: string | null } | null> {
   const parsed = tokenField.safeParse(token);
   if (!parsed.success) return null;
@@ -72,7 +81,8 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     if (!child) return fault('not-found', { message: LINK_DEAD });
     if (ageGroup(child.birthDate, now) === 'adult') return fault('conflict', { message: ADULT_NOW });
     const agreed = input.reponse === 'oui';
-    if (agreed && opensTheChildsAccount(child, facts.cookie(DEVICE_COOKIE), now)) return fault('forbidden', { message: OWN_DEVICE });
+    if (agreed && opensTheChildsAccount(child, facts.cookie(DEVICE_COOKIE), now))
+      return fault('forbidden', { message: OWN_DEVICE });
     if (agreed && (await refusedLately(tx, childId, now))) return fault('conflict', { message: REFUSED_LATELY });
     await tx.insert(consents).values({
       profileId: childId,
@@ -90,7 +100,11 @@ export const answerGuardian: Definition<GuardianAnswer> = {
 };
 
 /** Whether this browser has opened the child’s own account before: then nobody can tell who answers. */
-function opensTheChildsAccount({ email, phone }: { email: string | null; phone: string | null }, cookie: string | undefined, now: Date): boolean {
+function opensTheChildsAccount(
+  { email, phone }: { email: string | null; phone: string | null },
+  cookie: string | undefined,
+  now: Date,
+): boolean {
   const identifiers = [email, phone].flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
   return identifiers.some((identifier) => identifier !== null && knowsDevice(identifier, cookie, now));
 }
@@ -98,7 +112,16 @@ function opensTheChildsAccount({ email, phone }: { email: string | null; phone: 
 /** A refusal is a consent row that ended the instant it began. */
 async function refusedLately(tx: Tx, childId: string, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - REFUSAL_DAYS * 86_400_000);
-  const rows = await tx.select({ id: consents.id }).from(consents)
-    .where(and(eq(consents.profileId, childId), eq(consents.kind, 'gardien'), isNull(consents.guardianName), gt(consents.givenAt, since)));
+  const rows = await tx
+    .select({ id: consents.id })
+    .from(consents)
+    .where(
+      and(
+        eq(consents.profileId, childId),
+        eq(consents.kind, 'gardien'),
+        isNull(consents.guardianName),
+        gt(consents.givenAt, since),
+      ),
+    );
   return rows.length > 0;
 }

@@ -39,16 +39,28 @@ export const mailGuardian: Definition<{ email: string }> = {
   resource: 'consent',
   schema: z.object({ email: emailField }).transform(({ email }) => ({ email: email.email })),
   limits: ['mail-person', 'mail-recipient'],
-  limitSubject: ({ input, actor }) => ({ ...(actor.kind === 'person' ? { 'mail-person': actor.id } : {}), 'mail-recipient': bareAddress(input.email) }),
+  limitSubject: ({ input, actor }) => ({
+    ...(actor.kind === 'person' ? { 'mail-person': actor.id } : {}),
+    'mail-recipient': bareAddress(input.email),
+  }),
   asSystem: 'guardian link',
   async perform(tx, { input, actor, now }) {
     const child = await askingMinor(tx, actor, now);
     if (isFault(child)) return child;
     if (child.email !== null && bareAddress(child.email) === bareAddress(input.email)) {
-      return fault('invalid', { fieldErrors: { email: 'C’est votre propre adresse. Donnez celle de votre parent ou de votre tutrice légale ou tuteur légal.' } });
+      return fault('invalid', {
+        fieldErrors: {
+          email: 'C’est votre propre adresse. Donnez celle de votre parent ou de votre tutrice légale ou tuteur légal.',
+        },
+      });
     }
     const token = await createToken(tx, child.id, 'gardien', now);
-    await enqueue(tx, { kind: 'gardien', profileId: child.id, to: { name: '', address: input.email }, data: { url: guardianUrl(token) } });
+    await enqueue(tx, {
+      kind: 'gardien',
+      profileId: child.id,
+      to: { name: '', address: input.email },
+      data: { url: guardianUrl(token) },
+    });
     return { ok: true, redirect: '/profil/accord?fait=envoye#contenu' };
   },
 };
@@ -65,6 +77,10 @@ export const makeGuardianLink: Definition<Record<string, never>> = {
     const child = await askingMinor(tx, actor, now);
     if (isFault(child)) return child;
     const token = await createToken(tx, child.id, 'gardien', now);
-    return { ok: true, redirect: '/profil/accord?fait=lien#lien', cookies: [flash('guardian-link', guardianUrl(token), child.id, now)] };
+    return {
+      ok: true,
+      redirect: '/profil/accord?fait=lien#lien',
+      cookies: [flash('guardian-link', guardianUrl(token), child.id, now)],
+    };
   },
 };

@@ -19,22 +19,44 @@ beforeAll(async () => {
 afterAll(() => sql.end());
 
 const FORM = {
-  nom: 'Ada Canarifullname', telephone: '06 987 65 43', 'naissance-jour': '9', 'naissance-mois': '8', 'naissance-annee': '2007', genre: 'femme', niveau: 'lycee',
-  serie: 'D', activite: 'Élève', experience: '1', interets: ['sante', 'mines'], objectifs: 'choisir-etudes',
+  nom: 'Ada Canarifullname',
+  telephone: '06 987 65 43',
+  'naissance-jour': '9',
+  'naissance-mois': '8',
+  'naissance-annee': '2007',
+  genre: 'femme',
+  niveau: 'lycee',
+  serie: 'D',
+  activite: 'Élève',
+  experience: '1',
+  interets: ['sante', 'mines'],
+  objectifs: 'choisir-etudes',
 };
 
 describe('one’s own profile', () => {
   it('is stored whole and read back as it was meant', async () => {
     expect(await act(updateProfile, ada, FORM)).toEqual({ ok: true, redirect: '/profil?fait=profil#contenu' });
     expect(await getProfile(ada)).toMatchObject({
-      id: ada.id, email: 'ada@exemple.cg', fullName: 'Ada Canarifullname', phone: '+242069876543', birthDate: '2007-08-09', gender: 'femme', educationLevel: 'lycee',
-      bacSeries: 'D', currentJob: 'Élève', experienceYears: 1, interests: ['mines', 'sante'], goals: ['choisir-etudes'], unreadable: [],
+      id: ada.id,
+      email: 'ada@exemple.cg',
+      fullName: 'Ada Canarifullname',
+      phone: '+242069876543',
+      birthDate: '2007-08-09',
+      gender: 'femme',
+      educationLevel: 'lycee',
+      bacSeries: 'D',
+      currentJob: 'Élève',
+      experienceYears: 1,
+      interests: ['mines', 'sante'],
+      goals: ['choisir-etudes'],
+      unreadable: [],
     });
   });
 
   it('keeps phone and birth date out of every column of every table', async () => {
     expect(await tablesHolding(sql, 'Canarifullname'), 'the search finds what is there').toEqual(['public.profiles']);
-    for (const canary of ['+242069876543', '069876543', '9876543', '06 987 65 43', '2007-08-09', '09/08/2007']) expect(await tablesHolding(sql, canary), canary).toEqual([]);
+    for (const canary of ['+242069876543', '069876543', '9876543', '06 987 65 43', '2007-08-09', '09/08/2007'])
+      expect(await tablesHolding(sql, canary), canary).toEqual([]);
   });
 
   it('binds what is sealed to its row and its column', async () => {
@@ -45,7 +67,9 @@ describe('one’s own profile', () => {
     const logged = stderr.mock.calls.join('');
     stderr.mockRestore();
     expect(logged.match(/profile\.unreadable/g)).toHaveLength(2);
-    const [{ phone }] = await sql`select phone from public.profiles where id = ${ben.id}` as unknown as [{ phone: string }];
+    const [{ phone }] = (await sql`select phone from public.profiles where id = ${ben.id}`) as unknown as [
+      { phone: string },
+    ];
     expect(logged).not.toContain(phone);
     await act(updateProfile, ben, { ...FORM, nom: 'Ben', telephone: '05 511 22 33' });
     expect(await getProfile(ben)).toMatchObject({ phone: '+242055112233', unreadable: [] });
@@ -53,21 +77,42 @@ describe('one’s own profile', () => {
 
   it('forgets what was emptied', async () => {
     await act(updateProfile, ben, { nom: 'Ben' });
-    expect(await getProfile(ben)).toMatchObject({ fullName: 'Ben', phone: null, birthDate: null, gender: null, interests: [], goals: [], experienceYears: null });
-    expect((await sql`select phone, birth_date from public.profiles where id = ${ben.id}`)[0]).toEqual({ phone: null, birth_date: null });
+    expect(await getProfile(ben)).toMatchObject({
+      fullName: 'Ben',
+      phone: null,
+      birthDate: null,
+      gender: null,
+      interests: [],
+      goals: [],
+      experienceYears: null,
+    });
+    expect((await sql`select phone, birth_date from public.profiles where id = ${ben.id}`)[0]).toEqual({
+      phone: null,
+      birth_date: null,
+    });
   });
 
   it('leaves the address, the account’s state and other people alone', async () => {
     const before = await sql`select * from public.profiles where id = ${ada.id}`;
-    await act(updateProfile, ben, { ...FORM, nom: 'Ben Autre', id: ada.id, email: 'volee@exemple.cg', is_active: 'false' });
+    await act(updateProfile, ben, {
+      ...FORM,
+      nom: 'Ben Autre',
+      id: ada.id,
+      email: 'volee@exemple.cg',
+      is_active: 'false',
+    });
     expect(await sql`select * from public.profiles where id = ${ada.id}`).toEqual(before);
-    expect((await sql`select email, is_active from public.profiles where id = ${ben.id}`)[0]).toEqual({ email: 'ben@exemple.cg', is_active: true });
+    expect((await sql`select email, is_active from public.profiles where id = ${ben.id}`)[0]).toEqual({
+      email: 'ben@exemple.cg',
+      is_active: true,
+    });
   });
 });
 
 describe('who may not', () => {
   it('a stranger, a consultant and a guest see no profile of hers', async () => {
-    for (const actor of [ben, { ...ben, role: 'consultant' as const }]) expect(await runAs(actor, (tx) => selectProfile(tx, ada.id))).toBeNull();
+    for (const actor of [ben, { ...ben, role: 'consultant' as const }])
+      expect(await runAs(actor, (tx) => selectProfile(tx, ada.id))).toBeNull();
     await expect(runAs(GUEST, (tx) => selectProfile(tx, ada.id))).rejects.toMatchObject({ cause: { code: '42501' } });
   });
   it('a guest changes nothing', async () => {

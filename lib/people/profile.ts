@@ -48,9 +48,20 @@ export function openColumn(sealed: string | null, column: SealedColumn, row: str
 
 /** The columns a profile is read from: the avatar and the switch of the account belong elsewhere. */
 const columns = {
-  id: profiles.id, email: profiles.email, fullName: profiles.fullName, phone: profiles.phone, birthDate: profiles.birthDate, gender: profiles.gender,
-  educationLevel: profiles.educationLevel, bacSeries: profiles.bacSeries, currentJob: profiles.currentJob, experienceYears: profiles.experienceYears,
-  interests: profiles.interests, goals: profiles.goals, createdAt: profiles.createdAt, updatedAt: profiles.updatedAt,
+  id: profiles.id,
+  email: profiles.email,
+  fullName: profiles.fullName,
+  phone: profiles.phone,
+  birthDate: profiles.birthDate,
+  gender: profiles.gender,
+  educationLevel: profiles.educationLevel,
+  bacSeries: profiles.bacSeries,
+  currentJob: profiles.currentJob,
+  experienceYears: profiles.experienceYears,
+  interests: profiles.interests,
+  goals: profiles.goals,
+  createdAt: profiles.createdAt,
+  updatedAt: profiles.updatedAt,
 };
 
 /** One profile as row-level security shows it to this transaction, opened; null when there is none to see. */
@@ -92,7 +103,11 @@ export type AccountFacts = {
   readonly created_at: string;
   readonly email_verified_at: string | null;
   readonly sessions: readonly { readonly created_at: string; readonly expires_at: string }[];
-  readonly links: readonly { readonly purpose: string; readonly created_at: string; readonly consumed_at: string | null }[];
+  readonly links: readonly {
+    readonly purpose: string;
+    readonly created_at: string;
+    readonly consumed_at: string | null;
+  }[];
   readonly recovery_codes_left: number;
 };
 
@@ -103,7 +118,10 @@ export async function selectAccountFacts(tx: Tx): Promise<AccountFacts | null> {
 }
 
 /** Name and account in one statement, for the dashboard. */
-export async function selectAccount(tx: Tx, id: string): Promise<{ name: string | null; account: AccountFacts | null }> {
+export async function selectAccount(
+  tx: Tx,
+  id: string,
+): Promise<{ name: string | null; account: AccountFacts | null }> {
   const [row] = await tx.execute<{ name: string | null; account: AccountFacts | null }>(sql`
     select full_name as name, app_api.my_account() as account from public.profiles where id = ${id}`);
   return row ?? { name: null, account: null };

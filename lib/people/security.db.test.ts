@@ -24,8 +24,13 @@ beforeEach(async () => {
 afterAll(() => sql.end());
 
 /** The sessions of hers that the database still lets in. */
-const alive = async () => (await sql`select s.id from private.sessions s, lateral app_api.session_state(s.id) where s.account_id = ${ada.id}`).length;
-const mails = async () => (await sql`select count(*)::int as n from public.outbox where profile_id = ${ada.id} and kind = 'mot-de-passe-change'`)[0]!['n'];
+const alive = async () =>
+  (await sql`select s.id from private.sessions s, lateral app_api.session_state(s.id) where s.account_id = ${ada.id}`)
+    .length;
+const mails = async () =>
+  (
+    await sql`select count(*)::int as n from public.outbox where profile_id = ${ada.id} and kind = 'mot-de-passe-change'`
+  )[0]!['n'];
 
 /** Other keys to her account: a bearer token, links already mailed, ten codes. */
 async function otherKeys(person: Person): Promise<void> {
@@ -38,32 +43,53 @@ async function otherKeys(person: Person): Promise<void> {
   });
 }
 const keysLeft = async (person: Person) => ({
-  bearer: (await sql`select count(*)::int as n from public.api_tokens where profile_id = ${person.id} and revoked_at is null`)[0]!['n'],
-  links: (await sql`select purpose from private.tokens where account_id = ${person.id} and consumed_at is null order by 1`).map((row) => row['purpose']),
+  bearer: (
+    await sql`select count(*)::int as n from public.api_tokens where profile_id = ${person.id} and revoked_at is null`
+  )[0]!['n'],
+  links: (
+    await sql`select purpose from private.tokens where account_id = ${person.id} and consumed_at is null order by 1`
+  ).map((row) => row['purpose']),
   codes: await identity().countRecoveryCodes(person.id),
 });
 
 describe('another password', () => {
   it('takes every other key with it: bearer tokens, links already mailed, codes', async () => {
     await otherKeys(ada);
-    expect(await act(changePassword, ada, { 'mot-de-passe': 'pas le bon', 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false });
-    expect(await keysLeft(ada)).toEqual({ bearer: 1, links: ['gardien', 'reinitialisation', 'verification'], codes: 10 });
-    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true });
+    expect(
+      await act(changePassword, ada, { 'mot-de-passe': 'pas le bon', 'nouveau-mot-de-passe': NEXT }),
+    ).toMatchObject({ ok: false });
+    expect(await keysLeft(ada)).toEqual({
+      bearer: 1,
+      links: ['gardien', 'reinitialisation', 'verification'],
+      codes: 10,
+    });
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({
+      ok: true,
+    });
     expect(await keysLeft(ada)).toEqual({ bearer: 0, links: ['verification'], codes: 0 });
   });
   it('leaves the printed codes to whoever has no mailbox, and nobody else’s keys are touched', async () => {
     const bea = await newPerson(`06 900 00 0${serial}`);
     await otherKeys(ada);
     await otherKeys(bea);
-    expect(await act(changePassword, bea, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true });
+    expect(await act(changePassword, bea, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({
+      ok: true,
+    });
     expect(await keysLeft(bea)).toEqual({ bearer: 0, links: ['verification'], codes: 10 });
-    expect(await keysLeft(ada)).toEqual({ bearer: 1, links: ['gardien', 'reinitialisation', 'verification'], codes: 10 });
+    expect(await keysLeft(ada)).toEqual({
+      bearer: 1,
+      links: ['gardien', 'reinitialisation', 'verification'],
+      codes: 10,
+    });
   });
 
   it('takes the place of the first, ends the sessions and tells the owner', async () => {
     expect(await alive()).toBe(1);
     // Outside a request no new session can be begun: the answer then leads to the sign-in page.
-    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: true, redirect: '/connexion?fait=mot-de-passe' });
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({
+      ok: true,
+      redirect: '/connexion?fait=mot-de-passe',
+    });
     expect(await identity().verifyPassword(ada.id, NEXT)).toBe(true);
     expect(await identity().verifyPassword(ada.id, PASSWORD)).toBe(false);
     expect(await alive()).toBe(0);
@@ -75,7 +101,10 @@ describe('another password', () => {
     [{ 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': 'court' }, 'nouveau-mot-de-passe'],
     [{ 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': 'OWN' }, 'nouveau-mot-de-passe'],
   ])('refuses %j beside %s, and changes nothing', async (fields, field) => {
-    const sent = fields['nouveau-mot-de-passe'] === 'OWN' ? { ...fields, 'nouveau-mot-de-passe': `ada${serial}@exemple.cg` } : fields;
+    const sent =
+      fields['nouveau-mot-de-passe'] === 'OWN'
+        ? { ...fields, 'nouveau-mot-de-passe': `ada${serial}@exemple.cg` }
+        : fields;
     const outcome = await act(changePassword, ada, sent);
     expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
     expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual([field]);
@@ -84,11 +113,20 @@ describe('another password', () => {
     expect(await mails()).toBe(0);
   });
   it('cannot be guessed from an open phone: the sixth try waits, the right one included', async () => {
-    for (let tries = 0; tries < 5; tries += 1) expect(await act(changePassword, ada, { 'mot-de-passe': `essai ${tries}`, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ code: 'invalid' });
-    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false, code: 'limited' });
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(
+        await act(changePassword, ada, { 'mot-de-passe': `essai ${tries}`, 'nouveau-mot-de-passe': NEXT }),
+      ).toMatchObject({ code: 'invalid' });
+    expect(await act(changePassword, ada, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({
+      ok: false,
+      code: 'limited',
+    });
   });
   it('is not for guests', async () => {
-    expect(await act(changePassword, GUEST, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect(await act(changePassword, GUEST, { 'mot-de-passe': PASSWORD, 'nouveau-mot-de-passe': NEXT })).toMatchObject({
+      ok: false,
+      code: 'unauthenticated',
+    });
   });
 });
 

@@ -14,7 +14,8 @@ import { passwordAgain } from './password-again.ts';
 import { selectProfile } from './profile.ts';
 
 /** What a phone must not keep of somebody who has left it. */
-export const leavingCookies = (): CookieChange[] => [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
+export const leavingCookies = (): CookieChange[] =>
+  [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
 
 const passwordSchema = z
   .object({ 'mot-de-passe': currentPasswordField, 'nouveau-mot-de-passe': newPasswordField })
@@ -22,7 +23,10 @@ const passwordSchema = z
 
 type Passwords = z.output<typeof passwordSchema>;
 
-/** Another password, for somebody who knows the present one. Every other device is signed out and every other key ends; this device stays. */
+/**
+ * Another password, for somebody who knows the present one. Every other device is signed out and every other key ends;
+ * this device stays.
+ */
 export const changePassword: Definition<Passwords, PreparedPassword> = {
   name: 'account.change-password',
   verb: 'update',
@@ -31,17 +35,28 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
   limits: ['sign-in-account'],
   asSystem: 'password change',
   prepare: ({ input, actor }) =>
-    passwordAgain(actor, 'mot-de-passe', input.current, 'Ce n’est pas votre mot de passe actuel. Rien n’a changé.', () => identity().preparePassword(input.next)),
+    passwordAgain(
+      actor,
+      'mot-de-passe',
+      input.current,
+      'Ce n’est pas votre mot de passe actuel. Rien n’a changé.',
+      () => identity().preparePassword(input.next),
+    ),
   async perform(tx, { input, actor, now }, prepared) {
     if (actor.kind === 'guest') return fault('unauthenticated');
     const profile = await selectProfile(tx, actor.id);
     if (!profile) return fault('not-found');
-    const own = [profile.email && ownPasswordFault(input.next, { kind: 'email', email: profile.email }), profile.phone && ownPasswordFault(input.next, { kind: 'phone', phone: profile.phone })].find(Boolean);
+    const own = [
+      profile.email && ownPasswordFault(input.next, { kind: 'email', email: profile.email }),
+      profile.phone && ownPasswordFault(input.next, { kind: 'phone', phone: profile.phone }),
+    ].find(Boolean);
     if (own) return fault('invalid', { fieldErrors: { 'nouveau-mot-de-passe': own } });
     // Somebody without a mailbox keeps the printed codes: they are the only way back, and new ones would be lost unread
-    // by whoever just changes a password. With a mailbox there is another way, so an old sheet must not open the account.
+    // by whoever just changes a password. With a mailbox there is another way, so an old sheet must not open the
+    // account.
     await replacePassword(tx, actor.id, prepared, now, profile.email ? 'drop' : 'keep');
-    if (profile.email) await enqueue(tx, { kind: 'mot-de-passe-change', profileId: actor.id, data: { when: now.toISOString() } });
+    if (profile.email)
+      await enqueue(tx, { kind: 'mot-de-passe-change', profileId: actor.id, data: { when: now.toISOString() } });
     return { ok: true, redirect: '/profil/securite?fait=mot-de-passe#contenu' };
   },
   async afterCommit(success, { actor, now }) {

@@ -21,7 +21,9 @@ export async function newPerson(identifier: string, fullName: string | null = nu
   const parsed = parseIdentifier(identifier);
   if (!parsed) throw new Error(`no identifier: ${identifier}`);
   const password = await identity().preparePassword(PASSWORD);
-  const made = await runAsSystem('test: account', (tx) => identity().createAccount(tx, { id, identifier: parsed, password, fullName }));
+  const made = await runAsSystem('test: account', (tx) =>
+    identity().createAccount(tx, { id, identifier: parsed, password, fullName }),
+  );
   if (made !== 'created') throw new Error(made);
   return { kind: 'person', id, role: 'user', sessionId: null };
 }
@@ -29,28 +31,57 @@ export async function newPerson(identifier: string, fullName: string | null = nu
 const limits = memoryLimits();
 
 /** Sends a form as this actor, from the site's own address. */
-export function act<Input, Ready>(definition: Definition<Input, Ready>, actor: Actor, fields: Record<string, unknown> = {}, now: Date = NOW, jar: Record<string, string> = {}): Promise<Success | Fault> {
+export function act<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  actor: Actor,
+  fields: Record<string, unknown> = {},
+  now: Date = NOW,
+  jar: Record<string, string> = {},
+): Promise<Success | Fault> {
   const appUrl = process.env['APP_URL']!;
-  const facts = { method: 'POST', origin: appUrl, host: new URL(appUrl).host, secFetchSite: 'same-origin', address: '192.0.2.1', requestId: 'test', cookie: (name: string) => jar[name] };
-  return runPipeline(definition, facts, fields, { actor: async () => actor, limits, cookieKey: cookieKey(), appUrl, now: () => now, runAs, runAsSystem, isOutage });
+  const facts = {
+    method: 'POST',
+    origin: appUrl,
+    host: new URL(appUrl).host,
+    secFetchSite: 'same-origin',
+    address: '192.0.2.1',
+    requestId: 'test',
+    cookie: (name: string) => jar[name],
+  };
+  return runPipeline(definition, facts, fields, {
+    actor: async () => actor,
+    limits,
+    cookieKey: cookieKey(),
+    appUrl,
+    now: () => now,
+    runAs,
+    runAsSystem,
+    isOutage,
+  });
 }
 
 /** The cookies that a success sets. */
-export const cookiesOf = (outcome: Success | Fault): readonly CookieChange[] => (outcome.ok ? (outcome.cookies ?? []) : []);
+export const cookiesOf = (outcome: Success | Fault): readonly CookieChange[] =>
+  outcome.ok ? (outcome.cookies ?? []) : [];
 
 export { GUEST };
 
 /** Every table of the product, partitions left out: their rows show through the parent. */
 export const tablesOf = async (sql: postgres.Sql): Promise<string[]> =>
-  (await sql<{ name: string }[]>`
+  (
+    await sql<{ name: string }[]>`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('public', 'private') and c.relkind in ('r', 'p') and not c.relispartition order by 1`).map(({ name }) => name);
+     where n.nspname in ('public', 'private') and c.relkind in ('r', 'p') and not c.relispartition order by 1`
+  ).map(({ name }) => name);
 
 /** The tables in which any column of any row holds this text, as it is or as the bytes of a `bytea`. */
 export async function tablesHolding(sql: postgres.Sql, text: string): Promise<string[]> {
   const found: string[] = [];
   for (const table of await tablesOf(sql)) {
-    const rows = await sql.unsafe(`select 1 from ${table} t where position($1 in t::text) > 0 or position($2 in t::text) > 0 limit 1`, [text, Buffer.from(text).toString('hex')]);
+    const rows = await sql.unsafe(
+      `select 1 from ${table} t where position($1 in t::text) > 0 or position($2 in t::text) > 0 limit 1`,
+      [text, Buffer.from(text).toString('hex')],
+    );
     if (rows.length > 0) found.push(table);
   }
   return found;

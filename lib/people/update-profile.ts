@@ -14,7 +14,8 @@ export const updateProfile: Definition<ProfileInput> = {
   schema: profileFormSchema,
   async perform(tx, { input, actor, now }) {
     if (actor.kind === 'guest') return fault('unauthenticated');
-    if (input.naissance !== null && !isPlausible(input.naissance, now)) return fault('invalid', { fieldErrors: { naissance: IMPLAUSIBLE_BIRTH_DATE } });
+    if (input.naissance !== null && !isPlausible(input.naissance, now))
+      return fault('invalid', { fieldErrors: { naissance: IMPLAUSIBLE_BIRTH_DATE } });
     const touched = await tx
       .update(profiles)
       .set({

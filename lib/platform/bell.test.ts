@@ -5,7 +5,9 @@ it('is answered once a ring, and not without one', async () => {
   let looks = 0;
   ringBell();
   await heedBell(); // nobody answers yet: the ring is kept
-  answerBell(async () => { looks += 1; });
+  answerBell(async () => {
+    looks += 1;
+  });
   await heedBell();
   await heedBell();
   expect(looks).toBe(1);

@@ -6,13 +6,20 @@
 type Bell = { rung: boolean; answer: (() => Promise<void>) | null };
 
 // A bundler may load this module several times in one process; the bell must exist once.
-const bell = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.bell')] ??= { rung: false, answer: null }) as Bell;
+const bell = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.bell')] ??= {
+  rung: false,
+  answer: null,
+}) as Bell;
 
 /** Something was written that should be looked at soon. */
-export const ringBell = (): void => { bell.rung = true; };
+export const ringBell = (): void => {
+  bell.rung = true;
+};
 
 /** Who looks. The last one to say so; null: nobody. */
-export const answerBell = (answer: Bell['answer']): void => { bell.answer = answer; };
+export const answerBell = (answer: Bell['answer']): void => {
+  bell.answer = answer;
+};
 
 /** Lets whoever answers look, if the bell was rung since. */
 export async function heedBell(): Promise<void> {

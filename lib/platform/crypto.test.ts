@@ -20,7 +20,11 @@ describe('seal', () => {
   it('does not open on another row, column or table, with another key, or altered', () => {
     const keys = ring('k1');
     const sealed = seal('+242066123456', place, keys);
-    for (const other of [{ ...place, row: 'b' }, { ...place, column: 'birth_date' }, { ...place, table: 'consents' }]) {
+    for (const other of [
+      { ...place, row: 'b' },
+      { ...place, column: 'birth_date' },
+      { ...place, table: 'consents' },
+    ]) {
       expect(open(sealed, other, keys)).toBeNull();
     }
     expect(open(sealed, place, ring('k1'))).toBeNull();

@@ -26,7 +26,9 @@ export function open(sealed: string, place: Place, keys: Keyring): string | null
   const bytes = Buffer.from(encoded, 'base64url');
   if (bytes.length < 28) return null;
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(aad(place)).setAuthTag(bytes.subarray(12, 28));
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+      .setAAD(aad(place))
+      .setAuthTag(bytes.subarray(12, 28));
     return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
   } catch {
     return null;
@@ -44,7 +46,8 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Appends a signature: `<value>.<mac>`. `use` binds it to one purpose. */
-export const sign = (value: string, use: string, key: Uint8Array): string => `${value}.${mac(key, use, value).toString('base64url')}`;
+export const sign = (value: string, use: string, key: Uint8Array): string =>
+  `${value}.${mac(key, use, value).toString('base64url')}`;
 
 /** The value of `sign`, or null when the signature is not ours. */
 export function unsign(signed: string, use: string, key: Uint8Array): string | null {

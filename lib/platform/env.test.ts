@@ -5,7 +5,11 @@ import { describeFaults, envSchema, readEnv } from './env.ts';
 
 const key = (): string => randomBytes(32).toString('base64');
 const good = (): Record<string, string> => ({
-  AUTH_SECRET: key(), DATA_KEYS: `k1:${key()}`, LOOKUP_KEY: key(), COOKIE_KEY: key(), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
+  AUTH_SECRET: key(),
+  DATA_KEYS: `k1:${key()}`,
+  LOOKUP_KEY: key(),
+  COOKIE_KEY: key(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
 });
 const faultsOf = (source: Record<string, string | undefined>): string[] => {
   const reading = readEnv(source);
@@ -14,13 +18,29 @@ const faultsOf = (source: Record<string, string | undefined>): string[] => {
 
 describe('readEnv', () => {
   it('names each missing secret', () => {
-    expect(faultsOf({})).toEqual(['AUTH_SECRET missing', 'COOKIE_KEY missing', 'DATA_KEYS missing', 'LOOKUP_KEY missing', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY missing']);
+    expect(faultsOf({})).toEqual([
+      'AUTH_SECRET missing',
+      'COOKIE_KEY missing',
+      'DATA_KEYS missing',
+      'LOOKUP_KEY missing',
+      'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY missing',
+    ]);
   });
 
   it('gives typed values and defaults; APP_URL follows PORT', () => {
     const reading = readEnv({ ...good(), PORT: '8080', TRUST_PROXY: '1', NODE_ENV: '' });
     if (!reading.ok) throw new Error('expected a valid environment');
-    expect(reading.env).toMatchObject({ PORT: 8080, APP_URL: 'http://localhost:8080', TRUST_PROXY: true, DATABASE_PREPARE: true, DATABASE_POOL: 10, WEB_CONCURRENCY: 1, DATA_DIR: '.data', MAIL_MODE: 'file', NODE_ENV: 'production' });
+    expect(reading.env).toMatchObject({
+      PORT: 8080,
+      APP_URL: 'http://localhost:8080',
+      TRUST_PROXY: true,
+      DATABASE_PREPARE: true,
+      DATABASE_POOL: 10,
+      WEB_CONCURRENCY: 1,
+      DATA_DIR: '.data',
+      MAIL_MODE: 'file',
+      NODE_ENV: 'production',
+    });
     expect(reading.env.DATABASE_URL).toBeUndefined();
   });
 
@@ -39,7 +59,14 @@ describe('readEnv', () => {
     [{ DATA_KEYS: `k1:${key()},k1:${key()}` }, ['DATA_KEYS wrong']],
     [{ TRUST_PROXY: 'oui' }, ['TRUST_PROXY wrong']],
     [{ DATABASE_URL: 'postgres://a:b@h/db' }, ['DATABASE_OWNER_URL missing', 'DATABASE_SERVICE_URL missing']],
-    [{ DATABASE_URL: 'mysql://a:b@h/db', DATABASE_OWNER_URL: 'postgres://a:b@h/db', DATABASE_SERVICE_URL: 'postgres://a:b@h/db' }, ['DATABASE_URL wrong']],
+    [
+      {
+        DATABASE_URL: 'mysql://a:b@h/db',
+        DATABASE_OWNER_URL: 'postgres://a:b@h/db',
+        DATABASE_SERVICE_URL: 'postgres://a:b@h/db',
+      },
+      ['DATABASE_URL wrong'],
+    ],
     [{ MAIL_MODE: 'smtp' }, ['SMTP_URL missing']],
     [{ UPSTASH_REDIS_REST_URL: 'https://x.upstash.io' }, ['UPSTASH_REDIS_REST_TOKEN missing']],
     [{ UPSTASH_REDIS_REST_TOKEN: 'token' }, ['UPSTASH_REDIS_REST_URL missing']],
@@ -50,16 +77,29 @@ describe('readEnv', () => {
   it('keeps the order of the data keys: the first encrypts', () => {
     const [fresh, old] = [randomBytes(32), randomBytes(32)];
     const reading = readEnv({ ...good(), DATA_KEYS: `k2:${fresh.toString('base64')}, k1:${old.toString('base64')}` });
-    expect(reading.ok && reading.env.DATA_KEYS).toEqual([{ id: 'k2', key: fresh }, { id: 'k1', key: old }]);
+    expect(reading.ok && reading.env.DATA_KEYS).toEqual([
+      { id: 'k2', key: fresh },
+      { id: 'k1', key: old },
+    ]);
   });
 
   it('explains in French and never shows a value', () => {
     const canary = 'canari-9f3a';
-    const reading = readEnv({ ...good(), AUTH_SECRET: canary, DATABASE_URL: `mysql://u:${canary}@h/db`, SMTP_URL: canary, DATA_KEYS: canary, LOOKUP_KEY: canary, PORT: canary, MAIL_MODE: canary });
+    const reading = readEnv({
+      ...good(),
+      AUTH_SECRET: canary,
+      DATABASE_URL: `mysql://u:${canary}@h/db`,
+      SMTP_URL: canary,
+      DATA_KEYS: canary,
+      LOOKUP_KEY: canary,
+      PORT: canary,
+      MAIL_MODE: canary,
+    });
     if (reading.ok) throw new Error('expected faults');
     const text = describeFaults(reading.faults);
     expect(text).not.toContain(canary);
-    for (const name of ['AUTH_SECRET', 'DATABASE_URL', 'SMTP_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'PORT', 'MAIL_MODE']) expect(text).toMatch(new RegExp(`- ${name} est incorrect. Attendu : .{8,}`));
+    for (const name of ['AUTH_SECRET', 'DATABASE_URL', 'SMTP_URL', 'DATA_KEYS', 'LOOKUP_KEY', 'PORT', 'MAIL_MODE'])
+      expect(text).toMatch(new RegExp(`- ${name} est incorrect. Attendu : .{8,}`));
     expect(text).not.toMatch(/invalid|expected|required/i);
   });
 

@@ -21,15 +21,27 @@ const RUN = /[A-Za-z0-9_.~-]{20,}/g;
 
 /** A run of characters that looks drawn by lot rather than written: not a uuid, not words-with-hyphens. */
 function looksRandom(run: string, atLeast: number): boolean {
-  if (run.length < atLeast || UUID.test(run) || KEBAB_WORDS.test(run) || /^[\d.:-]+(T[\d.:]+)?Z?$/.test(run)) return false;
+  if (run.length < atLeast || UUID.test(run) || KEBAB_WORDS.test(run) || /^[\d.:-]+(T[\d.:]+)?Z?$/.test(run))
+    return false;
   return (/\d/.test(run) && /[A-Za-z]/.test(run)) || (/[a-z]/.test(run) && /[A-Z]/.test(run)) || /^\d+$/.test(run);
 }
 
 /** Secrets of this process, removed wherever they appear. Read once: they do not change. */
 let secrets: string[] | undefined;
-const SECRET_SETTINGS = ['AUTH_SECRET', 'DATA_KEYS', 'LOOKUP_KEY', 'COOKIE_KEY', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'METRICS_TOKEN', 'CRON_SECRET', 'UPSTASH_REDIS_REST_TOKEN'];
+const SECRET_SETTINGS = [
+  'AUTH_SECRET',
+  'DATA_KEYS',
+  'LOOKUP_KEY',
+  'COOKIE_KEY',
+  'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+  'METRICS_TOKEN',
+  'CRON_SECRET',
+  'UPSTASH_REDIS_REST_TOKEN',
+];
 function knownSecrets(): string[] {
-  secrets ??= SECRET_SETTINGS.flatMap((name) => (process.env[name] ?? '').split(',')).map((part) => part.replace(/^[a-z0-9]{1,16}:/, '').trim()).filter((text) => text.length >= 12);
+  secrets ??= SECRET_SETTINGS.flatMap((name) => (process.env[name] ?? '').split(','))
+    .map((part) => part.replace(/^[a-z0-9]{1,16}:/, '').trim())
+    .filter((text) => text.length >= 12);
   return secrets;
 }
 
@@ -63,7 +75,8 @@ function shortened(text: string): string {
 export function redact(value: unknown, name = '', depth = 0): unknown {
   if (value === null || value === undefined || typeof value === 'boolean') return value;
   // `tokens: 3` counts them; `token: 3` would be one.
-  if (SECRET_FIELD.test(name)) return typeof value === 'number' && (name === 'code' || name.endsWith('s')) ? value : nameOnly(value, name);
+  if (SECRET_FIELD.test(name))
+    return typeof value === 'number' && (name === 'code' || name.endsWith('s')) ? value : nameOnly(value, name);
   if (typeof value === 'string') return redactText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return redactText(String(value));
@@ -71,7 +84,12 @@ export function redact(value: unknown, name = '', depth = 0): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (value instanceof Error) return redactError(value, depth);
   if (Array.isArray(value)) return value.slice(0, 50).map((item) => redact(item, '', depth + 1));
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).slice(0, 50).map(([key, item]) => [key, redact(item, key, depth + 1)]));
+  if (typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value)
+        .slice(0, 50)
+        .map(([key, item]) => [key, redact(item, key, depth + 1)]),
+    );
   return `[${typeof value}]`;
 }
 
@@ -99,14 +117,19 @@ function redactError(error: Error, depth: number): Record<string, unknown> {
 export function maskPath(path: string): string {
   const bare = path.slice(0, MAX_PATH + 1).split(/[?#]/, 1)[0] ?? '';
   const whole = bare.length <= MAX_PATH ? bare : `${bare.slice(0, bare.lastIndexOf('/') + 1)}…`;
-  return whole.split('/').map((segment) => {
-    if (segment.length > MAX_SEGMENT) return MASK;
-    let text = segment;
-    try {
-      text = decodeURIComponent(segment);
-    } catch { /* not valid percent-encoding: looked at as it is */ }
-    if (UUID.test(text)) return text;
-    if (looksRandom(text, 20) || redactText(text) !== text) return MASK;
-    return segment;
-  }).join('/');
+  return whole
+    .split('/')
+    .map((segment) => {
+      if (segment.length > MAX_SEGMENT) return MASK;
+      let text = segment;
+      try {
+        text = decodeURIComponent(segment);
+      } catch {
+        /* not valid percent-encoding: looked at as it is */
+      }
+      if (UUID.test(text)) return text;
+      if (looksRandom(text, 20) || redactText(text) !== text) return MASK;
+      return segment;
+    })
+    .join('/');
 }

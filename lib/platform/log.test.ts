@@ -9,8 +9,13 @@ const line = (fields: Record<string, unknown>): string => formatLine('info', 'ca
 describe('redaction', () => {
   it.each([
     ['grace.mabiala@exemple.cg'],
-    ['+242 06 612 34 56'], ['+242066123456'], ['00242 05.512.34.56'], ['06 612 34 56'], ['066123456'],
-    ['Bearer abc.def'], ['postgres://opc_app:hunter2@127.0.0.1/opc'],
+    ['+242 06 612 34 56'],
+    ['+242066123456'],
+    ['00242 05.512.34.56'],
+    ['06 612 34 56'],
+    ['066123456'],
+    ['Bearer abc.def'],
+    ['postgres://opc_app:hunter2@127.0.0.1/opc'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'],
   ])('masks %s wherever it stands', (canary) => {
     const secretPart = canary.includes('hunter2') ? 'hunter2' : canary.startsWith('Bearer') ? 'abc.def' : canary;
@@ -21,17 +26,30 @@ describe('redaction', () => {
   });
 
   it('masks every random token, in hex, base64 and base64url', () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 32, maxLength: 48 }), fc.constantFrom('hex', 'base64', 'base64url'), (bytes, encoding) => {
-      // Only what chance could produce: a value of equal bytes is no token.
-      fc.pre(new Set(bytes).size > 16);
-      const token = Buffer.from(bytes).toString(encoding as BufferEncoding);
-      fc.pre(encoding !== 'base64' || token.endsWith('=') || !/[+/]/.test(token));
-      return !line({ note: `lien ${token} ouvert` }).includes(token);
-    }));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 32, maxLength: 48 }),
+        fc.constantFrom('hex', 'base64', 'base64url'),
+        (bytes, encoding) => {
+          // Only what chance could produce: a value of equal bytes is no token.
+          fc.pre(new Set(bytes).size > 16);
+          const token = Buffer.from(bytes).toString(encoding as BufferEncoding);
+          fc.pre(encoding !== 'base64' || token.endsWith('=') || !/[+/]/.test(token));
+          return !line({ note: `lien ${token} ouvert` }).includes(token);
+        },
+      ),
+    );
   });
 
   it('drops the value of fields with a telling name', () => {
-    const text = line({ password: 'abc', accessToken: 'abc', Cookie: 'abc', headers: { authorization: 'abc' }, resetSecret: 'abc', code: '123456' });
+    const text = line({
+      password: 'abc',
+      accessToken: 'abc',
+      Cookie: 'abc',
+      headers: { authorization: 'abc' },
+      resetSecret: 'abc',
+      code: '123456',
+    });
     expect(text).not.toMatch(/abc|123456/);
     expect(JSON.parse(line({ removed: { tokens: 3 } }))).toMatchObject({ removed: { tokens: 3 } });
   });
@@ -39,16 +57,31 @@ describe('redaction', () => {
   it('keeps what one needs to find a fault', () => {
     const id = randomUUID();
     const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
-    const parsed = JSON.parse(line({ id, slug: 'technicien-superieur-en-genie-civil', status: 200, error: refused, pg: { code: '42501' } })) as Record<string, unknown>;
-    expect(parsed).toMatchObject({ id, slug: 'technicien-superieur-en-genie-civil', status: 200, error: { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED 127.0.0.1:5432' }, pg: { code: '42501' } });
-    expect(redactText(`resultat ${id} vu le 2026-01-02T03:04:05.000Z`)).toBe(`resultat ${id} vu le 2026-01-02T03:04:05.000Z`);
+    const parsed = JSON.parse(
+      line({ id, slug: 'technicien-superieur-en-genie-civil', status: 200, error: refused, pg: { code: '42501' } }),
+    ) as Record<string, unknown>;
+    expect(parsed).toMatchObject({
+      id,
+      slug: 'technicien-superieur-en-genie-civil',
+      status: 200,
+      error: { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED 127.0.0.1:5432' },
+      pg: { code: '42501' },
+    });
+    expect(redactText(`resultat ${id} vu le 2026-01-02T03:04:05.000Z`)).toBe(
+      `resultat ${id} vu le 2026-01-02T03:04:05.000Z`,
+    );
   });
 
   it('never throws, whatever it is given', () => {
     const loop: Record<string, unknown> = {};
     loop.self = loop;
-    const trap = { get x(): never { throw new Error('trap'); } };
-    for (const value of [loop, trap, Symbol('s'), 10n, () => 1, new Date(NaN), Number.NaN]) expect(() => JSON.parse(line({ value }))).not.toThrow();
+    const trap = {
+      get x(): never {
+        throw new Error('trap');
+      },
+    };
+    for (const value of [loop, trap, Symbol('s'), 10n, () => 1, new Date(NaN), Number.NaN])
+      expect(() => JSON.parse(line({ value }))).not.toThrow();
   });
 });
 
@@ -56,7 +89,9 @@ describe('maskPath', () => {
   it('strips the query, keeps slugs and uuids, masks tokens', () => {
     const id = randomUUID();
     const token = randomBytes(18).toString('base64url');
-    expect(maskPath('/metiers/technicien-de-maintenance-informatique?q=awa@exemple.cg')).toBe('/metiers/technicien-de-maintenance-informatique');
+    expect(maskPath('/metiers/technicien-de-maintenance-informatique?q=awa@exemple.cg')).toBe(
+      '/metiers/technicien-de-maintenance-informatique',
+    );
     expect(maskPath(`/resultats/${id}?t=${token}#x`)).toBe(`/resultats/${id}`);
     expect(maskPath(`/partage/${token}1a/vue`)).toBe('/partage/[masqué]/vue');
     expect(maskPath('/profil/awa%40exemple.cg')).toBe('/profil/[masqué]');
@@ -65,7 +100,25 @@ describe('maskPath', () => {
 });
 
 describe('hostile lengths', () => {
-  const shapes = ['a', 'A1', 'a.', 'a@', 'a@a.', 'a://', 'a.a://a:', 'bearer ', ' ', '0', '+242 ', 'a/', '%61', '=', 'a=', 'a-', 'https://a:b'];
+  const shapes = [
+    'a',
+    'A1',
+    'a.',
+    'a@',
+    'a@a.',
+    'a://',
+    'a.a://a:',
+    'bearer ',
+    ' ',
+    '0',
+    '+242 ',
+    'a/',
+    '%61',
+    '=',
+    'a=',
+    'a-',
+    'https://a:b',
+  ];
   const took = (work: () => unknown): number => {
     const started = performance.now();
     for (let n = 0; n < 20; n += 1) work();

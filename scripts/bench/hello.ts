@@ -8,7 +8,8 @@ import { childEnv } from './processes.ts';
 const TEMPLATE = join(import.meta.dirname, 'hello-world');
 
 /** The version of Next that both applications run on. */
-export const nextVersion = (): string => (createRequire(import.meta.url)('next/package.json') as { version: string }).version;
+export const nextVersion = (): string =>
+  (createRequire(import.meta.url)('next/package.json') as { version: string }).version;
 
 export interface HelloOptions {
   root: string;
@@ -31,11 +32,18 @@ export function prepareHello({ root, folder, documents, logFile }: HelloOptions)
   rmSync(folder, { recursive: true, force: true });
   cpSync(TEMPLATE, folder, { recursive: true });
   writeFileSync(join(folder, 'size.js'), size);
-  const build = spawnSync(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { cwd: folder, env: childEnv({}), encoding: 'utf8' });
+  const build = spawnSync(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+    cwd: folder,
+    env: childEnv({}),
+    encoding: 'utf8',
+  });
   const output = `${build.stdout}${build.stderr}`;
   mkdirSync(dirname(logFile), { recursive: true });
   writeFileSync(logFile, output);
-  if (build.status !== 0) throw new Error(`Le hello-world n’a pas pu être construit (tout est dans ${logFile}) :\n${output.trimEnd().split('\n').slice(-30).join('\n')}`);
+  if (build.status !== 0)
+    throw new Error(
+      `Le hello-world n’a pas pu être construit (tout est dans ${logFile}) :\n${output.trimEnd().split('\n').slice(-30).join('\n')}`,
+    );
   writeFileSync(stampFile, stamp);
   return true;
 }

@@ -6,7 +6,10 @@ import { quantile } from './stats.ts';
 export interface Job {
   site: Site;
   visitors: readonly Visitor[];
-  /** The measured time begins after this long, or after as many answers when that takes longer, but not later than the limit. */
+  /**
+   * The measured time begins after this long, or after as many answers when that takes longer, but not later than the
+   * limit.
+   */
   warmUp: { ms: number; answers: number; limitMs: number };
   durationMs: number;
 }
@@ -55,7 +58,8 @@ async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure
           const answer = await connection.send(step);
           const now = performance.now();
           answers += 1;
-          if (now < begin && answers >= warmUp.answers && now - started >= warmUp.ms) [begin, end] = [now, now + durationMs];
+          if (now < begin && answers >= warmUp.answers && now - started >= warmUp.ms)
+            [begin, end] = [now, now + durationMs];
           const fault = wrongWith(answer, step);
           if (fault !== null) wrong(fault);
           else if (now > begin && now < end) {
@@ -75,11 +79,21 @@ async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure
   const busy = performance.eventLoopUtilization(before).utilization;
   const requests = times.length;
   return {
-    requests, answers, errors, busy, perSecond: (requests * 1000) / durationMs, p50: quantile(times, 0.5), p95: quantile(times, 0.95),
-    examples: [...examples], bytes: requests === 0 ? 0 : bytes / requests,
+    requests,
+    answers,
+    errors,
+    busy,
+    perSecond: (requests * 1000) / durationMs,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    examples: [...examples],
+    bytes: requests === 0 ? 0 : bytes / requests,
   };
 }
 
 // The bench was interrupted: nobody waits for this any more.
 process.on('disconnect', () => process.exit());
-process.on('message', (job: Job) => void run(job).then((measure) => process.send?.(measure, () => process.disconnect())));
+process.on(
+  'message',
+  (job: Job) => void run(job).then((measure) => process.send?.(measure, () => process.disconnect())),
+);

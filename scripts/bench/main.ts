@@ -14,9 +14,17 @@ import { errorsOf, report, type BenchResult } from './report.ts';
 const CONNECTIONS = 32;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-interface Options { seconds: number; rounds: number; only: string[]; profile: boolean }
+interface Options {
+  seconds: number;
+  rounds: number;
+  only: string[];
+  profile: boolean;
+}
 
-/** Everything `npm run bench` does once Node and the packages are there. Ends the process: 1 when something could not be measured, never because of a speed. */
+/**
+ * Everything `npm run bench` does once Node and the packages are there. Ends the process: 1 when something could not be
+ * measured, never because of a speed.
+ */
 export async function bench(root: string, args: string[]): Promise<void> {
   const options = readOptions(args);
   const home = join(root, '.data', 'bench');
@@ -28,7 +36,8 @@ export async function bench(root: string, args: string[]): Promise<void> {
     await Promise.all(running.servers.map((server) => server.stop()));
     if (running.database) {
       await running.database.server.stop();
-      for (const folder of ['postgres', 'mail', 'cache', 'hello-data']) rmSync(join(home, folder), { recursive: true, force: true });
+      for (const folder of ['postgres', 'mail', 'cache', 'hello-data'])
+        rmSync(join(home, folder), { recursive: true, force: true });
     }
     process.exit(code);
   };
@@ -37,9 +46,12 @@ export async function bench(root: string, args: string[]): Promise<void> {
     const result = await run(root, home, options, running);
     writeFileSync(join(home, 'last.json'), JSON.stringify(result, null, 2));
     say(`\n${report(result)}\n`);
-    say(`Un seul passage sur cette machine : ${cpus()[0]?.model.trim() ?? 'processeur inconnu'} × ${cpus().length}, Node ${process.versions.node}, Next ${nextVersion()}. Comment lire ces chiffres : docs/bench.md`);
+    say(
+      `Un seul passage sur cette machine : ${cpus()[0]?.model.trim() ?? 'processeur inconnu'} × ${cpus().length}, Node ${process.versions.node}, Next ${nextVersion()}. Comment lire ces chiffres : docs/bench.md`,
+    );
     const all = result.targets.flatMap(({ ours, hello }) => [...ours, ...hello]);
-    for (const example of new Set(all.flatMap(({ examples }) => examples))) process.stderr.write(`Erreur : ${example}\n`);
+    for (const example of new Set(all.flatMap(({ examples }) => examples)))
+      process.stderr.write(`Erreur : ${example}\n`);
     await end(errorsOf(all) > 0 || all.some(({ requests }) => requests === 0) ? 1 : 0);
   } catch (error) {
     if (ending) return;
@@ -49,19 +61,42 @@ export async function bench(root: string, args: string[]): Promise<void> {
 }
 
 function readOptions(args: string[]): Options {
-  const { values } = parseArgs({ args, options: { seconds: { type: 'string', default: '6' }, rounds: { type: 'string', default: '3' }, only: { type: 'string', default: '' }, profile: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      seconds: { type: 'string', default: '6' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: '' },
+      profile: { type: 'boolean', default: false },
+    },
+  });
   const atLeast = (text: string, least: number): number => Math.max(least, Number(text) || least);
-  return { seconds: atLeast(values.seconds, 0.5), rounds: Math.round(atLeast(values.rounds, 1)), only: values.only.split(',').filter(Boolean), profile: values.profile };
+  return {
+    seconds: atLeast(values.seconds, 0.5),
+    rounds: Math.round(atLeast(values.rounds, 1)),
+    only: values.only.split(',').filter(Boolean),
+    profile: values.profile,
+  };
 }
 
-async function run(root: string, home: string, options: Options, running: { database?: PreparedEmbedded; servers: BenchServer[] }): Promise<BenchResult> {
+async function run(
+  root: string,
+  home: string,
+  options: Options,
+  running: { database?: PreparedEmbedded; servers: BenchServer[] },
+): Promise<BenchResult> {
   mkdirSync(home, { recursive: true });
   say('Calculs purs…');
   const { timePure } = await import('./pure.ts');
   const pure = timePure();
 
   const key = { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: buildKey(root) };
-  await ensureBuilt({ root, settings: key, logFile: join(home, 'logs', 'build.log'), onStart: () => say('Construction de l’application…') });
+  await ensureBuilt({
+    root,
+    settings: key,
+    logFile: join(home, 'logs', 'build.log'),
+    onStart: () => say('Construction de l’application…'),
+  });
 
   say('Base de données et personnes…');
   await forgetInterrupted(home);
@@ -75,14 +110,26 @@ async function run(root: string, home: string, options: Options, running: { data
 
   const start = async (name: string, app: string, dataDir: string): Promise<BenchServer> => {
     const profileDir = options.profile ? join(home, 'profiles', name) : undefined;
-    const server = await startServer({ root, app, port: await freePort(), settings: { ...settings, DATA_DIR: dataDir }, logFile: join(home, 'logs', `${name}.log`), profileDir });
+    const server = await startServer({
+      root,
+      app,
+      port: await freePort(),
+      settings: { ...settings, DATA_DIR: dataDir },
+      logFile: join(home, 'logs', `${name}.log`),
+      profileDir,
+    });
     running.servers.push(server);
     return server;
   };
   const ours = await start('produit', root, home);
   const { readDocuments, prepareTargets } = await import('./targets.ts');
   const folder = join(home, 'hello-world');
-  const built = prepareHello({ root, folder, documents: await readDocuments(ours.site), logFile: join(home, 'logs', 'hello-build.log') });
+  const built = prepareHello({
+    root,
+    folder,
+    documents: await readDocuments(ours.site),
+    logFile: join(home, 'logs', 'hello-build.log'),
+  });
   if (built) say('Hello-world construit.');
   const hello = await start('hello-world', folder, join(home, 'hello-data'));
   const all = await prepareTargets(ours.site, hello.site, people);
@@ -103,5 +150,9 @@ function buildKey(root: string): string {
   const file = join(root, '.env');
   const own = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   const given = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || own.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
-  return given || loadSecrets(resolve(root, process.env.DATA_DIR || own.DATA_DIR || '.data')).settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  return (
+    given ||
+    loadSecrets(resolve(root, process.env.DATA_DIR || own.DATA_DIR || '.data')).settings
+      .NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+  );
 }

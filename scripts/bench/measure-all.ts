@@ -17,7 +17,13 @@ const SIDES: readonly Side[] = ['ours', 'hello'];
  * Measures every target on both servers, never two at once. In each round a target is measured on one and at
  * once on the other, the next time the other way round: a machine that slows down or warms up hits both.
  */
-export async function measureAll(targets: readonly Target[], ours: BenchServer, hello: BenchServer, { seconds, rounds }: { seconds: number; rounds: number }, say: (text: string) => void): Promise<Omit<BenchResult, 'pure'>> {
+export async function measureAll(
+  targets: readonly Target[],
+  ours: BenchServer,
+  hello: BenchServer,
+  { seconds, rounds }: { seconds: number; rounds: number },
+  say: (text: string) => void,
+): Promise<Omit<BenchResult, 'pure'>> {
   const servers: Record<Side, BenchServer> = { ours, hello };
   const memory: Record<Side, Memory> = { ours: await idle(ours), hello: await idle(hello) };
   const results = targets.map(({ key, label }): TargetResult => ({ key, label, ours: [], hello: [] }));
@@ -31,16 +37,21 @@ export async function measureAll(targets: readonly Target[], ours: BenchServer, 
 
   say(`Échauffement, puis ${rounds} tours de ${targets.length} × 2 mesures de ${seconds} s…`);
   const warmUps: [SideMeasure[], SideMeasure][] = [];
-  for (const [index, target] of targets.entries()) for (const side of SIDES) warmUps.push([results[index]?.[side] ?? [], await once(target, side, FIRST_WARM_UP, 1)]);
+  for (const [index, target] of targets.entries())
+    for (const side of SIDES) warmUps.push([results[index]?.[side] ?? [], await once(target, side, FIRST_WARM_UP, 1)]);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
-      for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed()) results[index]?.[side].push(await once(target, side, WARM_UP, seconds * 1000));
+      for (const side of (round + index) % 2 === 0 ? SIDES : SIDES.toReversed())
+        results[index]?.[side].push(await once(target, side, WARM_UP, seconds * 1000));
       const [own, other] = [results[index]?.ours.at(-1), results[index]?.hello.at(-1)];
-      say(`  tour ${round + 1}, ${target.label} : ${Math.round(own?.perSecond ?? 0)} / ${Math.round(other?.perSecond ?? 0)} requêtes/s`);
+      say(
+        `  tour ${round + 1}, ${target.label} : ${Math.round(own?.perSecond ?? 0)} / ${Math.round(other?.perSecond ?? 0)} requêtes/s`,
+      );
     }
   }
   // An error is an error, whenever it happens.
-  for (const [[first], { errors, examples }] of warmUps) if (first) Object.assign(first, { errors: first.errors + errors, examples: [...examples, ...first.examples] });
+  for (const [[first], { errors, examples }] of warmUps)
+    if (first) Object.assign(first, { errors: first.errors + errors, examples: [...examples, ...first.examples] });
   await pause(SETTLE_MS);
   for (const side of SIDES) memory[side].after = (await servers[side].usage()).rss;
   return { targets: results, memory };

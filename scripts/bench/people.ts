@@ -10,16 +10,30 @@ import { hashPassword } from '#lib/access/identity/password.ts';
 import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { encodeGuest } from '#lib/assessments/guest.ts';
-import { answersGiven, claimGuestResult, emptyState, latestInstrument, saveAttemptPage, withPage } from '#lib/assessments/index.ts';
+import {
+  answersGiven,
+  claimGuestResult,
+  emptyState,
+  latestInstrument,
+  saveAttemptPage,
+  withPage,
+} from '#lib/assessments/index.ts';
 import { env } from '#lib/platform/env.ts';
 
 const RESULTS = 2;
 
-/** What the form of one page (from 0) sends when every question is answered: two families are liked, the others hardly. */
+/**
+ * What the form of one page (from 0) sends when every question is answered: two families are liked, the others hardly.
+ */
 export function pageFields(page: number): Record<string, string> {
   const instrument = latestInstrument('riasec');
   const items = instrument.items.slice(page * instrument.pageSize, (page + 1) * instrument.pageSize);
-  return Object.fromEntries(items.map(({ id, pole }, index) => [id, pole === 'S' || pole === 'I' ? String(3 + (index % 2)) : String(index % 2)]));
+  return Object.fromEntries(
+    items.map(({ id, pole }, index) => [
+      id,
+      pole === 'S' || pole === 'I' ? String(3 + (index % 2)) : String(index % 2),
+    ]),
+  );
 }
 
 /**
@@ -43,10 +57,15 @@ export async function createPeople(count: number, settings: Record<string, strin
 async function createPerson(passwordHash: string): Promise<Record<string, string>> {
   const now = new Date();
   const id = await runAsSystem('bench', async (tx) => {
-    const [profile] = await tx.insert(profiles).values({ fullName: 'Personne de la mesure' }).returning({ id: profiles.id });
+    const [profile] = await tx
+      .insert(profiles)
+      .values({ fullName: 'Personne de la mesure' })
+      .returning({ id: profiles.id });
     if (!profile) throw new Error('a profile was inserted and is not there');
     await tx.insert(accounts).values({ id: profile.id, phoneLookup: randomBytes(32), passwordHash });
-    await tx.insert(consents).values({ profileId: profile.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
+    await tx
+      .insert(consents)
+      .values({ profileId: profile.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
     return profile.id;
   });
   const session = await identity().createSession(id, now);
@@ -57,10 +76,19 @@ async function createPerson(passwordHash: string): Promise<Record<string, string
       const kept = await claimGuestResult(tx, id, finishedTest(new Date(now.getTime() - hours * 3_600_000)), now);
       if (!kept) throw new Error('the answers of the bench do not complete the test');
     }
-    await saveAttemptPage(tx, { personId: id, attemptId: null, page: 0, fields: pageFields(0), guest: null, finish: false }, now);
+    await saveAttemptPage(
+      tx,
+      { personId: id, attemptId: null, page: 0, fields: pageFields(0), guest: null, finish: false },
+      now,
+    );
   });
   const name = sessionCookieName();
-  const token = await encode({ token: { sub: id, sid: session.sessionId, role: session.role }, secret: env().AUTH_SECRET, salt: name, maxAge: SESSION_SECONDS });
+  const token = await encode({
+    token: { sub: id, sid: session.sessionId, role: session.role },
+    secret: env().AUTH_SECRET,
+    salt: name,
+    maxAge: SESSION_SECONDS,
+  });
   return { [name]: token };
 }
 

@@ -8,7 +8,9 @@ import type { Site } from './visitor.ts';
 const READY_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
 
-/** The environment of a child: this one without any setting of the product, so that nobody's real database is touched. */
+/**
+ * The environment of a child: this one without any setting of the product, so that nobody's real database is touched.
+ */
 export function childEnv(settings: Record<string, string>): NodeJS.ProcessEnv {
   const names = new Set(Object.keys(envSchema.in.shape));
   const kept = Object.entries(process.env).filter(([name]) => !names.has(name));
@@ -26,7 +28,10 @@ export interface ServerOptions {
   profileDir?: string | undefined;
 }
 
-export interface Usage { rss: number; cpuMs: number }
+export interface Usage {
+  rss: number;
+  cpuMs: number;
+}
 
 export interface BenchServer {
   site: Site;
@@ -36,26 +41,40 @@ export interface BenchServer {
 }
 
 /** Starts one server process and waits until it listens. @throws when it ends or stays silent. */
-export async function startServer({ root, app, settings, port, logFile, profileDir }: ServerOptions): Promise<BenchServer> {
+export async function startServer({
+  root,
+  app,
+  settings,
+  port,
+  logFile,
+  profileDir,
+}: ServerOptions): Promise<BenchServer> {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w', 0o600);
   const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
   const child = spawn(process.execPath, [...profile, join('scripts', 'bench', 'serve.ts'), app], {
-    cwd: root, stdio: ['ignore', log, log, 'ipc'], env: childEnv({ ...settings, PORT: String(port), APP_URL: `http://localhost:${port}` }),
+    cwd: root,
+    stdio: ['ignore', log, log, 'ipc'],
+    env: childEnv({ ...settings, PORT: String(port), APP_URL: `http://localhost:${port}` }),
   });
   closeSync(log);
   try {
     await message(child, 'ready', READY_LIMIT_MS);
   } catch (error) {
     child.kill('SIGKILL');
-    throw new Error(`Le serveur n’a pas démarré (${(error as Error).message}). Son journal : ${logFile}`, { cause: error });
+    throw new Error(`Le serveur n’a pas démarré (${(error as Error).message}). Son journal : ${logFile}`, {
+      cause: error,
+    });
   }
   return {
     site: { port, host: `localhost:${port}` },
     usage: () => {
-      if (!child.connected) return Promise.reject(new Error(`Le serveur s’est arrêté pendant la mesure. Son journal : ${logFile}`));
+      if (!child.connected)
+        return Promise.reject(new Error(`Le serveur s’est arrêté pendant la mesure. Son journal : ${logFile}`));
       const answer = message<Usage>(child, 'usage', 15_000);
-      child.send({ type: 'usage' }, () => { /* a failure shows as a missing answer */ });
+      child.send({ type: 'usage' }, () => {
+        /* a failure shows as a missing answer */
+      });
       return answer;
     },
     stop: () => stop(child),
@@ -79,7 +98,9 @@ export async function measure(job: Job): Promise<Measure> {
 
 function message<T>(child: ChildProcess, type: string, limitMs: number): Promise<T> {
   return new Promise((done, fail) => {
-    const onMessage = (received: unknown): void => { if ((received as { type?: string }).type === type) end(() => done(received as T)); };
+    const onMessage = (received: unknown): void => {
+      if ((received as { type?: string }).type === type) end(() => done(received as T));
+    };
     const onExit = (code: number | null): void => end(() => fail(new Error(`processus arrêté, code ${code}`)));
     const timer = setTimeout(() => end(() => fail(new Error(`rien en ${limitMs / 1000} s`))), limitMs);
     const end = (action: () => void): void => {
@@ -97,7 +118,10 @@ function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
-    child.once('exit', () => { clearTimeout(timer); done(); });
+    child.once('exit', () => {
+      clearTimeout(timer);
+      done();
+    });
     child.kill('SIGTERM');
   });
 }

@@ -2,26 +2,37 @@ import { occupations as seeds } from '#db/seed/content/occupations/index.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { ANSWER_VALUES, POLES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { occupationSchema } from '#lib/careers/core/catalogue.ts';
-import { matchOccupations } from '#lib/careers/core/matching.ts';
-import type { Interests } from '#lib/careers/core/matching-indices.ts';
+import { occupationSchema } from '#lib/guides/core/catalogue.ts';
+import { matchOccupations } from '#lib/guides/core/matching.ts';
+import type { Interests } from '#lib/guides/core/matching-indices.ts';
 import { median, quantile } from './stats.ts';
 
 const WARM_UP = 1_000;
 const RUNS = 4_000;
 const PERSONS = 200;
 
-export interface PureTiming { label: string; median: number; p95: number }
-export interface PureReport { timings: PureTiming[]; occupations: number; runs: number; together: number }
+export interface PureTiming {
+  label: string;
+  median: number;
+  p95: number;
+}
+export interface PureReport {
+  timings: PureTiming[];
+  occupations: number;
+  runs: number;
+  together: number;
+}
 
 /** Answers of somebody who likes two poles and is lukewarm about the rest: the test gives a ranking then. */
 function person(random: () => number): Answers {
   const first = Math.floor(random() * POLES.length);
   const liked = [POLES[first], POLES[(first + 1 + Math.floor(random() * (POLES.length - 1))) % POLES.length]];
-  return Object.fromEntries(RIASEC.items.map(({ id, pole }): [string, Answer] => {
-    const base = liked.includes(pole) ? 3 : 1;
-    return [id, ANSWER_VALUES[Math.min(4, Math.max(0, base + Math.round(random() * 2 - 1)))] ?? 2];
-  }));
+  return Object.fromEntries(
+    RIASEC.items.map(({ id, pole }): [string, Answer] => {
+      const base = liked.includes(pole) ? 3 : 1;
+      return [id, ANSWER_VALUES[Math.min(4, Math.max(0, base + Math.round(random() * 2 - 1)))] ?? 2];
+    }),
+  );
 }
 
 /** mulberry32: the same persons at every run. */
@@ -62,11 +73,22 @@ export function timePure(): PureReport {
     scoring.push(scored - begun);
     matching.push(ended - scored);
   }
-  if (ranked < (RUNS + WARM_UP) / 2) throw new Error('les réponses tirées ne donnent pas de classement : la mesure ne voudrait rien dire');
-  const timing = (label: string, times: number[]): PureTiming => ({ label, median: median(times), p95: quantile(times, 0.95) });
+  if (ranked < (RUNS + WARM_UP) / 2)
+    throw new Error('les réponses tirées ne donnent pas de classement : la mesure ne voudrait rien dire');
+  const timing = (label: string, times: number[]): PureTiming => ({
+    label,
+    median: median(times),
+    p95: quantile(times, 0.95),
+  });
   const both = scoring.map((time, run) => time + (matching[run] ?? 0));
   return {
-    timings: [timing('calcul des scores', scoring), timing('rapprochement des métiers', matching), timing('les deux', both)],
-    occupations: occupations.length, runs: RUNS, together: median(both),
+    timings: [
+      timing('calcul des scores', scoring),
+      timing('rapprochement des métiers', matching),
+      timing('les deux', both),
+    ],
+    occupations: occupations.length,
+    runs: RUNS,
+    together: median(both),
   };
 }

@@ -15,12 +15,14 @@ describe('quantile', () => {
   });
 
   it('has at least that share of the numbers at or below it, and fewer below any lower one', () => {
-    fc.assert(fc.property(numbers, fc.integer({ min: 1, max: 100 }), (list, percent) => {
-      const found = quantile(list, percent / 100);
-      const share = (test: (value: number) => boolean) => (100 * list.filter(test).length) / list.length;
-      expect(share((value) => value <= found)).toBeGreaterThanOrEqual(percent);
-      expect(share((value) => value < found)).toBeLessThan(percent);
-    }));
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 100 }), (list, percent) => {
+        const found = quantile(list, percent / 100);
+        const share = (test: (value: number) => boolean) => (100 * list.filter(test).length) / list.length;
+        expect(share((value) => value <= found)).toBeGreaterThanOrEqual(percent);
+        expect(share((value) => value < found)).toBeLessThan(percent);
+      }),
+    );
   });
 });
 

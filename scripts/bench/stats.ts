@@ -15,7 +15,11 @@ export function median(numbers: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
-export interface Ratio { middle: number; low: number; high: number }
+export interface Ratio {
+  middle: number;
+  low: number;
+  high: number;
+}
 
 /**
  * Ours divided by theirs, one pair a round: what slowed the machine down in one round slowed both.

@@ -3,7 +3,12 @@ import { pageFields } from './people.ts';
 import { Connection, wrongWith, type Answer, type Site, type Step, type Visitor } from './visitor.ts';
 
 /** One thing that is measured: the same kind of work here and in the hello-world. */
-export interface Target { key: string; label: string; ours: readonly Visitor[]; hello: readonly Visitor[] }
+export interface Target {
+  key: string;
+  label: string;
+  ours: readonly Visitor[];
+  hello: readonly Visitor[];
+}
 
 const page = (path: string): Step => ({ method: 'GET', path, expected: { status: 200 } });
 const QUESTIONS = '/tests/riasec/questions';
@@ -16,7 +21,11 @@ export class ProbeError extends Error {}
  * @param words what the last page must say. @returns its answer and the cookies at the end.
  * @throws ProbeError
  */
-export async function probe(site: Site, visitor: Visitor, words = ''): Promise<{ answer: Answer; cookies: Record<string, string> }> {
+export async function probe(
+  site: Site,
+  visitor: Visitor,
+  words = '',
+): Promise<{ answer: Answer; cookies: Record<string, string> }> {
   const connection = new Connection(site);
   try {
     connection.begin(visitor.cookies);
@@ -27,7 +36,8 @@ export async function probe(site: Site, visitor: Visitor, words = ''): Promise<{
       if (fault !== null) throw new ProbeError(fault);
     }
     if (last === undefined) throw new ProbeError('rien à demander');
-    if (!last.body.toString('utf8').includes(words)) throw new ProbeError(`${visitor.steps.at(-1)?.path} ne dit pas « ${words} »`);
+    if (!last.body.toString('utf8').includes(words))
+      throw new ProbeError(`${visitor.steps.at(-1)?.path} ne dit pas « ${words} »`);
     return { answer: last, cookies: { ...connection.cookies } };
   } finally {
     connection.close();
@@ -36,7 +46,8 @@ export async function probe(site: Site, visitor: Visitor, words = ''): Promise<{
 
 /** How many lines make a page of the hello-world as long as one of ours. */
 async function linesFor(site: Site, path: string, cookies: Record<string, string>, bytes: number): Promise<number> {
-  const sizeOf = async (count: number): Promise<number> => (await probe(site, { cookies, steps: [page(`${path}?n=${count}`)] })).answer.body.length;
+  const sizeOf = async (count: number): Promise<number> =>
+    (await probe(site, { cookies, steps: [page(`${path}?n=${count}`)] })).answer.body.length;
   const [short, long] = [await sizeOf(10), await sizeOf(210)];
   return Math.max(0, Math.round(10 + ((bytes - short) * 200) / (long - short)));
 }
@@ -44,23 +55,43 @@ async function linesFor(site: Site, path: string, cookies: Record<string, string
 /** A guide in depth, of ordinary length. */
 const GUIDE = '/metiers/infirmier';
 
-/** The home page’s size and a guide’s whole text as they are sent: the hello-world’s documents are as long, and the same. */
+/**
+ * The home page’s size and a guide’s whole text as they are sent: the hello-world’s documents are as long, and the
+ * same.
+ */
 export async function readDocuments(ours: Site): Promise<{ homeBytes: number; guide: string }> {
-  const read = async (path: string): Promise<Buffer> => (await probe(ours, { cookies: {}, steps: [page(path)] }, '</html>')).answer.body;
+  const read = async (path: string): Promise<Buffer> =>
+    (await probe(ours, { cookies: {}, steps: [page(path)] }, '</html>')).answer.body;
   return { homeBytes: (await read('/')).length, guide: (await read(GUIDE)).toString('utf8') };
 }
 
 /** The five pages of the test, sent one after the other as a guest does. */
 function testSteps(send: (number: number) => Pick<Step, 'path' | 'expected'>): Step[] {
   const { items, pageSize } = latestInstrument('riasec');
-  return Array.from({ length: items.length / pageSize }, (_, index): Step => ({
-    method: 'POST', ...send(index + 1),
-    body: new URLSearchParams({ formToken: 'x'.repeat(43), page: String(index + 1), ...pageFields(index), suite: 'continuer' }).toString(),
-  }));
+  return Array.from(
+    { length: items.length / pageSize },
+    (_, index): Step => ({
+      method: 'POST',
+      ...send(index + 1),
+      body: new URLSearchParams({
+        formToken: 'x'.repeat(43),
+        page: String(index + 1),
+        ...pageFields(index),
+        suite: 'continuer',
+      }).toString(),
+    }),
+  );
 }
 
-/** Prepares the targets on two running sites. @param people jars of signed-in people, one a connection. @throws ProbeError */
-export async function prepareTargets(ours: Site, hello: Site, people: readonly Record<string, string>[]): Promise<Target[]> {
+/**
+ * Prepares the targets on two running sites. @param people jars of signed-in people, one a connection. @throws
+ * ProbeError
+ */
+export async function prepareTargets(
+  ours: Site,
+  hello: Site,
+  people: readonly Record<string, string>[],
+): Promise<Target[]> {
   const crowd = (visitor: Visitor): Visitor[] => people.map(() => visitor);
   const { items, pageSize } = latestInstrument('riasec');
   const last = items.length / pageSize;
@@ -69,12 +100,22 @@ export async function prepareTargets(ours: Site, hello: Site, people: readonly R
     cookies: guest.cookies,
     steps: testSteps((number) => ({
       path: `${QUESTIONS}/${number}/enregistrer`,
-      expected: { status: 303, location: number < last ? `${QUESTIONS}/${number + 1}` : '/resultats/provisoire', cookie: 'opc_test' },
+      expected: {
+        status: 303,
+        location: number < last ? `${QUESTIONS}/${number + 1}` : '/resultats/provisoire',
+        cookie: 'opc_test',
+      },
     })),
   };
   const finished = await probe(ours, oursTest);
   const helloGuest = await probe(hello, { cookies: {}, steps: [page('/resultat')] });
-  const helloTest: Visitor = { cookies: helloGuest.cookies, steps: testSteps(() => ({ path: '/envoyer', expected: { status: 303, location: '/resultat', cookie: 'reponses' } })) };
+  const helloTest: Visitor = {
+    cookies: helloGuest.cookies,
+    steps: testSteps(() => ({
+      path: '/envoyer',
+      expected: { status: 303, location: '/resultat', cookie: 'reponses' },
+    })),
+  };
   const helloFinished = await probe(hello, helloTest);
 
   const oursResult: Visitor = { cookies: finished.cookies, steps: [page('/resultats/provisoire')] };
@@ -82,18 +123,44 @@ export async function prepareTargets(ours: Site, hello: Site, people: readonly R
   const resultLines = await linesFor(hello, '/resultat', helloFinished.cookies, resultBytes);
 
   // A browser that is signed in brings the cookie of the forms too.
-  const jars = people.map((cookies) => ({ ...cookies, opc_form: guest.cookies['opc_form'] ?? '', form: helloTest.cookies['form'] ?? '' }));
+  const jars = people.map((cookies) => ({
+    ...cookies,
+    opc_form: guest.cookies['opc_form'] ?? '',
+    form: helloTest.cookies['form'] ?? '',
+  }));
   const signedIn = (path: string): Visitor[] => jars.map((cookies) => ({ cookies, steps: [page(path)] }));
   const first = jars[0] ?? {};
-  const dashboardBytes = (await probe(ours, { cookies: first, steps: [page('/tableau-de-bord')] }, 'Personne de la mesure')).answer.body.length;
+  const dashboardBytes = (
+    await probe(ours, { cookies: first, steps: [page('/tableau-de-bord')] }, 'Personne de la mesure')
+  ).answer.body.length;
   const dashboardLines = await linesFor(hello, '/tableau', first, dashboardBytes);
   await probe(hello, { cookies: first, steps: [page('/tableau')] }, 'Personne de la mesure');
 
   return [
-    { key: 'accueil', label: 'document public (/)', ours: crowd({ cookies: {}, steps: [page('/')] }), hello: crowd({ cookies: {}, steps: [page('/')] }) },
-    { key: 'guide', label: 'guide (/metiers/…)', ours: crowd({ cookies: {}, steps: [page(GUIDE)] }), hello: crowd({ cookies: {}, steps: [page('/guide')] }) },
+    {
+      key: 'accueil',
+      label: 'document public (/)',
+      ours: crowd({ cookies: {}, steps: [page('/')] }),
+      hello: crowd({ cookies: {}, steps: [page('/')] }),
+    },
+    {
+      key: 'guide',
+      label: 'guide (/metiers/…)',
+      ours: crowd({ cookies: {}, steps: [page(GUIDE)] }),
+      hello: crowd({ cookies: {}, steps: [page('/guide')] }),
+    },
     { key: 'test', label: 'envoi d’une page du test', ours: crowd(oursTest), hello: crowd(helloTest) },
-    { key: 'resultat', label: 'résultat d’un visiteur', ours: crowd(oursResult), hello: crowd({ cookies: helloFinished.cookies, steps: [page(`/resultat?n=${resultLines}`)] }) },
-    { key: 'tableau', label: 'tableau de bord', ours: signedIn('/tableau-de-bord'), hello: signedIn(`/tableau?n=${dashboardLines}`) },
+    {
+      key: 'resultat',
+      label: 'résultat d’un visiteur',
+      ours: crowd(oursResult),
+      hello: crowd({ cookies: helloFinished.cookies, steps: [page(`/resultat?n=${resultLines}`)] }),
+    },
+    {
+      key: 'tableau',
+      label: 'tableau de bord',
+      ours: signedIn('/tableau-de-bord'),
+      hello: signedIn(`/tableau?n=${dashboardLines}`),
+    },
   ];
 }

@@ -7,11 +7,14 @@ export const LIMIT = 250;
 const FOLDERS = ['app', 'lib', 'db', 'scripts', 'e2e'];
 const SOURCE = /\.(?:tsx?|mjs|cjs|css)$/;
 /** Data, generated files and tests are exempt. */
-const EXEMPT = /\.(?:test|spec)\.tsx?$|\.generated\.ts$|^db\/(?:seed\/content|migrations)\/|\/instruments\/|\/data\/|common-passwords\.ts$/;
+const EXEMPT =
+  /\.(?:test|spec)\.tsx?$|\.generated\.ts$|^db\/(?:seed\/content|migrations)\/|\/instruments\/|\/data\/|common-passwords\.ts$/;
 
 /** The source files of `root` with more than LIMIT lines, as `path: lines`. */
 export function longFiles(root) {
-  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)));
+  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)),
+  );
   return [...inFolders, ...readdirSync(root)]
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => SOURCE.test(path) && !EXEMPT.test(path))

@@ -9,9 +9,16 @@ const folder = mkdtempSync(join(root, 'node_modules', '.drift-'));
 try {
   cpSync(join(root, 'db', 'migrations'), join(folder, 'out'), { recursive: true });
   const config = join(folder, 'drizzle.config.ts');
-  writeFileSync(config, `import config from '${join(root, 'drizzle.config.ts')}';\nexport default { ...config, schema: '${join(root, 'db/schema/index.ts')}', out: './${folder.slice(root.length + 1)}/out' };\n`);
+  writeFileSync(
+    config,
+    `import config from '${join(root, 'drizzle.config.ts')}';\nexport default { ...config, schema: '${join(root, 'db/schema/index.ts')}', out: './${folder.slice(root.length + 1)}/out' };\n`,
+  );
   const before = readdirSync(join(folder, 'out')).length;
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', 'drizzle-kit', 'bin.cjs'), 'generate', '--config', config], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'drizzle-kit', 'bin.cjs'), 'generate', '--config', config],
+    { cwd: root, encoding: 'utf8' },
+  );
   const after = readdirSync(join(folder, 'out')).length;
   if (run.status !== 0 || after !== before || !/No schema changes/.test(run.stdout)) {
     console.log(`db/schema has changes that no migration has:\n${run.stdout}${run.stderr}`);

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDERS = ['app', 'lib', 'db', 'public'];
@@ -15,12 +24,16 @@ const LEFT_OUT = /\.test\.tsx?$|\.generated\.ts$|^next-env\.d\.ts$|^(?:vitest|pl
 export function sourceStamp(root: string): string {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
   const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    (readdirSync(join(root, folder), { recursive: true }) as string[]).map((path) => join(folder, path)));
+    (readdirSync(join(root, folder), { recursive: true }) as string[]).map((path) => join(folder, path)),
+  );
   const atRoot = readdirSync(root).filter((name) => ROOT_FILES.test(name));
   for (const path of [...inFolders, ...atRoot].filter((name) => !LEFT_OUT.test(name)).sort()) {
     const full = join(root, path);
     if (!statSync(full).isFile()) continue;
-    hash.update(path).update('\0').update(createHash('sha256').update(readFileSync(full)).digest());
+    hash
+      .update(path)
+      .update('\0')
+      .update(createHash('sha256').update(readFileSync(full)).digest());
   }
   return hash.digest('hex');
 }
@@ -49,7 +62,8 @@ const NOT_FOR_BUILD = ['AUTH_SECRET', 'DATA_KEYS', 'LOOKUP_KEY', 'COOKIE_KEY', '
 export async function ensureBuilt({ root, logFile, settings = {}, onStart }: BuildOptions): Promise<boolean> {
   const stampFile = join(root, '.next', 'opc-stamp');
   const stamp = sourceStamp(root);
-  if (existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  if (existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)
+    return false;
   onStart?.();
   rmSync(stampFile, { force: true });
   mkdirSync(join(logFile, '..'), { recursive: true });
@@ -72,11 +86,13 @@ function run(root: string, args: string[], env: NodeJS.ProcessEnv, logFile: stri
     child.stdout.pipe(output, { end: false });
     child.stderr.pipe(output, { end: false });
     child.once('error', fail);
-    child.once('close', (code) => output.end(() => {
-      process.removeListener('exit', kill);
-      if (code === 0) return done();
-      const tail = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
-      fail(new Error(`La construction a échoué (tout est dans ${logFile}) :\n${tail}`));
-    }));
+    child.once('close', (code) =>
+      output.end(() => {
+        process.removeListener('exit', kill);
+        if (code === 0) return done();
+        const tail = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
+        fail(new Error(`La construction a échoué (tout est dans ${logFile}) :\n${tail}`));
+      }),
+    );
   });
 }

@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const USUAL = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /** The browser already on this machine: CHROMIUM_PATH, else one in a usual place; null when none runs. */
@@ -26,10 +31,20 @@ export function findBrowser(root) {
   const env = { ...process.env };
   delete env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD;
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  if (spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0) return {};
+  if (
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status === 0
+  )
+    return {};
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     const installed = installedChromium();
     if (installed) return { CHROMIUM_PATH: installed };
   }

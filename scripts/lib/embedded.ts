@@ -23,11 +23,27 @@ export async function prepareEmbedded(dataDir: string): Promise<PreparedEmbedded
   const { settings, passwords } = loadSecrets(home);
   const portFile = join(home, 'postgres.port');
   const usual = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
-  const server = await startEmbedded({ dataDir: join(home, 'postgres'), ...((await isFree(usual, '127.0.0.1')) ? { port: usual } : {}) });
+  const server = await startEmbedded({
+    dataDir: join(home, 'postgres'),
+    ...((await isFree(usual, '127.0.0.1')) ? { port: usual } : {}),
+  });
   try {
     writeFileSync(portFile, String(server.port));
-    const { ownerUrl, appUrl, serviceUrl } = await bootstrapDatabase(server.superuserUrl, { database: DATABASE, passwords });
-    return { server, settings: { ...settings, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_SERVICE_URL: serviceUrl, OPC_EMBEDDED: '1', DATA_DIR: home } };
+    const { ownerUrl, appUrl, serviceUrl } = await bootstrapDatabase(server.superuserUrl, {
+      database: DATABASE,
+      passwords,
+    });
+    return {
+      server,
+      settings: {
+        ...settings,
+        DATABASE_URL: appUrl,
+        DATABASE_OWNER_URL: ownerUrl,
+        DATABASE_SERVICE_URL: serviceUrl,
+        OPC_EMBEDDED: '1',
+        DATA_DIR: home,
+      },
+    };
   } catch (error) {
     await server.stop();
     throw error;

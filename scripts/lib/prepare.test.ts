@@ -15,7 +15,9 @@ const put = (path: string, text: string): void => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'opc-prepare-')); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'opc-prepare-'));
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('loadSecrets', () => {
@@ -50,13 +52,28 @@ describe('sourceStamp', () => {
     put('package-lock.json', '{}');
   });
 
-  it.each([['app/page.tsx'], ['lib/x/y.ts'], ['db/schema/a.ts'], ['public/logo.svg'], ['next.config.mjs'], ['middleware.ts'], ['package-lock.json']])('changes with %s', (path) => {
+  it.each([
+    ['app/page.tsx'],
+    ['lib/x/y.ts'],
+    ['db/schema/a.ts'],
+    ['public/logo.svg'],
+    ['next.config.mjs'],
+    ['middleware.ts'],
+    ['package-lock.json'],
+  ])('changes with %s', (path) => {
     const before = sourceStamp(root);
     put(path, 'changed');
     expect(sourceStamp(root)).not.toBe(before);
   });
 
-  it.each([['app/page.test.tsx'], ['lib/platform/document/css.generated.ts'], ['README.md'], ['.next/BUILD_ID'], ['e2e/journey.ts'], ['next-env.d.ts']])('does not change with %s', (path) => {
+  it.each([
+    ['app/page.test.tsx'],
+    ['lib/platform/document/css.generated.ts'],
+    ['README.md'],
+    ['.next/BUILD_ID'],
+    ['e2e/journey.ts'],
+    ['next-env.d.ts'],
+  ])('does not change with %s', (path) => {
     const before = sourceStamp(root);
     put(path, 'changed');
     expect(sourceStamp(root)).toBe(before);
@@ -97,7 +114,9 @@ describe('ensureBuilt', () => {
 describe('isFree', () => {
   it('says no for a port in use and for what is no port', async () => {
     const server = createServer();
-    const port = await new Promise<number>((done) => void server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
+    const port = await new Promise<number>(
+      (done) => void server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)),
+    );
     expect(await isFree(port, '127.0.0.1')).toBe(false);
     await new Promise((done) => server.close(done));
     expect(await isFree(port, '127.0.0.1')).toBe(true);

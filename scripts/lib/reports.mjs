@@ -8,8 +8,17 @@
 
 /** @param {any} report Vitest's JSON report, or null @param {number | null} status @returns {Count} */
 export function countVitest(report, status) {
-  const brokenFiles = (report?.testResults ?? []).filter((file) => file.status === 'failed' && !file.assertionResults?.some((test) => test.status === 'failed')).length;
-  return settle({ passed: report?.numPassedTests ?? 0, failed: (report?.numFailedTests ?? 0) + brokenFiles, skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0) }, status);
+  const brokenFiles = (report?.testResults ?? []).filter(
+    (file) => file.status === 'failed' && !file.assertionResults?.some((test) => test.status === 'failed'),
+  ).length;
+  return settle(
+    {
+      passed: report?.numPassedTests ?? 0,
+      failed: (report?.numFailedTests ?? 0) + brokenFiles,
+      skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    },
+    status,
+  );
 }
 
 /** @param {any} report Playwright's JSON report, or null @param {number | null} status @returns {Count} */

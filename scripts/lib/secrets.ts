@@ -3,7 +3,15 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path';
 import { randomPasswords, type LoginPasswords } from '../../db/embedded/bootstrap.ts';
 
-const NAMES = ['AUTH_SECRET', 'DATA_KEYS', 'LOOKUP_KEY', 'COOKIE_KEY', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'METRICS_TOKEN', 'CRON_SECRET'] as const;
+const NAMES = [
+  'AUTH_SECRET',
+  'DATA_KEYS',
+  'LOOKUP_KEY',
+  'COOKIE_KEY',
+  'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+  'METRICS_TOKEN',
+  'CRON_SECRET',
+] as const;
 
 export interface Secrets {
   /** Settings as the environment wants them. */
@@ -20,7 +28,9 @@ export interface Secrets {
 export function loadSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   const kept = existsSync(file) ? read(file) : {};
-  const settings = Object.fromEntries(NAMES.map((name) => [name, kept.settings?.[name] ?? fresh(name)])) as Secrets['settings'];
+  const settings = Object.fromEntries(
+    NAMES.map((name) => [name, kept.settings?.[name] ?? fresh(name)]),
+  ) as Secrets['settings'];
   const secrets: Secrets = { settings, passwords: kept.passwords ?? randomPasswords() };
   mkdirSync(dataDir, { recursive: true });
   const draft = `${file}.${process.pid}`;
@@ -39,6 +49,8 @@ function read(file: string): { settings?: Partial<Secrets['settings']>; password
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
   } catch (error) {
-    throw new Error(`Le fichier ${file} est illisible. Il contient les clés des données : restaurez-en une copie.`, { cause: error });
+    throw new Error(`Le fichier ${file} est illisible. Il contient les clés des données : restaurez-en une copie.`, {
+      cause: error,
+    });
   }
 }

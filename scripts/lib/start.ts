@@ -42,7 +42,9 @@ export async function start(root: string): Promise<void> {
   } catch (error) {
     if (stopping) return;
     const known = error instanceof StartError || error instanceof DataDirInUseError;
-    process.stderr.write(`${known || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`);
+    process.stderr.write(
+      `${known || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`,
+    );
     await end(error instanceof StartError ? error.code : 1);
   }
   const code = await running.web?.exited;
@@ -51,13 +53,19 @@ export async function start(root: string): Promise<void> {
   await end(code || 1);
 }
 
-async function launch(root: string, running: { database?: PreparedEmbedded; web?: WebServer }, stopping: () => boolean): Promise<void> {
+async function launch(
+  root: string,
+  running: { database?: PreparedEmbedded; web?: WebServer },
+  stopping: () => boolean,
+): Promise<void> {
   const began = performance.now();
   const dataDir = resolve(root, process.env.DATA_DIR || '.data');
   const embedded = DATABASE_SETTINGS.every((name) => !process.env[name]?.trim());
   const port = Number(process.env.PORT || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536 && !(await isFree(port))) {
-    throw new StartError(`Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} npm start`);
+    throw new StartError(
+      `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} npm start`,
+    );
   }
   // The secrets may still come from the data folder; what is given and wrong can be said at once.
   refuse(readEnv(process.env), ({ problem }) => problem === 'wrong' || !embedded);
@@ -72,13 +80,29 @@ async function launch(root: string, running: { database?: PreparedEmbedded; web?
   if (!reading.ok) return;
   const { prepareDatabase } = await import('./database.ts');
   const accounts = await prepareDatabase({ ...process.env, ...settings }, embedded ? dataDir : null);
-  await ensureBuilt({ root, logFile: join(dataDir, 'logs', 'build.log'), onStart: () => say('Construction de l’application (une minute environ)…') })
-    .catch((error: unknown) => { throw new StartError((error as Error).message); });
+  await ensureBuilt({
+    root,
+    logFile: join(dataDir, 'logs', 'build.log'),
+    onStart: () => say('Construction de l’application (une minute environ)…'),
+  }).catch((error: unknown) => {
+    throw new StartError((error as Error).message);
+  });
   if (stopping()) return;
   const logFile = embedded ? join(dataDir, 'logs', 'server.log') : undefined;
-  running.web = await startWebServer({ root, settings, ...(logFile === undefined ? {} : { logFile }) })
-    .catch((error: unknown) => { throw new StartError((error as Error).message); });
-  say(welcome({ env: reading.env, accounts, seconds: (performance.now() - began) / 1000, logFile, accountsFile: keepAccounts(dataDir, accounts) }));
+  running.web = await startWebServer({ root, settings, ...(logFile === undefined ? {} : { logFile }) }).catch(
+    (error: unknown) => {
+      throw new StartError((error as Error).message);
+    },
+  );
+  say(
+    welcome({
+      env: reading.env,
+      accounts,
+      seconds: (performance.now() - began) / 1000,
+      logFile,
+      accountsFile: keepAccounts(dataDir, accounts),
+    }),
+  );
 }
 
 function refuse(reading: EnvReading, counts: (fault: EnvFault) => boolean = () => true): void {
@@ -101,17 +125,33 @@ function keepAccounts(dataDir: string, accounts: readonly Account[]): string | u
   return file;
 }
 
-const line = ({ role, email, password }: Account): string => `${(ROLES[role] ?? role).padEnd(16)}${email.padEnd(28)}${password}`;
+const line = ({ role, email, password }: Account): string =>
+  `${(ROLES[role] ?? role).padEnd(16)}${email.padEnd(28)}${password}`;
 
-function welcome(facts: { env: Env; accounts: readonly Account[]; seconds: number; logFile: string | undefined; accountsFile: string | undefined }): string {
+function welcome(facts: {
+  env: Env;
+  accounts: readonly Account[];
+  seconds: number;
+  logFile: string | undefined;
+  accountsFile: string | undefined;
+}): string {
   const { env, accounts, logFile, accountsFile } = facts;
   const time = facts.seconds.toFixed(1).replace('.', ',');
   return [
     '',
     `Orientation Pro Congo est prêt (${time} s) : ${env.APP_URL}`,
-    ...(accounts.length > 0 ? ['', 'Comptes de démonstration :', ...accounts.map((account) => `  ${line(account)}`), `  (gardés dans ${accountsFile})`] : []),
+    ...(accounts.length > 0
+      ? [
+          '',
+          'Comptes de démonstration :',
+          ...accounts.map((account) => `  ${line(account)}`),
+          `  (gardés dans ${accountsFile})`,
+        ]
+      : []),
     '',
-    env.MAIL_MODE === 'file' ? `E-mails : rien ne part ; chaque message est écrit dans ${join(env.DATA_DIR, 'mail')}, et ses liens s’affichent ici` : 'E-mails : envoyés par SMTP',
+    env.MAIL_MODE === 'file'
+      ? `E-mails : rien ne part ; chaque message est écrit dans ${join(env.DATA_DIR, 'mail')}, et ses liens s’affichent ici`
+      : 'E-mails : envoyés par SMTP',
     ...(logFile === undefined ? [] : [`Journal : ${logFile}`]),
     'Ctrl+C pour arrêter.',
     '',

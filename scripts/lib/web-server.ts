@@ -60,7 +60,10 @@ export function sortLines(source: Readable, file: NodeJS.WritableStream, termina
   let rest = '';
   source.setEncoding('utf8');
   const place = (lines: string[]): void => {
-    const [kept, shown] = [lines.filter((line) => line.startsWith('{"')), lines.filter((line) => !line.startsWith('{"'))];
+    const [kept, shown] = [
+      lines.filter((line) => line.startsWith('{"')),
+      lines.filter((line) => !line.startsWith('{"')),
+    ];
     if (kept.length > 0) file.write(`${kept.join('\n')}\n`);
     if (shown.length > 0) terminal.write(`${shown.join('\n')}\n`);
   };
@@ -76,14 +79,22 @@ async function listening(child: ChildProcess, exited: Promise<number>, logFile: 
   const where = logFile === undefined ? '' : ` Son journal : ${logFile}`;
   let timer: NodeJS.Timeout | undefined;
   const outcome = await Promise.race([
-    new Promise<'ready'>((done) => child.on('message', (message) => (message as { type?: string }).type === 'ready' && done('ready'))),
+    new Promise<'ready'>((done) =>
+      child.on('message', (message) => (message as { type?: string }).type === 'ready' && done('ready')),
+    ),
     exited,
-    new Promise<'late'>((done) => { timer = setTimeout(() => done('late'), READY_LIMIT_MS); }),
+    new Promise<'late'>((done) => {
+      timer = setTimeout(() => done('late'), READY_LIMIT_MS);
+    }),
   ]);
   clearTimeout(timer);
   if (outcome === 'ready') return;
   if (outcome === 'late') child.kill('SIGKILL');
-  throw new Error(outcome === 'late' ? `Le serveur n’a pas répondu en ${READY_LIMIT_MS / 1000} secondes.${where}` : `Le serveur s’est arrêté (code ${outcome}).${where}`);
+  throw new Error(
+    outcome === 'late'
+      ? `Le serveur n’a pas répondu en ${READY_LIMIT_MS / 1000} secondes.${where}`
+      : `Le serveur s’est arrêté (code ${outcome}).${where}`,
+  );
 }
 
 async function stop(child: ChildProcess, exited: Promise<number>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
-import { adminPath, listPages } from '#lib/careers/editing/index.ts';
+import { adminPath, listPages } from '#lib/guides/editing/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, KIND_NAMES, STATES } from './_parts/words.ts';
@@ -20,16 +20,56 @@ export default async function AdminPage() {
   return (
     <Screen title="Administration" current="/admin" actor={actor}>
       <h2>À faire</h2>
-      <SummaryList rows={[
-        { term: 'Erreurs signalées', value: counted(reports, 'erreur à traiter', 'erreurs à traiter', 'Rien à traiter.'), action: <a href="/admin/signalements">Voir<span className="hidden-text"> les erreurs signalées</span></a> },
-        { term: 'Brouillons', value: counted(drafts.length, 'brouillon en cours', 'brouillons en cours', 'Aucun brouillon.'), action: <a href="/admin/contenus?etat=brouillon">Voir<span className="hidden-text"> les brouillons</span></a> },
-        { term: 'Pages à relire', value: counted(unread.length, `page sur ${pages.length}`, `pages sur ${pages.length}`, 'Toutes les pages sont relues.'), action: <a href="/admin/contenus?etat=a-relire">Voir<span className="hidden-text"> les pages à relire</span></a> },
-      ]} />
-      <p className="actions"><ButtonLink href="/admin/contenus">Tous les contenus</ButtonLink></p>
+      <SummaryList
+        rows={[
+          {
+            term: 'Erreurs signalées',
+            value: counted(reports, 'erreur à traiter', 'erreurs à traiter', 'Rien à traiter.'),
+            action: (
+              <a href="/admin/signalements">
+                Voir<span className="hidden-text"> les erreurs signalées</span>
+              </a>
+            ),
+          },
+          {
+            term: 'Brouillons',
+            value: counted(drafts.length, 'brouillon en cours', 'brouillons en cours', 'Aucun brouillon.'),
+            action: (
+              <a href="/admin/contenus?etat=brouillon">
+                Voir<span className="hidden-text"> les brouillons</span>
+              </a>
+            ),
+          },
+          {
+            term: 'Pages à relire',
+            value: counted(
+              unread.length,
+              `page sur ${pages.length}`,
+              `pages sur ${pages.length}`,
+              'Toutes les pages sont relues.',
+            ),
+            action: (
+              <a href="/admin/contenus?etat=a-relire">
+                Voir<span className="hidden-text"> les pages à relire</span>
+              </a>
+            ),
+          },
+        ]}
+      />
+      <p className="actions">
+        <ButtonLink href="/admin/contenus">Tous les contenus</ButtonLink>
+      </p>
       {drafts.length > 0 && (
         <>
           <h2>Reprendre un brouillon</h2>
-          <ul className="plain">{drafts.slice(0, 10).map(({ kind, slug, title }) => <li key={`${kind}/${slug}`}><a href={`${adminPath(kind, slug)}/modifier`}>{fr(title)}</a> <span className="hint">{KIND_NAMES[kind]}</span></li>)}</ul>
+          <ul className="plain">
+            {drafts.slice(0, 10).map(({ kind, slug, title }) => (
+              <li key={`${kind}/${slug}`}>
+                <a href={`${adminPath(kind, slug)}/modifier`}>{fr(title)}</a>{' '}
+                <span className="hint">{KIND_NAMES[kind]}</span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Screen>

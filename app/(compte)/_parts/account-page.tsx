@@ -20,7 +20,15 @@ export type AccountPage = {
 };
 
 /** A script-free page about one's account: never cached, never indexed. */
-export async function accountPage({ path, title, description, status, children, signedIn, headers }: AccountPage): Promise<Response> {
+export async function accountPage({
+  path,
+  title,
+  description,
+  status,
+  children,
+  signedIn,
+  headers,
+}: AccountPage): Promise<Response> {
   const token = await formToken();
   return renderDocument({
     path,
@@ -78,7 +86,8 @@ export async function looksSignedIn(): Promise<boolean> {
   }
 }
 
-export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+export const seeOther = (location: string): Response =>
+  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 
 /** The one value of a field that was typed. */
 export const typedText = (values: Readonly<Record<string, string | string[]>>, name: string): string | undefined => {

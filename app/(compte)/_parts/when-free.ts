@@ -2,7 +2,8 @@ import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { QueueFull } from '#lib/access/identity/index.ts';
 import type { Prepared } from '#lib/access/pipeline.ts';
 
-const BUSY = 'Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes, puis envoyez de nouveau : ce que vous avez écrit est gardé, sauf le mot de passe.';
+const BUSY =
+  'Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes, puis envoyez de nouveau : ce que vous avez écrit est gardé, sauf le mot de passe.';
 
 /** Runs what hashes a password; when too many wait already, the person is asked to come back in a moment. */
 export async function whenFree<Ready>(work: () => Promise<Prepared<Ready> | Fault>): Promise<Prepared<Ready> | Fault> {

@@ -26,23 +26,42 @@ export function accountBench() {
     database = await testDatabase();
   });
 
-  function send<Input, Ready>(definition: Definition<Input, Ready>, fields: Record<string, unknown>, { cookies = {}, actor = GUEST, address = '198.51.100.1', now = new Date() }: Sent = {}): Promise<Success | Fault> {
+  function send<Input, Ready>(
+    definition: Definition<Input, Ready>,
+    fields: Record<string, unknown>,
+    { cookies = {}, actor = GUEST, address = '198.51.100.1', now = new Date() }: Sent = {},
+  ): Promise<Success | Fault> {
     const opensSession = definition.name === 'sign-in' || definition.name === 'sign-up';
     const { afterCommit, ...rest } = definition;
     const tested: Definition<Input, Ready> = opensSession || !afterCommit ? rest : definition;
-    return runPipeline(tested, { method: 'POST', origin: APP_URL, host: 'localhost:3000', secFetchSite: 'same-origin', address, requestId: 'test', cookie: (name) => cookies[name] }, fields, {
-      actor: () => Promise.resolve(actor),
-      limits: postgresLimits(cookieKey()),
-      cookieKey: cookieKey(),
-      appUrl: APP_URL,
-      now: () => now,
-      runAs,
-      runAsSystem,
-      isOutage,
-    });
+    return runPipeline(
+      tested,
+      {
+        method: 'POST',
+        origin: APP_URL,
+        host: 'localhost:3000',
+        secFetchSite: 'same-origin',
+        address,
+        requestId: 'test',
+        cookie: (name) => cookies[name],
+      },
+      fields,
+      {
+        actor: () => Promise.resolve(actor),
+        limits: postgresLimits(cookieKey()),
+        cookieKey: cookieKey(),
+        appUrl: APP_URL,
+        now: () => now,
+        runAs,
+        runAsSystem,
+        isOutage,
+      },
+    );
   }
 
-  async function query<Row extends Record<string, unknown>>(work: (sql: ReturnType<typeof asSuperuser>) => Promise<unknown>): Promise<Row[]> {
+  async function query<Row extends Record<string, unknown>>(
+    work: (sql: ReturnType<typeof asSuperuser>) => Promise<unknown>,
+  ): Promise<Row[]> {
     const sql = asSuperuser(database.name);
     try {
       return [...((await work(sql)) as Row[])];
@@ -53,12 +72,22 @@ export function accountBench() {
 
   /** What waits to be sent, opened. */
   async function messages(kind: string): Promise<{ profileId: string | null; data: Record<string, string> }[]> {
-    const rows = await query<{ kind: string; profile_id: string | null; payload: string }>((sql) => sql`select kind, profile_id, payload from public.outbox where kind = ${kind} order by created_at`);
-    return rows.map((row) => ({ profileId: row.profile_id, data: openPayload({ kind: row.kind, profileId: row.profile_id, payload: row.payload })!.data as Record<string, string> }));
+    const rows = await query<{ kind: string; profile_id: string | null; payload: string }>(
+      (sql) => sql`select kind, profile_id, payload from public.outbox where kind = ${kind} order by created_at`,
+    );
+    return rows.map((row) => ({
+      profileId: row.profile_id,
+      data: openPayload({ kind: row.kind, profileId: row.profile_id, payload: row.payload })!.data as Record<
+        string,
+        string
+      >,
+    }));
   }
 
-  const open = (identifiant: string, more: Sent = {}) => send(signUp, { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' }, more);
-  const enter = (identifiant: string, password: string, more: Sent = {}) => send(signIn, { identifiant, 'mot-de-passe': password }, more);
+  const open = (identifiant: string, more: Sent = {}) =>
+    send(signUp, { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' }, more);
+  const enter = (identifiant: string, password: string, more: Sent = {}) =>
+    send(signIn, { identifiant, 'mot-de-passe': password }, more);
 
   return { send, query, messages, open, enter };
 }
@@ -69,7 +98,8 @@ export const tokenIn = (url: string): string => new URL(url).searchParams.get('j
 export const PASSWORD = 'un manguier derrière la maison';
 export const OTHER = 'deux pirogues sur le fleuve';
 
-export const cookieOf = (outcome: Success, name: string) => outcome.cookies?.find((cookie) => cookie.name === name)?.value;
+export const cookieOf = (outcome: Success, name: string) =>
+  outcome.cookies?.find((cookie) => cookie.name === name)?.value;
 export const succeeded = (outcome: unknown): Success => {
   expect(outcome).toMatchObject({ ok: true });
   return outcome as Success;
@@ -77,4 +107,5 @@ export const succeeded = (outcome: unknown): Success => {
 export const accountOf = async (typed: string) => (await identity().findAccount(parseIdentifier(typed)!))!;
 
 /** The recovery codes that a sign-up left for the next page. */
-export const codesIn = (outcome: Success, personId: string): string[] => openFlash(cookieOf(outcome, FLASH_COOKIE)!, 'recovery-codes', personId, new Date(), dataKeys())!.split(' ');
+export const codesIn = (outcome: Success, personId: string): string[] =>
+  openFlash(cookieOf(outcome, FLASH_COOKIE)!, 'recovery-codes', personId, new Date(), dataKeys())!.split(' ');

@@ -17,7 +17,10 @@ describe('a forgotten password', () => {
     succeeded(await open('oubli@exemple.cg'));
     const { id } = await accountOf('oubli@exemple.cg');
     const before = (await messages('reinitialisation')).length;
-    const [known, unknown] = await Promise.all([send(requestReset, { email: 'oubli@exemple.cg' }), send(requestReset, { email: 'personne@exemple.cg' })]);
+    const [known, unknown] = await Promise.all([
+      send(requestReset, { email: 'oubli@exemple.cg' }),
+      send(requestReset, { email: 'personne@exemple.cg' }),
+    ]);
     expect(known).toEqual(unknown);
     const sent = (await messages('reinitialisation')).slice(before);
     expect(sent.map(({ profileId }) => profileId)).toEqual([id]);
@@ -29,16 +32,30 @@ describe('a forgotten password', () => {
     const person = { kind: 'person', id: account.id, role: 'user', sessionId: null } as const;
     const session = (await identity().createSession(account.id, new Date()))!;
     succeeded(await send(renewRecoveryCodes, { 'mot-de-passe': PASSWORD }, { actor: person }));
-    await query((sql) => sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${account.id}, 'essai', ${Buffer.alloc(32, 1)}, now() + interval '1 year')`);
+    await query(
+      (sql) =>
+        sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${account.id}, 'essai', ${Buffer.alloc(32, 1)}, now() + interval '1 year')`,
+    );
 
     succeeded(await send(requestReset, { email: 'reset@exemple.cg' }));
-    const jeton = tokenIn((await messages('reinitialisation')).filter(({ profileId }) => profileId === account.id).at(-1)!.data['url']!);
+    const jeton = tokenIn(
+      (await messages('reinitialisation')).filter(({ profileId }) => profileId === account.id).at(-1)!.data['url']!,
+    );
     const outcomes = await Promise.all([1, 2, 3].map(() => send(resetPassword, { jeton, 'mot-de-passe': OTHER })));
-    expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.code)).toSorted()).toEqual(['not-found', 'not-found', 'ok']);
+    expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.code)).toSorted()).toEqual([
+      'not-found',
+      'not-found',
+      'ok',
+    ]);
 
     expect(await query((sql) => sql`select app_api.session_state(${session.sessionId})`)).toEqual([]);
     expect(await identity().countRecoveryCodes(account.id)).toBe(0);
-    expect(await query((sql) => sql`select count(*)::int as n from public.api_tokens where profile_id = ${account.id} and revoked_at is null`)).toEqual([{ n: 0 }]);
+    expect(
+      await query(
+        (sql) =>
+          sql`select count(*)::int as n from public.api_tokens where profile_id = ${account.id} and revoked_at is null`,
+      ),
+    ).toEqual([{ n: 0 }]);
     expect((await accountOf('reset@exemple.cg')).emailVerifiedAt).toBeInstanceOf(Date);
     expect(await enter('reset@exemple.cg', PASSWORD)).toMatchObject({ ok: false });
     succeeded(await enter('reset@exemple.cg', OTHER));
@@ -49,18 +66,38 @@ describe('a forgotten password', () => {
     const signedUp = succeeded(await open('06 803 00 02'));
     const { id } = await accountOf('06 803 00 02');
     const codes = codesIn(signedUp, id);
-    await query((sql) => sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${id}, 'essai', ${Buffer.alloc(32, 2)}, now() + interval '1 year')`);
-    await query((sql) => sql`insert into private.tokens (account_id, purpose, token_hash, expires_at) values (${id}, 'gardien', ${Buffer.alloc(32, 3)}, now() + interval '1 day')`);
-    const outcome = succeeded(await send(recoverWithCode, { identifiant: '06 803 00 02', code: codes[0]!, 'mot-de-passe': OTHER }));
+    await query(
+      (sql) =>
+        sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${id}, 'essai', ${Buffer.alloc(32, 2)}, now() + interval '1 year')`,
+    );
+    await query(
+      (sql) =>
+        sql`insert into private.tokens (account_id, purpose, token_hash, expires_at) values (${id}, 'gardien', ${Buffer.alloc(32, 3)}, now() + interval '1 day')`,
+    );
+    const outcome = succeeded(
+      await send(recoverWithCode, { identifiant: '06 803 00 02', code: codes[0]!, 'mot-de-passe': OTHER }),
+    );
     // The next page says that the rest of the sheet still opens the account.
     expect(outcome.redirect).toBe('/connexion?fait=code');
-    expect(await query((sql) => sql`select count(*)::int as n from public.api_tokens where profile_id = ${id} and revoked_at is null`)).toEqual([{ n: 0 }]);
-    expect(await query((sql) => sql`select count(*)::int as n from private.tokens where account_id = ${id} and consumed_at is null`)).toEqual([{ n: 0 }]);
+    expect(
+      await query(
+        (sql) => sql`select count(*)::int as n from public.api_tokens where profile_id = ${id} and revoked_at is null`,
+      ),
+    ).toEqual([{ n: 0 }]);
+    expect(
+      await query(
+        (sql) => sql`select count(*)::int as n from private.tokens where account_id = ${id} and consumed_at is null`,
+      ),
+    ).toEqual([{ n: 0 }]);
     expect(await identity().countRecoveryCodes(id)).toBe(9);
   });
 
   test('an identifier that is far too long is a mistake in its field, not a failure', async () => {
-    const outcome = await send(recoverWithCode, { identifiant: 'a'.repeat(301), code: 'AAAA-BBBB-CCCC', 'mot-de-passe': OTHER });
+    const outcome = await send(recoverWithCode, {
+      identifiant: 'a'.repeat(301),
+      code: 'AAAA-BBBB-CCCC',
+      'mot-de-passe': OTHER,
+    });
     expect(outcome).toMatchObject({ ok: false, code: 'invalid', fieldErrors: { identifiant: expect.any(String) } });
   });
 
@@ -68,9 +105,13 @@ describe('a forgotten password', () => {
     succeeded(await open('faible@exemple.cg'));
     const { id } = await accountOf('faible@exemple.cg');
     succeeded(await send(requestReset, { email: 'faible@exemple.cg' }));
-    const jeton = tokenIn((await messages('reinitialisation')).filter(({ profileId }) => profileId === id).at(-1)!.data['url']!);
+    const jeton = tokenIn(
+      (await messages('reinitialisation')).filter(({ profileId }) => profileId === id).at(-1)!.data['url']!,
+    );
     expect(await send(resetPassword, { jeton, 'mot-de-passe': 'motdepasse' })).toMatchObject({ code: 'invalid' });
-    expect(await send(resetPassword, { jeton, 'mot-de-passe': 'faible@exemple.cg' })).toMatchObject({ code: 'invalid' });
+    expect(await send(resetPassword, { jeton, 'mot-de-passe': 'faible@exemple.cg' })).toMatchObject({
+      code: 'invalid',
+    });
     succeeded(await send(resetPassword, { jeton, 'mot-de-passe': OTHER }));
   });
 
@@ -78,9 +119,14 @@ describe('a forgotten password', () => {
     const signedUp = succeeded(await open('06 803 00 01'));
     const { id } = await accountOf('06 803 00 01');
     const [code] = codesIn(signedUp, id);
-    const recover = (identifiant: string, typed: string) => send(recoverWithCode, { identifiant, code: typed, 'mot-de-passe': OTHER });
+    const recover = (identifiant: string, typed: string) =>
+      send(recoverWithCode, { identifiant, code: typed, 'mot-de-passe': OTHER });
     succeeded(await recover('06 803 00 01', code!));
-    const [used, wrong, unknown] = [await recover('06 803 00 01', code!), await recover('06 803 00 01', 'AAAA-BBBB-CCCC'), await recover('06 803 99 99', code!)];
+    const [used, wrong, unknown] = [
+      await recover('06 803 00 01', code!),
+      await recover('06 803 00 01', 'AAAA-BBBB-CCCC'),
+      await recover('06 803 99 99', code!),
+    ];
     expect(used).toMatchObject({ ok: false, code: 'invalid' });
     expect(wrong).toEqual(used);
     expect(unknown).toEqual(used);
@@ -88,7 +134,9 @@ describe('a forgotten password', () => {
 
   test('six links an hour for one address are one too many', async () => {
     for (let i = 0; i < 5; i += 1) succeeded(await send(requestReset, { email: 'bombe@exemple.cg' }));
-    expect(await send(requestReset, { email: 'bombe@exemple.cg' }, { address: '203.0.113.200' })).toMatchObject({ code: 'limited' });
+    expect(await send(requestReset, { email: 'bombe@exemple.cg' }, { address: '203.0.113.200' })).toMatchObject({
+      code: 'limited',
+    });
   });
 });
 
@@ -96,7 +144,9 @@ describe('an address', () => {
   test('is confirmed once by its link, without a session', async () => {
     succeeded(await open('confirme@exemple.cg'));
     const { id } = await accountOf('confirme@exemple.cg');
-    const jeton = tokenIn((await messages('verification')).filter(({ profileId }) => profileId === id).at(-1)!.data['url']!);
+    const jeton = tokenIn(
+      (await messages('verification')).filter(({ profileId }) => profileId === id).at(-1)!.data['url']!,
+    );
     succeeded(await send(verifyEmail, { jeton }));
     expect((await accountOf('confirme@exemple.cg')).emailVerifiedAt).toBeInstanceOf(Date);
     expect(await send(verifyEmail, { jeton })).toMatchObject({ code: 'not-found' });
@@ -117,7 +167,10 @@ test('new recovery codes ask for the password', async () => {
   succeeded(await open('06 804 00 01'));
   const { id } = await accountOf('06 804 00 01');
   const actor = { kind: 'person', id, role: 'user', sessionId: null } as const;
-  expect(await send(renewRecoveryCodes, { 'mot-de-passe': OTHER }, { actor })).toMatchObject({ code: 'invalid', fieldErrors: { 'mot-de-passe': expect.any(String) } });
+  expect(await send(renewRecoveryCodes, { 'mot-de-passe': OTHER }, { actor })).toMatchObject({
+    code: 'invalid',
+    fieldErrors: { 'mot-de-passe': expect.any(String) },
+  });
   expect(await send(renewRecoveryCodes, { 'mot-de-passe': PASSWORD })).toMatchObject({ code: 'unauthenticated' });
   succeeded(await send(renewRecoveryCodes, { 'mot-de-passe': PASSWORD }, { actor }));
 });
@@ -125,9 +178,16 @@ test('new recovery codes ask for the password', async () => {
 test('signing out removes the row of this device alone, and what a shared phone must not keep', async () => {
   succeeded(await open('sortie@exemple.cg'));
   const { id } = await accountOf('sortie@exemple.cg');
-  const [phone, school] = [(await identity().createSession(id, new Date()))!, (await identity().createSession(id, new Date()))!];
-  const outcome = succeeded(await send(signOut, {}, { actor: { kind: 'person', id, role: 'user', sessionId: school.sessionId } }));
+  const [phone, school] = [
+    (await identity().createSession(id, new Date()))!,
+    (await identity().createSession(id, new Date()))!,
+  ];
+  const outcome = succeeded(
+    await send(signOut, {}, { actor: { kind: 'person', id, role: 'user', sessionId: school.sessionId } }),
+  );
   for (const name of ['opc_session', FLASH_COOKIE, GUEST_COOKIE]) expect(cookieOf(outcome, name)).toBeNull();
-  expect(await query((sql) => sql`select id from private.sessions where account_id = ${id}`)).toEqual([{ id: phone.sessionId }]);
+  expect(await query((sql) => sql`select id from private.sessions where account_id = ${id}`)).toEqual([
+    { id: phone.sessionId },
+  ]);
   expect(succeeded(await send(signOut, {})).redirect).toMatch(/^\/connexion/);
 });

@@ -13,17 +13,25 @@ export const renewRecoveryCodes: Definition<{ password: string }, string> = {
   name: 'renew-recovery-codes',
   verb: 'update',
   resource: 'account',
-  schema: z.object({ 'mot-de-passe': currentPasswordField }).transform((fields) => ({ password: fields['mot-de-passe'] })),
+  schema: z
+    .object({ 'mot-de-passe': currentPasswordField })
+    .transform((fields) => ({ password: fields['mot-de-passe'] })),
   limits: ['sign-in-account'],
   asSystem: 'recovery codes',
   prepare: ({ input, actor }) =>
     whenFree(async () => {
       if (actor.kind !== 'person') return fault('unauthenticated');
       const right = await identity().verifyPassword(actor.id, input.password);
-      return right ? { ok: true, ready: actor.id } : fault('invalid', { message: WRONG, fieldErrors: { 'mot-de-passe': WRONG } });
+      return right
+        ? { ok: true, ready: actor.id }
+        : fault('invalid', { message: WRONG, fieldErrors: { 'mot-de-passe': WRONG } });
     }),
   async perform(tx, { now }, personId) {
     const codes = await identity().createRecoveryCodes(tx, personId);
-    return { ok: true, redirect: '/codes-de-secours', cookies: [flash('recovery-codes', codes.join(' '), personId, now)] };
+    return {
+      ok: true,
+      redirect: '/codes-de-secours',
+      cookies: [flash('recovery-codes', codes.join(' '), personId, now)],
+    };
   },
 };

@@ -9,7 +9,10 @@ import { renewRecoveryCodes } from './command.ts';
 
 export const dynamic = 'force-dynamic';
 
-const common = { path: '/codes-de-secours', description: 'Des codes à noter, pour retrouver votre compte si vous oubliez votre mot de passe.' };
+const common = {
+  path: '/codes-de-secours',
+  description: 'Des codes à noter, pour retrouver votre compte si vous oubliez votre mot de passe.',
+};
 
 /** The codes, this once. */
 const fresh = (codes: readonly string[], next: string): Promise<Response> =>
@@ -19,15 +22,30 @@ const fresh = (codes: readonly string[], next: string): Promise<Response> =>
     signedIn: true,
     children: (
       <>
-        <p className="lead">Si vous oubliez votre mot de passe, un de ces codes vous permettra d’en choisir un autre.</p>
-        <Notice tone="attention">Nous ne les montrerons plus. Recopiez-les sur une feuille ou imprimez cette page maintenant, avant de continuer.</Notice>
-        <ol className="lead">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
+        <p className="lead">
+          Si vous oubliez votre mot de passe, un de ces codes vous permettra d’en choisir un autre.
+        </p>
+        <Notice tone="attention">
+          Nous ne les montrerons plus. Recopiez-les sur une feuille ou imprimez cette page maintenant, avant de
+          continuer.
+        </Notice>
+        <ol className="lead">
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ol>
         <ul>
           <li>Chaque code sert une seule fois.</li>
-          <li>Gardez la feuille dans un endroit sûr, pas avec votre téléphone. Qui a un code peut ouvrir votre compte.</li>
+          <li>
+            Gardez la feuille dans un endroit sûr, pas avec votre téléphone. Qui a un code peut ouvrir votre compte.
+          </li>
           <li>Vous pouvez en créer dix autres à tout moment : les anciens ne marcheront plus.</li>
         </ul>
-        <p><ButtonLink href={next}>C’est noté, continuer</ButtonLink></p>
+        <p>
+          <ButtonLink href={next}>C’est noté, continuer</ButtonLink>
+        </p>
       </>
     ),
   });
@@ -37,15 +55,29 @@ async function renewal(fault: Fault | null, status: number, left: number | null)
     <>
       <FaultSummary fault={fault} field="mot-de-passe" />
       <p>Un code de secours permet de choisir un nouveau mot de passe sans boîte e-mail. Chacun sert une seule fois.</p>
-      {left !== null && <p>{left === 0 ? 'Vous n’avez aucun code en réserve.' : `Il vous reste ${left} code${left > 1 ? 's' : ''} sur votre feuille.`}</p>}
+      {left !== null && (
+        <p>
+          {left === 0
+            ? 'Vous n’avez aucun code en réserve.'
+            : `Il vous reste ${left} code${left > 1 ? 's' : ''} sur votre feuille.`}
+        </p>
+      )}
       <h2>Créer dix nouveaux codes</h2>
       <p>Les anciens ne marcheront plus.</p>
-      {await accountForm('/codes-de-secours', (
-        <>
-          <PasswordField name="mot-de-passe" label="Votre mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
-          <Button>Créer de nouveaux codes</Button>
-        </>
-      ))}
+      {
+        await accountForm(
+          '/codes-de-secours',
+          <>
+            <PasswordField
+              name="mot-de-passe"
+              label="Votre mot de passe"
+              autoComplete="current-password"
+              error={fault?.fieldErrors['mot-de-passe']}
+            />
+            <Button>Créer de nouveaux codes</Button>
+          </>,
+        )
+      }
     </>
   );
   return accountPage({ ...common, title: 'Codes de secours', status, signedIn: await looksSignedIn(), children });

@@ -8,15 +8,28 @@ import { claimGuestResult, GUEST_COOKIE } from '#lib/assessments/index.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
 const schema = z
-  .object({ identifiant: identifierField, 'mot-de-passe': currentPasswordField, suite: pathField.optional(), garder: z.unknown().optional() })
-  .transform(({ identifiant, suite, garder, ...rest }) => ({ identifier: identifiant, password: rest['mot-de-passe'], next: suite ?? null, keepTest: garder === 'oui' }));
+  .object({
+    identifiant: identifierField,
+    'mot-de-passe': currentPasswordField,
+    suite: pathField.optional(),
+    garder: z.unknown().optional(),
+  })
+  .transform(({ identifiant, suite, garder, ...rest }) => ({
+    identifier: identifiant,
+    password: rest['mot-de-passe'],
+    next: suite ?? null,
+    keepTest: garder === 'oui',
+  }));
 
 export type SignIn = { identifier: Identifier; password: string; next: string | null; keepTest: boolean };
 
 /** The same words for an unknown account and a wrong password. */
 const WRONG = 'Ces informations ne correspondent à aucun compte. Vérifiez l’adresse ou le numéro, et le mot de passe.';
 
-/** Signs in with an e-mail address or a phone number, and keeps the finished test of the guest one was if that is asked for. */
+/**
+ * Signs in with an e-mail address or a phone number, and keeps the finished test of the guest one was if that is asked
+ * for.
+ */
 export const signIn: Definition<SignIn, Account> = {
   name: 'sign-in',
   verb: 'create',
@@ -38,11 +51,14 @@ export const signIn: Definition<SignIn, Account> = {
     // A new session for each sign-in; the one this browser had ends.
     if (actor.kind === 'person' && actor.sessionId) await identity().endSession(tx, actor.sessionId);
     // Only when asked: on a shared phone the finished test may be somebody else's.
-    const claimed = input.keepTest && await claimGuestResult(tx, account.id, facts.cookie(GUEST_COOKIE), now);
+    const claimed = input.keepTest && (await claimGuestResult(tx, account.id, facts.cookie(GUEST_COOKIE), now));
     return {
       ok: true,
       redirect: claimed ? `/resultats/${claimed.resultId}` : (input.next ?? '/tableau-de-bord'),
-      cookies: [rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now), ...(claimed ? [{ name: GUEST_COOKIE, value: null }] : [])],
+      cookies: [
+        rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now),
+        ...(claimed ? [{ name: GUEST_COOKIE, value: null }] : []),
+      ],
     };
   },
   async afterCommit(success, { now }, account) {

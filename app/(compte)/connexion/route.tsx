@@ -4,7 +4,15 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
-import { accountForm, accountPage, FaultSummary, IdentifierField, seeOther, serve, typedText } from '../_parts/account-page.tsx';
+import {
+  accountForm,
+  accountPage,
+  FaultSummary,
+  IdentifierField,
+  seeOther,
+  serve,
+  typedText,
+} from '../_parts/account-page.tsx';
 import { hasFinishedTest } from '../_parts/guest-test.ts';
 import { signIn } from './command.ts';
 
@@ -12,13 +20,18 @@ export const dynamic = 'force-dynamic';
 
 /** What has just been done elsewhere, said once more where it leads. */
 const DONE: Record<string, string> = {
-  'mot-de-passe': 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
+  'mot-de-passe':
+    'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
   code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en dix nouveaux dans votre profil, à la page Sécurité.',
   compte: 'Votre compte est créé. Connectez-vous pour l’ouvrir.',
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
 
-async function page({ fault, values }: FormState, status: number, more: { next: string | null; done?: string | undefined }): Promise<Response> {
+async function page(
+  { fault, values }: FormState,
+  status: number,
+  more: { next: string | null; done?: string | undefined },
+): Promise<Response> {
   const next = more.next;
   const query = next ? `?suite=${encodeURIComponent(next)}` : '';
   const finishedTest = await hasFinishedTest();
@@ -26,21 +39,46 @@ async function page({ fault, values }: FormState, status: number, more: { next: 
     <>
       <FaultSummary fault={fault} field="identifiant" />
       {more.done && <Notice tone="success">{more.done}</Notice>}
-      {await accountForm('/connexion', (
-        <>
-          {next && <input type="hidden" name="suite" value={next} />}
-          <IdentifierField state={{ fault, values }} hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`} />
-          <PasswordField name="mot-de-passe" label="Mot de passe" autoComplete="current-password" error={fault?.fieldErrors['mot-de-passe']} />
-          {finishedTest && <CheckboxField name="garder" label="Garder aussi dans mon compte le résultat du test terminé sur cet appareil" defaultChecked={values['garder'] === 'oui'} />}
-          <p><a href="/mot-de-passe-oublie">Mot de passe oublié ?</a></p>
-          <Button>Se connecter</Button>
-        </>
-      ))}
+      {
+        await accountForm(
+          '/connexion',
+          <>
+            {next && <input type="hidden" name="suite" value={next} />}
+            <IdentifierField state={{ fault, values }} hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`} />
+            <PasswordField
+              name="mot-de-passe"
+              label="Mot de passe"
+              autoComplete="current-password"
+              error={fault?.fieldErrors['mot-de-passe']}
+            />
+            {finishedTest && (
+              <CheckboxField
+                name="garder"
+                label="Garder aussi dans mon compte le résultat du test terminé sur cet appareil"
+                defaultChecked={values['garder'] === 'oui'}
+              />
+            )}
+            <p>
+              <a href="/mot-de-passe-oublie">Mot de passe oublié ?</a>
+            </p>
+            <Button>Se connecter</Button>
+          </>,
+        )
+      }
       <h2>Pas encore de compte ?</h2>
-      <p><a href={`/inscription${query}`}>Créer un compte</a> : il garde vos résultats, et vous les retrouvez sur un autre téléphone. Vous pouvez aussi <a href="/tests/riasec">faire le test sans compte</a>.</p>
+      <p>
+        <a href={`/inscription${query}`}>Créer un compte</a> : il garde vos résultats, et vous les retrouvez sur un
+        autre téléphone. Vous pouvez aussi <a href="/tests/riasec">faire le test sans compte</a>.
+      </p>
     </>
   );
-  return accountPage({ path: '/connexion', title: 'Se connecter', description: 'Connectez-vous avec votre adresse e-mail ou votre numéro de téléphone.', status, children });
+  return accountPage({
+    path: '/connexion',
+    title: 'Se connecter',
+    description: 'Connectez-vous avec votre adresse e-mail ou votre numéro de téléphone.',
+    status,
+    children,
+  });
 }
 
 /** The form; somebody signed in goes on to where they wanted to be. */
@@ -53,4 +91,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(signIn, (state) => page(state, state.status, { next: localPath(typedText(state.values, 'suite')) }));
+export const POST = defineFormHandler(signIn, (state) =>
+  page(state, state.status, { next: localPath(typedText(state.values, 'suite')) }),
+);

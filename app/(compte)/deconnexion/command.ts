@@ -6,7 +6,8 @@ import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
 import { GUEST_COOKIE } from '#lib/assessments/index.ts';
 
 /** What a shared phone must not keep. */
-export const erasedCookies = (): CookieChange[] => [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
+export const erasedCookies = (): CookieChange[] =>
+  [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
 
 /** Signs out: the session's row goes, so the cookie is worth nothing even to whoever copied it. */
 export const signOut: Definition<Record<string, unknown>> = {

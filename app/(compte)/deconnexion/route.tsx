@@ -15,7 +15,14 @@ async function page(fault: Fault | null, status: number, headers?: HeadersInit):
       {await accountForm('/deconnexion', <Button id="sortir">Se déconnecter</Button>)}
     </>
   );
-  return accountPage({ path: '/deconnexion', title: 'Se déconnecter', description: 'Fermez votre compte sur cet appareil.', status, children, ...(headers ? { headers } : {}) });
+  return accountPage({
+    path: '/deconnexion',
+    title: 'Se déconnecter',
+    description: 'Fermez votre compte sur cet appareil.',
+    status,
+    children,
+    ...(headers ? { headers } : {}),
+  });
 }
 
 export function GET(): Promise<Response> {
@@ -26,8 +33,14 @@ export function GET(): Promise<Response> {
 function forgetting(): Headers {
   const { path, secure } = cookieAttributes();
   const headers = new Headers();
-  for (const { name } of erasedCookies()) headers.append('set-cookie', `${name}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`);
+  for (const { name } of erasedCookies())
+    headers.append(
+      'set-cookie',
+      `${name}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
+    );
   return headers;
 }
 
-export const POST = defineFormHandler(signOut, ({ fault, status }) => page(fault, status, fault?.code === 'outage' ? forgetting() : undefined));
+export const POST = defineFormHandler(signOut, ({ fault, status }) =>
+  page(fault, status, fault?.code === 'outage' ? forgetting() : undefined),
+);

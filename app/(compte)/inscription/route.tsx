@@ -5,7 +5,15 @@ import { localPath } from '#lib/access/core/local-path.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
 import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
-import { accountForm, accountPage, FaultSummary, IdentifierField, seeOther, serve, typedText } from '../_parts/account-page.tsx';
+import {
+  accountForm,
+  accountPage,
+  FaultSummary,
+  IdentifierField,
+  seeOther,
+  serve,
+  typedText,
+} from '../_parts/account-page.tsx';
 import { hasFinishedTest } from '../_parts/guest-test.ts';
 import { signUp } from './command.ts';
 
@@ -17,33 +25,69 @@ async function page({ fault, values }: FormState, status: number, next: string |
   const children = (
     <>
       <FaultSummary fault={fault} field="identifiant" />
-      {fault?.code === 'conflict' && <p><a href={`/connexion${query}`}>Se connecter</a> · <a href="/mot-de-passe-oublie">Choisir un nouveau mot de passe</a></p>}
-      <p className="lead">Un compte garde vos résultats, et vous les retrouvez sur un autre téléphone. Il est gratuit.</p>
-      {await hasFinishedTest() && <Notice>Vous avez terminé un test : son résultat sera gardé dans ce compte.</Notice>}
-      {await accountForm('/inscription', (
-        <>
-          {next && <input type="hidden" name="suite" value={next} />}
-          <IdentifierField state={{ fault, values }} hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`} />
-          <TextField name="nom" label="Prénom et nom" autoComplete="name" maxLength={120} defaultValue={typedText(values, 'nom')} error={errors['nom']} />
-          <PasswordField name="mot-de-passe" label="Mot de passe" hint={PASSWORD_HINT} autoComplete="new-password" error={errors['mot-de-passe']} />
-          <p>
-            Nous gardons ce que vous écrivez ici et vos résultats, pour vous les montrer. Vous pouvez les télécharger ou tout
-            effacer à tout moment. <a href="/confidentialite">Lire ce que nous faisons de vos données</a>
-          </p>
-          <CheckboxField
-            name="conditions"
-            label="J’accepte que ces informations soient gardées pour mon orientation."
-            defaultChecked={values['conditions'] === 'oui'}
-            error={errors['conditions']}
-          />
-          <Button>Créer mon compte</Button>
-        </>
-      ))}
+      {fault?.code === 'conflict' && (
+        <p>
+          <a href={`/connexion${query}`}>Se connecter</a> ·{' '}
+          <a href="/mot-de-passe-oublie">Choisir un nouveau mot de passe</a>
+        </p>
+      )}
+      <p className="lead">
+        Un compte garde vos résultats, et vous les retrouvez sur un autre téléphone. Il est gratuit.
+      </p>
+      {(await hasFinishedTest()) && (
+        <Notice>Vous avez terminé un test : son résultat sera gardé dans ce compte.</Notice>
+      )}
+      {
+        await accountForm(
+          '/inscription',
+          <>
+            {next && <input type="hidden" name="suite" value={next} />}
+            <IdentifierField
+              state={{ fault, values }}
+              hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`}
+            />
+            <TextField
+              name="nom"
+              label="Prénom et nom"
+              autoComplete="name"
+              maxLength={120}
+              defaultValue={typedText(values, 'nom')}
+              error={errors['nom']}
+            />
+            <PasswordField
+              name="mot-de-passe"
+              label="Mot de passe"
+              hint={PASSWORD_HINT}
+              autoComplete="new-password"
+              error={errors['mot-de-passe']}
+            />
+            <p>
+              Nous gardons ce que vous écrivez ici et vos résultats, pour vous les montrer. Vous pouvez les télécharger
+              ou tout effacer à tout moment. <a href="/confidentialite">Lire ce que nous faisons de vos données</a>
+            </p>
+            <CheckboxField
+              name="conditions"
+              label="J’accepte que ces informations soient gardées pour mon orientation."
+              defaultChecked={values['conditions'] === 'oui'}
+              error={errors['conditions']}
+            />
+            <Button>Créer mon compte</Button>
+          </>,
+        )
+      }
       <h2>Vous avez déjà un compte ?</h2>
-      <p><a href={`/connexion${query}`}>Se connecter</a></p>
+      <p>
+        <a href={`/connexion${query}`}>Se connecter</a>
+      </p>
     </>
   );
-  return accountPage({ path: '/inscription', title: 'Créer un compte', description: 'Créez un compte gratuit avec une adresse e-mail ou un numéro de téléphone.', status, children });
+  return accountPage({
+    path: '/inscription',
+    title: 'Créer un compte',
+    description: 'Créez un compte gratuit avec une adresse e-mail ou un numéro de téléphone.',
+    status,
+    children,
+  });
 }
 
 /** The form; somebody signed in has an account already. */
@@ -55,4 +99,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(signUp, (state) => page(state, state.status, localPath(typedText(state.values, 'suite'))));
+export const POST = defineFormHandler(signUp, (state) =>
+  page(state, state.status, localPath(typedText(state.values, 'suite'))),
+);

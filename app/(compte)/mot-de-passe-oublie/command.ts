@@ -27,7 +27,11 @@ export const requestReset: Definition<{ email: string }, Ready> = {
   async perform(tx, { now }, account) {
     if (account) {
       const token = await createToken(tx, account.id, 'reinitialisation', now);
-      await enqueue(tx, { kind: 'reinitialisation', profileId: account.id, data: { url: resetLink(token), minutes: TOKEN_SECONDS.reinitialisation / 60 } });
+      await enqueue(tx, {
+        kind: 'reinitialisation',
+        profileId: account.id,
+        data: { url: resetLink(token), minutes: TOKEN_SECONDS.reinitialisation / 60 },
+      });
     }
     return { ok: true, redirect: '/mot-de-passe-oublie?fait=envoi' };
   },

@@ -15,25 +15,35 @@ async function page({ fault, values }: FormState, status: number): Promise<Respo
       <FaultSummary fault={fault} field="email" />
       <h2>Avec votre adresse e-mail</h2>
       <p>Nous envoyons un lien à cette adresse. Il marche pendant une heure, une seule fois.</p>
-      {await accountForm('/mot-de-passe-oublie', (
-        <>
-          <TextField
-            name="email"
-            label="Adresse e-mail"
-            type="email"
-            autoComplete="email"
-            spellCheck={false}
-            required
-            maxLength={300}
-            defaultValue={typedText(values, 'email')}
-            error={fault?.fieldErrors['email']}
-          />
-          <Button>Recevoir un lien</Button>
-        </>
-      ))}
+      {
+        await accountForm(
+          '/mot-de-passe-oublie',
+          <>
+            <TextField
+              name="email"
+              label="Adresse e-mail"
+              type="email"
+              autoComplete="email"
+              spellCheck={false}
+              required
+              maxLength={300}
+              defaultValue={typedText(values, 'email')}
+              error={fault?.fieldErrors['email']}
+            />
+            <Button>Recevoir un lien</Button>
+          </>,
+        )
+      }
       <h2 id="code">Avec un code de secours</h2>
-      <p>Votre compte est ouvert avec un numéro de téléphone, ou vous n’avez plus accès à votre boîte e-mail ? Prenez un des codes de secours que vous avez notés.</p>
-      <p><ButtonLink variant="secondary" href="/mot-de-passe-oublie/code">J’ai un code de secours</ButtonLink></p>
+      <p>
+        Votre compte est ouvert avec un numéro de téléphone, ou vous n’avez plus accès à votre boîte e-mail ? Prenez un
+        des codes de secours que vous avez notés.
+      </p>
+      <p>
+        <ButtonLink variant="secondary" href="/mot-de-passe-oublie/code">
+          J’ai un code de secours
+        </ButtonLink>
+      </p>
     </>
   );
   return accountPage({ path: '/mot-de-passe-oublie', title: 'Mot de passe oublié', description, status, children });
@@ -47,8 +57,14 @@ const sent = (): Promise<Response> =>
     children: (
       <>
         <Notice tone="success">Si un compte existe avec cette adresse, un message est parti.</Notice>
-        <p>Ouvrez-le et suivez le lien : il marche pendant une heure. Pensez à regarder aussi dans les courriers indésirables.</p>
-        <p>Rien n’arrive ? Vérifiez l’adresse et <a href="/mot-de-passe-oublie">recommencez</a>, ou prenez <a href="/mot-de-passe-oublie/code">un code de secours</a>.</p>
+        <p>
+          Ouvrez-le et suivez le lien : il marche pendant une heure. Pensez à regarder aussi dans les courriers
+          indésirables.
+        </p>
+        <p>
+          Rien n’arrive ? Vérifiez l’adresse et <a href="/mot-de-passe-oublie">recommencez</a>, ou prenez{' '}
+          <a href="/mot-de-passe-oublie/code">un code de secours</a>.
+        </p>
       </>
     ),
   });

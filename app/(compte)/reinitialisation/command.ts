@@ -8,14 +8,18 @@ import type { Definition } from '#lib/access/pipeline.ts';
 import { changePassword, SIGN_IN_AGAIN } from '../_parts/new-password.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
-export const RESET_LINK_DEAD = 'Ce lien ne marche plus : il a déjà servi, ou il date de plus d’une heure. Demandez-en un autre.';
+export const RESET_LINK_DEAD =
+  'Ce lien ne marche plus : il a déjà servi, ou il date de plus d’une heure. Demandez-en un autre.';
 
-const schema = z.object({ jeton: tokenField, 'mot-de-passe': newPasswordField }).transform((fields) => ({ token: fields.jeton, password: fields['mot-de-passe'] }));
+const schema = z
+  .object({ jeton: tokenField, 'mot-de-passe': newPasswordField })
+  .transform((fields) => ({ token: fields.jeton, password: fields['mot-de-passe'] }));
 
 type Ready = { account: Account; password: PreparedPassword };
 
 /** Whether a link can still be used; uses nothing up. */
-export const isResetLink = async (token: string, now: Date): Promise<boolean> => (await peekToken(token, 'reinitialisation', now)) !== null;
+export const isResetLink = async (token: string, now: Date): Promise<boolean> =>
+  (await peekToken(token, 'reinitialisation', now)) !== null;
 
 /**
  * A new password by the link of a mail. Whoever opened the mailbox owns the account: every session, bearer token
@@ -38,9 +42,16 @@ export const resetPassword: Definition<{ token: string; password: string }, Read
       return { ok: true, ready: { account, password: await identity().preparePassword(input.password) } };
     }),
   async perform(tx, { input, facts, now }, { account, password }) {
-    if ((await consumeToken(tx, input.token, 'reinitialisation', now)) !== account.id) return fault('not-found', { message: RESET_LINK_DEAD });
+    if ((await consumeToken(tx, input.token, 'reinitialisation', now)) !== account.id)
+      return fault('not-found', { message: RESET_LINK_DEAD });
     await changePassword(tx, account, password, now, 'drop');
     await identity().markEmailVerified(tx, account.id, now);
-    return { ok: true, redirect: SIGN_IN_AGAIN, cookies: account.email ? [rememberDevice({ kind: 'email', email: account.email }, facts.cookie(DEVICE_COOKIE), now)] : [] };
+    return {
+      ok: true,
+      redirect: SIGN_IN_AGAIN,
+      cookies: account.email
+        ? [rememberDevice({ kind: 'email', email: account.email }, facts.cookie(DEVICE_COOKIE), now)]
+        : [],
+    };
   },
 };

@@ -18,7 +18,9 @@ const dead = (): Promise<Response> =>
     children: (
       <>
         <p>{RESET_LINK_DEAD}</p>
-        <p><ButtonLink href="/mot-de-passe-oublie">Demander un autre lien</ButtonLink></p>
+        <p>
+          <ButtonLink href="/mot-de-passe-oublie">Demander un autre lien</ButtonLink>
+        </p>
       </>
     ),
   });
@@ -27,24 +29,48 @@ async function page({ fault }: FormState, status: number, token: string): Promis
   const children = (
     <>
       <FaultSummary fault={fault} field="mot-de-passe" />
-      <p>Toutes les connexions ouvertes seront fermées, sur tous vos appareils. Si vous aviez des codes de secours, ils ne marcheront plus : vous pourrez en créer d’autres.</p>
-      {await accountForm(`/reinitialisation?jeton=${encodeURIComponent(token)}`, (
-        <>
-          <input type="hidden" name="jeton" value={token} />
-          <PasswordField name="mot-de-passe" label="Nouveau mot de passe" hint={PASSWORD_HINT} autoComplete="new-password" error={fault?.fieldErrors['mot-de-passe']} />
-          <Button>Enregistrer</Button>
-        </>
-      ))}
+      <p>
+        Toutes les connexions ouvertes seront fermées, sur tous vos appareils. Si vous aviez des codes de secours, ils
+        ne marcheront plus : vous pourrez en créer d’autres.
+      </p>
+      {
+        await accountForm(
+          `/reinitialisation?jeton=${encodeURIComponent(token)}`,
+          <>
+            <input type="hidden" name="jeton" value={token} />
+            <PasswordField
+              name="mot-de-passe"
+              label="Nouveau mot de passe"
+              hint={PASSWORD_HINT}
+              autoComplete="new-password"
+              error={fault?.fieldErrors['mot-de-passe']}
+            />
+            <Button>Enregistrer</Button>
+          </>,
+        )
+      }
     </>
   );
-  return accountPage({ path: '/reinitialisation', title: 'Choisir un nouveau mot de passe', description, status, children });
+  return accountPage({
+    path: '/reinitialisation',
+    title: 'Choisir un nouveau mot de passe',
+    description,
+    status,
+    children,
+  });
 }
 
 const tokenOf = (request: Request): string => new URL(request.url).searchParams.get('jeton') ?? '';
 
 /** The form. Opening the link uses nothing up: mail scanners follow links. */
 export function GET(request: Request): Promise<Response> {
-  return serve(async () => ((await isResetLink(tokenOf(request), new Date())) ? page(EMPTY_FORM, 200, tokenOf(request)) : dead()));
+  return serve(async () =>
+    (await isResetLink(tokenOf(request), new Date())) ? page(EMPTY_FORM, 200, tokenOf(request)) : dead(),
+  );
 }
 
-export const POST = defineFormHandler(resetPassword, (state, request) => (state.fault?.code === 'not-found' || state.fault?.fieldErrors['jeton'] ? dead() : page(state, state.status, tokenOf(request))));
+export const POST = defineFormHandler(resetPassword, (state, request) =>
+  state.fault?.code === 'not-found' || state.fault?.fieldErrors['jeton']
+    ? dead()
+    : page(state, state.status, tokenOf(request)),
+);

@@ -10,7 +10,8 @@ import { verificationLink } from '../_parts/links.ts';
 export const VERIFICATION_LINK_DEAD = 'Ce lien ne marche plus : il a déjà servi, ou il date de plus de deux jours.';
 
 /** Whether a link can still be used; uses nothing up. */
-export const isVerificationLink = async (token: string, now: Date): Promise<boolean> => (await peekToken(token, 'verification', now)) !== null;
+export const isVerificationLink = async (token: string, now: Date): Promise<boolean> =>
+  (await peekToken(token, 'verification', now)) !== null;
 
 /** Confirms that an address is the person's, by the link of a mail. Needs no session: it may be opened elsewhere. */
 export const verifyEmail: Definition<{ jeton: string }> = {
@@ -39,10 +40,16 @@ export const resendVerification: Definition<Record<string, never>, Account> = {
   async prepare({ actor }) {
     const account = actor.kind === 'person' ? await identity().getAccount(actor.id) : null;
     if (!account) return fault('unauthenticated');
-    return account.email && !account.emailVerifiedAt ? { ok: true, ready: account } : fault('conflict', { message: 'Il n’y a pas d’adresse e-mail à confirmer pour votre compte.' });
+    return account.email && !account.emailVerifiedAt
+      ? { ok: true, ready: account }
+      : fault('conflict', { message: 'Il n’y a pas d’adresse e-mail à confirmer pour votre compte.' });
   },
   async perform(tx, { now }, account) {
-    await enqueue(tx, { kind: 'verification', profileId: account.id, data: { url: verificationLink(await createToken(tx, account.id, 'verification', now)) } });
+    await enqueue(tx, {
+      kind: 'verification',
+      profileId: account.id,
+      data: { url: verificationLink(await createToken(tx, account.id, 'verification', now)) },
+    });
     return { ok: true, redirect: '/verification?fait=envoi' };
   },
 };

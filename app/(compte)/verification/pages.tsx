@@ -12,12 +12,15 @@ export async function confirmPage(token: string, fault: Fault | null, status: nu
     <>
       <FaultSummary fault={fault} field="confirmer" />
       <p>Nous nous servirons de cette adresse pour vous aider si vous oubliez votre mot de passe.</p>
-      {await accountForm(`/verification?jeton=${encodeURIComponent(token)}`, (
-        <>
-          <input type="hidden" name="jeton" value={token} />
-          <Button id="confirmer">Confirmer mon adresse</Button>
-        </>
-      ))}
+      {
+        await accountForm(
+          `/verification?jeton=${encodeURIComponent(token)}`,
+          <>
+            <input type="hidden" name="jeton" value={token} />
+            <Button id="confirmer">Confirmer mon adresse</Button>
+          </>,
+        )
+      }
     </>
   );
   return accountPage({ ...common, title: 'Confirmer votre adresse e-mail', status, children });
@@ -32,7 +35,13 @@ export async function confirmedPage(): Promise<Response> {
     children: (
       <>
         <Notice tone="success">Votre adresse e-mail est confirmée.</Notice>
-        <p>{signedIn ? <ButtonLink href="/tableau-de-bord">Aller à mon tableau de bord</ButtonLink> : <ButtonLink href="/connexion">Se connecter</ButtonLink>}</p>
+        <p>
+          {signedIn ? (
+            <ButtonLink href="/tableau-de-bord">Aller à mon tableau de bord</ButtonLink>
+          ) : (
+            <ButtonLink href="/connexion">Se connecter</ButtonLink>
+          )}
+        </p>
       </>
     ),
   });
@@ -46,7 +55,9 @@ export async function sentPage(): Promise<Response> {
     children: (
       <>
         <Notice tone="success">Un message est parti avec un nouveau lien. Il marche pendant deux jours.</Notice>
-        <p><a href="/tableau-de-bord">Retour à mon tableau de bord</a></p>
+        <p>
+          <a href="/tableau-de-bord">Retour à mon tableau de bord</a>
+        </p>
       </>
     ),
   });
@@ -58,10 +69,21 @@ export async function deadPage(message: string = VERIFICATION_LINK_DEAD, status 
   const children = (
     <>
       <p>{message}</p>
-      {signedIn
-        ? await accountForm('/verification/renvoi', <Button>Recevoir un autre lien</Button>)
-        : <p>Si votre adresse est déjà confirmée, il n’y a rien à faire. Sinon, <a href="/connexion?suite=/verification">connectez-vous</a> pour recevoir un autre lien.</p>}
+      {signedIn ? (
+        await accountForm('/verification/renvoi', <Button>Recevoir un autre lien</Button>)
+      ) : (
+        <p>
+          Si votre adresse est déjà confirmée, il n’y a rien à faire. Sinon,{' '}
+          <a href="/connexion?suite=/verification">connectez-vous</a> pour recevoir un autre lien.
+        </p>
+      )}
     </>
   );
-  return accountPage({ ...common, title: status === 200 ? 'Confirmer votre adresse e-mail' : 'Ce lien ne marche plus', status, signedIn, children });
+  return accountPage({
+    ...common,
+    title: status === 200 ? 'Confirmer votre adresse e-mail' : 'Ce lien ne marche plus',
+    status,
+    signedIn,
+    children,
+  });
 }

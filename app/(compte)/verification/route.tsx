@@ -14,8 +14,12 @@ export function GET(request: Request): Promise<Response> {
     if (query.get('fait') === 'confirmation') return confirmedPage();
     if (query.get('fait') === 'envoi') return sentPage();
     if (!query.has('jeton')) return deadPage('Ouvrez le lien que vous avez reçu par e-mail.', 200);
-    return (await isVerificationLink(tokenOf(request), new Date())) ? confirmPage(tokenOf(request), null, 200) : deadPage();
+    return (await isVerificationLink(tokenOf(request), new Date()))
+      ? confirmPage(tokenOf(request), null, 200)
+      : deadPage();
   });
 }
 
-export const POST = defineFormHandler(verifyEmail, ({ fault, status }, request) => (fault?.code === 'not-found' || fault?.code === 'invalid' ? deadPage() : confirmPage(tokenOf(request), fault, status)));
+export const POST = defineFormHandler(verifyEmail, ({ fault, status }, request) =>
+  fault?.code === 'not-found' || fault?.code === 'invalid' ? deadPage() : confirmPage(tokenOf(request), fault, status),
+);

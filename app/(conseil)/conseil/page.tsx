@@ -15,10 +15,18 @@ export default async function AdviserPage() {
       <ul className="plain list">
         <li>
           <a href="/conseil/professions">Chercher au-delà du catalogue</a>
-          <span>{fr('À partir de six scores, les professions les plus proches dans toute la table américaine O*NET. Rien n’est enregistré.')}</span>
+          <span>
+            {fr(
+              'À partir de six scores, les professions les plus proches dans toute la table américaine O*NET. Rien n’est enregistré.',
+            )}
+          </span>
         </li>
       </ul>
-      <p>{fr('Vous ne voyez ici le résultat de personne. Quelqu’un qui veut vous montrer le sien vous envoie un lien, ou vous le lit.')}</p>
+      <p>
+        {fr(
+          'Vous ne voyez ici le résultat de personne. Quelqu’un qui veut vous montrer le sien vous envoie un lien, ou vous le lit.',
+        )}
+      </p>
     </Screen>
   );
 }

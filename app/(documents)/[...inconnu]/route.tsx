@@ -18,14 +18,30 @@ export function GET(request: Request): Promise<Response> {
         <SearchForm />
         <p>Vous pouvez aussi aller ici :</p>
         <ul>
-          <li><a href="/">L’accueil</a></li>
-          <li><a href="/metiers">Les métiers</a></li>
-          <li><a href="/formations">Les formations</a></li>
-          <li><a href="/parcours">Partir de votre situation</a></li>
-          <li><a href="/tests/riasec">Le test d’intérêts</a></li>
-          <li><a href="/tests/riasec/reprendre">Reprendre un test commencé</a></li>
-          <li><a href="/connexion">Se connecter</a></li>
-          <li><a href="/contact">Demander de l’aide</a></li>
+          <li>
+            <a href="/">L’accueil</a>
+          </li>
+          <li>
+            <a href="/metiers">Les métiers</a>
+          </li>
+          <li>
+            <a href="/formations">Les formations</a>
+          </li>
+          <li>
+            <a href="/parcours">Partir de votre situation</a>
+          </li>
+          <li>
+            <a href="/tests/riasec">Le test d’intérêts</a>
+          </li>
+          <li>
+            <a href="/tests/riasec/reprendre">Reprendre un test commencé</a>
+          </li>
+          <li>
+            <a href="/connexion">Se connecter</a>
+          </li>
+          <li>
+            <a href="/contact">Demander de l’aide</a>
+          </li>
         </ul>
       </PageShell>
     ),

@@ -7,7 +7,11 @@ export function Crumbs({ root = HOME, above, here }: { root?: Place; above: read
   return (
     <nav className="crumbs" aria-label="Fil d’Ariane">
       <ol>
-        {[root, ...above].map(({ path, name }) => <li key={path}><a href={path}>{name}</a></li>)}
+        {[root, ...above].map(({ path, name }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
         <li aria-current="page">{here}</li>
       </ol>
     </nav>

@@ -1,11 +1,15 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import type { Library } from '#lib/careers/index.ts';
-import { nearestSlugs } from '#lib/careers/core/near.ts';
-import { pagePath, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
+import type { Library } from '#lib/guides/index.ts';
+import { nearestSlugs } from '#lib/guides/core/near.ts';
+import { pagePath, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { SearchForm } from './search-form.tsx';
 
-const WHAT: Record<PageKind, string> = { metier: 'Ce métier n’est pas dans notre liste', formation: 'Cette formation n’est pas dans notre liste', parcours: 'Cette page n’existe pas' };
+const WHAT: Record<PageKind, string> = {
+  metier: 'Ce métier n’est pas dans notre liste',
+  formation: 'Cette formation n’est pas dans notre liste',
+  parcours: 'Cette page n’existe pas',
+};
 
 /** 404 for an address under `/metiers`, `/formations` or `/parcours`: with the pages whose address is nearest. */
 export function missingPage(kind: PageKind, slug: string, library: Library): Promise<Response> {
@@ -23,13 +27,23 @@ export function missingPage(kind: PageKind, slug: string, library: Library): Pro
         {near.length > 0 && (
           <>
             <p>Vous cherchiez peut-être :</p>
-            <ul>{near.map((other) => <li key={other}><a href={pagePath(kind, other)}>{pageTitle(kind, shelf.get(other)!.page as never)}</a></li>)}</ul>
+            <ul>
+              {near.map((other) => (
+                <li key={other}>
+                  <a href={pagePath(kind, other)}>{pageTitle(kind, shelf.get(other)!.page as never)}</a>
+                </li>
+              ))}
+            </ul>
           </>
         )}
         <SearchForm />
         <ul>
-          <li><a href="/metiers">Tous les métiers</a></li>
-          <li><a href="/formations">Toutes les formations</a></li>
+          <li>
+            <a href="/metiers">Tous les métiers</a>
+          </li>
+          <li>
+            <a href="/formations">Toutes les formations</a>
+          </li>
         </ul>
       </PageShell>
     ),

@@ -6,27 +6,26 @@ export function VisitorData() {
     <>
       <h2>Vous faites le test sans compte</h2>
       <p>
-        Vos réponses sont rangées dans un cookie, un petit fichier de votre navigateur. Il est signé :
-        si quelqu’un le modifie, nous le voyons. Le serveur le lit pour afficher les questions et
-        calculer le résultat, puis l’oublie. Il n’en garde pas de copie.
+        Vos réponses sont rangées dans un cookie, un petit fichier de votre navigateur. Il est signé : si quelqu’un le
+        modifie, nous le voyons. Le serveur le lit pour afficher les questions et calculer le résultat, puis l’oublie.
+        Il n’en garde pas de copie.
       </p>
       <p>
-        Sur un téléphone prêté ou partagé, appuyez sur « Quitter et effacer » : les réponses sont
-        supprimées de l’appareil.
+        Sur un téléphone prêté ou partagé, appuyez sur « Quitter et effacer » : les réponses sont supprimées de
+        l’appareil.
       </p>
 
       <h3>Si vous demandez un code de reprise</h3>
       <p>
-        Le code sert à continuer sur un autre appareil. Dans ce cas seulement, vos réponses sont
-        gardées sur le serveur, sans votre nom. Le code lui-même n’y est pas lisible : nous n’en
-        gardons qu’une empreinte, qui ne permet pas de le retrouver. Au bout de 30 jours, le code ne marche plus.
+        Le code sert à continuer sur un autre appareil. Dans ce cas seulement, vos réponses sont gardées sur le serveur,
+        sans votre nom. Le code lui-même n’y est pas lisible : nous n’en gardons qu’une empreinte, qui ne permet pas de
+        le retrouver. Au bout de 30 jours, le code ne marche plus.
       </p>
 
       <h3>Si vous signalez une erreur sur une page</h3>
       <p>
-        Votre message et l’adresse de la page arrivent aux personnes qui administrent le service, sans
-        votre nom ni votre compte. N’y écrivez rien de personnel. Un an après avoir été traité, le
-        message est supprimé.
+        Votre message et l’adresse de la page arrivent aux personnes qui administrent le service, sans votre nom ni
+        votre compte. N’y écrivez rien de personnel. Un an après avoir été traité, le message est supprimé.
       </p>
     </>
   );
@@ -46,7 +45,10 @@ export function AccountData() {
           ['Téléphone', 'Vous connecter, si vous avez choisi un numéro. Celui du profil est facultatif et chiffré'],
           ['Date de naissance', 'Facultative. Savoir si l’accord d’un parent est nécessaire. Elle est chiffrée'],
           ['Genre', 'Facultatif. Il ne change jamais un résultat'],
-          ['Études, emploi, intérêts, objectifs', 'Facultatifs. Garder votre parcours au même endroit. Ils ne changent jamais un résultat'],
+          [
+            'Études, emploi, intérêts, objectifs',
+            'Facultatifs. Garder votre parcours au même endroit. Ils ne changent jamais un résultat',
+          ],
           ['Réponses et résultats des tests', 'Vous les remontrer tels qu’ils ont été calculés'],
           ['Métiers que vous gardez', 'Les retrouver et les comparer'],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
@@ -56,25 +58,41 @@ export function AccountData() {
 
       <h3>Qui voit quoi</h3>
       <ul>
-        <li><b>Vous</b> voyez tout ce qui vous concerne.</li>
-        <li><b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats sur ce site. Vous pouvez leur montrer l’écran, une impression ou un lien de partage.</li>
-        <li><b>Votre parent ou responsable légal</b> ne voit pas votre résultat, même après avoir donné son accord. C’est à vous de le montrer, ou non.</li>
-        <li><b>Les personnes qui administrent le service</b> tiennent le service en marche. Ce qui change dans un compte est inscrit au journal.</li>
-        <li><b>Une personne à qui vous envoyez un lien de partage</b> voit ce résultat, sans votre nom, tant que vous ne coupez pas le lien.</li>
+        <li>
+          <b>Vous</b> voyez tout ce qui vous concerne.
+        </li>
+        <li>
+          <b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats sur ce site. Vous pouvez leur montrer
+          l’écran, une impression ou un lien de partage.
+        </li>
+        <li>
+          <b>Votre parent ou responsable légal</b> ne voit pas votre résultat, même après avoir donné son accord. C’est
+          à vous de le montrer, ou non.
+        </li>
+        <li>
+          <b>Les personnes qui administrent le service</b> tiennent le service en marche. Ce qui change dans un compte
+          est inscrit au journal.
+        </li>
+        <li>
+          <b>Une personne à qui vous envoyez un lien de partage</b> voit ce résultat, sans votre nom, tant que vous ne
+          coupez pas le lien.
+        </li>
       </ul>
-      <p>Nous ne vendons pas vos données. Il n’y a ni publicité ni outil de mesure d’une autre société sur ces pages.</p>
+      <p>
+        Nous ne vendons pas vos données. Il n’y a ni publicité ni outil de mesure d’une autre société sur ces pages.
+      </p>
 
       <h3>Emporter ou effacer</h3>
       <p>
-        Dans <a href="/profil">votre profil</a>, vous pouvez télécharger vos données et supprimer
-        votre compte. Vous n’avez pas à donner de raison. Le journal des actions reste, sous un numéro :
-        il ne contient ni votre nom, ni votre adresse, ni vos réponses.
+        Dans <a href="/profil">votre profil</a>, vous pouvez télécharger vos données et supprimer votre compte. Vous
+        n’avez pas à donner de raison. Le journal des actions reste, sous un numéro : il ne contient ni votre nom, ni
+        votre adresse, ni vos réponses.
       </p>
 
       <h3>Les messages que nous envoyons</h3>
       <p>
-        Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe,
-        dire qu’un résultat est gardé ou qu’un compte est effacé, demander l’accord d’un parent. Pas de publicité.
+        Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe, dire qu’un résultat
+        est gardé ou qu’un compte est effacé, demander l’accord d’un parent. Pas de publicité.
       </p>
     </>
   );
@@ -85,14 +103,20 @@ export function Cookies() {
   return (
     <>
       <h2>Cookies</h2>
-      <p>Tous sont nécessaires au service, aucun ne suit ce que vous faites ailleurs. C’est pourquoi nous n’affichons pas de bandeau.</p>
+      <p>
+        Tous sont nécessaires au service, aucun ne suit ce que vous faites ailleurs. C’est pourquoi nous n’affichons pas
+        de bandeau.
+      </p>
       <Table
         caption="Cookies utilisés"
         head={['Cookie', 'À quoi il sert']}
         rows={[
           [<code key="t">opc_test</code>, 'Garder les réponses du test en cours'],
           [<code key="s">opc_session</code>, 'Garder ouverte la connexion à votre compte'],
-          [<code key="d">opc_appareil</code>, 'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte'],
+          [
+            <code key="d">opc_appareil</code>,
+            'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte',
+          ],
           [<code key="f">opc_form</code>, 'Vérifier qu’un formulaire envoyé vient bien de votre navigateur'],
           [<code key="l">opc_flash</code>, 'Afficher une seule fois un code ou un lien que vous venez de demander'],
           [<code key="e">opc_eco</code>, 'Se souvenir que vous avez choisi le mode économie de données'],
@@ -100,8 +124,8 @@ export function Cookies() {
       />
       <h2>Journaux techniques</h2>
       <p>
-        Pour trouver les pannes, le serveur note quelles pages ont été demandées, quand, et si elles
-        ont répondu. Ces journaux ne contiennent ni vos réponses, ni votre nom, ni votre téléphone.
+        Pour trouver les pannes, le serveur note quelles pages ont été demandées, quand, et si elles ont répondu. Ces
+        journaux ne contiennent ni vos réponses, ni votre nom, ni votre téléphone.
       </p>
     </>
   );
@@ -113,12 +137,14 @@ export function Law() {
     <>
       <h2>La loi</h2>
       <p>
-        Au Congo, la loi n° 29-2019 protège les données personnelles. Elle demande votre accord
-        exprès et une information claire ; les données des mineurs y sont sensibles. Nous avons
-        construit le service avec ces règles en tête, mais personne n’a certifié qu’il les respecte
-        toutes : l’organisme qui fait marcher ce site doit le faire vérifier.
+        Au Congo, la loi n° 29-2019 protège les données personnelles. Elle demande votre accord exprès et une
+        information claire ; les données des mineurs y sont sensibles. Nous avons construit le service avec ces règles
+        en tête, mais personne n’a certifié qu’il les respecte toutes : l’organisme qui fait marcher ce site doit le
+        faire vérifier.
       </p>
-      <p>Une question, une erreur, une demande sur vos données ? <a href="/contact">Écrivez-nous</a>.</p>
+      <p>
+        Une question, une erreur, une demande sur vos données ? <a href="/contact">Écrivez-nous</a>.
+      </p>
     </>
   );
 }

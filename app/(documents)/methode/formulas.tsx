@@ -8,27 +8,25 @@ export function Formulas() {
         <dd>Moyenne des réponses données (0 à 4) × 10. Au moins 80 % de réponses.</dd>
         <dt>Préférence nette</dt>
         <dd>
-          F = variance entre les six pôles ÷ variance à l’intérieur des pôles (analyse de la variance
-          à un facteur). Avec 5 et 54 degrés de liberté, si F est inférieur à 2,39 (p supérieur à
-          0,05), aucune préférence nette.
+          F = variance entre les six pôles ÷ variance à l’intérieur des pôles (analyse de la variance à un facteur).
+          Avec 5 et 54 degrés de liberté, si F est inférieur à 2,39 (p supérieur à 0,05), aucune préférence nette.
         </dd>
         <dt>Égalité</dt>
         <dd>
-          Deux pôles sont à égalité quand leur écart est inférieur à √(20 × variance moyenne des
-          réponses à l’intérieur des pôles), l’erreur type de la différence, soit souvent près de
-          4,7 points.
+          Deux pôles sont à égalité quand leur écart est inférieur à √(20 × variance moyenne des réponses à l’intérieur
+          des pôles), l’erreur type de la différence, soit souvent près de 4,7 points.
         </dd>
         <dt>Ressemblance avec un métier</dt>
         <dd>
-          Corrélation r de Pearson entre vos six scores et les six valeurs d’intérêt du métier
-          (1 à 7 dans O*NET). r va de −1 à 1. Ressemblance forte : r ≥ 0,729 ; bonne :
-          r ≥ 0,608 (valeurs critiques pour six points, 4 degrés de liberté, seuils de 5 % et de
-          10 %, test unilatéral). r ne dit rien du niveau de vos scores, seulement de leur forme.
+          Corrélation r de Pearson entre vos six scores et les six valeurs d’intérêt du métier (1 à 7 dans O*NET). r va
+          de −1 à 1. Ressemblance forte : r ≥ 0,729 ; bonne : r ≥ 0,608 (valeurs critiques pour six points, 4 degrés de
+          liberté, seuils de 5 % et de 10 %, test unilatéral). r ne dit rien du niveau de vos scores, seulement de leur
+          forme.
         </dd>
         <dt>Accord des lettres</dt>
         <dd>
-          Indice C de Brown et Gore (1994), de 0 à 18, sur les trois premières lettres. En cas
-          d’égalité, moyenne sur tous les ordres possibles (Iachan, 1990).
+          Indice C de Brown et Gore (1994), de 0 à 18, sur les trois premières lettres. En cas d’égalité, moyenne sur
+          tous les ordres possibles (Iachan, 1990).
         </dd>
       </dl>
     </details>

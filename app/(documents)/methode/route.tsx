@@ -20,8 +20,8 @@ export function GET(): Promise<Response> {
       <PageShell current="/methode">
         <h1>Comment le test est fait</h1>
         <p className="lead">
-          Vous avez le droit de savoir d’où vient un résultat avant de lui faire confiance. Cette
-          page le dit avec des mots simples. Les calculs sont plus bas, pour qui veut vérifier.
+          Vous avez le droit de savoir d’où vient un résultat avant de lui faire confiance. Cette page le dit avec des
+          mots simples. Les calculs sont plus bas, pour qui veut vérifier.
         </p>
         <Making />
         <Scoring />

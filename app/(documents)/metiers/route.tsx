@@ -1,9 +1,9 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
-import { browse, readFilters, type BrowseFilters } from '#lib/careers/core/browse.ts';
-import { bacName } from '#lib/careers/core/bac-series.ts';
-import { ROUTES, SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
-import { getLibrary, pagesIn } from '#lib/careers/index.ts';
+import { browse, readFilters, type BrowseFilters } from '#lib/guides/core/browse.ts';
+import { bacName } from '#lib/guides/core/bac-series.ts';
+import { ROUTES, SECTOR_SLUGS } from '#lib/guides/core/catalogue.ts';
+import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -15,7 +15,14 @@ export const dynamic = 'force-dynamic';
 
 /** « Santé, avec le bac, bac D » : what the list is narrowed to; empty for the whole. */
 const filterWords = ({ sector, route, serie, pole }: BrowseFilters): string =>
-  [sector, route && ROUTES[route].toLowerCase(), serie && bacName(serie), pole && `famille « ${POLE_TEXTS[pole].name} »`].filter(Boolean).join(', ');
+  [
+    sector,
+    route && ROUTES[route].toLowerCase(),
+    serie && bacName(serie),
+    pole && `famille « ${POLE_TEXTS[pole].name} »`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** The list of occupations, by sector, or as far as somebody narrows it. Nothing depends on who asks. */
 export async function GET(request: Request): Promise<Response> {
@@ -27,7 +34,8 @@ export async function GET(request: Request): Promise<Response> {
   const words = filterWords(filters);
   const count = groups.reduce((sum, group) => sum + group.pages.length, 0);
   // Only the sectors are pages of their own for search engines; other mixtures lead back to the whole list.
-  const onlySector = filters.sector !== null && filters.route === null && filters.serie === null && filters.pole === null;
+  const onlySector =
+    filters.sector !== null && filters.route === null && filters.serie === null && filters.pole === null;
   const path = onlySector ? `/metiers?secteur=${SECTOR_SLUGS[filters.sector!]}` : '/metiers';
   return renderDocument({
     path,
@@ -38,15 +46,29 @@ export async function GET(request: Request): Promise<Response> {
     image: '/images/metiers.jpg',
     robots: words === '' || onlySector ? 'index' : 'noindex',
     // The whole list and the sectors are the same for everybody; the mixtures are too many to keep.
-    jsonLd: [breadcrumbs({ path: '/metiers', name: 'Métiers' }, ...(onlySector ? [{ path, name: filters.sector! }] : []))],
+    jsonLd: [
+      breadcrumbs({ path: '/metiers', name: 'Métiers' }, ...(onlySector ? [{ path, name: filters.sector! }] : [])),
+    ],
     body: (
       <PageShell current="/metiers">
-        <Crumbs above={words === '' ? [] : [{ path: '/metiers', name: 'Métiers' }]} here={words === '' ? 'Métiers' : words} />
+        <Crumbs
+          above={words === '' ? [] : [{ path: '/metiers', name: 'Métiers' }]}
+          here={words === '' ? 'Métiers' : words}
+        />
         <h1>{words === '' ? 'Des métiers du Congo' : `Métiers : ${words}`}</h1>
-        {words === '' && <p className="lead">{pages.length} métiers qui s’exercent au Congo, à son compte ou dans une équipe. Chaque page dit ce que l’on y fait, comment y arriver et à qui demander.</p>}
+        {words === '' && (
+          <p className="lead">
+            {pages.length} métiers qui s’exercent au Congo, à son compte ou dans une équipe. Chaque page dit ce que l’on
+            y fait, comment y arriver et à qui demander.
+          </p>
+        )}
         {words === '' && <SearchForm />}
         <FilterForm filters={filters} />
-        <p role="status">{count === 0 ? 'Aucun métier de notre liste ne réunit ces choix. Retirez-en un.' : `${count} ${count > 1 ? 'métiers' : 'métier'}.`}</p>
+        <p role="status">
+          {count === 0
+            ? 'Aucun métier de notre liste ne réunit ces choix. Retirez-en un.'
+            : `${count} ${count > 1 ? 'métiers' : 'métier'}.`}
+        </p>
         <Groups groups={groups} brief={count > 40} />
       </PageShell>
     ),

@@ -1,7 +1,7 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { BAC_SERIE_IDS, bacName } from '#lib/careers/core/bac-series.ts';
-import type { Situation } from '#lib/careers/core/situation.ts';
-import { getLibrary, pagesIn } from '#lib/careers/index.ts';
+import { BAC_SERIE_IDS, bacName } from '#lib/guides/core/bac-series.ts';
+import type { Situation } from '#lib/guides/core/situation.ts';
+import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -18,23 +18,42 @@ export async function GET(): Promise<Response> {
   return renderDocument({
     path: '/parcours',
     title: 'Que faire selon votre situation au Congo-Brazzaville',
-    description: 'Après le BEPC, après chaque série du bac, sans diplôme, bac raté, changer de métier, se mettre à son compte : des pistes concrètes au Congo-Brazzaville.',
+    description:
+      'Après le BEPC, après chaque série du bac, sans diplôme, bac raté, changer de métier, se mettre à son compte : des pistes concrètes au Congo-Brazzaville.',
     image: '/images/parcours.jpg',
     jsonLd: [breadcrumbs({ path: '/parcours', name: 'Situations' })],
     body: (
       <PageShell>
         <Crumbs above={[]} here="Situations" />
         <h1>Partez de votre situation</h1>
-        <p className="lead">Choisissez ce qui vous ressemble. Chaque page dit ce qui est possible, ce qui reste à confirmer, et quoi faire ce mois-ci.</p>
+        <p className="lead">
+          Choisissez ce qui vous ressemble. Chaque page dit ce qui est possible, ce qui reste à confirmer, et quoi faire
+          ce mois-ci.
+        </p>
         <SearchForm />
-        <ul className="plain list">{others.map((page) => <Link key={page.slug} page={page} />)}</ul>
+        <ul className="plain list">
+          {others.map((page) => (
+            <Link key={page.slug} page={page} />
+          ))}
+        </ul>
         <h2>Après chaque bac</h2>
-        <ul>{series.map((page) => <li key={page.slug}><a href={`/parcours/${page.slug}`}>Après un {bacName(page.serie!)}</a></li>)}</ul>
+        <ul>
+          {series.map((page) => (
+            <li key={page.slug}>
+              <a href={`/parcours/${page.slug}`}>Après un {bacName(page.serie!)}</a>
+            </li>
+          ))}
+        </ul>
       </PageShell>
     ),
   });
 }
 
 function Link({ page }: { page: Situation }) {
-  return <li><a href={`/parcours/${page.slug}`}>{page.title}</a><span>{page.summary}</span></li>;
+  return (
+    <li>
+      <a href={`/parcours/${page.slug}`}>{page.title}</a>
+      <span>{page.summary}</span>
+    </li>
+  );
 }

@@ -18,17 +18,19 @@ export function GET(): Promise<Response> {
       <PageShell current="/parents">
         <h1>Pour les parents et les responsables légaux</h1>
         <p className="lead">
-          Votre enfant passe un test d’intérêts, ou veut le passer. Voici ce que c’est, ce que vous
-          pouvez demander, et comment l’aider.
+          Votre enfant passe un test d’intérêts, ou veut le passer. Voici ce que c’est, ce que vous pouvez demander, et
+          comment l’aider.
         </p>
 
         <h2>Ce qu’est le test</h2>
         <p>
-          60 activités de la vie courante. Votre enfant dit si elle ou il aimerait les faire. Il n’y
-          a ni bonne ni mauvaise réponse. À la fin, le test montre ce qui l’attire et propose des
-          métiers à explorer au Congo, du plus court au plus long chemin d’études.
+          60 activités de la vie courante. Votre enfant dit si elle ou il aimerait les faire. Il n’y a ni bonne ni
+          mauvaise réponse. À la fin, le test montre ce qui l’attire et propose des métiers à explorer au Congo, du plus
+          court au plus long chemin d’études.
         </p>
-        <p>Cela prend environ 15 minutes et 0,1 Mo. C’est gratuit. Personne ne doit vous demander d’argent pour ce test.</p>
+        <p>
+          Cela prend environ 15 minutes et 0,1 Mo. C’est gratuit. Personne ne doit vous demander d’argent pour ce test.
+        </p>
 
         <h2>Ce qu’il n’est pas</h2>
         <ul>
@@ -36,26 +38,30 @@ export function GET(): Promise<Response> {
           <li>Ce n’est pas une décision. Il ne choisit ni la série du bac, ni l’école, ni le métier.</li>
           <li>Ce n’est pas une promesse d’emploi ou d’admission.</li>
         </ul>
-        <p>Le test est en cours de validation. <a href="/methode">Lire comment il est fait</a></p>
+        <p>
+          Le test est en cours de validation. <a href="/methode">Lire comment il est fait</a>
+        </p>
 
         <h2>Avant 18 ans : votre accord</h2>
         <p>
-          Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant
-          18 ans, nous demandons l’accord d’un parent ou d’un responsable légal avant qu’une
-          conseillère ou un conseiller puisse voir quoi que ce soit. Aujourd’hui, aucune conseillère ni
-          aucun conseiller n’a accès aux comptes de ce site. Vous pouvez donner votre accord de deux façons :
+          Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
+          demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse voir
+          quoi que ce soit. Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux comptes de ce site. Vous
+          pouvez donner votre accord de deux façons :
         </p>
         <ul>
-          <li><b>par un lien</b> que vous recevez par e-mail, ou que votre enfant vous donne ;</li>
           <li>
-            <b>par une feuille imprimée</b> que vous signez, et que votre enfant remet à la conseillère
-            ou au conseiller de son établissement. Ce site ne peut pas la lire.
+            <b>par un lien</b> que vous recevez par e-mail, ou que votre enfant vous donne ;
+          </li>
+          <li>
+            <b>par une feuille imprimée</b> que vous signez, et que votre enfant remet à la conseillère ou au conseiller
+            de son établissement. Ce site ne peut pas la lire.
           </li>
         </ul>
         <Notice title="Votre accord n’ouvre pas le résultat">
           <p>
-            Le résultat appartient à votre enfant. C’est elle ou lui qui décide de vous le montrer.
-            Une réponse est plus sincère quand on sait qui la lira.
+            Le résultat appartient à votre enfant. C’est elle ou lui qui décide de vous le montrer. Une réponse est plus
+            sincère quand on sait qui la lira.
           </p>
         </Notice>
 
@@ -65,26 +71,36 @@ export function GET(): Promise<Response> {
           <li>Cherchez des exemples : « Quand as-tu aimé faire cela ? »</li>
           <li>Un métier inattendu n’est pas une erreur du test ni un caprice. Demandez ce qui attire dedans.</li>
           <li>Présentez à votre enfant une personne qui fait ce métier. Une heure de conversation apprend beaucoup.</li>
-          <li>Parlez aussi de ce que le test ne voit pas : les notes, le coût, la distance, la santé, les besoins de la famille.</li>
+          <li>
+            Parlez aussi de ce que le test ne voit pas : les notes, le coût, la distance, la santé, les besoins de la
+            famille.
+          </li>
         </ul>
 
         <h2>De quoi se méfier</h2>
         <ul>
           <li>
-            <b>Une place de concours ne s’achète pas.</b> Ne payez pas une personne qui promet une
-            admission ou une réussite, même si elle dit connaître quelqu’un.
+            <b>Une place de concours ne s’achète pas.</b> Ne payez pas une personne qui promet une admission ou une
+            réussite, même si elle dit connaître quelqu’un.
           </li>
           <li>
-            <b>Une école privée doit avoir un agrément.</b> Avant de payer, demandez à voir
-            l’agrément de la formation choisie, avec sa date, et vérifiez auprès du ministère. Une école
-            peut être agréée pour une formation et pas pour une autre.
+            <b>Une école privée doit avoir un agrément.</b> Avant de payer, demandez à voir l’agrément de la formation
+            choisie, avec sa date, et vérifiez auprès du ministère. Une école peut être agréée pour une formation et pas
+            pour une autre.
           </li>
-          <li><b>Ce service ne vend ni place, ni diplôme, ni emploi.</b> Si quelqu’un le prétend en notre nom, <a href="/contact">dites-le-nous</a>.</li>
+          <li>
+            <b>Ce service ne vend ni place, ni diplôme, ni emploi.</b> Si quelqu’un le prétend en notre nom,{' '}
+            <a href="/contact">dites-le-nous</a>.
+          </li>
         </ul>
 
         <h2>Sans téléphone</h2>
         <p>Le questionnaire existe sur papier. Une conseillère ou un conseiller peut ensuite saisir les réponses.</p>
-        <p className="actions"><ButtonLink href="/tests/riasec/papier" variant="secondary">Imprimer le questionnaire</ButtonLink></p>
+        <p className="actions">
+          <ButtonLink href="/tests/riasec/papier" variant="secondary">
+            Imprimer le questionnaire
+          </ButtonLink>
+        </p>
       </PageShell>
     ),
   });

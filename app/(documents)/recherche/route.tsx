@@ -1,7 +1,7 @@
 import { isOutage } from '#db/outage.ts';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { pagePath, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
-import { getLibrary, searchPages, type Library, type SearchHit } from '#lib/careers/index.ts';
+import { pagePath, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
+import { getLibrary, searchPages, type Library, type SearchHit } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -15,21 +15,33 @@ const SHOWN = 10;
 type Found = { readonly kind: PageKind; readonly href: string; readonly title: string; readonly summary: string };
 
 /** The pages of the hits; one that was withdrawn since is left out. */
-const found = (hits: readonly SearchHit[], library: Library): Found[] => hits.flatMap(({ kind, slug }) => {
-  const page = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(slug)?.page;
-  return page ? [{ kind, href: pagePath(kind, slug), title: pageTitle(kind, page as never), summary: page.summary }] : [];
-});
+const found = (hits: readonly SearchHit[], library: Library): Found[] =>
+  hits.flatMap(({ kind, slug }) => {
+    const page = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(
+      slug,
+    )?.page;
+    return page
+      ? [{ kind, href: pagePath(kind, slug), title: pageTitle(kind, page as never), summary: page.summary }]
+      : [];
+  });
 
 /** Looks through every page for what somebody typed. */
 export async function GET(request: Request): Promise<Response> {
   const typed = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 80);
-  const hits = typed === '' ? [] : await searchPages(typed).catch((error: unknown) => { if (isOutage(error)) return null; throw error; });
+  const hits =
+    typed === ''
+      ? []
+      : await searchPages(typed).catch((error: unknown) => {
+          if (isOutage(error)) return null;
+          throw error;
+        });
   const pages = hits === null ? null : found(hits, await getLibrary()).slice(0, SHOWN);
   const near = pages !== null && pages.length > 0 && hits!.every(({ exact }) => !exact);
   return renderDocument({
     path: '/recherche',
     title: typed === '' ? 'Chercher un métier, une école ou une situation' : `Chercher : ${typed}`,
-    description: 'Cherchez parmi les métiers, les formations et les situations du Congo-Brazzaville, avec vos mots et sans vous soucier des accents.',
+    description:
+      'Cherchez parmi les métiers, les formations et les situations du Congo-Brazzaville, avec vos mots et sans vous soucier des accents.',
     // The middleware limits this address and may set a cookie here: no shared cache may keep it.
     cacheSeconds: null,
     robots: typed === '' ? 'index' : 'noindex',
@@ -48,12 +60,22 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 function Answer({ typed, pages, near }: { typed: string; pages: readonly Found[] | null; near: boolean }) {
-  if (pages === null) return <p role="status">La recherche ne répond pas en ce moment. Les listes, elles, restent ouvertes :</p>;
-  if (pages.length === 0) return <p role="status">Rien ne correspond à « {typed} ». Essayez un mot plus court ou plus courant, par exemple le nom d’un métier.</p>;
+  if (pages === null)
+    return <p role="status">La recherche ne répond pas en ce moment. Les listes, elles, restent ouvertes :</p>;
+  if (pages.length === 0)
+    return (
+      <p role="status">
+        Rien ne correspond à « {typed} ». Essayez un mot plus court ou plus courant, par exemple le nom d’un métier.
+      </p>
+    );
   return (
     <>
-      <p role="status">{near ? `Rien n’est écrit exactement comme « ${typed} ». Voici le plus proche :` : `Pour « ${typed} » :`}</p>
-      {kindsInOrder(pages).map((kind) => <Kind key={kind} heading={HEADINGS[kind]} pages={pages.filter((page) => page.kind === kind)} />)}
+      <p role="status">
+        {near ? `Rien n’est écrit exactement comme « ${typed} ». Voici le plus proche :` : `Pour « ${typed} » :`}
+      </p>
+      {kindsInOrder(pages).map((kind) => (
+        <Kind key={kind} heading={HEADINGS[kind]} pages={pages.filter((page) => page.kind === kind)} />
+      ))}
     </>
   );
 }
@@ -66,7 +88,14 @@ function Kind({ heading, pages }: { heading: string; pages: readonly Found[] }) 
   return (
     <section>
       <h2>{heading}</h2>
-      <ul className="plain list">{pages.map(({ href, title, summary }) => <li key={href}><a href={href}>{title}</a><span>{summary}</span></li>)}</ul>
+      <ul className="plain list">
+        {pages.map(({ href, title, summary }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+            <span>{summary}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -74,10 +103,18 @@ function Kind({ heading, pages }: { heading: string; pages: readonly Found[] }) 
 function Ways() {
   return (
     <ul>
-      <li><a href="/metiers">Tous les métiers</a></li>
-      <li><a href="/formations">Toutes les formations</a></li>
-      <li><a href="/parcours">Partir de votre situation</a></li>
-      <li><a href="/tests/riasec">Faire le test d’intérêts</a></li>
+      <li>
+        <a href="/metiers">Tous les métiers</a>
+      </li>
+      <li>
+        <a href="/formations">Toutes les formations</a>
+      </li>
+      <li>
+        <a href="/parcours">Partir de votre situation</a>
+      </li>
+      <li>
+        <a href="/tests/riasec">Faire le test d’intérêts</a>
+      </li>
     </ul>
   );
 }

@@ -3,9 +3,9 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { SelectField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, requirePerson } from '#lib/access/index.ts';
-import { MAX_FAVOURITES } from '#lib/careers/index.ts';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { MAX_FAVOURITES } from '#lib/guides/index.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../metiers/_parts/keep-form.tsx';
 import { Screen } from '../screen.tsx';
@@ -22,7 +22,9 @@ export default async function FavouritesPage({ searchParams }: { searchParams: Q
   return (
     <Screen title="Mes métiers gardés" current="/tableau-de-bord" actor={actor}>
       {done === 'retire' && <Notice tone="success">{fr('Le métier est retiré de la liste.')}</Notice>}
-      {pages.length === 0 ? <Empty /> : (
+      {pages.length === 0 ? (
+        <Empty />
+      ) : (
         <>
           <p>{fr('Le dernier gardé vient d’abord. Vous seul ou vous seule voyez cette liste.')}</p>
           <ul className="plain list">
@@ -30,13 +32,18 @@ export default async function FavouritesPage({ searchParams }: { searchParams: Q
               <li key={page.slug}>
                 <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
                 <span>{fr(page.summary)}</span>
-                <a href={`/metiers/${page.slug}/pour-moi`}>{fr('Et pour moi ?')}<span className="hidden-text">{fr(` ${occupationTitle(page)}`)}</span></a>
+                <a href={`/metiers/${page.slug}/pour-moi`}>
+                  {fr('Et pour moi ?')}
+                  <span className="hidden-text">{fr(` ${occupationTitle(page)}`)}</span>
+                </a>
                 <KeepForm slug={page.slug} title={occupationTitle(page)} kept from="favoris" formToken={token} />
               </li>
             ))}
           </ul>
           {pages.length > 1 && <Compare pages={pages} />}
-          <p><a href="/metiers">Chercher d’autres métiers</a></p>
+          <p>
+            <a href="/metiers">Chercher d’autres métiers</a>
+          </p>
         </>
       )}
     </Screen>
@@ -47,8 +54,14 @@ function Empty() {
   return (
     <>
       <p className="lead">{fr('Vous n’avez encore gardé aucun métier.')}</p>
-      <p>{fr(`Dans le guide d’un métier, ouvrez « Et pour moi ? », puis « Garder ce métier ». Vous pouvez en garder ${MAX_FAVOURITES}, les relire ici et en comparer deux ou trois.`)}</p>
-      <p className="actions"><ButtonLink href="/metiers">Voir les métiers</ButtonLink></p>
+      <p>
+        {fr(
+          `Dans le guide d’un métier, ouvrez « Et pour moi ? », puis « Garder ce métier ». Vous pouvez en garder ${MAX_FAVOURITES}, les relire ici et en comparer deux ou trois.`,
+        )}
+      </p>
+      <p className="actions">
+        <ButtonLink href="/metiers">Voir les métiers</ButtonLink>
+      </p>
     </>
   );
 }
@@ -62,8 +75,17 @@ function Compare({ pages }: { pages: readonly OccupationPage[] }) {
       <form method="get" action="/metiers/comparer">
         <SelectField name="a" label="Premier métier" options={options} defaultValue={options[0]?.value} />
         <SelectField name="b" label="Deuxième métier" options={options} defaultValue={options[1]?.value} />
-        {options.length > 2 && <SelectField name="c" label="Troisième métier" required={false} options={[{ value: '', label: 'Aucun' }, ...options]} />}
-        <p className="actions"><Button variant="secondary">Comparer</Button></p>
+        {options.length > 2 && (
+          <SelectField
+            name="c"
+            label="Troisième métier"
+            required={false}
+            options={[{ value: '', label: 'Aucun' }, ...options]}
+          />
+        )}
+        <p className="actions">
+          <Button variant="secondary">Comparer</Button>
+        </p>
       </form>
     </section>
   );

@@ -18,16 +18,25 @@ type Query = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ProfilePage({ searchParams }: Query) {
   const actor = await requirePerson('/profil');
   const [{ profile, consents, account }, tokens, newToken, token, { fait }] = await Promise.all([
-    getOwnPage(actor), listApiTokens(actor), takeFlash('api-token', actor), formToken(), searchParams,
+    getOwnPage(actor),
+    listApiTokens(actor),
+    takeFlash('api-token', actor),
+    formToken(),
+    searchParams,
   ]);
   return (
     <Screen title="Mon profil" current="/profil" actor={actor} name={profile.fullName}>
       {fait === 'profil' && <Notice tone="success">Vos informations sont enregistrées.</Notice>}
-      <p className="lead">Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez tout emporter ou tout effacer.</p>
+      <p className="lead">
+        Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez tout emporter ou tout
+        effacer.
+      </p>
       <section aria-labelledby="informations">
         <h2 id="informations">Mes informations</h2>
         <ProfileSummary profile={profile} />
-        <p className="actions"><ButtonLink href="/profil/modifier">Modifier mes informations</ButtonLink></p>
+        <p className="actions">
+          <ButtonLink href="/profil/modifier">Modifier mes informations</ButtonLink>
+        </p>
       </section>
       <ConsentSection profile={profile} consents={consents} account={account} now={new Date()} />
       <SecuritySection account={account} />

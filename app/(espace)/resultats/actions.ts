@@ -2,7 +2,14 @@
 
 import { z } from 'zod';
 import { defineAction, fault, flash } from '#lib/access/index.ts';
-import { GUEST_COOKIE, MAX_SHARES, claimGuestResult, createShare, deleteResult, revokeShare } from '#lib/assessments/index.ts';
+import {
+  GUEST_COOKIE,
+  MAX_SHARES,
+  claimGuestResult,
+  createShare,
+  deleteResult,
+  revokeShare,
+} from '#lib/assessments/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 import { formAction } from '../tests/_parts/form-action.ts';
 
@@ -11,41 +18,72 @@ const pageOfForm = (form: FormData): string => resultPage(String(form.get('resul
 const resultat = z.uuid({ error: 'Ce résultat n’existe pas.' });
 
 /** Keeps the result of this device in the account of whoever is signed in. */
-export const keepGuestResult = formAction(defineAction({
-  name: 'keep-guest-result', verb: 'create', resource: 'result', schema: z.object({}),
-  perform: async (tx, { actor, facts, now }) => {
-    if (actor.kind === 'guest') return fault('unauthenticated');
-    const claimed = await claimGuestResult(tx, actor.id, facts.cookie(GUEST_COOKIE), now);
-    if (!claimed) return fault('not-found');
-    return { ok: true, redirect: resultPage(claimed.resultId), cookies: [{ name: GUEST_COOKIE, value: null }] };
-  },
-}), () => '/resultats/provisoire');
+export const keepGuestResult = formAction(
+  defineAction({
+    name: 'keep-guest-result',
+    verb: 'create',
+    resource: 'result',
+    schema: z.object({}),
+    perform: async (tx, { actor, facts, now }) => {
+      if (actor.kind === 'guest') return fault('unauthenticated');
+      const claimed = await claimGuestResult(tx, actor.id, facts.cookie(GUEST_COOKIE), now);
+      if (!claimed) return fault('not-found');
+      return { ok: true, redirect: resultPage(claimed.resultId), cookies: [{ name: GUEST_COOKIE, value: null }] };
+    },
+  }),
+  () => '/resultats/provisoire',
+);
 
 /** Makes a link that shows one result without a name; the link itself is shown once. */
-export const shareResult = formAction(defineAction({
-  name: 'share-result', verb: 'create', resource: 'share', schema: z.object({ resultat }),
-  perform: async (tx, { input, actor, now }) => {
-    if (actor.kind === 'guest') return fault('unauthenticated');
-    const made = await createShare(tx, input.resultat);
-    if (made === null) return fault('not-found');
-    if (made === 'full') return fault('conflict', { message: `${MAX_SHARES} liens sont déjà ouverts.` });
-    return { ok: true, redirect: `${resultPage(input.resultat)}#partager`, cookies: [flash('share-link', absoluteUrl(`/partage/${made.token}`), actor.id, now)] };
-  },
-}), pageOfForm);
+export const shareResult = formAction(
+  defineAction({
+    name: 'share-result',
+    verb: 'create',
+    resource: 'share',
+    schema: z.object({ resultat }),
+    perform: async (tx, { input, actor, now }) => {
+      if (actor.kind === 'guest') return fault('unauthenticated');
+      const made = await createShare(tx, input.resultat);
+      if (made === null) return fault('not-found');
+      if (made === 'full') return fault('conflict', { message: `${MAX_SHARES} liens sont déjà ouverts.` });
+      return {
+        ok: true,
+        redirect: `${resultPage(input.resultat)}#partager`,
+        cookies: [flash('share-link', absoluteUrl(`/partage/${made.token}`), actor.id, now)],
+      };
+    },
+  }),
+  pageOfForm,
+);
 
 /** Closes a link: it stops working at once. */
-export const revokeResultShare = formAction(defineAction({
-  name: 'revoke-share', verb: 'update', resource: 'share', schema: z.object({ resultat, lien: z.uuid() }),
-  perform: async (tx, { input, now }) => (await revokeShare(tx, input.lien, now))
-    ? { ok: true, redirect: `${resultPage(input.resultat)}?ferme=1#partager` }
-    : fault('not-found'),
-}), pageOfForm);
+export const revokeResultShare = formAction(
+  defineAction({
+    name: 'revoke-share',
+    verb: 'update',
+    resource: 'share',
+    schema: z.object({ resultat, lien: z.uuid() }),
+    perform: async (tx, { input, now }) =>
+      (await revokeShare(tx, input.lien, now))
+        ? { ok: true, redirect: `${resultPage(input.resultat)}?ferme=1#partager` }
+        : fault('not-found'),
+  }),
+  pageOfForm,
+);
 
 /** Deletes a result for good, with the answers it came from and the links that showed it. */
-export const removeResult = formAction(defineAction({
-  name: 'delete-result', verb: 'delete', resource: 'result', schema: z.object({ resultat }),
-  perform: async (tx, { input, actor }) => {
-    if (actor.kind === 'guest') return fault('unauthenticated');
-    return (await deleteResult(tx, actor.id, input.resultat)) ? { ok: true, redirect: '/tests/riasec?supprime=1' } : fault('not-found');
-  },
-}), pageOfForm);
+export const removeResult = formAction(
+  defineAction({
+    name: 'delete-result',
+    verb: 'delete',
+    resource: 'result',
+    schema: z.object({ resultat }),
+    perform: async (tx, { input, actor }) => {
+      if (actor.kind === 'guest') return fault('unauthenticated');
+      return (await deleteResult(tx, actor.id, input.resultat))
+        ? { ok: true, redirect: '/tests/riasec?supprime=1' }
+        : fault('not-found');
+    },
+  }),
+  pageOfForm,
+);

@@ -8,7 +8,10 @@ export function AccessReminder({ reminder, email, token }: Props) {
   if (reminder === 'verify') {
     return (
       <Notice tone="attention" title="Votre adresse n’est pas encore confirmée">
-        <p>Ouvrez le message que nous avons envoyé à {email} et suivez son lien. Cette adresse vous servira si vous oubliez votre mot de passe.</p>
+        <p>
+          Ouvrez le message que nous avons envoyé à {email} et suivez son lien. Cette adresse vous servira si vous
+          oubliez votre mot de passe.
+        </p>
         <form method="post" action="/verification/renvoi">
           <input type="hidden" name="formToken" value={token} />
           <Button variant="secondary">Renvoyer le message</Button>
@@ -19,8 +22,15 @@ export function AccessReminder({ reminder, email, token }: Props) {
   if (reminder === 'codes') {
     return (
       <Notice tone="attention" title="Vous n’avez pas de codes de secours">
-        <p>Votre compte n’a pas d’adresse e-mail. Si vous oubliez votre mot de passe, seuls ces codes vous permettront d’en choisir un autre. Notez-les sur papier.</p>
-        <p><ButtonLink variant="secondary" href="/codes-de-secours">Créer mes codes de secours</ButtonLink></p>
+        <p>
+          Votre compte n’a pas d’adresse e-mail. Si vous oubliez votre mot de passe, seuls ces codes vous permettront
+          d’en choisir un autre. Notez-les sur papier.
+        </p>
+        <p>
+          <ButtonLink variant="secondary" href="/codes-de-secours">
+            Créer mes codes de secours
+          </ButtonLink>
+        </p>
       </Notice>
     );
   }

@@ -19,9 +19,16 @@ export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: f
 /** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
   const actor = await requirePerson('/tableau-de-bord');
-  const [{ name, account, attempt, results, favourites }, token] = await Promise.all([findDashboard(actor), formToken()]);
+  const [{ name, account, attempt, results, favourites }, token] = await Promise.all([
+    findDashboard(actor),
+    formToken(),
+  ]);
   const facts: DashboardFacts = {
-    openAttempt: attempt && { answered: answeredCount(attempt), total: attempt.instrument.items.length, page: (firstMissingPage(attempt) ?? 0) + 1 },
+    openAttempt: attempt && {
+      answered: answeredCount(attempt),
+      total: attempt.instrument.items.length,
+      page: (firstMissingPage(attempt) ?? 0) + 1,
+    },
     latestResultId: results[0]?.id ?? null,
     email: account?.email ?? null,
     emailVerified: account?.email_verified_at != null,
@@ -29,7 +36,11 @@ export default async function DashboardPage() {
   };
   return (
     <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name}>
-      {areaVerdict('/conseil', actor.role) === 'enter' && <p><a href="/conseil">Espace conseil</a></p>}
+      {areaVerdict('/conseil', actor.role) === 'enter' && (
+        <p>
+          <a href="/conseil">Espace conseil</a>
+        </p>
+      )}
       <Next step={nextStep(facts)} />
       <AccessReminder reminder={account && accessReminder(facts)} email={facts.email} token={token} />
       <section aria-labelledby="resultats">
@@ -38,12 +49,18 @@ export default async function DashboardPage() {
       </section>
       {results.length > 1 && <Compare results={results} />}
       <KeptOccupations slugs={favourites} />
-      {actor.role === 'admin' && <p><a href="/admin">Administration</a></p>}
+      {actor.role === 'admin' && (
+        <p>
+          <a href="/admin">Administration</a>
+        </p>
+      )}
       <h2>Avant de partir</h2>
       <p>Ce téléphone ou cet ordinateur sert aussi à d’autres personnes ? Déconnectez-vous en partant.</p>
       <form method="post" action="/deconnexion">
         <input type="hidden" name="formToken" value={token} />
-        <button className="btn btn-secondary" type="submit">Se déconnecter</button>
+        <button className="btn btn-secondary" type="submit">
+          Se déconnecter
+        </button>
       </form>
     </Screen>
   );
@@ -56,8 +73,14 @@ function Next({ step }: { step: NextStep }) {
       <section aria-labelledby="suite">
         <h2 id="suite">Finir le test commencé</h2>
         <p>Vos réponses sont gardées. Vous reprenez à la première question sans réponse.</p>
-        <Progress current={step.answered} total={step.total} label={`${step.answered} ${step.answered > 1 ? 'réponses' : 'réponse'} sur ${step.total}`} />
-        <p className="actions"><ButtonLink href={`/tests/riasec/questions/${step.page}`}>Continuer le test</ButtonLink></p>
+        <Progress
+          current={step.answered}
+          total={step.total}
+          label={`${step.answered} ${step.answered > 1 ? 'réponses' : 'réponse'} sur ${step.total}`}
+        />
+        <p className="actions">
+          <ButtonLink href={`/tests/riasec/questions/${step.page}`}>Continuer le test</ButtonLink>
+        </p>
       </section>
     );
   }
@@ -65,17 +88,31 @@ function Next({ step }: { step: NextStep }) {
     return (
       <section aria-labelledby="suite">
         <h2 id="suite">Regarder où votre résultat peut mener</h2>
-        <p>Choisissez deux ou trois métiers de votre résultat, lisez-les, puis montrez-les à un adulte en qui vous avez confiance.</p>
-        <p className="actions"><ButtonLink href={`/resultats/${step.resultId}`}>Voir mon dernier résultat</ButtonLink></p>
+        <p>
+          Choisissez deux ou trois métiers de votre résultat, lisez-les, puis montrez-les à un adulte en qui vous avez
+          confiance.
+        </p>
+        <p className="actions">
+          <ButtonLink href={`/resultats/${step.resultId}`}>Voir mon dernier résultat</ButtonLink>
+        </p>
       </section>
     );
   }
   return (
     <section aria-labelledby="suite">
       <h2 id="suite">Commencer par ce que vous aimez faire</h2>
-      <p>Le test vous présente 60 activités de tous les jours. Vous dites si vous aimeriez les faire, et il vous montre des métiers à explorer au Congo.</p>
-      <ul className="facts"><li>Environ 15 min</li><li>0,1 Mo</li><li>Aucune note</li></ul>
-      <p className="actions"><ButtonLink href="/tests/riasec">Découvrir le test</ButtonLink></p>
+      <p>
+        Le test vous présente 60 activités de tous les jours. Vous dites si vous aimeriez les faire, et il vous montre
+        des métiers à explorer au Congo.
+      </p>
+      <ul className="facts">
+        <li>Environ 15 min</li>
+        <li>0,1 Mo</li>
+        <li>Aucune note</li>
+      </ul>
+      <p className="actions">
+        <ButtonLink href="/tests/riasec">Découvrir le test</ButtonLink>
+      </p>
     </section>
   );
 }
@@ -83,8 +120,15 @@ function Next({ step }: { step: NextStep }) {
 function NoResult() {
   return (
     <>
-      <p>Il n’y a encore rien ici. Quand vous aurez fini le test, votre résultat restera dans cette liste, avec sa date. Personne d’autre ne le voit, sauf si vous le partagez.</p>
-      <Hexagon scores={byPole(() => null)} max={40} sentence="Un hexagone encore vide : il se remplit avec vos réponses." />
+      <p>
+        Il n’y a encore rien ici. Quand vous aurez fini le test, votre résultat restera dans cette liste, avec sa date.
+        Personne d’autre ne le voit, sauf si vous le partagez.
+      </p>
+      <Hexagon
+        scores={byPole(() => null)}
+        max={40}
+        sentence="Un hexagone encore vide : il se remplit avec vos réponses."
+      />
     </>
   );
 }

@@ -12,10 +12,17 @@ export function Results({ results }: { results: readonly ResultSummary[] }) {
         rows={results.map(({ id, completedAt, headline }) => ({
           term: frenchDay(completedAt),
           value: headline,
-          action: <a href={`/resultats/${id}`}>Ouvrir<span className="hidden-text"> le résultat du {frenchDay(completedAt)}</span></a>,
+          action: (
+            <a href={`/resultats/${id}`}>
+              Ouvrir<span className="hidden-text"> le résultat du {frenchDay(completedAt)}</span>
+            </a>
+          ),
         }))}
       />
-      <p>Vos goûts ont changé ? <a href="/tests/riasec">Refaites le test</a>. Les anciens résultats restent dans la liste.</p>
+      <p>
+        Vos goûts ont changé ? <a href="/tests/riasec">Refaites le test</a>. Les anciens résultats restent dans la
+        liste.
+      </p>
     </>
   );
 }
@@ -23,7 +30,10 @@ export function Results({ results }: { results: readonly ResultSummary[] }) {
 /** Two results side by side: an ordinary form that only reads. */
 export function Compare({ results }: { results: readonly ResultSummary[] }) {
   // Two of the same day are told apart by their place in the list.
-  const options = results.map(({ id, completedAt }, index) => ({ value: id, label: `${frenchDay(completedAt)}${index === 0 ? ' (le dernier)' : ` (n° ${results.length - index})`}` }));
+  const options = results.map(({ id, completedAt }, index) => ({
+    value: id,
+    label: `${frenchDay(completedAt)}${index === 0 ? ' (le dernier)' : ` (n° ${results.length - index})`}`,
+  }));
   return (
     <section aria-labelledby="comparer">
       <h2 id="comparer">Voir ce qui a changé</h2>

@@ -14,16 +14,24 @@ export default function TestsPage() {
   return (
     <Screen current="/tests">
       <h1>Les tests</h1>
-      <p className="lead">{fr('Un test n’est pas un examen : il vous aide à mettre des mots sur ce que vous aimez.')}</p>
+      <p className="lead">
+        {fr('Un test n’est pas un examen : il vous aide à mettre des mots sur ce que vous aimez.')}
+      </p>
       <h2>{fr(`« ${title} »`)}</h2>
-      <p>{fr(`${items.length} activités de la maison, de l’école et du travail. Pour chacune, vous dites si vous aimeriez la faire. Le résultat montre ce qui vous attire, et des métiers à explorer au Congo.`)}</p>
+      <p>
+        {fr(
+          `${items.length} activités de la maison, de l’école et du travail. Pour chacune, vous dites si vous aimeriez la faire. Le résultat montre ce qui vous attire, et des métiers à explorer au Congo.`,
+        )}
+      </p>
       <ul>
         <li>{fr('Environ 15 minutes')}</li>
         <li>{fr('Environ 0,1 Mo de données')}</li>
         <li>Gratuit, sans compte</li>
       </ul>
       <p className="hint">{NOTICE}</p>
-      <div className="actions"><ButtonLink href="/tests/riasec">Ouvrir ce test</ButtonLink></div>
+      <div className="actions">
+        <ButtonLink href="/tests/riasec">Ouvrir ce test</ButtonLink>
+      </div>
     </Screen>
   );
 }

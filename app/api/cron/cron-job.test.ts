@@ -7,14 +7,35 @@ const job = vi.fn(async () => ({ sent: 2 }));
 beforeEach(() => {
   vi.resetModules();
   job.mockClear();
-  for (const [name, value] of Object.entries({ AUTH_SECRET: 'x'.repeat(32), DATA_KEYS: `k1:${KEY}`, LOOKUP_KEY: KEY, COOKIE_KEY: KEY, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY, CRON_SECRET: SECRET, LOG_LEVEL: 'error' })) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({
+    AUTH_SECRET: 'x'.repeat(32),
+    DATA_KEYS: `k1:${KEY}`,
+    LOOKUP_KEY: KEY,
+    COOKIE_KEY: KEY,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY,
+    CRON_SECRET: SECRET,
+    LOG_LEVEL: 'error',
+  }))
+    vi.stubEnv(name, value);
 });
 afterEach(() => vi.unstubAllEnvs());
 
 async function call(authorization: string | null, work: () => Promise<object> = job) {
   const { cronJob } = await import('./cron-job.ts');
-  const response = await cronJob('test', work)(new Request('http://localhost/api/cron/test', { method: 'POST', headers: authorization === null ? {} : { authorization } }));
-  return { status: response.status, body: (await response.json()) as { success: boolean; sent?: number }, cache: response.headers.get('cache-control') };
+  const response = await cronJob(
+    'test',
+    work,
+  )(
+    new Request('http://localhost/api/cron/test', {
+      method: 'POST',
+      headers: authorization === null ? {} : { authorization },
+    }),
+  );
+  return {
+    status: response.status,
+    body: (await response.json()) as { success: boolean; sent?: number },
+    cache: response.headers.get('cache-control'),
+  };
 }
 
 test('runs for the right token only', async () => {
@@ -22,7 +43,16 @@ test('runs for the right token only', async () => {
   expect(job).toHaveBeenCalledTimes(1);
 });
 
-test.each([[null, 401], ['', 401], [SECRET, 401], [`Basic ${SECRET}`, 401], ['Bearer ', 401], [`Bearer ${SECRET}x`, 403], [`Bearer ${SECRET.slice(0, -1)}`, 403], ['Bearer é', 403]])('%j is answered %i', async (authorization, status) => {
+test.each([
+  [null, 401],
+  ['', 401],
+  [SECRET, 401],
+  [`Basic ${SECRET}`, 401],
+  ['Bearer ', 401],
+  [`Bearer ${SECRET}x`, 403],
+  [`Bearer ${SECRET.slice(0, -1)}`, 403],
+  ['Bearer é', 403],
+])('%j is answered %i', async (authorization, status) => {
   const answer = await call(authorization);
   expect([answer.status, answer.body.success]).toEqual([status, false]);
   expect(job).not.toHaveBeenCalled();
@@ -37,9 +67,13 @@ test('without the setting the address does not exist', async () => {
 
 test('a failure is an answer without details', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const failed = await call(`Bearer ${SECRET}`, async () => { throw new Error('elodie@example.cg'); });
+  const failed = await call(`Bearer ${SECRET}`, async () => {
+    throw new Error('elodie@example.cg');
+  });
   expect([failed.status, JSON.stringify(failed.body)]).toEqual([500, '{"success":false,"error":"La tâche a échoué"}']);
-  const away = await call(`Bearer ${SECRET}`, async () => { throw Object.assign(new Error('x'), { code: 'ECONNREFUSED' }); });
+  const away = await call(`Bearer ${SECRET}`, async () => {
+    throw Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+  });
   expect(away.status).toBe(503);
   vi.restoreAllMocks();
 });

@@ -18,7 +18,8 @@ export function cronJob(name: string, job: () => Promise<object>): (request: Req
     const secret = env().CRON_SECRET;
     if (secret === undefined) return answer(404, { success: false, error: 'Adresse inconnue' });
     const given = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (given === undefined) return answer(401, { success: false, error: 'Jeton manquant' }, { 'www-authenticate': 'Bearer' });
+    if (given === undefined)
+      return answer(401, { success: false, error: 'Jeton manquant' }, { 'www-authenticate': 'Bearer' });
     // Digests have one length: the comparison tells nothing about the secret, its length included.
     if (!timingSafeEqual(digest(given), digest(secret))) return answer(403, { success: false, error: 'Jeton refusé' });
     try {

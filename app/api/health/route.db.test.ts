@@ -13,7 +13,7 @@ describe('GET /api/health', () => {
   it('is well when the database answers and the test is published', async () => {
     const response = await GET();
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    const body = await response.json() as { timestamp: string };
+    const body = (await response.json()) as { timestamp: string };
     expect(body).toMatchObject({ status: 'ok', checks: { database: 'ok', instrument: 'ok' } });
     expect(Number.isNaN(Date.parse(body.timestamp))).toBe(false);
   });
@@ -22,7 +22,9 @@ describe('GET /api/health', () => {
     const usual = process.env['DATABASE_URL'];
     const sockets: Socket[] = [];
     const silent = createServer((socket) => sockets.push(socket));
-    await new Promise<void>((resolve) => { silent.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      silent.listen(0, '127.0.0.1', resolve);
+    });
     const { port } = silent.address() as AddressInfo;
     for (const url of ['postgres://canari:secret@127.0.0.1:1/x', `postgres://canari:secret@127.0.0.1:${port}/x`]) {
       await closePools();

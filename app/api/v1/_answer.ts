@@ -1,8 +1,21 @@
 /** Code of a refusal, for programs; the message beside it is for people. */
-export type ApiErrorCode = 'missing-token' | 'bad-token' | 'invalid' | 'too-large' | 'wrong-type' | 'limited' | 'outage';
+export type ApiErrorCode =
+  | 'missing-token'
+  | 'bad-token'
+  | 'invalid'
+  | 'too-large'
+  | 'wrong-type'
+  | 'limited'
+  | 'outage';
 
 const STATUS: Readonly<Record<ApiErrorCode, number>> = {
-  'missing-token': 401, 'bad-token': 403, invalid: 422, 'too-large': 413, 'wrong-type': 415, limited: 429, outage: 503,
+  'missing-token': 401,
+  'bad-token': 403,
+  invalid: 422,
+  'too-large': 413,
+  'wrong-type': 415,
+  limited: 429,
+  outage: 503,
 };
 
 const MESSAGE: Readonly<Record<ApiErrorCode, string>> = {
@@ -20,14 +33,27 @@ export const CORS = { 'access-control-allow-origin': '*' } as const;
 const COMMON = { ...CORS, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** `{success: true, data}`. */
-export const succeed = (data: unknown, status = 200): Response => Response.json({ success: true, data }, { status, headers: COMMON });
+export const succeed = (data: unknown, status = 200): Response =>
+  Response.json({ success: true, data }, { status, headers: COMMON });
 
 /** `{success: false, error: {code, message, faults}}` with the status of the code. */
-export const refuse = (code: ApiErrorCode, { faults = [], headers = {} }: { faults?: readonly unknown[]; headers?: Record<string, string> } = {}): Response =>
-  Response.json({ success: false, error: { code, message: MESSAGE[code], faults } }, { status: STATUS[code], headers: { ...COMMON, ...headers } });
+export const refuse = (
+  code: ApiErrorCode,
+  { faults = [], headers = {} }: { faults?: readonly unknown[]; headers?: Record<string, string> } = {},
+): Response =>
+  Response.json(
+    { success: false, error: { code, message: MESSAGE[code], faults } },
+    { status: STATUS[code], headers: { ...COMMON, ...headers } },
+  );
 
 /** Answer to a browser that asks whether it may call. */
-export const preflight = (methods: string): Response => new Response(null, {
-  status: 204,
-  headers: { ...CORS, 'access-control-allow-methods': methods, 'access-control-allow-headers': 'authorization, content-type', 'access-control-max-age': '86400' },
-});
+export const preflight = (methods: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      'access-control-allow-methods': methods,
+      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-max-age': '86400',
+    },
+  });

@@ -1,7 +1,7 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { findShared, type SharedResult } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/careers/index.ts';
-import { ROUTE_IDS } from '#lib/careers/core/catalogue.ts';
+import { listOccupationProfiles } from '#lib/guides/index.ts';
+import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { PrintHelp } from '../../(espace)/resultats/_parts/print-help.tsx';
@@ -10,7 +10,12 @@ import { UnknownVersion } from '../../(espace)/resultats/_parts/unknown-version.
 
 export const dynamic = 'force-dynamic';
 
-const COMMON = { description: 'Résultat d’un test d’intérêts.', robots: 'noindex', cacheSeconds: null, headers: { 'X-Robots-Tag': 'noindex, nofollow' } } as const;
+const COMMON = {
+  description: 'Résultat d’un test d’intérêts.',
+  robots: 'noindex',
+  cacheSeconds: null,
+  headers: { 'X-Robots-Tag': 'noindex, nofollow' },
+} as const;
 
 /** What a link shows: the same words as the person reads, without name or id, and never kept by anybody on the way. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
@@ -18,12 +23,20 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
   const shared = await findShared(token);
   if (!shared) {
     return renderDocument({
-      ...COMMON, path: '/partage', title: 'Ce lien ne montre plus rien', status: 404,
+      ...COMMON,
+      path: '/partage',
+      title: 'Ce lien ne montre plus rien',
+      status: 404,
       body: (
         <PageShell>
           <h1>Ce lien ne montre plus rien</h1>
-          <p>Il a été fermé par la personne qui l’a créé, ou il n’a pas été copié en entier. Demandez-lui un nouveau lien.</p>
-          <p><a href="/">Découvrir Orientation Pro Congo</a></p>
+          <p>
+            Il a été fermé par la personne qui l’a créé, ou il n’a pas été copié en entier. Demandez-lui un nouveau
+            lien.
+          </p>
+          <p>
+            <a href="/">Découvrir Orientation Pro Congo</a>
+          </p>
         </PageShell>
       ),
     });
@@ -33,20 +46,33 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
   const only = ROUTE_IDS.find((id) => id === query.get('voie')) ?? null;
   const base = `/partage/${token}`;
   const occupations = await listOccupationProfiles();
-  return renderDocument({ ...COMMON, path: base, title: 'Un résultat partagé', body: <Shared {...{ shared, occupations, base, only, print }} /> });
+  return renderDocument({
+    ...COMMON,
+    path: base,
+    title: 'Un résultat partagé',
+    body: <Shared {...{ shared, occupations, base, only, print }} />,
+  });
 }
 
-type SharedProps = { shared: SharedResult } & Pick<Parameters<typeof ResultView>[0], 'occupations' | 'base' | 'only' | 'print'>;
+type SharedProps = { shared: SharedResult } & Pick<
+  Parameters<typeof ResultView>[0],
+  'occupations' | 'base' | 'only' | 'print'
+>;
 
 function Shared({ shared: { analysis, instrument, instrumentHash, completedAt }, ...rest }: SharedProps) {
   const keep = <PrintHelp base={rest.base} print={rest.print} />;
   return (
     <PageShell>
       <h1>Un résultat partagé</h1>
-      <p>Test passé le {frenchDay(completedAt)}. La personne qui a passé ce test vous montre son résultat. Dans cette page, « vous », c’est elle.</p>
-      {instrument
-        ? <ResultView analysis={analysis} instrument={instrument} instrumentHash={instrumentHash} {...rest} keep={keep} />
-        : <UnknownVersion headline="Ancienne version du test">{keep}</UnknownVersion>}
+      <p>
+        Test passé le {frenchDay(completedAt)}. La personne qui a passé ce test vous montre son résultat. Dans cette
+        page, « vous », c’est elle.
+      </p>
+      {instrument ? (
+        <ResultView analysis={analysis} instrument={instrument} instrumentHash={instrumentHash} {...rest} keep={keep} />
+      ) : (
+        <UnknownVersion headline="Ancienne version du test">{keep}</UnknownVersion>
+      )}
     </PageShell>
   );
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formationSchema } from '#lib/careers/core/formation.ts';
-import { guideSchema } from '#lib/careers/core/guide.ts';
-import { situationSchema } from '#lib/careers/core/situation.ts';
-import { linksOf, plainText } from '#lib/careers/core/text.ts';
+import { formationSchema } from '#lib/guides/core/formation.ts';
+import { guideSchema } from '#lib/guides/core/guide.ts';
+import { situationSchema } from '#lib/guides/core/situation.ts';
+import { linksOf, plainText } from '#lib/guides/core/text.ts';
 import { occupations } from './occupations/index.ts';
 import { loadFormations, loadGuides, loadSituations } from './load.ts';
 import { sentencesOf, shingles, textFaults } from './texts.testing.ts';

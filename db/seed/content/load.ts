@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { FormationSeed } from '#lib/careers/core/formation.ts';
-import type { GuideSeed } from '#lib/careers/core/guide.ts';
-import type { SituationSeed } from '#lib/careers/core/situation.ts';
+import type { FormationSeed } from '#lib/guides/core/formation.ts';
+import type { GuideSeed } from '#lib/guides/core/guide.ts';
+import type { SituationSeed } from '#lib/guides/core/situation.ts';
 
 /** One file an entry, named by its slug: adding a file is all that adding a guide takes. */
 async function load<T>(folder: string, name: string): Promise<Map<string, T>> {

@@ -1,4 +1,4 @@
-import { plainText } from '#lib/careers/core/text.ts';
+import { plainText } from '#lib/guides/core/text.ts';
 
 /** Rules of French typography and of tone that hold for every text of the seed; the renderer sets the spaces. */
 export function textFaults(text: string): string[] {

@@ -28,16 +28,21 @@ test('sends have a limit of their own', () => {
 });
 
 test('never more than the limit passes in a window, however requests and addresses mix', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.boolean(), fc.nat(5000)), { maxLength: 200 }), (calls) => {
-    const count = addressLimiter(limit);
-    const passed = new Map<string, number>();
-    let now = 0;
-    for (const [address, isSend, gap] of calls) {
-      now += gap / 1000; // all within one window
-      if (count(address, isSend, now) === null) passed.set(address, (passed.get(address) ?? 0) + 1);
-    }
-    for (const total of passed.values()) expect(total).toBeLessThanOrEqual(limit.requests);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.boolean(), fc.nat(5000)), { maxLength: 200 }),
+      (calls) => {
+        const count = addressLimiter(limit);
+        const passed = new Map<string, number>();
+        let now = 0;
+        for (const [address, isSend, gap] of calls) {
+          now += gap / 1000; // all within one window
+          if (count(address, isSend, now) === null) passed.set(address, (passed.get(address) ?? 0) + 1);
+        }
+        for (const total of passed.values()) expect(total).toBeLessThanOrEqual(limit.requests);
+      },
+    ),
+  );
 });
 
 test('a flood of addresses does not lift the limit of one that keeps calling', () => {

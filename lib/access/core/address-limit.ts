@@ -1,5 +1,10 @@
 /** How many requests, and among them sends (POST), one address may make in a window. */
-export type AddressLimit = { readonly requests: number; readonly sends: number; readonly windowMs: number; readonly maxAddresses: number };
+export type AddressLimit = {
+  readonly requests: number;
+  readonly sends: number;
+  readonly windowMs: number;
+  readonly maxAddresses: number;
+};
 
 /**
  * Coarse: it stops floods, not people. A carrier's or a school's whole network can share one address,
@@ -11,7 +16,9 @@ export const COARSE: AddressLimit = { requests: 3000, sends: 600, windowMs: 15 *
  * Counts by address in fixed windows, in memory.
  * @returns a function that counts one request and answers null, or the seconds to wait (≥ 1).
  */
-export function addressLimiter(limit: AddressLimit): (address: string, isSend: boolean, nowMs: number) => number | null {
+export function addressLimiter(
+  limit: AddressLimit,
+): (address: string, isSend: boolean, nowMs: number) => number | null {
   const windows = new Map<string, { endsAt: number; requests: number; sends: number }>();
   return (address, isSend, nowMs) => {
     let window = windows.get(address);

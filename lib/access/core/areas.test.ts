@@ -14,6 +14,8 @@ describe('who may go on', () => {
     ['/administration', 'enter', 'enter', 'enter', 'enter'],
     ['/profile', 'enter', 'enter', 'enter', 'enter'],
   ] as const)('%s', (path, nobody, user, consultant, admin) => {
-    expect([null, 'user' as const, 'consultant' as const, 'admin' as const].map((role) => areaVerdict(path, role))).toEqual([nobody, user, consultant, admin]);
+    expect(
+      [null, 'user' as const, 'consultant' as const, 'admin' as const].map((role) => areaVerdict(path, role)),
+    ).toEqual([nobody, user, consultant, admin]);
   });
 });

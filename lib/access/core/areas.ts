@@ -1,6 +1,8 @@
 import type { AppRole } from './actor.ts';
 
-/** The parts of the site that ask who one is, before any page of theirs runs. Each page asks again, the database too. */
+/**
+ * The parts of the site that ask who one is, before any page of theirs runs. Each page asks again, the database too.
+ */
 const AREAS: readonly { readonly prefix: string; readonly roles: readonly AppRole[] }[] = [
   { prefix: '/tableau-de-bord', roles: ['user', 'consultant', 'admin'] },
   { prefix: '/profil', roles: ['user', 'consultant', 'admin'] },

@@ -10,10 +10,33 @@ describe('can', () => {
   it('lets nobody act on a stranger’s thing, whatever their role, except where the table says so', () => {
     const kinds = Object.keys(RULES) as ResourceKind[];
     const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
-    const open = kinds.flatMap((kind) => verbs.filter((verb) => can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`));
-    expect(open.sort()).toEqual(['account update', 'consent create', 'content-report create', 'preference update', 'resume create', 'resume delete', 'resume read', 'session create', 'session delete', 'share read']);
-    const admin = kinds.flatMap((kind) => verbs.filter((verb) => can(person('admin'), verb, theirs(kind)) && !can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`));
-    expect(admin).toEqual(['profile read', 'content read', 'content update', 'content-report read', 'content-report update']);
+    const open = kinds.flatMap((kind) =>
+      verbs.filter((verb) => can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`),
+    );
+    expect(open.sort()).toEqual([
+      'account update',
+      'consent create',
+      'content-report create',
+      'preference update',
+      'resume create',
+      'resume delete',
+      'resume read',
+      'session create',
+      'session delete',
+      'share read',
+    ]);
+    const admin = kinds.flatMap((kind) =>
+      verbs
+        .filter((verb) => can(person('admin'), verb, theirs(kind)) && !can(person('user'), verb, theirs(kind)))
+        .map((verb) => `${kind} ${verb}`),
+    );
+    expect(admin).toEqual([
+      'profile read',
+      'content read',
+      'content update',
+      'content-report read',
+      'content-report update',
+    ]);
   });
   it('lets a guest hold answers that belong to nobody, and never what belongs to somebody', () => {
     expect(can(GUEST, 'update', { kind: 'attempt', ownerId: null })).toBe(true);

@@ -29,7 +29,12 @@ type Admits = 'anyone' | 'guest' | 'owner' | 'consultant' | 'admin';
  * the matrix test holds the two against each other.
  */
 export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>>> = {
-  attempt: { read: ['guest', 'owner'], create: ['guest', 'owner'], update: ['guest', 'owner'], delete: ['guest', 'owner'] },
+  attempt: {
+    read: ['guest', 'owner'],
+    create: ['guest', 'owner'],
+    update: ['guest', 'owner'],
+    delete: ['guest', 'owner'],
+  },
   result: { read: ['guest', 'owner'], create: ['guest', 'owner'], delete: ['owner'] },
   share: { read: ['anyone'], create: ['owner'], update: ['owner'] },
   resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },

@@ -15,20 +15,34 @@ ngouabi niari nicolas nintendo noname nzambe oiseau orange orientation orientati
 papa papamaman paradis pascal passe passer password passw0rd passwort patrick pauline pikachu pointenoire pool poto potopoto princess princesse prince
 qwerty qwertyui qwertyuiop qwertz ronaldo ronaldinho sassou secret seigneur seigneurjesus soleil starwars sunshine superman superstar sibiti
 talangai telephone test testtest tiktok trustno tresor vacances victoire viedemerde welcome whatsapp xxxx zaire zidane zxcvbnm
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 const stems = new Set(STEMS);
 
 /** Whole passwords of digits and of keys side by side that no rule below finds. */
-const WHOLE = new Set('1q2w3e4r 1q2w3e4r5t 1qaz2wsx a1b2c3d4 a1z2e3r4 aqwzsx12 12341234 123123123 11223344 112233445566 12121212 10203040 147258369 159357159 789456123 741852963 abcd1234 abc12345 azer1234 aze12345 q1w2e3r4 zaq12wsx 13131313 69696969 20202020 242242242 24202420'.split(' '));
+const WHOLE = new Set(
+  '1q2w3e4r 1q2w3e4r5t 1qaz2wsx a1b2c3d4 a1z2e3r4 aqwzsx12 12341234 123123123 11223344 112233445566 12121212 10203040 147258369 159357159 789456123 741852963 abcd1234 abc12345 azer1234 aze12345 q1w2e3r4 zaq12wsx 13131313 69696969 20202020 242242242 24202420'.split(
+    ' ',
+  ),
+);
 
-const KEYBOARDS = ['0123456789012345', '9876543210987654', 'abcdefghijklmnopqrstuvwxyz', 'zyxwvutsrqponmlkjihgfedcba', 'azertyuiopqsdfghjklmwxcvbn', 'qwertyuiopasdfghjklzxcvbnm'];
+const KEYBOARDS = [
+  '0123456789012345',
+  '9876543210987654',
+  'abcdefghijklmnopqrstuvwxyz',
+  'zyxwvutsrqponmlkjihgfedcba',
+  'azertyuiopqsdfghjklmwxcvbn',
+  'qwertyuiopasdfghjklzxcvbnm',
+];
 
 /** More than any word or password that is compared here; normalising a whole page of accents would take seconds. */
 const FOLDED_AT_MOST = 1000;
 
 /** Lower case, without accents; of a very long text, its beginning. */
-export const fold = (text: string): string => text.slice(0, FOLDED_AT_MOST).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text.slice(0, FOLDED_AT_MOST).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * Whether this is one of the first passwords that somebody guessing would try: a common word with or without
@@ -38,7 +52,14 @@ export function isCommon(password: string): boolean {
   const plain = fold(password);
   const word = plain.replace(/@/g, 'a').replace(/[^\p{L}\d]/gu, '');
   const stem = word.replace(/^\d{1,4}|\d+$/g, '');
-  return stems.has(word) || stems.has(stem) || stems.has(word.replace(/\d+$/, '')) || WHOLE.has(plain) || /^(.{1,2})\1+$/u.test(plain) || KEYBOARDS.some((row) => row.includes(plain));
+  return (
+    stems.has(word) ||
+    stems.has(stem) ||
+    stems.has(word.replace(/\d+$/, '')) ||
+    WHOLE.has(plain) ||
+    /^(.{1,2})\1+$/u.test(plain) ||
+    KEYBOARDS.some((row) => row.includes(plain))
+  );
 }
 
 /** How many words the list holds, for its test. */

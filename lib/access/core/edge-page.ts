@@ -9,7 +9,11 @@ const STYLE =
 export const STYLE_HASH = 'tQxJXEaPHA5iHntxO+eq/iQqxhHuIoTd/qp5BQaSblA=';
 export const EDGE_STYLE = STYLE;
 
-export type EdgePage = { readonly status: number; readonly html: string; readonly headers: Readonly<Record<string, string>> };
+export type EdgePage = {
+  readonly status: number;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 function page(status: number, title: string, text: string, headers: Record<string, string> = {}): EdgePage {
   return {
@@ -37,4 +41,5 @@ export function limitedPage(seconds: number): EdgePage {
 }
 
 /** 403: the area is for another role. */
-export const forbiddenPage = (): EdgePage => page(403, 'Accès réservé', '<p>Votre compte ne donne pas accès à cette partie du site.</p>');
+export const forbiddenPage = (): EdgePage =>
+  page(403, 'Accès réservé', '<p>Votre compte ne donne pas accès à cette partie du site.</p>');

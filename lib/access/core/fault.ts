@@ -22,14 +22,18 @@ export const FAULT_STATUS: Record<FaultCode, number> = {
 
 /** What a person reads when the command itself said nothing better. Each says what to do next. */
 export const FAULT_MESSAGE: Record<FaultCode, string> = {
-  invalid: 'Il manque une réponse, ou l’une d’elles ne convient pas. Corrigez ce qui est signalé, puis envoyez de nouveau.',
-  unauthenticated: 'La connexion à votre compte est terminée. Connectez-vous de nouveau, puis recommencez : rien d’autre n’a changé.',
+  invalid:
+    'Il manque une réponse, ou l’une d’elles ne convient pas. Corrigez ce qui est signalé, puis envoyez de nouveau.',
+  unauthenticated:
+    'La connexion à votre compte est terminée. Connectez-vous de nouveau, puis recommencez : rien d’autre n’a changé.',
   forbidden: 'Votre compte ne permet pas cette action.',
   'not-found': 'Cette page ou cet élément n’existe pas, ou n’existe plus.',
   conflict: 'Cela a changé entre-temps. Rechargez la page, puis recommencez.',
   'foreign-origin': 'L’envoi ne vient pas de cette page. Rouvrez la page du site, puis envoyez de nouveau.',
-  limited: 'Trop d’essais ont été faits en peu de temps. Attendez un peu, puis envoyez de nouveau : ce que vous avez écrit est gardé dans la page.',
-  outage: 'Le service est en panne pour un moment. Réessayez dans quelques minutes : ce que vous avez écrit est gardé dans la page.',
+  limited:
+    'Trop d’essais ont été faits en peu de temps. Attendez un peu, puis envoyez de nouveau : ce que vous avez écrit est gardé dans la page.',
+  outage:
+    'Le service est en panne pour un moment. Réessayez dans quelques minutes : ce que vous avez écrit est gardé dans la page.',
 };
 
 /** A failure as a value. `fieldErrors` go beside the fields, in the words of the summary. */
@@ -45,4 +49,10 @@ export type Fault = {
 export const fault = (
   code: FaultCode,
   more: { message?: string; fieldErrors?: Record<string, string>; retryAfterSeconds?: number } = {},
-): Fault => ({ ok: false, code, message: more.message ?? FAULT_MESSAGE[code], fieldErrors: more.fieldErrors ?? {}, ...(more.retryAfterSeconds ? { retryAfterSeconds: more.retryAfterSeconds } : {}) });
+): Fault => ({
+  ok: false,
+  code,
+  message: more.message ?? FAULT_MESSAGE[code],
+  fieldErrors: more.fieldErrors ?? {},
+  ...(more.retryAfterSeconds ? { retryAfterSeconds: more.retryAfterSeconds } : {}),
+});

@@ -5,18 +5,41 @@ import { localPath } from './local-path.ts';
 const SITE = 'https://orientation.example';
 
 describe('where a form may lead afterwards', () => {
-  test.each(['/', '/profil', '/resultats/5f0c?imprimer=1#scores', '/metiers/infirmier'])('%s is of this site', (path) => {
-    expect(localPath(path)).toBe(path);
-  });
+  test.each(['/', '/profil', '/resultats/5f0c?imprimer=1#scores', '/metiers/infirmier'])(
+    '%s is of this site',
+    (path) => {
+      expect(localPath(path)).toBe(path);
+    },
+  );
 
-  test.each(['', 'profil', '//ailleurs.example', '/\\ailleurs.example', '\\\\ailleurs.example', 'https://ailleurs.example', 'javascript:alert(1)', '/\t/ailleurs.example', '/%2f/ailleurs.example', '/%5cailleurs.example', '/.//ailleurs.example', '/..//ailleurs.example', '/a\r\nset-cookie:x=1', `/${'a'.repeat(600)}`, undefined, ['/profil']])('%s is not followed', (path) => {
+  test.each([
+    '',
+    'profil',
+    '//ailleurs.example',
+    '/\\ailleurs.example',
+    '\\\\ailleurs.example',
+    'https://ailleurs.example',
+    'javascript:alert(1)',
+    '/\t/ailleurs.example',
+    '/%2f/ailleurs.example',
+    '/%5cailleurs.example',
+    '/.//ailleurs.example',
+    '/..//ailleurs.example',
+    '/a\r\nset-cookie:x=1',
+    `/${'a'.repeat(600)}`,
+    undefined,
+    ['/profil'],
+  ])('%s is not followed', (path) => {
     expect(localPath(path)).toBeNull();
   });
 
   test('whatever is asked, one stays on this site', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[/\\.%@:a-f0-9]{1,20}$/)), (text) => {
-      const path = localPath(text);
-      if (path !== null) expect(new URL(path, SITE).origin).toBe(SITE);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[/\\.%@:a-f0-9]{1,20}$/)), (text) => {
+        const path = localPath(text);
+        if (path !== null) expect(new URL(path, SITE).origin).toBe(SITE);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

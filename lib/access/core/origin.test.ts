@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originVerdict, type OriginFacts } from './origin.ts';
 
-const post = (facts: Partial<OriginFacts>): OriginFacts => ({ method: 'POST', origin: null, host: 'orientation.cg', appUrl: 'https://orientation.cg', ...facts });
+const post = (facts: Partial<OriginFacts>): OriginFacts => ({
+  method: 'POST',
+  origin: null,
+  host: 'orientation.cg',
+  appUrl: 'https://orientation.cg',
+  ...facts,
+});
 
 describe('originVerdict', () => {
   it.each([
@@ -52,15 +58,20 @@ describe('originVerdict', () => {
   });
 
   it('leaves reading methods alone', () => {
-    for (const method of ['GET', 'HEAD', 'OPTIONS', 'get']) expect(originVerdict(post({ method, origin: 'https://evil.example' }))).toBe('same');
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'post', 'QUERY']) expect(originVerdict(post({ method, origin: 'https://evil.example' }))).toBe('foreign');
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'get'])
+      expect(originVerdict(post({ method, origin: 'https://evil.example' }))).toBe('same');
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'post', 'QUERY'])
+      expect(originVerdict(post({ method, origin: 'https://evil.example' }))).toBe('foreign');
   });
 
   it('never calls an arbitrary Origin "same" unless its host is one of ours', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl()), (origin) => {
-      fc.pre(origin !== '');
-      const verdict = originVerdict(post({ origin, secFetchSite: 'same-origin' }));
-      return verdict === 'foreign' || (URL.canParse(origin) && new URL(origin).host === 'orientation.cg');
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (origin) => {
+        fc.pre(origin !== '');
+        const verdict = originVerdict(post({ origin, secFetchSite: 'same-origin' }));
+        return verdict === 'foreign' || (URL.canParse(origin) && new URL(origin).host === 'orientation.cg');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

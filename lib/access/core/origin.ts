@@ -14,7 +14,8 @@ export interface OriginFacts {
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** This computer, and the private addresses of RFC 1918. `URL` writes every IPv4 address in dotted decimals. */
-const NEARBY = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/;
+const NEARBY =
+  /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/;
 const DEFAULT_PORT: Record<string, string> = { 'http:': ':80', 'https:': ':443' };
 
 /**

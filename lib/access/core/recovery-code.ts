@@ -17,6 +17,11 @@ export function recoveryCode(random: Uint8Array): string {
  * @returns null when it cannot be a code.
  */
 export function normaliseRecoveryCode(typed: string): string | null {
-  const text = typed.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const text = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return text.length === LENGTH && [...text].every((character) => ALPHABET.includes(character)) ? text : null;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { screenPolicy, wantsEconomy } from './screen-policy.ts';
 
-const directives = (policy: string) => new Map(policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1)]));
+const directives = (policy: string) =>
+  new Map(policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1)]));
 const usual = { nonce: 'abc123', economy: false, https: true, development: false };
 
 test('only scripts that carry the nonce of this answer run', () => {

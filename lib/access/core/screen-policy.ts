@@ -29,4 +29,5 @@ export function screenPolicy({ nonce, economy, https, development }: ScreenPolic
 }
 
 /** Economy by choice (`opc_eco=1`) or by the browser's own setting (`Save-Data: on`). */
-export const wantsEconomy = (cookie: string | undefined, saveData: string | null): boolean => cookie === '1' || saveData?.trim().toLowerCase() === 'on';
+export const wantsEconomy = (cookie: string | undefined, saveData: string | null): boolean =>
+  cookie === '1' || saveData?.trim().toLowerCase() === 'on';

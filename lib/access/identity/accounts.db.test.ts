@@ -29,7 +29,11 @@ describe('an account', () => {
     const { id } = await openAccount('06 612 34 01');
     await openAccount('Anne@Exemple.cg');
     expect((await identity().verifyCredentials(parseIdentifier('+242 066123401')!, PASSWORD))?.id).toBe(id);
-    expect(await identity().verifyCredentials(parseIdentifier(' ANNE@exemple.CG')!, PASSWORD)).toMatchObject({ email: 'anne@exemple.cg', role: 'user', hasPhone: false });
+    expect(await identity().verifyCredentials(parseIdentifier(' ANNE@exemple.CG')!, PASSWORD)).toMatchObject({
+      email: 'anne@exemple.cg',
+      role: 'user',
+      hasPhone: false,
+    });
   });
 
   test('stays shut for a wrong password, and nobody is there for an unknown identifier', async () => {
@@ -44,7 +48,9 @@ describe('an account', () => {
   });
 
   test('exists once for an identifier, also when two sign-ups come at the same instant', async () => {
-    const outcomes = await Promise.all(['05 555 11 22', '+242055551122', '055551122'].map((typed) => openAccount(typed).then(({ made }) => made)));
+    const outcomes = await Promise.all(
+      ['05 555 11 22', '+242055551122', '055551122'].map((typed) => openAccount(typed).then(({ made }) => made)),
+    );
     expect(outcomes.toSorted()).toEqual(['created', 'taken', 'taken']);
     expect((await openAccount('055551122')).made).toBe('taken');
   });
@@ -73,26 +79,32 @@ describe('an account', () => {
 describe('a link sent by mail', () => {
   const now = new Date('2026-11-20T10:00:00Z');
   const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-  const issue = (id: string, purpose: 'verification' | 'reinitialisation' | 'gardien') => inSystem((tx) => createToken(tx, id, purpose, now));
+  const issue = (id: string, purpose: 'verification' | 'reinitialisation' | 'gardien') =>
+    inSystem((tx) => createToken(tx, id, purpose, now));
 
   test('serves once, and looking at it uses nothing up', async () => {
     const { id } = await openAccount('lien@exemple.cg');
     const token = await issue(id, 'verification');
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     for (let i = 0; i < 3; i += 1) expect(await inSystem((tx) => findToken(tx, token, 'verification', now))).toBe(id);
-    const twice = await Promise.all([1, 2, 3, 4].map(() => inSystem((tx) => consumeToken(tx, token, 'verification', now))));
+    const twice = await Promise.all(
+      [1, 2, 3, 4].map(() => inSystem((tx) => consumeToken(tx, token, 'verification', now))),
+    );
     expect(twice.filter((answer) => answer === id)).toHaveLength(1);
     expect(await inSystem((tx) => findToken(tx, token, 'verification', now))).toBeNull();
   });
 
-  test.each(['verification', 'reinitialisation', 'gardien'] as const)('for %s works to the end of its time, and for nothing else', async (purpose) => {
-    const { id } = await openAccount(`${purpose}@exemple.cg`);
-    const token = await issue(id, purpose);
-    const other = purpose === 'gardien' ? 'reinitialisation' : 'gardien';
-    expect(await inSystem((tx) => consumeToken(tx, token, other, now))).toBeNull();
-    expect(await inSystem((tx) => findToken(tx, token, purpose, after(TOKEN_SECONDS[purpose] - 1)))).toBe(id);
-    expect(await inSystem((tx) => consumeToken(tx, token, purpose, after(TOKEN_SECONDS[purpose])))).toBeNull();
-  });
+  test.each(['verification', 'reinitialisation', 'gardien'] as const)(
+    'for %s works to the end of its time, and for nothing else',
+    async (purpose) => {
+      const { id } = await openAccount(`${purpose}@exemple.cg`);
+      const token = await issue(id, purpose);
+      const other = purpose === 'gardien' ? 'reinitialisation' : 'gardien';
+      expect(await inSystem((tx) => consumeToken(tx, token, other, now))).toBeNull();
+      expect(await inSystem((tx) => findToken(tx, token, purpose, after(TOKEN_SECONDS[purpose] - 1)))).toBe(id);
+      expect(await inSystem((tx) => consumeToken(tx, token, purpose, after(TOKEN_SECONDS[purpose])))).toBeNull();
+    },
+  );
 
   test('once one is used, the others of its kind are worth nothing', async () => {
     const { id } = await openAccount('deux-liens@exemple.cg');
@@ -123,7 +135,9 @@ describe('recovery codes', () => {
     expect(await identity().findRecoveryCode(anne.identifier, code.toLowerCase().replaceAll('-', ' '))).toBe(anne.id);
     expect(await identity().findRecoveryCode(paul.identifier, code)).toBeNull();
     expect(await identity().findRecoveryCode(parseIdentifier('06 799 99 99')!, code)).toBeNull();
-    const uses = await Promise.all([1, 2, 3].map(() => inSystem((tx) => identity().consumeRecoveryCode(tx, anne.id, code, now))));
+    const uses = await Promise.all(
+      [1, 2, 3].map(() => inSystem((tx) => identity().consumeRecoveryCode(tx, anne.id, code, now))),
+    );
     expect(uses.filter(Boolean)).toHaveLength(1);
     expect(await identity().findRecoveryCode(anne.identifier, code)).toBeNull();
     expect(await identity().countRecoveryCodes(anne.id)).toBe(9);
@@ -139,6 +153,7 @@ describe('recovery codes', () => {
 
   test('what is no code at all opens nothing', async () => {
     const { identifier } = await openAccount('06 700 00 04');
-    for (const typed of ['', '-', 'ABCD', '%', "' or true --"]) expect(await identity().findRecoveryCode(identifier, typed)).toBeNull();
+    for (const typed of ['', '-', 'ABCD', '%', "' or true --"])
+      expect(await identity().findRecoveryCode(identifier, typed)).toBeNull();
   });
 });

@@ -16,7 +16,9 @@ const roleOf = (text: string): AppRole => APP_ROLES.find((role) => role === text
 export async function actorOfCookie(cookie: string | undefined): Promise<Actor> {
   const claims = await claimsOf(cookie);
   if (!claims) return GUEST;
-  const rows = await runAs(GUEST, (tx) => tx.execute<State>(sql`select person_id, app_role from app_api.session_state(${claims.sid}::uuid)`));
+  const rows = await runAs(GUEST, (tx) =>
+    tx.execute<State>(sql`select person_id, app_role from app_api.session_state(${claims.sid}::uuid)`),
+  );
   const state = rows[0];
   if (!state || state.person_id !== claims.sub) return GUEST;
   return { kind: 'person', id: state.person_id, role: roleOf(state.app_role), sessionId: claims.sid };
@@ -34,7 +36,9 @@ export async function bearerActor(authorizationHeader: string | null): Promise<P
   if (!authorizationHeader?.trim()) return 'missing';
   const token = BEARER.exec(authorizationHeader.trim())?.[1];
   if (!token) return 'bad';
-  const rows = await runAs(GUEST, (tx) => tx.execute<State>(sql`select person_id, app_role from app_api.bearer_state(${hashToken(token)}::bytea)`));
+  const rows = await runAs(GUEST, (tx) =>
+    tx.execute<State>(sql`select person_id, app_role from app_api.bearer_state(${hashToken(token)}::bytea)`),
+  );
   const state = rows[0];
   return state ? { kind: 'person', id: state.person_id, role: roleOf(state.app_role), sessionId: null } : 'bad';
 }

@@ -6,5 +6,11 @@ export const CONDITIONS_VERSION = '2026-11';
 
 /** Records, in the transaction that opens the account, that the person agrees to what is kept about them. */
 export async function recordConditions(tx: Tx, personId: string, now: Date): Promise<void> {
-  await tx.insert(consents).values({ profileId: personId, kind: 'conditions', means: 'compte', textVersion: CONDITIONS_VERSION, givenAt: now });
+  await tx.insert(consents).values({
+    profileId: personId,
+    kind: 'conditions',
+    means: 'compte',
+    textVersion: CONDITIONS_VERSION,
+    givenAt: now,
+  });
 }

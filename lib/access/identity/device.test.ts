@@ -8,7 +8,13 @@ const paul = parseIdentifier('paul@exemple.cg')!;
 
 beforeAll(() => {
   const key = () => randomBytes(32).toString('base64');
-  Object.assign(process.env, { AUTH_SECRET: key(), DATA_KEYS: `k1:${key()}`, LOOKUP_KEY: key(), COOKIE_KEY: key(), NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key() });
+  Object.assign(process.env, {
+    AUTH_SECRET: key(),
+    DATA_KEYS: `k1:${key()}`,
+    LOOKUP_KEY: key(),
+    COOKIE_KEY: key(),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
+  });
 });
 
 test('a browser where the owner signed in counts for itself, others count together', () => {
@@ -21,7 +27,8 @@ test('a browser where the owner signed in counts for itself, others count togeth
 test('the mark of one account is worth nothing for another, nor is an altered one', () => {
   const phone = rememberDevice(anne).value!;
   expect(attemptsKey(paul, phone)).toBe(attemptsKey(paul, undefined));
-  for (const cookie of ['', 'x', 'a.b', 'a.b.c', `x${phone}`, phone.slice(0, -3)]) expect(attemptsKey(anne, cookie)).toBe(attemptsKey(anne, undefined));
+  for (const cookie of ['', 'x', 'a.b', 'a.b.c', `x${phone}`, phone.slice(0, -3)])
+    expect(attemptsKey(anne, cookie)).toBe(attemptsKey(anne, undefined));
 });
 
 test('signing in again on the same browser gives no fresh counter; on another account it does', () => {

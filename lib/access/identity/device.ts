@@ -8,7 +8,8 @@ import type { CookieChange } from '../pipeline.ts';
 export const DEVICE_COOKIE = 'opc_appareil';
 const DEVICE_SECONDS = 180 * 24 * 60 * 60;
 
-const accountMark = (identifier: Identifier): Buffer => mac(lookupKey(), 'device', identifierKey(identifier)).subarray(0, 16);
+const accountMark = (identifier: Identifier): Buffer =>
+  mac(lookupKey(), 'device', identifierKey(identifier)).subarray(0, 16);
 
 const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 
@@ -38,7 +39,8 @@ export function rememberDevice(identifier: Identifier, cookie?: string, now: Dat
 }
 
 /** Whether the owner of this account has signed in on this browser in the last 180 days. */
-export const knowsDevice = (identifier: Identifier, cookie: string | undefined, now: Date = new Date()): boolean => nonceOf(identifier, cookie, now) !== null;
+export const knowsDevice = (identifier: Identifier, cookie: string | undefined, now: Date = new Date()): boolean =>
+  nonceOf(identifier, cookie, now) !== null;
 
 /**
  * What wrong passwords are counted by: the account, or this account on this browser when it has signed in there

@@ -5,7 +5,12 @@ import { readClaims, sessionCookieNameFor } from './jwt.ts';
 
 const settings = { secret: randomBytes(32).toString('hex'), appUrl: 'http://localhost:3000' };
 const make = (maxAge: number, over: object = {}) =>
-  encode({ token: { sub: randomUUID(), sid: randomUUID(), role: 'user', ...over }, secret: settings.secret, salt: sessionCookieNameFor(settings.appUrl), maxAge });
+  encode({
+    token: { sub: randomUUID(), sid: randomUUID(), role: 'user', ...over },
+    secret: settings.secret,
+    salt: sessionCookieNameFor(settings.appUrl),
+    maxAge,
+  });
 
 afterEach(() => void vi.useRealTimers());
 

@@ -12,7 +12,8 @@ export type Claims = { readonly sub: string; readonly sid: string; readonly role
 const claims = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.enum(APP_ROLES) });
 
 /** `__Host-` where the address is https: no other host or path can then set it. */
-export const sessionCookieNameFor = (appUrl: string): string => (appUrl.startsWith('https:') ? '__Host-opc_session' : 'opc_session');
+export const sessionCookieNameFor = (appUrl: string): string =>
+  appUrl.startsWith('https:') ? '__Host-opc_session' : 'opc_session';
 
 /**
  * Cookies that were opened lately. Opening one costs more than a query, and both the middleware and the page do it;
@@ -30,7 +31,10 @@ function remember(key: string, claims: Claims, expiresAt: number): void {
  * Opens the encrypted cookie that next-auth made.
  * @returns null when there is none, it was altered, was made with another secret, or has expired.
  */
-export async function readClaims(cookie: string | undefined, settings: { secret: string; appUrl: string }): Promise<Claims | null> {
+export async function readClaims(
+  cookie: string | undefined,
+  settings: { secret: string; appUrl: string },
+): Promise<Claims | null> {
   if (!cookie || cookie.length > 4096) return null;
   const salt = sessionCookieNameFor(settings.appUrl);
   const key = `${salt} ${settings.secret} ${cookie}`;

@@ -9,11 +9,14 @@ describe('a stored password', () => {
     expect(one).not.toBe(two);
   });
 
-  test.each(['un manguier', 'éléphant du Mayombe', '🐘🦜🌴🥭🎺🪘🐊🦍', 'x'.repeat(200), ' espaces autour '])('%s opens its own hash and no other', async (password) => {
-    const hash = await hashPassword(password);
-    expect(await verifyPassword(password, hash)).toBe(true);
-    expect(await verifyPassword(`${password} `, hash)).toBe(false);
-  });
+  test.each(['un manguier', 'éléphant du Mayombe', '🐘🦜🌴🥭🎺🪘🐊🦍', 'x'.repeat(200), ' espaces autour '])(
+    '%s opens its own hash and no other',
+    async (password) => {
+      const hash = await hashPassword(password);
+      expect(await verifyPassword(password, hash)).toBe(true);
+      expect(await verifyPassword(`${password} `, hash)).toBe(false);
+    },
+  );
 
   // From the reference implementation's own tests (phc-winner-argon2, src/test.c, argon2id v=19).
   test.each([
@@ -25,7 +28,12 @@ describe('a stored password', () => {
     expect(await verifyPassword(`${password}x`, hash)).toBe(false);
   });
 
-  test.each(['', 'none', '$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc', '$2b$10$abcdefghijklmnopqrstuv'])('what is no argon2id hash opens to nobody: %s', async (hash) => {
+  test.each([
+    '',
+    'none',
+    '$argon2i$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc',
+    '$2b$10$abcdefghijklmnopqrstuv',
+  ])('what is no argon2id hash opens to nobody: %s', async (hash) => {
     expect(await verifyPassword('password', hash)).toBe(false);
   });
 
@@ -68,7 +76,9 @@ describe('the queue', () => {
   });
 
   test('a hundred passwords at once: fifty-two are worked on, the others are told to come back', async () => {
-    const answers = await Promise.all(Array.from({ length: 100 }, () => hashPassword('un manguier').catch((error: unknown) => error)));
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => hashPassword('un manguier').catch((error: unknown) => error)),
+    );
     expect(answers.filter((answer) => typeof answer === 'string')).toHaveLength(52);
     expect(answers.filter((answer) => answer instanceof QueueFull)).toHaveLength(48);
   }, 60_000);

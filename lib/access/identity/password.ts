@@ -21,7 +21,9 @@ function derive(password: string, nonce: Uint8Array, tagLength: number, cost: Pa
   return queue(
     () =>
       new Promise<Buffer>((resolve, reject) => {
-        argon2('argon2id', { message, nonce, tagLength, ...cost }, (error, tag) => (error ? reject(error) : resolve(tag)));
+        argon2('argon2id', { message, nonce, tagLength, ...cost }, (error, tag) =>
+          error ? reject(error) : resolve(tag),
+        );
       }),
   );
 }

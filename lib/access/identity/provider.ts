@@ -16,8 +16,8 @@ export type Account = {
 /**
  * Whoever keeps the accounts. The rest of the code sees only this and `Actor`; the links sent by mail are ours
  * whoever keeps the accounts (`tokens.ts`).
- * Methods that take a `tx` write in the caller's transaction, opened with `runAsSystem`. Methods without one open their own. All throw when the provider is out of reach, and none of
- * them logs an identifier, a password, a code or a link.
+ * Methods that take a `tx` write in the caller's transaction, opened with `runAsSystem`. Methods without one open their
+ * own. All throw when the provider is out of reach, and none of them logs an identifier, a password, a code or a link.
  */
 export type IdentityProvider = {
   readonly name: string;
@@ -38,7 +38,9 @@ export type IdentityProvider = {
   setRole(tx: Tx, personId: string, role: AppRole): Promise<void>;
   markEmailVerified(tx: Tx, personId: string, now: Date): Promise<void>;
 
-  /** One row per signed-in device; returns its id and the role for the cookie. Null when the account is gone or closed. */
+  /**
+   * One row per signed-in device; returns its id and the role for the cookie. Null when the account is gone or closed.
+   */
   createSession(personId: string, now: Date): Promise<{ sessionId: string; role: AppRole } | null>;
   endSession(tx: Tx, sessionId: string): Promise<void>;
   endAllSessions(tx: Tx, personId: string): Promise<void>;

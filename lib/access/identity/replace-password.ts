@@ -9,7 +9,13 @@ import { consumeOpenTokens } from './tokens.ts';
  * A link that confirms an address stays: it opens nothing.
  * @param codes what becomes of the printed recovery codes
  */
-export async function replacePassword(tx: Tx, personId: string, password: PreparedPassword, now: Date, codes: 'drop' | 'keep'): Promise<void> {
+export async function replacePassword(
+  tx: Tx,
+  personId: string,
+  password: PreparedPassword,
+  now: Date,
+  codes: 'drop' | 'keep',
+): Promise<void> {
   await identity().setPassword(tx, personId, password);
   await consumeOpenTokens(tx, personId, ['reinitialisation', 'gardien'], now);
   await revokeAllApiTokens(tx, personId, now);

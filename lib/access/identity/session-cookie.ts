@@ -5,4 +5,5 @@ import { readClaims, sessionCookieNameFor, type Claims } from './jwt.ts';
 export const sessionCookieName = (): string => sessionCookieNameFor(env().APP_URL);
 
 /** What the session cookie of a request claims, or null. Nobody is authorised on this alone: see `actorOfCookie`. */
-export const claimsOf = (cookie: string | undefined): Promise<Claims | null> => readClaims(cookie, { secret: env().AUTH_SECRET, appUrl: env().APP_URL });
+export const claimsOf = (cookie: string | undefined): Promise<Claims | null> =>
+  readClaims(cookie, { secret: env().AUTH_SECRET, appUrl: env().APP_URL });

@@ -22,17 +22,28 @@ async function newPerson(role: AppRole = 'user'): Promise<string> {
   const id = randomUUID();
   count += 1;
   const made = await runAsSystem('test', (tx) =>
-    identity().createAccount(tx, { id, identifier: { kind: 'email', email: `p${count}@exemple.cg` }, password: { stored: 'none' }, fullName: null, role }));
+    identity().createAccount(tx, {
+      id,
+      identifier: { kind: 'email', email: `p${count}@exemple.cg` },
+      password: { stored: 'none' },
+      fullName: null,
+      role,
+    }),
+  );
   expect(made).toBe('created');
   return id;
 }
 
 /** The cookie that next-auth makes at a sign-in. */
-const seal = (claims: { sub: string; sid: string; role: string }) => encode({ token: claims, secret: env().AUTH_SECRET, salt: 'opc_session', maxAge: SESSION_SECONDS });
+const seal = (claims: { sub: string; sid: string; role: string }) =>
+  encode({ token: claims, secret: env().AUTH_SECRET, salt: 'opc_session', maxAge: SESSION_SECONDS });
 
 async function signedIn(personId: string, now = new Date()) {
   const session = (await identity().createSession(personId, now))!;
-  return { sessionId: session.sessionId, cookie: await seal({ sub: personId, sid: session.sessionId, role: session.role }) };
+  return {
+    sessionId: session.sessionId,
+    cookie: await seal({ sub: personId, sid: session.sessionId, role: session.role }),
+  };
 }
 
 describe('a session cookie', () => {
@@ -54,12 +65,24 @@ describe('a session cookie', () => {
   });
 
   test.each([
-    ['a new password', (id: string) => runAsSystem('test', (tx) => identity().setPassword(tx, id, { stored: 'other' }))],
+    [
+      'a new password',
+      (id: string) => runAsSystem('test', (tx) => identity().setPassword(tx, id, { stored: 'other' })),
+    ],
     ['a change of role', (id: string) => runAsSystem('test', (tx) => identity().setRole(tx, id, 'consultant'))],
     ['ending all sessions', (id: string) => runAsSystem('test', (tx) => identity().endAllSessions(tx, id))],
-    ['closing the account', (id: string) => bySuperuser((sql) => sql`update public.profiles set is_active = false where id = ${id}`)],
+    [
+      'closing the account',
+      (id: string) => bySuperuser((sql) => sql`update public.profiles set is_active = false where id = ${id}`),
+    ],
     ['erasing the account', (id: string) => bySuperuser((sql) => sql`delete from public.profiles where id = ${id}`)],
-    ['the end of its time', (id: string) => bySuperuser((sql) => sql`update private.sessions set expires_at = now() - interval '1 second' where account_id = ${id}`)],
+    [
+      'the end of its time',
+      (id: string) =>
+        bySuperuser(
+          (sql) => sql`update private.sessions set expires_at = now() - interval '1 second' where account_id = ${id}`,
+        ),
+    ],
   ])('is a guest after %s, on every device', async (_what, change) => {
     const id = await newPerson();
     const cookies = [await signedIn(id), await signedIn(id)].map(({ cookie }) => cookie);
@@ -75,7 +98,8 @@ describe('a session cookie', () => {
   });
 
   test('nonsense, and no cookie at all, are a guest', async () => {
-    for (const cookie of [undefined, '', 'x', 'a.b.c.d.e', 'é'.repeat(5000)]) expect(await actorOfCookie(cookie)).toEqual({ kind: 'guest' });
+    for (const cookie of [undefined, '', 'x', 'a.b.c.d.e', 'é'.repeat(5000)])
+      expect(await actorOfCookie(cookie)).toEqual({ kind: 'guest' });
   });
 
   test('nobody signs in to a closed account', async () => {
@@ -103,7 +127,10 @@ describe('with the database out of reach', () => {
 describe('a bearer token', () => {
   const issue = async (person: string) => {
     const token = `opc_${newToken()}`;
-    await bySuperuser((sql) => sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${person}, 'essai', ${hashToken(token)}, now() + interval '1 year')`);
+    await bySuperuser(
+      (sql) =>
+        sql`insert into public.api_tokens (profile_id, label, token_hash, expires_at) values (${person}, 'essai', ${hashToken(token)}, now() + interval '1 year')`,
+    );
     return token;
   };
 
@@ -119,7 +146,14 @@ describe('a bearer token', () => {
     expect(await bearerActor(`Bearer ${token}`)).toBe('bad');
   });
 
-  test.each([[null, 'missing'], ['', 'missing'], ['Bearer', 'bad'], [`Bearer opc_${'A'.repeat(43)}`, 'bad'], ['Basic YTpi', 'bad'], ["Bearer opc_' or true --", 'bad']])('%s is %s', async (header, verdict) => {
+  test.each([
+    [null, 'missing'],
+    ['', 'missing'],
+    ['Bearer', 'bad'],
+    [`Bearer opc_${'A'.repeat(43)}`, 'bad'],
+    ['Basic YTpi', 'bad'],
+    ["Bearer opc_' or true --", 'bad'],
+  ])('%s is %s', async (header, verdict) => {
     expect(await bearerActor(header)).toBe(verdict);
   });
 });

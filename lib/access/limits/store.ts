@@ -67,7 +67,9 @@ export function postgresLimits(key: Uint8Array): LimitStore {
       }),
     release: (name, _limit, subject) =>
       runAsSystem('limit', async (tx) => {
-        await tx.execute(sql`update private.rate_limits set hits = greatest(0, hits - 1) where key = ${keyOf(name, subject)} and window_ends_at > now()`);
+        await tx.execute(
+          sql`update private.rate_limits set hits = greatest(0, hits - 1) where key = ${keyOf(name, subject)} and window_ends_at > now()`,
+        );
       }),
   };
 }

@@ -39,12 +39,14 @@ export function parseAnswers(instrument: Instrument, raw: unknown, required: rea
     given.delete(id);
     const number = index + 1;
     if (value === undefined) {
-      if (needed.has(id)) faults.push({ itemId: id, number, message: `Question ${number}\u00a0: choisissez une réponse.` });
+      if (needed.has(id))
+        faults.push({ itemId: id, number, message: `Question ${number}\u00a0: choisissez une réponse.` });
       return;
     }
     const parsed = AnswerSchema.safeParse(value);
     if (parsed.success) answers[id] = parsed.data;
-    else faults.push({ itemId: id, number, message: `Question ${number}\u00a0: choisissez une des réponses proposées.` });
+    else
+      faults.push({ itemId: id, number, message: `Question ${number}\u00a0: choisissez une des réponses proposées.` });
   });
   // One fault for all the unknown ids together: their number is in the sender’s hands.
   if (given.size > 0) {
@@ -54,10 +56,18 @@ export function parseAnswers(instrument: Instrument, raw: unknown, required: rea
 }
 
 const CODES = new Map<string, Answer | undefined>([
-  ['0', 0], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['x', 'x'], ['-', undefined],
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['x', 'x'],
+  ['-', undefined],
 ]);
 
-/** One character an item in display order: '0'–'4', 'x' (unknown activity), '-' (unanswered). For a cookie or a column. */
+/**
+ * One character an item in display order: '0'–'4', 'x' (unknown activity), '-' (unanswered). For a cookie or a column.
+ */
 export function packAnswers(answers: Answers, instrument: Instrument): string {
   let text = '';
   for (const { id } of instrument.items) text += answers[id] ?? '-';

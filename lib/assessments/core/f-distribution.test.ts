@@ -4,8 +4,15 @@ import { fTail, incompleteBeta } from './f-distribution.ts';
 
 // Upper 5 % and 1 % points printed in any table of F (Fisher & Yates), to the digits printed there.
 test.each([
-  [161.4, 1, 1, 0.05], [7.71, 1, 4, 0.05], [3.48, 4, 10, 0.05], [2.9, 5, 15, 0.05],
-  [2.45, 5, 40, 0.05], [2.4, 5, 50, 0.05], [2.37, 5, 60, 0.05], [3.41, 5, 50, 0.01], [5.99, 4, 10, 0.01],
+  [161.4, 1, 1, 0.05],
+  [7.71, 1, 4, 0.05],
+  [3.48, 4, 10, 0.05],
+  [2.9, 5, 15, 0.05],
+  [2.45, 5, 40, 0.05],
+  [2.4, 5, 50, 0.05],
+  [2.37, 5, 60, 0.05],
+  [3.41, 5, 50, 0.01],
+  [5.99, 4, 10, 0.01],
 ])('P(F > %f) with %i and %i df is %f', (f, df1, df2, p) => {
   expect(fTail(f, df1, df2)).toBeCloseTo(p, 3);
 });
@@ -16,18 +23,22 @@ test('the critical value of six complete ten-item poles is 2.39', () => {
 });
 
 test('closed forms: I_x(a, 1) = x^a, I_x(1, b) = 1 − (1 − x)^b, I_x(½, ½) = (2/π) asin √x', () => {
-  fc.assert(fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.integer({ min: 1, max: 30 }), (x, n) => {
-    expect(incompleteBeta(x, n, 1)).toBeCloseTo(x ** n, 12);
-    expect(incompleteBeta(x, 1, n)).toBeCloseTo(1 - (1 - x) ** n, 12);
-    expect(incompleteBeta(x, 0.5, 0.5)).toBeCloseTo((2 / Math.PI) * Math.asin(Math.sqrt(x)), 12);
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.integer({ min: 1, max: 30 }), (x, n) => {
+      expect(incompleteBeta(x, n, 1)).toBeCloseTo(x ** n, 12);
+      expect(incompleteBeta(x, 1, n)).toBeCloseTo(1 - (1 - x) ** n, 12);
+      expect(incompleteBeta(x, 0.5, 0.5)).toBeCloseTo((2 / Math.PI) * Math.asin(Math.sqrt(x)), 12);
+    }),
+  );
 });
 
 test('swapping the degrees of freedom reverses the tail: P(F > f | a, b) + P(F > 1/f | b, a) = 1', () => {
   const df = fc.integer({ min: 1, max: 80 });
-  fc.assert(fc.property(fc.double({ min: 0.01, max: 50, noNaN: true }), df, df, (f, a, b) => {
-    expect(fTail(f, a, b) + fTail(1 / f, b, a)).toBeCloseTo(1, 10);
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 50, noNaN: true }), df, df, (f, a, b) => {
+      expect(fTail(f, a, b) + fTail(1 / f, b, a)).toBeCloseTo(1, 10);
+    }),
+  );
 });
 
 test('the ends', () => {

@@ -4,7 +4,8 @@ import type { Instrument } from './types.ts';
 
 /** How the result was made, for the curious and for the counsellor. The figures are those of this very result. */
 export function methodSentences(analysis: Analysis, instrument: Instrument): string[] {
-  const label = (value: number | 'x'): string => quoted(instrument.scaleLabels.find((scale) => scale.value === value)?.label ?? String(value));
+  const label = (value: number | 'x'): string =>
+    quoted(instrument.scaleLabels.find((scale) => scale.value === value)?.label ?? String(value));
   const perPole = analysis.maxScore / 4;
   const threshold = analysis.standardErrorOfDifference;
   return [

@@ -30,13 +30,15 @@ export interface PoleText {
 export const POLE_TEXTS: ByPole<PoleText> = {
   R: {
     name: 'Fabriquer et réparer',
-    description: 'Travailler avec ses mains, des outils, des machines, des plantes ou des animaux, et voir un résultat concret.',
+    description:
+      'Travailler avec ses mains, des outils, des machines, des plantes ou des animaux, et voir un résultat concret.',
     trial: 'Fabriquez ou réparez une petite chose utile à la maison, avec un adulte qui sait le faire.',
   },
   I: {
     name: 'Chercher et comprendre',
     description: 'Observer, se poser des questions, mesurer, calculer, pour savoir comment et pourquoi.',
-    trial: 'Choisissez une question qui vous intrigue, notez pendant une semaine ce que vous observez, puis cherchez une explication.',
+    trial:
+      'Choisissez une question qui vous intrigue, notez pendant une semaine ce que vous observez, puis cherchez une explication.',
   },
   A: {
     name: 'Créer',
@@ -46,12 +48,14 @@ export const POLE_TEXTS: ByPole<PoleText> = {
   S: {
     name: 'Aider et transmettre',
     description: 'Écouter, expliquer, soigner, accompagner les autres.',
-    trial: 'Aidez quelqu’un à comprendre une leçon, ou passez un moment avec une personne âgée qui s’ennuie, puis notez ce qui vous a plu.',
+    trial:
+      'Aidez quelqu’un à comprendre une leçon, ou passez un moment avec une personne âgée qui s’ennuie, puis notez ce qui vous a plu.',
   },
   E: {
     name: 'Entreprendre et convaincre',
     description: 'Lancer un projet, vendre, négocier, entraîner un groupe.',
-    trial: 'Proposez un petit projet à votre classe, à votre famille ou à votre quartier, et essayez de convaincre trois personnes.',
+    trial:
+      'Proposez un petit projet à votre classe, à votre famille ou à votre quartier, et essayez de convaincre trois personnes.',
   },
   C: {
     name: 'Organiser',
@@ -70,7 +74,8 @@ export const QUALITY_REASONS: Readonly<Record<QualityFlagKind, string>> = {
 };
 
 export const MEET = {
-  action: 'Parlez avec une personne dont le métier vous attire. Demandez-lui à quoi ressemble sa journée, ce qu’elle aime, ce qui est dur et comment elle a appris.',
+  action:
+    'Parlez avec une personne dont le métier vous attire. Demandez-lui à quoi ressemble sa journée, ce qu’elle aime, ce qui est dur et comment elle a appris.',
   whom: 'Une personne de votre famille, de votre quartier ou de votre village. Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.',
 } as const;
 
@@ -90,11 +95,13 @@ export const EXPLAIN = {
 } as const;
 
 export const WATCH = {
-  action: 'Regardez quelqu’un faire une des activités que vous ne connaissez pas, puis essayez-la avec cette personne si c’est sans danger.',
+  action:
+    'Regardez quelqu’un faire une des activités que vous ne connaissez pas, puis essayez-la avec cette personne si c’est sans danger.',
   whom: 'Une personne de votre famille, de votre quartier ou de votre école. Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille.',
 } as const;
 
 /** Added for those whom starting something attracts most. */
-export const ASK_FIGA = 'Pour un projet de petite entreprise, il y a aussi le FIGA (le fonds public qui soutient les petites entreprises).';
+export const ASK_FIGA =
+  'Pour un projet de petite entreprise, il y a aussi le FIGA (le fonds public qui soutient les petites entreprises).';
 
 export const TRY_WHOM = 'Une personne de la maison, de la classe ou du quartier, qui vous dira ce qu’elle a remarqué.';

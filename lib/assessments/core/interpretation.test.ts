@@ -8,10 +8,15 @@ import { WORKED_VALUES, answersFor, sameAnswer, times } from './testing.ts';
 import { POLES, byPole } from './types.ts';
 import type { Answer, Answers } from './types.ts';
 
-const read = (answers: Answers, pageSeconds: readonly number[] = []) => interpret(analyse(RIASEC, answers, { pageSeconds }), RIASEC);
+const read = (answers: Answers, pageSeconds: readonly number[] = []) =>
+  interpret(analyse(RIASEC, answers, { pageSeconds }), RIASEC);
 const worked = read(answersFor(RIASEC, WORKED_VALUES));
-const everyText = (value: unknown): string[] => typeof value === 'string' ? [value]
-  : typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
+const everyText = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(everyText)
+      : [];
 
 describe('a clear preference', () => {
   test('starts with the limit of the result', () => {
@@ -19,10 +24,14 @@ describe('a clear preference', () => {
   });
 
   test('names the tied poles together, then the next', () => {
-    expect(worked.headline).toBe('Ce qui vous attire le plus\u00a0: «\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0», à égalité. Ensuite\u00a0: «\u00a0Chercher et comprendre\u00a0».');
+    expect(worked.headline).toBe(
+      'Ce qui vous attire le plus\u00a0: «\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0», à égalité. Ensuite\u00a0: «\u00a0Chercher et comprendre\u00a0».',
+    );
     expect(worked.poles.map(({ pole }) => pole).join('')).toBe('RCIEAS');
     expect(worked.poles[0]?.tiedWith).toEqual(['C']);
-    expect(worked.certainty[0]).toBe('«\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0» sont à égalité\u00a0: l’écart est trop petit pour les classer.');
+    expect(worked.certainty[0]).toBe(
+      '«\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0» sont à égalité\u00a0: l’écart est trop petit pour les classer.',
+    );
   });
 
   test('quotes only activities that the person liked, of that pole', () => {
@@ -49,7 +58,13 @@ describe('a clear preference', () => {
   });
 
   test('mentions the fund for small firms only when starting something leads', () => {
-    const sharp = (liked: string) => read(answersFor(RIASEC, byPole((pole) => times<Answer>(10, pole === liked ? 4 : 1))));
+    const sharp = (liked: string) =>
+      read(
+        answersFor(
+          RIASEC,
+          byPole((pole) => times<Answer>(10, pole === liked ? 4 : 1)),
+        ),
+      );
     expect(sharp('E').nextSteps[2].whom).toContain('FIGA');
     expect(sharp('S').nextSteps[2].whom).not.toContain('FIGA');
   });
@@ -92,21 +107,36 @@ describe('incomplete', () => {
 test('whatever the answers, the copy keeps its rules', () => {
   const answer = fc.constantFrom<Answer>(0, 0, 1, 2, 3, 4, 4, 'x');
   const level = fc.constantFrom<Answer>(0, 2, 4);
-  const random = fc.array(answer, { minLength: 60, maxLength: 60 }).map((v) => Object.fromEntries(RIASEC.items.map(({ id }, i) => [id, v[i] ?? 2])));
-  const shaped = fc.array(level, { minLength: 6, maxLength: 6 }).map((v) => answersFor(RIASEC, byPole((_, i) => times(10, v[i] ?? 2))));
-  fc.assert(fc.property(fc.oneof(random, shaped), (answers) => {
-    const result = read(answers, [5, 60, 60, 60, 60]);
-    expect(result.nextSteps).toHaveLength(3);
-    expect(result.poles).toHaveLength(6);
-    for (const text of everyText(result).filter((one) => one.length > 1)) {
-      expect(text).not.toMatch(/fait pour vous|cohérence|conventionnel|métier idéal|bientôt|undefined|NaN|null/i);
-      expect(text).not.toMatch(/['"]| [:;!?»%]|« |«\S|[:;!?]\S|»[^\s.,)]| {2}|\(e\)|·/);
-      expect(text.trim()).toBe(text);
-    }
-  }), { numRuns: 300 });
+  const random = fc
+    .array(answer, { minLength: 60, maxLength: 60 })
+    .map((v) => Object.fromEntries(RIASEC.items.map(({ id }, i) => [id, v[i] ?? 2])));
+  const shaped = fc.array(level, { minLength: 6, maxLength: 6 }).map((v) =>
+    answersFor(
+      RIASEC,
+      byPole((_, i) => times(10, v[i] ?? 2)),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.oneof(random, shaped), (answers) => {
+      const result = read(answers, [5, 60, 60, 60, 60]);
+      expect(result.nextSteps).toHaveLength(3);
+      expect(result.poles).toHaveLength(6);
+      for (const text of everyText(result).filter((one) => one.length > 1)) {
+        expect(text).not.toMatch(/fait pour vous|cohérence|conventionnel|métier idéal|bientôt|undefined|NaN|null/i);
+        expect(text).not.toMatch(/['"]| [:;!?»%]|« |«\S|[:;!?]\S|»[^\s.,)]| {2}|\(e\)|·/);
+        expect(text.trim()).toBe(text);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('French lists and numbers', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a et b', 'a, b et c']);
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a et b',
+    'a, b et c',
+  ]);
   expect([frenchNumber(30), frenchNumber(26.6667), frenchNumber(0.04)]).toEqual(['30', '26,7', '0']);
 });

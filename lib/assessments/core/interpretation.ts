@@ -1,6 +1,17 @@
 import type { Analysis } from './analyse.ts';
 import {
-  ASK, ASK_FIGA, EXPLAIN, FINISH, MEET, NOTICE, POLE_TEXTS, QUALITY_REASONS, TRY_WHOM, WATCH, listed, quoted,
+  ASK,
+  ASK_FIGA,
+  EXPLAIN,
+  FINISH,
+  MEET,
+  NOTICE,
+  POLE_TEXTS,
+  QUALITY_REASONS,
+  TRY_WHOM,
+  WATCH,
+  listed,
+  quoted,
 } from './interpretation-texts.ts';
 import { methodSentences } from './interpretation-method.ts';
 import { POLES } from './types.ts';
@@ -26,7 +37,9 @@ export interface NextStep {
 export interface Interpretation {
   readonly notice: string;
   readonly headline: string;
-  /** From the most liked group down when the preference is 'nette', otherwise in hexagon order: then nothing is ranked. */
+  /**
+   * From the most liked group down when the preference is 'nette', otherwise in hexagon order: then nothing is ranked.
+   */
   readonly poles: readonly PoleReading[];
   readonly certainty: readonly string[];
   /** Always three, all free. */
@@ -44,7 +57,9 @@ function headline({ preference, groups, scores, maxScore }: Analysis): string {
   const [first = [], second = []] = groups;
   // Under the middle of the scale even the first pole is rather disliked: “attire” would be false.
   const likedLittle = first.every((pole) => (scores[pole] ?? 0) < maxScore / 2);
-  const start = likedLittle ? 'Peu d’activités de cette liste vous plaisent. Les moins éloignées de vos goûts' : 'Ce qui vous attire le plus';
+  const start = likedLittle
+    ? 'Peu d’activités de cette liste vous plaisent. Les moins éloignées de vos goûts'
+    : 'Ce qui vous attire le plus';
   const lead = `${start}\u00a0: ${namesOf(first)}${first.length > 1 ? ', à égalité' : ''}.`;
   // What comes second is named only when it is liked: a rank alone attracts nobody.
   const secondLiked = second.some((pole) => (scores[pole] ?? 0) >= maxScore / 2);
@@ -79,16 +94,28 @@ function preferenceSentences({ preference, groups, scores, indices, maxScore }: 
   }
   if (preference === 'sans-preference') {
     const level = (indices?.elevation ?? 0) / maxScore;
-    const why = level >= 0.7 ? 'Beaucoup d’activités très différentes vous plaisent.'
-      : level <= 0.3 ? 'Peu d’activités de cette liste vous plaisent.'
-        : 'Vos réponses sont proches d’un pôle à l’autre.';
-    return [why, 'Nous ne classons donc ni les pôles ni les métiers. Ce n’est pas un échec\u00a0: essayer des activités nouvelles aide à savoir ce que l’on aime.'];
+    const why =
+      level >= 0.7
+        ? 'Beaucoup d’activités très différentes vous plaisent.'
+        : level <= 0.3
+          ? 'Peu d’activités de cette liste vous plaisent.'
+          : 'Vos réponses sont proches d’un pôle à l’autre.';
+    return [
+      why,
+      'Nous ne classons donc ni les pôles ni les métiers. Ce n’est pas un échec\u00a0: essayer des activités nouvelles aide à savoir ce que l’on aime.',
+    ];
   }
   // Poles that one does not care for may tie as they like: only the leading group and liked ones are worth a sentence.
-  const ties = groups.filter((group, index) => group.length > 1 && (index === 0 || group.some((pole) => (scores[pole] ?? 0) >= maxScore / 2)))
+  const ties = groups
+    .filter(
+      (group, index) => group.length > 1 && (index === 0 || group.some((pole) => (scores[pole] ?? 0) >= maxScore / 2)),
+    )
     .map((group) => `${namesOf(group)} sont à égalité\u00a0: l’écart est trop petit pour les classer.`);
   const [first = []] = groups;
-  const clear = first.length === 1 && (scores[first[0]!] ?? 0) >= maxScore / 2 ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`] : [];
+  const clear =
+    first.length === 1 && (scores[first[0]!] ?? 0) >= maxScore / 2
+      ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`]
+      : [];
   return [...clear, ...ties];
 }
 
@@ -99,20 +126,28 @@ function certainty(analysis: Analysis, instrument: Instrument): string[] {
   const { unknownCount, quality } = analysis;
   const sentences = preferenceSentences(analysis);
   if (unknownCount > 0) {
-    sentences.push(unknownCount === 1
-      ? 'Vous ne connaissiez pas une activité\u00a0: elle n’est pas comptée.'
-      : `Vous ne connaissiez pas ${unknownCount} activités\u00a0: elles ne sont pas comptées.`);
+    sentences.push(
+      unknownCount === 1
+        ? 'Vous ne connaissiez pas une activité\u00a0: elle n’est pas comptée.'
+        : `Vous ne connaissiez pas ${unknownCount} activités\u00a0: elles ne sont pas comptées.`,
+    );
   }
   const unanswered = unansweredCount(analysis, instrument);
-  if (unanswered > 0) sentences.push(unanswered === 1 ? 'Une question est restée sans réponse.' : `${unanswered} questions sont restées sans réponse.`);
+  if (unanswered > 0)
+    sentences.push(
+      unanswered === 1 ? 'Une question est restée sans réponse.' : `${unanswered} questions sont restées sans réponse.`,
+    );
   if (quality.level === 'prudence') {
     const kinds = quality.flags.map(({ kind }) => kind);
     // Low variance and one-sidedness would say the same thing twice.
     const told = kinds.filter((kind) => kind !== 'un-seul-cote' || !kinds.includes('peu-de-variation'));
     const reasons = listed(told.map((kind) => QUALITY_REASONS[kind]));
-    sentences.push(`Prenez ce résultat avec prudence\u00a0: ${reasons}. Vous pouvez refaire le test au calme, quand vous voulez.`);
+    sentences.push(
+      `Prenez ce résultat avec prudence\u00a0: ${reasons}. Vous pouvez refaire le test au calme, quand vous voulez.`,
+    );
   }
-  if (analysis.preference !== 'incomplet') sentences.push('Vos goûts peuvent changer\u00a0: ce résultat dit ce que vous avez répondu aujourd’hui.');
+  if (analysis.preference !== 'incomplet')
+    sentences.push('Vos goûts peuvent changer\u00a0: ce résultat dit ce que vous avez répondu aujourd’hui.');
   return sentences;
 }
 
@@ -126,16 +161,24 @@ function nextSteps({ preference, groups, unknownCount }: Analysis, unanswered: n
   }
   if (preference === 'sans-preference') {
     return [
-      { action: 'Essayez pendant une semaine une activité que vous n’avez jamais faite, puis une autre très différente. Notez laquelle vous donne envie de continuer.', whom: TRY_WHOM },
-      MEET, ASK,
+      {
+        action:
+          'Essayez pendant une semaine une activité que vous n’avez jamais faite, puis une autre très différente. Notez laquelle vous donne envie de continuer.',
+        whom: TRY_WHOM,
+      },
+      MEET,
+      ASK,
     ];
   }
   const [first = []] = groups;
   // With a tie at the top no pole is chosen in the reader’s place: all the trials, or a free choice beyond two.
-  const trials = first.map((pole, index) => (index === 0 ? POLE_TEXTS[pole].trial : lowerFirst(POLE_TEXTS[pole].trial)));
-  const trial = first.length > 2
-    ? 'Choisissez dans cette liste une activité possible près de chez vous, dans le pôle de votre choix, et essayez-la cette semaine.'
-    : trials.join(' Ou bien\u00a0: ');
+  const trials = first.map((pole, index) =>
+    index === 0 ? POLE_TEXTS[pole].trial : lowerFirst(POLE_TEXTS[pole].trial),
+  );
+  const trial =
+    first.length > 2
+      ? 'Choisissez dans cette liste une activité possible près de chez vous, dans le pôle de votre choix, et essayez-la cette semaine.'
+      : trials.join(' Ou bien\u00a0: ');
   const ask = first.includes('E') ? { action: ASK.action, whom: `${ASK.whom} ${ASK_FIGA}` } : ASK;
   return [{ action: trial, whom: TRY_WHOM }, MEET, ask];
 }
@@ -154,4 +197,3 @@ export function interpret(analysis: Analysis, instrument: Instrument): Interpret
     methodSentences: methodSentences(analysis, instrument),
   };
 }
-

@@ -50,48 +50,60 @@ describe('indices', () => {
   });
 
   test('Prediger’s axes are the plane of the circumplex: things = 6x, data ≈ −6y (1.73 for √3)', () => {
-    fc.assert(fc.property(six, (v) => {
-      const { thingsPeople, dataIdeas, circumplex: { x, y } } = profileIndices(values(...v), []);
-      expect(thingsPeople).toBeCloseTo(6 * x, 8);
-      expect(dataIdeas).toBeCloseTo((-6 * y * 1.73) / Math.sqrt(3), 8);
-    }));
+    fc.assert(
+      fc.property(six, (v) => {
+        const {
+          thingsPeople,
+          dataIdeas,
+          circumplex: { x, y },
+        } = profileIndices(values(...v), []);
+        expect(thingsPeople).toBeCloseTo(6 * x, 8);
+        expect(dataIdeas).toBeCloseTo((-6 * y * 1.73) / Math.sqrt(3), 8);
+      }),
+    );
   });
 });
 
 describe('circumplex', () => {
   test('a pure wave is recovered: level 20, amplitude 10, peak anywhere; R² = 1', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 359 }), (peak) => {
-      const wave = byPole((_, i) => 20 + 10 * Math.cos(((60 * i - peak) * Math.PI) / 180));
-      const fit = circumplex(wave);
-      expect(fit.amplitude).toBeCloseTo(10, 8);
-      expect(Math.cos((((fit.angle ?? 0) - peak) * Math.PI) / 180)).toBeCloseTo(1, 8);
-      expect(fit.rSquared).toBeCloseTo(1, 8);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 359 }), (peak) => {
+        const wave = byPole((_, i) => 20 + 10 * Math.cos(((60 * i - peak) * Math.PI) / 180));
+        const fit = circumplex(wave);
+        expect(fit.amplitude).toBeCloseTo(10, 8);
+        expect(Math.cos((((fit.angle ?? 0) - peak) * Math.PI) / 180)).toBeCloseTo(1, 8);
+        expect(fit.rSquared).toBeCloseTo(1, 8);
+      }),
+    );
   });
 
   test('turning the poles by one place turns the angle by 60° and keeps amplitude and fit', () => {
-    fc.assert(fc.property(six, fc.integer({ min: 1, max: 5 }), (v, places) => {
-      const before = circumplex(values(...v));
-      const after = circumplex(byPole((_, i) => v[(i - places + 6) % 6] ?? 0));
-      expect(after.amplitude).toBeCloseTo(before.amplitude, 8);
-      expect(after.rSquared ?? -1).toBeCloseTo(before.rSquared ?? -1, 8);
-      if (before.angle !== null && after.angle !== null && before.amplitude > 0.01) {
-        const turned = ((after.angle - before.angle - 60 * places) * Math.PI) / 180;
-        expect(Math.cos(turned)).toBeCloseTo(1, 8);
-      }
-    }));
+    fc.assert(
+      fc.property(six, fc.integer({ min: 1, max: 5 }), (v, places) => {
+        const before = circumplex(values(...v));
+        const after = circumplex(byPole((_, i) => v[(i - places + 6) % 6] ?? 0));
+        expect(after.amplitude).toBeCloseTo(before.amplitude, 8);
+        expect(after.rSquared ?? -1).toBeCloseTo(before.rSquared ?? -1, 8);
+        if (before.angle !== null && after.angle !== null && before.amplitude > 0.01) {
+          const turned = ((after.angle - before.angle - 60 * places) * Math.PI) / 180;
+          expect(Math.cos(turned)).toBeCloseTo(1, 8);
+        }
+      }),
+    );
   });
 
   test('R² is a share, level does not matter, a flat profile has none', () => {
-    fc.assert(fc.property(six, fc.integer({ min: -20, max: 20 }), (v, shift) => {
-      const fit = circumplex(values(...v));
-      const shifted = circumplex(values(...v.map((value) => value + shift)));
-      expect(shifted.amplitude).toBeCloseTo(fit.amplitude, 8);
-      if (fit.rSquared !== null) {
-        expect(fit.rSquared).toBeGreaterThanOrEqual(0);
-        expect(fit.rSquared).toBeLessThanOrEqual(1);
-      }
-    }));
+    fc.assert(
+      fc.property(six, fc.integer({ min: -20, max: 20 }), (v, shift) => {
+        const fit = circumplex(values(...v));
+        const shifted = circumplex(values(...v.map((value) => value + shift)));
+        expect(shifted.amplitude).toBeCloseTo(fit.amplitude, 8);
+        if (fit.rSquared !== null) {
+          expect(fit.rSquared).toBeGreaterThanOrEqual(0);
+          expect(fit.rSquared).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
     expect(circumplex(values(9, 9, 9, 9, 9, 9))).toMatchObject({ angle: null, rSquared: null });
   });
 
@@ -117,13 +129,29 @@ describe('F test', () => {
 
   test('wholly flat answers: p = 1; poles that differ without any variance inside: p = 0', () => {
     expect(fTest(sumByPole(RIASEC, sameAnswer(RIASEC, 3)))).toMatchObject({ f: null, p: 1, withinVariance: 0 });
-    const sharp = byPole((pole) => times(10, pole === 'A' ? 4 as const : 0 as const));
+    const sharp = byPole((pole) => times(10, pole === 'A' ? (4 as const) : (0 as const)));
     expect(fTest(sumByPole(RIASEC, answersFor(RIASEC, sharp)))).toMatchObject({ f: null, p: 0, withinVariance: 0 });
   });
 
   test('moving all the answers by one step changes nothing', () => {
-    const up = fTest(sumByPole(RIASEC, answersFor(RIASEC, byPole((_, i) => [0, 1, 2, 0, 1, 2, 0, 1, 2, i % 2 === 0 ? 0 : 2]))));
-    const down = fTest(sumByPole(RIASEC, answersFor(RIASEC, byPole((_, i) => [1, 2, 3, 1, 2, 3, 1, 2, 3, i % 2 === 0 ? 1 : 3] as const))));
+    const up = fTest(
+      sumByPole(
+        RIASEC,
+        answersFor(
+          RIASEC,
+          byPole((_, i) => [0, 1, 2, 0, 1, 2, 0, 1, 2, i % 2 === 0 ? 0 : 2]),
+        ),
+      ),
+    );
+    const down = fTest(
+      sumByPole(
+        RIASEC,
+        answersFor(
+          RIASEC,
+          byPole((_, i) => [1, 2, 3, 1, 2, 3, 1, 2, 3, i % 2 === 0 ? 1 : 3] as const),
+        ),
+      ),
+    );
     expect(up?.f).toBeCloseTo(down?.f ?? -1, 10);
   });
 
@@ -151,22 +179,27 @@ describe('tied poles', () => {
 
   test('strictly closer; equal scores stay together even when nothing varies inside the poles', () => {
     expect(tiedGroups(values(30, 25, 0, 0, 0, 0), 5)[0]).toEqual(['R']);
-    expect(tiedGroups(values(40, 0, 40, 0, 0, 0), 0)).toEqual([['R', 'A'], ['I', 'S', 'E', 'C']]);
+    expect(tiedGroups(values(40, 0, 40, 0, 0, 0), 0)).toEqual([
+      ['R', 'A'],
+      ['I', 'S', 'E', 'C'],
+    ]);
   });
 
   test('every pole once; each group within the threshold of its highest; groups in descending order', () => {
-    fc.assert(fc.property(six, fc.double({ min: 0, max: 12, noNaN: true }), (v, threshold) => {
-      const scores = values(...v);
-      const groups = tiedGroups(scores, threshold);
-      expect(groups.flat().sort()).toEqual([...POLES].sort());
-      let above = Infinity;
-      for (const group of groups) {
-        const in40 = group.map((pole) => scores[pole]);
-        const top = Math.max(...in40);
-        expect(top).toBeLessThan(above);
-        for (const value of in40) expect(top - value === 0 || top - value < threshold).toBe(true);
-        above = Math.min(...in40);
-      }
-    }));
+    fc.assert(
+      fc.property(six, fc.double({ min: 0, max: 12, noNaN: true }), (v, threshold) => {
+        const scores = values(...v);
+        const groups = tiedGroups(scores, threshold);
+        expect(groups.flat().sort()).toEqual([...POLES].sort());
+        let above = Infinity;
+        for (const group of groups) {
+          const in40 = group.map((pole) => scores[pole]);
+          const top = Math.max(...in40);
+          expect(top).toBeLessThan(above);
+          for (const value of in40) expect(top - value === 0 || top - value < threshold).toBe(true);
+          above = Math.min(...in40);
+        }
+      }),
+    );
   });
 });

@@ -21,7 +21,10 @@ export interface FTest {
 
 /** Null when a pole has no answer or no degree of freedom is left. Complete ten-item poles: F(5, 54), critical 2.39. */
 export function fTest(sums: ByPole<PoleSums>): FTest | null {
-  let n = 0, total = 0, between = 0, within = 0;
+  let n = 0,
+    total = 0,
+    between = 0,
+    within = 0;
   for (const pole of POLES) {
     const { answered, sum, sumOfSquares } = sums[pole];
     if (answered === 0) return null;
@@ -46,7 +49,8 @@ export function fTest(sums: ByPole<PoleSums>): FTest | null {
  * All ten answered: √(20 × v), about 4.7 points of 40. Provisional rule for “à égalité”.
  */
 export function standardErrorOfDifference(sums: ByPole<PoleSums>, withinVariance: number): number {
-  let inverse = 0, items = 0;
+  let inverse = 0,
+    items = 0;
   for (const pole of POLES) {
     inverse += 1 / sums[pole].answered / POLES.length;
     items += sums[pole].items / POLES.length;
@@ -117,7 +121,9 @@ export function circumplex(s: ByPole<number>): Circumplex {
   for (const pole of POLES) squares += (s[pole] - mean) ** 2;
   const degrees = (Math.atan2(y, x) * 180) / Math.PI;
   return {
-    x, y, amplitude,
+    x,
+    y,
+    amplitude,
     angle: amplitude < 1e-9 ? null : (degrees + 360) % 360,
     rSquared: squares < 1e-9 ? null : Math.min(1, (3 * amplitude * amplitude) / squares),
   };

@@ -7,12 +7,14 @@ import type { Answer, Pole } from './types.ts';
 
 const kinds = (quality: ReturnType<typeof responseQuality>) => quality.flags.map(({ kind }) => kind);
 const worked = answersFor(RIASEC, WORKED_VALUES);
-const inOrder = (value: (index: number) => Answer) => Object.fromEntries(RIASEC.items.map(({ id }, i) => [id, value(i)]));
+const inOrder = (value: (index: number) => Answer) =>
+  Object.fromEntries(RIASEC.items.map(({ id }, i) => [id, value(i)]));
 
 describe('time', () => {
   test('a page of twelve under 24 seconds is a sign; alone it is not enough to warn', () => {
     expect(responseQuality(RIASEC, worked, [90, 23.9, 80, 70, 60])).toEqual({
-      flags: [{ kind: 'vite', value: 23.9 / 12 }], level: 'ok',
+      flags: [{ kind: 'vite', value: 23.9 / 12 }],
+      level: 'ok',
     });
     expect(kinds(responseQuality(RIASEC, worked, [24, 24, 24, 24, 24]))).toEqual([]);
   });
@@ -25,13 +27,22 @@ describe('time', () => {
 
 describe('pattern', () => {
   test('the longest run is read in display order', () => {
-    expect(longestRun(RIASEC, inOrder((i) => (i >= 5 && i < 19 ? 3 : ((i % 2) as Answer))))).toBe(14); // places 5 to 18
+    expect(
+      longestRun(
+        RIASEC,
+        inOrder((i) => (i >= 5 && i < 19 ? 3 : ((i % 2) as Answer))),
+      ),
+    ).toBe(14); // places 5 to 18
     expect(longestRun(RIASEC, {})).toBe(0);
     expect(longestRun(RIASEC, { q01: 2, q02: 2, q04: 2 })).toBe(2);
   });
 
   test('fifteen in a row is a sign, fourteen is not', () => {
-    const run = (length: number) => responseQuality(RIASEC, inOrder((i) => (i < length ? 2 : i % 2 === 0 ? 0 : 4)));
+    const run = (length: number) =>
+      responseQuality(
+        RIASEC,
+        inOrder((i) => (i < length ? 2 : i % 2 === 0 ? 0 : 4)),
+      );
     expect(kinds(run(14))).toEqual([]);
     expect(kinds(run(15))).toEqual(['repetition']);
   });
@@ -43,37 +54,65 @@ describe('pattern', () => {
   });
 
   test('someone who honestly likes nearly everything is not warned: variance and one side are one sign', () => {
-    const quality = responseQuality(RIASEC, inOrder((i) => (i % 3 === 0 ? 4 : 3)));
+    const quality = responseQuality(
+      RIASEC,
+      inOrder((i) => (i % 3 === 0 ? 4 : 3)),
+    );
     expect(kinds(quality)).toEqual(['peu-de-variation', 'un-seul-cote']);
     expect(quality.level).toBe('ok');
   });
 
   test('someone who likes a single pole and nothing else is not warned', () => {
     for (const liked of POLES) {
-      const answers = answersFor(RIASEC, byPole((pole: Pole) => times(10, pole === liked ? 4 as const : 0 as const)));
+      const answers = answersFor(
+        RIASEC,
+        byPole((pole: Pole) => times(10, pole === liked ? (4 as const) : (0 as const))),
+      );
       expect(kinds(responseQuality(RIASEC, answers)), liked).toEqual([]);
     }
   });
 
   test('one side means more than 85 %: 51 of 60 is not, 52 is', () => {
-    const high = (count: number) => responseQuality(RIASEC, inOrder((i) => (i < count ? (i % 2 === 0 ? 3 : 4) : 0)));
+    const high = (count: number) =>
+      responseQuality(
+        RIASEC,
+        inOrder((i) => (i < count ? (i % 2 === 0 ? 3 : 4) : 0)),
+      );
     expect(kinds(high(51))).toEqual([]);
     expect(kinds(high(52))).toContain('un-seul-cote');
   });
 
   test('variance under one half: four in five neutral, the rest at ±1', () => {
     // 12 of 60 at distance 1 from 2, balanced: variance 12/59 = .203
-    expect(kinds(responseQuality(RIASEC, inOrder((i) => (i % 10 === 0 ? 1 : i % 10 === 5 ? 3 : 2))))).toEqual(['peu-de-variation']);
+    expect(
+      kinds(
+        responseQuality(
+          RIASEC,
+          inOrder((i) => (i % 10 === 0 ? 1 : i % 10 === 5 ? 3 : 2)),
+        ),
+      ),
+    ).toEqual(['peu-de-variation']);
   });
 
   test('more than a fifth unknown: 12 of 60 is not, 13 is', () => {
-    const unknown = (count: number) => responseQuality(RIASEC, { ...worked, ...Object.fromEntries(RIASEC.items.slice(0, count * 2).filter((_, i) => i % 2 === 0).map(({ id }) => [id, 'x'])) });
+    const unknown = (count: number) =>
+      responseQuality(RIASEC, {
+        ...worked,
+        ...Object.fromEntries(
+          RIASEC.items
+            .slice(0, count * 2)
+            .filter((_, i) => i % 2 === 0)
+            .map(({ id }) => [id, 'x']),
+        ),
+      });
     expect(kinds(unknown(12))).toEqual([]);
     expect(unknown(13).flags).toEqual([{ kind: 'inconnues', value: 13 / 60 }]);
   });
 
   test('nothing is said of the spread of a few answers', () => {
-    expect(kinds(responseQuality(RIASEC, Object.fromEntries(RIASEC.items.slice(0, 11).map(({ id }) => [id, 4]))))).toEqual([]);
+    expect(
+      kinds(responseQuality(RIASEC, Object.fromEntries(RIASEC.items.slice(0, 11).map(({ id }) => [id, 4])))),
+    ).toEqual([]);
   });
 });
 

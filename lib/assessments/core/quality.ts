@@ -33,12 +33,17 @@ export interface Quality {
 
 /** Low variance and one-sidedness come from the same fact (all answers alike), so together they are one sign. */
 const SIGN_OF: Readonly<Record<QualityFlagKind, string>> = {
-  vite: 'tempo', repetition: 'order', 'peu-de-variation': 'spread', 'un-seul-cote': 'spread', inconnues: 'unknown',
+  vite: 'tempo',
+  repetition: 'order',
+  'peu-de-variation': 'spread',
+  'un-seul-cote': 'spread',
+  inconnues: 'unknown',
 };
 
 /** Longest run of one same answer in display order; an unanswered item ends a run. */
 export function longestRun(instrument: Instrument, answers: Answers): number {
-  let longest = 0, run = 0;
+  let longest = 0,
+    run = 0;
   let previous: Answer | undefined;
   for (const { id } of instrument.items) {
     const answer = answers[id];
@@ -66,8 +71,17 @@ function fastestPage(instrument: Instrument, pageSeconds: readonly (number | nul
  * everything, or read fast), so the level becomes 'prudence' only when two independent signs agree.
  * In: answers; seconds spent on each page, in page order, null when unknown. Out: JSON-serialisable.
  */
-export function responseQuality(instrument: Instrument, answers: Answers, pageSeconds: readonly (number | null)[] = []): Quality {
-  let n = 0, sum = 0, squares = 0, high = 0, low = 0, unknown = 0;
+export function responseQuality(
+  instrument: Instrument,
+  answers: Answers,
+  pageSeconds: readonly (number | null)[] = [],
+): Quality {
+  let n = 0,
+    sum = 0,
+    squares = 0,
+    high = 0,
+    low = 0,
+    unknown = 0;
   for (const { id } of instrument.items) {
     const answer = answers[id];
     if (answer === undefined) continue;

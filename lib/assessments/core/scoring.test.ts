@@ -12,14 +12,23 @@ const values = (...v: number[]) => byPole((_, i) => v[i] ?? 0);
 describe('hexagon', () => {
   test('opposites are R–S, I–E, A–C; neighbours include C–R', () => {
     expect([hexagonDistance('R', 'S'), hexagonDistance('I', 'E'), hexagonDistance('C', 'A')]).toEqual([3, 3, 3]);
-    expect([hexagonDistance('C', 'R'), hexagonDistance('R', 'A'), hexagonDistance('E', 'R'), hexagonDistance('S', 'S')]).toEqual([1, 2, 2, 0]);
+    expect([
+      hexagonDistance('C', 'R'),
+      hexagonDistance('R', 'A'),
+      hexagonDistance('E', 'R'),
+      hexagonDistance('S', 'S'),
+    ]).toEqual([1, 2, 2, 0]);
   });
 });
 
 describe('scale score', () => {
   test('from 0 to 40', () => {
     expect(maxScore(RIASEC)).toBe(40);
-    for (const [answer, score] of [[0, 0], [2, 20], [4, 40]] as const) {
+    for (const [answer, score] of [
+      [0, 0],
+      [2, 20],
+      [4, 40],
+    ] as const) {
       const all = sumByPole(RIASEC, sameAnswer(RIASEC, answer));
       for (const pole of POLES) expect(scaleScore(all[pole])).toBe(score);
     }
@@ -39,9 +48,11 @@ describe('scale score', () => {
   });
 
   test('equal means give identical scores whatever the number answered, so that ties are kept', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 4 }), (mean) => {
-      expect(new Set([8, 9, 10].map((n) => scaleScore(sums(n, n * mean)))).size).toBe(1);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), (mean) => {
+        expect(new Set([8, 9, 10].map((n) => scaleScore(sums(n, n * mean)))).size).toBe(1);
+      }),
+    );
     expect(scaleScore(sums(8, 20))).toBe(scaleScore(sums(10, 25)));
     expect(scaleScore(sums(9, 27))).toBe(scaleScore(sums(10, 30)));
   });
@@ -53,9 +64,11 @@ describe('scale score', () => {
 
   test('does not depend on the order of the items', () => {
     const answers = answersFor(RIASEC, WORKED_VALUES);
-    fc.assert(fc.property(fc.shuffledSubarray([...RIASEC.items], { minLength: 60 }), (items) => {
-      expect(sumByPole({ ...RIASEC, items }, answers)).toEqual(sumByPole(RIASEC, answers));
-    }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...RIASEC.items], { minLength: 60 }), (items) => {
+        expect(sumByPole({ ...RIASEC, items }, answers)).toEqual(sumByPole(RIASEC, answers));
+      }),
+    );
   });
 
   test('ignores ids of other instruments', () => {
@@ -79,20 +92,26 @@ describe('Holland codes', () => {
 
   test('never breaks a tie: swapping two equal poles gives the same set of codes', () => {
     const score = fc.integer({ min: 0, max: 6 });
-    fc.assert(fc.property(fc.tuple(score, score, score, score, score, score), (v) => {
-      const codes = hollandCodes(values(...v));
-      const of = (letter: string) => v[POLES.indexOf(letter as Pole)] ?? -1;
-      expect(new Set(codes).size).toBe(codes.length);
-      for (const code of codes) {
-        expect(new Set(code).size).toBe(3);
-        expect([...code].map(of)).toEqual([...v].sort((a, b) => b - a).slice(0, 3));
-      }
-      // The number of ways, counted independently: all ordered triples that show the three highest values.
-      const top = [...v].sort((a, b) => b - a).slice(0, 3).join();
-      const triples = POLES.flatMap((a) => POLES.flatMap((b) => POLES.map((c) => [a, b, c])))
-        .filter((t) => new Set(t).size === 3 && t.map(of).join() === top);
-      expect(codes).toHaveLength(triples.length);
-    }));
+    fc.assert(
+      fc.property(fc.tuple(score, score, score, score, score, score), (v) => {
+        const codes = hollandCodes(values(...v));
+        const of = (letter: string) => v[POLES.indexOf(letter as Pole)] ?? -1;
+        expect(new Set(codes).size).toBe(codes.length);
+        for (const code of codes) {
+          expect(new Set(code).size).toBe(3);
+          expect([...code].map(of)).toEqual([...v].sort((a, b) => b - a).slice(0, 3));
+        }
+        // The number of ways, counted independently: all ordered triples that show the three highest values.
+        const top = [...v]
+          .sort((a, b) => b - a)
+          .slice(0, 3)
+          .join();
+        const triples = POLES.flatMap((a) => POLES.flatMap((b) => POLES.map((c) => [a, b, c]))).filter(
+          (t) => new Set(t).size === 3 && t.map(of).join() === top,
+        );
+        expect(codes).toHaveLength(triples.length);
+      }),
+    );
   });
 
   test('steps keep equal values together', () => {

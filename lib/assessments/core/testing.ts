@@ -2,13 +2,18 @@ import { POLES } from './types.ts';
 import type { Answer, Answers, Instrument, Pole } from './types.ts';
 
 /** For tests: the given values go to the items of each pole in display order; a null leaves the item unanswered. */
-export function answersFor(instrument: Instrument, values: Readonly<Record<Pole, readonly (Answer | null)[]>>): Answers {
+export function answersFor(
+  instrument: Instrument,
+  values: Readonly<Record<Pole, readonly (Answer | null)[]>>,
+): Answers {
   const answers: Record<string, Answer> = {};
   for (const pole of POLES) {
-    instrument.items.filter((item) => item.pole === pole).forEach(({ id }, index) => {
-      const value = values[pole][index] ?? null;
-      if (value !== null) answers[id] = value;
-    });
+    instrument.items
+      .filter((item) => item.pole === pole)
+      .forEach(({ id }, index) => {
+        const value = values[pole][index] ?? null;
+        if (value !== null) answers[id] = value;
+      });
   }
   return answers;
 }

@@ -82,7 +82,12 @@ export function pageCount(instrument: Instrument): number {
 /** A record with one value a pole, in hexagon order. */
 export function byPole<T>(value: (pole: Pole, index: number) => T): Record<Pole, T> {
   return {
-    R: value('R', 0), I: value('I', 1), A: value('A', 2), S: value('S', 3), E: value('E', 4), C: value('C', 5),
+    R: value('R', 0),
+    I: value('I', 1),
+    A: value('A', 2),
+    S: value('S', 3),
+    E: value('E', 4),
+    C: value('C', 5),
   };
 }
 

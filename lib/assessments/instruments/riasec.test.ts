@@ -1,12 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { ALGORITHM_VERSION, maxScore } from '#lib/assessments/core/scoring.ts';
-import { ANSWER_VALUES, POLES, canonicalInstrument, itemsOfPage, pageCount, publicItems } from '#lib/assessments/core/types.ts';
+import {
+  ANSWER_VALUES,
+  POLES,
+  canonicalInstrument,
+  itemsOfPage,
+  pageCount,
+  publicItems,
+} from '#lib/assessments/core/types.ts';
 import { INSTRUMENTS, findInstrument, latestInstrument } from './registry.ts';
 import { RIASEC, RIASEC_CONTEXTS } from './riasec.ts';
 
 const INFINITIVE = /(er|ir|re)$/;
 /** Words of the items that end like an infinitive and are none. */
-const NOT_VERBS = new Set(['cahier', 'quartier', 'communautaire', 'propre', 'poulailler', 'terre', 'atelier', 'entre', 'formulaire', 'lumière', 'soir', 'lecture', 'centre', 'couture']);
+const NOT_VERBS = new Set([
+  'cahier',
+  'quartier',
+  'communautaire',
+  'propre',
+  'poulailler',
+  'terre',
+  'atelier',
+  'entre',
+  'formulaire',
+  'lumière',
+  'soir',
+  'lecture',
+  'centre',
+  'couture',
+]);
 const words = (text: string): string[] => text.split(/[\s’]+/);
 
 describe.each(INSTRUMENTS)('instrument $id version $version', (instrument) => {
@@ -16,7 +38,12 @@ describe.each(INSTRUMENTS)('instrument $id version $version', (instrument) => {
     expect(items.map(({ id }) => id)).toEqual(Array.from({ length: 60 }, (_, i) => `q${i < 9 ? '0' : ''}${i + 1}`));
     expect(pageCount(instrument)).toBe(5);
     for (let page = 0; page < 5; page += 1) {
-      expect(itemsOfPage(instrument, page).map(({ pole }) => pole).sort().join('')).toBe('AACCEEIIRRSS');
+      expect(
+        itemsOfPage(instrument, page)
+          .map(({ pole }) => pole)
+          .sort()
+          .join(''),
+      ).toBe('AACCEEIIRRSS');
     }
     expect(maxScore(instrument)).toBe(40);
   });
@@ -45,10 +72,15 @@ describe.each(INSTRUMENTS)('instrument $id version $version', (instrument) => {
     const [first = '', ...rest] = words(text);
     expect(first).toMatch(INFINITIVE);
     expect(first).toMatch(/^\p{Lu}/u);
-    expect(rest.filter((word) => INFINITIVE.test(word) && !NOT_VERBS.has(word)), 'one verb').toEqual([]);
+    expect(
+      rest.filter((word) => INFINITIVE.test(word) && !NOT_VERBS.has(word)),
+      'one verb',
+    ).toEqual([]);
     expect(text).not.toMatch(/ (et|ou|et\/ou) /);
     // « les pas d’une danse » is not a negation.
-    expect(words(text.replace('les pas d’', '')).filter((word) => /^(ne?|pas|sans|jamais|aucune?|rien)$/.test(word))).toEqual([]);
+    expect(
+      words(text.replace('les pas d’', '')).filter((word) => /^(ne?|pas|sans|jamais|aucune?|rien)$/.test(word)),
+    ).toEqual([]);
     expect(text).not.toMatch(/['"“”.,;:!?()/]|\d| {2}|^\s|\s$/);
     expect(text).toBe(text.normalize('NFC'));
     expect(text).not.toMatch(/(^|[ ’])(église|prière|dieu|argent|chère?s?|riches?|célèbres?|diplômes?)( |$)/i);

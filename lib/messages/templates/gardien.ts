@@ -17,9 +17,18 @@ export const gardien = template({
         'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse voir ses résultats. Aujourd’hui, personne d’autre que votre enfant n’y a accès. Lisez la page et répondez ici, sans ouvrir de compte :',
         { link: url, label: 'Lire la demande et répondre' },
         'Ce que votre accord permet :',
-        { list: ['montrer ses résultats à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.'] },
+        {
+          list: [
+            'montrer ses résultats à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.',
+          ],
+        },
         'Ce qu’il ne permet pas :',
-        { list: ['il ne vous ouvre pas le résultat de votre enfant : c’est à elle ou à lui de vous le montrer ;', 'il n’engage à aucune dépense. Le test est gratuit : personne ne doit vous demander d’argent en notre nom.'] },
+        {
+          list: [
+            'il ne vous ouvre pas le résultat de votre enfant : c’est à elle ou à lui de vous le montrer ;',
+            'il n’engage à aucune dépense. Le test est gratuit : personne ne doit vous demander d’argent en notre nom.',
+          ],
+        },
         'Vous refusez ? Répondez non sur la page, ou ne répondez pas : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez puis changez d’avis, votre enfant peut retirer l’accord dans son profil ; vous pouvez aussi nous écrire par la page de contact.',
         'Pour en savoir plus avant de répondre :',
         { link: `${site.url}/parents`, label: 'La page pour les parents' },

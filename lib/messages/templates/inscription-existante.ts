@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { letter, link, template } from './letter.ts';
 
-/** Somebody tried to open an account with an address that has one. The site itself does not say so: only the mailbox learns it. */
+/**
+ * Somebody tried to open an account with an address that has one. The site itself does not say so: only the mailbox
+ * learns it.
+ */
 export const inscriptionExistante = template({
   kind: 'inscription-existante',
   schema: z.object({ urlConnexion: link, urlReset: link }),
-  sample: { urlConnexion: 'https://orientation.example/connexion', urlReset: 'https://orientation.example/mot-de-passe-oublie' },
+  sample: {
+    urlConnexion: 'https://orientation.example/connexion',
+    urlReset: 'https://orientation.example/mot-de-passe-oublie',
+  },
   render: ({ urlConnexion, urlReset }, site) =>
     letter(
       'Vous avez déjà un compte',

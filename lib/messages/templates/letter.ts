@@ -17,10 +17,15 @@ export type Template<Kind extends string, Schema extends z.ZodType> = {
   readonly sample: z.input<Schema>;
 };
 
-export const template = <Kind extends string, Schema extends z.ZodType>(definition: Template<Kind, Schema>): Template<Kind, Schema> => definition;
+export const template = <Kind extends string, Schema extends z.ZodType>(
+  definition: Template<Kind, Schema>,
+): Template<Kind, Schema> => definition;
 
 /** An address to click, on one line, that no mail program can read as something else. */
-export const link = z.string().max(2000).regex(/^https?:\/\/[^\s<>"'`\\]+$/, { error: 'une adresse http(s)' });
+export const link = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s<>"'`\\]+$/, { error: 'une adresse http(s)' });
 
 /** A moment; it travels as text. */
 export const moment = z.union([z.date(), z.iso.datetime({ offset: true })]).transform((value) => new Date(value));
@@ -28,16 +33,20 @@ export const moment = z.union([z.date(), z.iso.datetime({ offset: true })]).tran
 /** One part of a letter: a paragraph, an address on a line of its own, or a list. */
 export type Part = string | { readonly link: string; readonly label: string } | { readonly list: readonly string[] };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const asText = (part: Part): string =>
-  typeof part === 'string' ? fr(part) : 'link' in part ? part.link : part.list.map((item) => `- ${fr(item)}`).join('\n');
+  typeof part === 'string'
+    ? fr(part)
+    : 'link' in part
+      ? part.link
+      : part.list.map((item) => `- ${fr(item)}`).join('\n');
 
 function asHtml(part: Part): string {
-  if (typeof part === 'string') return `<p>${escape(fr(part))}</p>`;
-  if ('list' in part) return `<ul>${part.list.map((item) => `<li>${escape(fr(item))}</li>`).join('')}</ul>`;
-  const href = escape(part.link);
-  return `<p><a href="${href}">${escape(fr(part.label))}</a><br>${href}</p>`;
+  if (typeof part === 'string') return `<p>${escapeHtml(fr(part))}</p>`;
+  if ('list' in part) return `<ul>${part.list.map((item) => `<li>${escapeHtml(fr(item))}</li>`).join('')}</ul>`;
+  const href = escapeHtml(part.link);
+  return `<p><a href="${href}">${escapeHtml(fr(part.label))}</a><br>${href}</p>`;
 }
 
 /**
@@ -50,6 +59,6 @@ export function letter(subject: string, parts: readonly Part[], site: Site): Ren
   const closing = `${site.name}, service d’orientation au Congo. Ce message est envoyé automatiquement. Pour nous joindre :`;
   const contact = `${site.url}/contact`;
   const text = [...all.map(asText), `-- \n${fr(closing)}\n${contact}`].join('\n\n');
-  const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${escape(fr(subject))}</title></head><body style="font:16px/1.5 sans-serif;max-width:36em">${all.map(asHtml).join('')}<hr><p>${escape(fr(closing))} <a href="${escape(contact)}">${escape(contact)}</a></p></body></html>`;
+  const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${escapeHtml(fr(subject))}</title></head><body style="font:16px/1.5 sans-serif;max-width:36em">${all.map(asHtml).join('')}<hr><p>${escapeHtml(fr(closing))} <a href="${escapeHtml(contact)}">${escapeHtml(contact)}</a></p></body></html>`;
   return { subject: fr(subject), text: `${text}\n`, html };
 }

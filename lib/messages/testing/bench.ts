@@ -13,7 +13,9 @@ export const LINK = 'https://orientation.example/x?jeton=canari-jeton-4711';
 export function outboxBench() {
   let root: ReturnType<typeof asSuperuser>;
   const sinks: SmtpSink[] = [];
-  beforeAll(async () => { root = asSuperuser((await testDatabase()).name); });
+  beforeAll(async () => {
+    root = asSuperuser((await testDatabase()).name);
+  });
   afterAll(() => root.end());
   beforeEach(() => root`delete from public.outbox`);
   afterEach(() => Promise.all(sinks.splice(0).map((sink) => sink.close())));
@@ -24,7 +26,11 @@ export function outboxBench() {
       sinks.push(opened);
       return opened;
     },
-    person: async (email: string | null = `${randomUUID()}@example.cg`, name = 'Exaucée Ngoma', confirmed = true): Promise<Person & { email: string | null }> => {
+    person: async (
+      email: string | null = `${randomUUID()}@example.cg`,
+      name = 'Exaucée Ngoma',
+      confirmed = true,
+    ): Promise<Person & { email: string | null }> => {
       const id = randomUUID();
       await root`insert into public.profiles (id, email, full_name) values (${id}, ${email}, ${name})`;
       await root`insert into private.accounts (id, email, password_hash, email_verified_at, phone_lookup) values (${id}, ${email}, 'x', ${confirmed ? new Date() : null}, ${email === null ? Buffer.from(id) : null})`;
@@ -35,9 +41,11 @@ export function outboxBench() {
 }
 
 /** A message about this profile; `more` overrides anything, also with what the types forbid. */
-export const note = (profileId: string | null, more: object = {}) => ({ kind: 'resultat-garde', profileId, data: { url: LINK }, ...more }) as NewMessage;
+export const note = (profileId: string | null, more: object = {}) =>
+  ({ kind: 'resultat-garde', profileId, data: { url: LINK }, ...more }) as NewMessage;
 
-export const enqueueAsSystem = (message: NewMessage): Promise<void> => runAsSystem('test', (tx) => enqueue(tx, message));
+export const enqueueAsSystem = (message: NewMessage): Promise<void> =>
+  runAsSystem('test', (tx) => enqueue(tx, message));
 
 /** A second later than that many minutes after `start`. */
 export const minutesAfter = (start: Date, minutes: number): Date => new Date(start.getTime() + minutes * 60_000 + 1000);

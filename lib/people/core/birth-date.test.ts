@@ -36,11 +36,13 @@ describe('isMinor', () => {
 
   it('ends once and for good: nobody becomes a minor again', () => {
     const instants = fc.date({ min: at('2000-01-01'), max: at('2090-01-01'), noInvalidDate: true });
-    fc.assert(fc.property(instants, instants, instants, (born, a, b) => {
-      const [sooner, later] = a <= b ? [a, b] : [b, a];
-      const day = localDay(born);
-      return isMinor(day, sooner) || !isMinor(day, later);
-    }));
+    fc.assert(
+      fc.property(instants, instants, instants, (born, a, b) => {
+        const [sooner, later] = a <= b ? [a, b] : [b, a];
+        const day = localDay(born);
+        return isMinor(day, sooner) || !isMinor(day, later);
+      }),
+    );
   });
 });
 
@@ -50,8 +52,10 @@ describe('ageOn and isPlausible', () => {
     expect(ageOn('2010-06-15', at('2026-06-15T12:00:00Z'))).toBe(16);
   });
   it.each([
-    ['2018-11-23', true], ['2018-11-24', false], // turns 8 today, or tomorrow
-    ['1925-11-24', true], ['1925-11-23', false], // 100, or 101 today
+    ['2018-11-23', true],
+    ['2018-11-24', false], // turns 8 today, or tomorrow
+    ['1925-11-24', true],
+    ['1925-11-23', false], // 100, or 101 today
     ['2027-01-01', false],
   ])('born %s: %s', (born, plausible) => {
     expect(isPlausible(born, at('2026-11-23T12:00:00Z'))).toBe(plausible);
@@ -68,24 +72,41 @@ describe('parseDateParts', () => {
     expect(parse('', ' ', '')).toEqual({ ok: true, value: null });
   });
   it.each([
-    ['3', '', '2009', 'incomplete'], ['', '7', '', 'incomplete'],
-    ['3', '7', '09', 'year'], ['3', '7', '20009', 'year'], ['3', '7', 'deux', 'year'],
-    ['31', '4', '2009', 'unreal'], ['29', '2', '2009', 'unreal'], ['0', '7', '2009', 'unreal'], ['3', '13', '2009', 'unreal'], ['-3', '7', '2009', 'unreal'], ['trois', '7', '2009', 'unreal'],
+    ['3', '', '2009', 'incomplete'],
+    ['', '7', '', 'incomplete'],
+    ['3', '7', '09', 'year'],
+    ['3', '7', '20009', 'year'],
+    ['3', '7', 'deux', 'year'],
+    ['31', '4', '2009', 'unreal'],
+    ['29', '2', '2009', 'unreal'],
+    ['0', '7', '2009', 'unreal'],
+    ['3', '13', '2009', 'unreal'],
+    ['-3', '7', '2009', 'unreal'],
+    ['trois', '7', '2009', 'unreal'],
   ])('refuses %s/%s/%s: %s', (jour, mois, annee, problem) => {
     expect(parse(jour, mois, annee)).toEqual({ ok: false, problem });
   });
   it('gives back what dateParts showed, for every day there is', () => {
-    fc.assert(fc.property(fc.date({ min: at('1900-01-01'), max: at('2099-12-31'), noInvalidDate: true }), (instant) => {
-      const day = instant.toISOString().slice(0, 10);
-      expect(isRealDay(day)).toBe(true);
-      expect(parseDateParts(dateParts(day))).toEqual({ ok: true, value: day });
-    }));
+    fc.assert(
+      fc.property(fc.date({ min: at('1900-01-01'), max: at('2099-12-31'), noInvalidDate: true }), (instant) => {
+        const day = instant.toISOString().slice(0, 10);
+        expect(isRealDay(day)).toBe(true);
+        expect(parseDateParts(dateParts(day))).toEqual({ ok: true, value: day });
+      }),
+    );
   });
   it('only ever gives a day that exists', () => {
     const part = fc.oneof(fc.integer({ min: -5, max: 40 }).map(String), fc.string({ maxLength: 4 }));
-    fc.assert(fc.property(part, part, fc.oneof(fc.integer({ min: 0, max: 12_000 }).map(String), fc.string()), (jour, mois, annee) => {
-      const parsed = parseDateParts({ jour, mois, annee });
-      return !parsed.ok || parsed.value === null || isRealDay(parsed.value);
-    }));
+    fc.assert(
+      fc.property(
+        part,
+        part,
+        fc.oneof(fc.integer({ min: 0, max: 12_000 }).map(String), fc.string()),
+        (jour, mois, annee) => {
+          const parsed = parseDateParts({ jour, mois, annee });
+          return !parsed.ok || parsed.value === null || isRealDay(parsed.value);
+        },
+      ),
+    );
   });
 });

@@ -4,7 +4,12 @@ const ADULT_AGE = 18;
 /** Below, somebody mistyped the year; above, too. */
 export const PLAUSIBLE_AGE = { min: 8, max: 100 } as const;
 
-const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Brazzaville', year: 'numeric', month: '2-digit', day: '2-digit' });
+const CALENDAR = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Africa/Brazzaville',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The civil day in Brazzaville at this instant, `YYYY-MM-DD`. */
 export const localDay = (instant: Date): string => CALENDAR.format(instant);
@@ -33,10 +38,15 @@ export function parseDateParts({ jour, mois, annee }: DateParts): ParsedDate {
 /** Whether `YYYY-MM-DD` is a day of the calendar (no 31 April, no 29 February in a common year). */
 export function isRealDay(value: string): boolean {
   const instant = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value)
+  );
 }
 
-/** Whole years lived on the day of `now` in Brazzaville. Somebody born on 29 February turns older on 1 March in a common year. */
+/**
+ * Whole years lived on the day of `now` in Brazzaville. Somebody born on 29 February turns older on 1 March in a common
+ * year.
+ */
 export function ageOn(birthDate: string, now: Date): number {
   const today = localDay(now);
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
@@ -55,5 +65,7 @@ export function isPlausible(birthDate: string, now: Date): boolean {
 /** The three fields of a stored date, without leading zeros; empty ones when there is none. */
 export function dateParts(birthDate: string | null): DateParts {
   const [annee, mois, jour] = birthDate?.split('-') ?? [];
-  return annee && mois && jour ? { jour: String(Number(jour)), mois: String(Number(mois)), annee } : { jour: '', mois: '', annee: '' };
+  return annee && mois && jour
+    ? { jour: String(Number(jour)), mois: String(Number(mois)), annee }
+    : { jour: '', mois: '', annee: '' };
 }

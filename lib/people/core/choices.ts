@@ -1,4 +1,4 @@
-import { SECTOR_SLUGS } from '#lib/careers/core/catalogue.ts';
+import { SECTOR_SLUGS } from '#lib/guides/core/catalogue.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -18,7 +18,8 @@ export const EDUCATION_LEVELS: readonly Choice[] = [
   { value: 'autre', label: 'Autre, ou pas d’école' },
 ];
 
-const series = (codes: string, kind: string): Choice[] => codes.split(' ').map((code) => ({ value: code, label: `Série ${code} (${kind})` }));
+const series = (codes: string, kind: string): Choice[] =>
+  codes.split(' ').map((code) => ({ value: code, label: `Série ${code} (${kind})` }));
 
 /** Series of the Congolese baccalauréat. */
 export const BAC_SERIES: readonly Choice[] = [

@@ -5,7 +5,14 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const CHILD = '2010-01-01';
 const ADULT = '1990-01-01';
 const row = (givenAt: string, withdrawnAt: string | null = null, kind = 'gardien'): ConsentRow => ({
-  id: givenAt, kind, means: 'lien', textVersion: '1', guardianName: 'Une mère', guardianLink: 'mere', givenAt: new Date(givenAt), withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+  id: givenAt,
+  kind,
+  means: 'lien',
+  textVersion: '1',
+  guardianName: 'Une mère',
+  guardianLink: 'mere',
+  givenAt: new Date(givenAt),
+  withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
 });
 
 describe('guardianConsent', () => {
@@ -42,5 +49,7 @@ it('keeps "not known" apart from both ages', () => {
 });
 
 it('finds the latest of a kind', () => {
-  expect(latest([row('2026-01-01'), row('2026-05-01', null, 'conditions'), row('2026-02-01')], 'gardien')?.id).toBe('2026-02-01');
+  expect(latest([row('2026-01-01'), row('2026-05-01', null, 'conditions'), row('2026-02-01')], 'gardien')?.id).toBe(
+    '2026-02-01',
+  );
 });

@@ -9,7 +9,11 @@ export const GUARDIAN_LINKS = [
   { value: 'tutelle', label: 'Sa tutrice légale ou son tuteur légal' },
 ] as const;
 
-export const MEANS_LABELS: Readonly<Record<string, string>> = { compte: 'à l’inscription', lien: 'par le lien', formulaire: 'par le formulaire signé' };
+export const MEANS_LABELS: Readonly<Record<string, string>> = {
+  compte: 'à l’inscription',
+  lien: 'par le lien',
+  formulaire: 'par le formulaire signé',
+};
 
 export type ConsentRow = {
   readonly id: string;
@@ -42,7 +46,9 @@ export function guardianConsent(rows: readonly ConsentRow[]): GuardianConsent {
 
 /** The latest consent of one kind. */
 export const latest = (rows: readonly ConsentRow[], kind: ConsentRow['kind']): ConsentRow | undefined =>
-  rows.filter((row) => row.kind === kind).reduce<ConsentRow | undefined>((best, row) => (best && best.givenAt >= row.givenAt ? best : row), undefined);
+  rows
+    .filter((row) => row.kind === kind)
+    .reduce<ConsentRow | undefined>((best, row) => (best && best.givenAt >= row.givenAt ? best : row), undefined);
 
 /** Whether a guardian has a say. An unknown age counts as neither: it has to be asked. */
 export const ageGroup = (birthDate: string | null, now: Date): 'unknown' | 'minor' | 'adult' =>

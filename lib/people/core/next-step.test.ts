@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { accessReminder, nextStep, type DashboardFacts } from './next-step.ts';
 
-const facts = (some: Partial<DashboardFacts> = {}): DashboardFacts => ({ openAttempt: null, latestResultId: null, email: 'a@exemple.cg', emailVerified: true, recoveryCodesLeft: 0, ...some });
+const facts = (some: Partial<DashboardFacts> = {}): DashboardFacts => ({
+  openAttempt: null,
+  latestResultId: null,
+  email: 'a@exemple.cg',
+  emailVerified: true,
+  recoveryCodesLeft: 0,
+  ...some,
+});
 const open = (answered: number) => ({ answered, total: 60, page: 3 });
 
 describe('nextStep', () => {

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrorsOf } from '#lib/access/pipeline.ts';
 import { profileFormSchema } from './profile-form.ts';
 
-const EMPTY = { nom: null, telephone: null, naissance: null, genre: null, niveau: null, serie: null, activite: null, experience: null, interets: [], objectifs: [] };
+const EMPTY = {
+  nom: null,
+  telephone: null,
+  naissance: null,
+  genre: null,
+  niveau: null,
+  serie: null,
+  activite: null,
+  experience: null,
+  interets: [],
+  objectifs: [],
+};
 const parse = (fields: Record<string, unknown>) => profileFormSchema.parse(fields);
 const errors = (fields: Record<string, unknown>) => {
   const result = profileFormSchema.safeParse(fields);
@@ -12,15 +23,49 @@ const errors = (fields: Record<string, unknown>) => {
 describe('what the profile form takes', () => {
   it('lets everything stay empty, sent or not', () => {
     expect(parse({})).toEqual(EMPTY);
-    expect(parse({ nom: '  ', telephone: '', 'naissance-jour': '', 'naissance-mois': '', 'naissance-annee': '', genre: '', niveau: '', serie: '', activite: '', experience: '', interets: '' })).toEqual(EMPTY);
+    expect(
+      parse({
+        nom: '  ',
+        telephone: '',
+        'naissance-jour': '',
+        'naissance-mois': '',
+        'naissance-annee': '',
+        genre: '',
+        niveau: '',
+        serie: '',
+        activite: '',
+        experience: '',
+        interets: '',
+      }),
+    ).toEqual(EMPTY);
   });
   it('reads a full form', () => {
-    expect(parse({
-      nom: ' Exaucée   Mabiala-N’Zaba ', telephone: '06 612 34 56', 'naissance-jour': '3', 'naissance-mois': '7', 'naissance-annee': '2009', genre: 'femme',
-      niveau: 'lycee', serie: 'D', activite: 'Élève', experience: '0', interets: ['sante', 'peche'], objectifs: 'choisir-serie',
-    })).toEqual({
-      nom: 'Exaucée Mabiala-N’Zaba', telephone: '+242066123456', naissance: '2009-07-03', genre: 'femme',
-      niveau: 'lycee', serie: 'D', activite: 'Élève', experience: 0, interets: ['peche', 'sante'], objectifs: ['choisir-serie'],
+    expect(
+      parse({
+        nom: ' Exaucée   Mabiala-N’Zaba ',
+        telephone: '06 612 34 56',
+        'naissance-jour': '3',
+        'naissance-mois': '7',
+        'naissance-annee': '2009',
+        genre: 'femme',
+        niveau: 'lycee',
+        serie: 'D',
+        activite: 'Élève',
+        experience: '0',
+        interets: ['sante', 'peche'],
+        objectifs: 'choisir-serie',
+      }),
+    ).toEqual({
+      nom: 'Exaucée Mabiala-N’Zaba',
+      telephone: '+242066123456',
+      naissance: '2009-07-03',
+      genre: 'femme',
+      niveau: 'lycee',
+      serie: 'D',
+      activite: 'Élève',
+      experience: 0,
+      interets: ['peche', 'sante'],
+      objectifs: ['choisir-serie'],
     });
   });
   it('stores nothing for « je préfère ne pas dire »', () => {
@@ -56,11 +101,19 @@ describe('what it refuses, beside which field', () => {
     expect(found[field]).toMatch(sentence);
   });
   it('says everything at once', () => {
-    expect(Object.keys(errors({ nom: '1', telephone: '1', 'naissance-jour': '1', experience: 'x', serie: 'S', interets: 'x' })).sort())
-      .toEqual(['experience', 'interets', 'naissance', 'nom', 'serie', 'telephone']);
+    expect(
+      Object.keys(
+        errors({ nom: '1', telephone: '1', 'naissance-jour': '1', experience: 'x', serie: 'S', interets: 'x' }),
+      ).sort(),
+    ).toEqual(['experience', 'interets', 'naissance', 'nom', 'serie', 'telephone']);
   });
   it('does not repeat what was typed', () => {
-    const found = errors({ telephone: '0612canari', 'naissance-jour': 'canari', 'naissance-mois': '1', 'naissance-annee': '2000' });
+    const found = errors({
+      telephone: '0612canari',
+      'naissance-jour': 'canari',
+      'naissance-mois': '1',
+      'naissance-annee': '2000',
+    });
     expect(JSON.stringify(found)).not.toContain('canari');
   });
 });

@@ -13,18 +13,27 @@ const line = z.preprocess((value) => (typeof value === 'string' ? value.replace(
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 const name = line
-  .refine((text) => text.length <= MAX_NAME, { error: `Ce nom est trop long : ${MAX_NAME} lettres au plus.`, abort: true })
+  .refine((text) => text.length <= MAX_NAME, {
+    error: `Ce nom est trop long : ${MAX_NAME} lettres au plus.`,
+    abort: true,
+  })
   .refine((text) => text === '' || NAME.test(text), { error: 'Écrivez votre nom avec des lettres, sans chiffre.' })
   .transform(orNull);
 
 const job = line
-  .refine((text) => text.length <= MAX_NAME && !CONTROL.test(text), { error: `Dites-le plus court : ${MAX_NAME} lettres au plus.` })
+  .refine((text) => text.length <= MAX_NAME && !CONTROL.test(text), {
+    error: `Dites-le plus court : ${MAX_NAME} lettres au plus.`,
+  })
   .transform(orNull);
 
 const phone = line.transform((text, context) => {
   if (text === '') return null;
   const parsed = parsePhone(text);
-  if (parsed === null) context.addIssue({ code: 'custom', message: 'Ce numéro n’est pas un numéro du Congo. Il a neuf chiffres, par exemple 06 612 34 56.' });
+  if (parsed === null)
+    context.addIssue({
+      code: 'custom',
+      message: 'Ce numéro n’est pas un numéro du Congo. Il a neuf chiffres, par exemple 06 612 34 56.',
+    });
   return parsed;
 });
 
@@ -45,14 +54,24 @@ const birthDate = z.object({ jour: line, mois: line, annee: line }).transform((p
 });
 
 const oneOf = (choices: readonly Choice[]) =>
-  line.refine((value) => value === '' || choices.some((choice) => choice.value === value), { error: 'Choisissez une réponse de la liste.' }).transform(orNull);
+  line
+    .refine((value) => value === '' || choices.some((choice) => choice.value === value), {
+      error: 'Choisissez une réponse de la liste.',
+    })
+    .transform(orNull);
 
 /** Boxes of one name: none ticked sends nothing, one a text, several a list. Kept in the order of the list. */
 const someOf = (choices: readonly Choice[]) =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.string()).refine((values) => values.every((value) => choices.some((choice) => choice.value === value)), { error: 'Choisissez des réponses de la liste.' }),
-  ).transform((values) => choices.map(({ value }) => value).filter((value) => values.includes(value)));
+  z
+    .preprocess(
+      (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+      z
+        .array(z.string())
+        .refine((values) => values.every((value) => choices.some((choice) => choice.value === value)), {
+          error: 'Choisissez des réponses de la liste.',
+        }),
+    )
+    .transform((values) => choices.map(({ value }) => value).filter((value) => values.includes(value)));
 
 const years = line.transform((text, context) => {
   if (text === '') return null;
@@ -73,7 +92,11 @@ export const profileFormSchema = z.preprocess(
     const fields = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
     return {
       ...fields,
-      naissance: { jour: text(fields, 'naissance-jour'), mois: text(fields, 'naissance-mois'), annee: text(fields, 'naissance-annee') },
+      naissance: {
+        jour: text(fields, 'naissance-jour'),
+        mois: text(fields, 'naissance-mois'),
+        annee: text(fields, 'naissance-annee'),
+      },
     };
   },
   z.object({

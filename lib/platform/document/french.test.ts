@@ -25,18 +25,46 @@ describe('fr', () => {
   });
 
   it('changes nothing the second time', () => {
-    const words = fc.array(fc.constantFrom('a', "l'an", '?', '!', ';', ':', '«', '»', '1', '250', 'h', '30', 'Mo', ' ', '...', 'n°', '&amp;'));
-    fc.assert(fc.property(words, (parts) => {
-      const once = fr(parts.join(' '));
-      expect(fr(once)).toBe(once);
-    }));
+    const words = fc.array(
+      fc.constantFrom(
+        'a',
+        "l'an",
+        '?',
+        '!',
+        ';',
+        ':',
+        '«',
+        '»',
+        '1',
+        '250',
+        'h',
+        '30',
+        'Mo',
+        ' ',
+        '...',
+        'n°',
+        '&amp;',
+      ),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const once = fr(parts.join(' '));
+        expect(fr(once)).toBe(once);
+      }),
+    );
   });
 
   it('only touches spaces, apostrophes and ellipses', () => {
-    const letters = (s: string) => s.replace(/[\s\u00a0\u202f]/g, '').replaceAll('’', "'").replaceAll('…', '...');
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(letters(fr(text))).toBe(letters(text));
-    }));
+    const letters = (s: string) =>
+      s
+        .replace(/[\s\u00a0\u202f]/g, '')
+        .replaceAll('’', "'")
+        .replaceAll('…', '...');
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(letters(fr(text))).toBe(letters(text));
+      }),
+    );
   });
 });
 

@@ -26,7 +26,14 @@ export function breadcrumbs(...pages: readonly { path: string; name: string }[])
   };
 }
 
-type ArticleFacts = { path: string; headline: string; description: string; updatedOn: string; author: string; image: string };
+type ArticleFacts = {
+  path: string;
+  headline: string;
+  description: string;
+  updatedOn: string;
+  author: string;
+  image: string;
+};
 
 /** schema.org `Article` of one page of the guides. `updatedOn`: civil date. */
 export function article({ path, headline, description, updatedOn, author, image }: ArticleFacts): object {

@@ -28,7 +28,14 @@ describe('renderDocument', () => {
     const hash = createHash('sha256').update(style).digest('base64');
     const csp = response.headers.get('content-security-policy')!;
     expect(csp).toContain(`style-src 'sha256-${hash}';`);
-    for (const rule of ["default-src 'none'", "script-src 'none'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]) {
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ]) {
       expect(csp).toContain(rule);
     }
   });
@@ -58,14 +65,27 @@ describe('renderDocument', () => {
 
   it('cannot be broken out of by data', async () => {
     const hostile = '</script></title><b>"&';
-    const html = await (await renderDocument({ ...base, title: hostile, description: hostile, body: <p>{hostile}</p>, jsonLd: [{ name: hostile }] })).text();
+    const html = await (
+      await renderDocument({
+        ...base,
+        title: hostile,
+        description: hostile,
+        body: <p>{hostile}</p>,
+        jsonLd: [{ name: hostile }],
+      })
+    ).text();
     expect(html).not.toContain('<b>');
     const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)![1]!;
     expect(JSON.parse(data)).toEqual({ name: hostile });
   });
 
   it('appends cookies and lets the caller replace other headers', async () => {
-    const headers = new Headers([['Set-Cookie', 'a=1'], ['Set-Cookie', 'b=2'], ['Cache-Control', 'no-cache'], ['Retry-After', '60']]);
+    const headers = new Headers([
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+      ['Cache-Control', 'no-cache'],
+      ['Retry-After', '60'],
+    ]);
     const response = await renderDocument({ ...base, status: 429, headers });
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(response.headers.get('cache-control')).toBe('no-cache');

@@ -52,7 +52,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   // Next refuses a top-level import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const body = typeset(renderToStaticMarkup(options.body));
-  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? `<p class="print-only">${SITE_NAME}, ${escape(absoluteUrl(options.path))}</p>` : ''}</body></html>`;
+  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? `<p class="print-only">${SITE_NAME}, ${escapeHtml(absoluteUrl(options.path))}</p>` : ''}</body></html>`;
 
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
@@ -75,18 +75,18 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
 
 function head(options: DocumentOptions, status: number, robots: 'index' | 'noindex'): string {
   const title = documentTitle(options.title, status);
-  const description = escape(fr(options.description));
+  const description = escapeHtml(fr(options.description));
   const tags = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${description}">`,
     '<meta name="theme-color" content="#0b5d3b">',
     `<link rel="icon" href="${ICON}">`,
   ];
   if (robots === 'noindex') tags.push('<meta name="robots" content="noindex">');
   // An error page is nobody's canonical address.
-  if (status < 400) tags.push(`<link rel="canonical" href="${escape(absoluteUrl(options.path))}">`);
+  if (status < 400) tags.push(`<link rel="canonical" href="${escapeHtml(absoluteUrl(options.path))}">`);
   if (options.image) tags.push(...shareTags(options, title, description));
   for (const data of options.jsonLd ?? []) {
     tags.push(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
@@ -96,9 +96,21 @@ function head(options: DocumentOptions, status: number, robots: 'index' | 'noind
 
 /** What a link to this page looks like where it is shared (Open Graph). */
 function shareTags({ path, image = '' }: DocumentOptions, title: string, description: string): string[] {
-  const properties = { type: 'article', title, description, url: absoluteUrl(path), image: absoluteUrl(image), 'image:width': '1200', 'image:height': '630', locale: 'fr_CG', site_name: SITE_NAME };
+  const properties = {
+    type: 'article',
+    title,
+    description,
+    url: absoluteUrl(path),
+    image: absoluteUrl(image),
+    'image:width': '1200',
+    'image:height': '630',
+    locale: 'fr_CG',
+    site_name: SITE_NAME,
+  };
   return [
-    ...Object.entries(properties).map(([name, content]) => `<meta property="og:${name}" content="${name === 'title' ? escape(content) : content}">`),
+    ...Object.entries(properties).map(
+      ([name, content]) => `<meta property="og:${name}" content="${name === 'title' ? escapeHtml(content) : content}">`,
+    ),
     '<meta name="twitter:card" content="summary_large_image">',
   ];
 }
@@ -109,6 +121,6 @@ export function documentTitle(title: string, status = 200): string {
   return fr(marked.includes(SITE_NAME) ? marked : `${marked} – ${SITE_NAME}`);
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

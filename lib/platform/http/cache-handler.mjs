@@ -13,7 +13,9 @@ import { TagLog } from './cache-tags.mjs';
  * Next decides "stale" (serve, refresh behind) from a map of its own in each process; the shared tag
  * log is copied into that very map, which is why the handler reaches for it.
  */
-const { tagsManifest, areTagsExpired } = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/tags-manifest.external.js');
+const { tagsManifest, areTagsExpired } = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/tags-manifest.external.js',
+);
 
 const MAGIC = Buffer.from('OPCC0001');
 const TAGS_HEADER = 'x-next-cache-tags';
@@ -76,7 +78,12 @@ export default class SharedCacheHandler {
     const path = this.#path(key);
     if (data === null) return void (await rm(path, { force: true }));
     const value = context?.fetchCache ? { ...data, tags: context.tags ?? [] } : data;
-    await writeEntry(path, { key, lastModified: Date.now(), value, cacheControl: context?.fetchCache ? undefined : context?.cacheControl });
+    await writeEntry(path, {
+      key,
+      lastModified: Date.now(),
+      value,
+      cacheControl: context?.fetchCache ? undefined : context?.cacheControl,
+    });
   }
 
   /** Same meaning as Next's own: with durations "stale now, expired later", without "expired now". */
@@ -84,7 +91,9 @@ export default class SharedCacheHandler {
     const list = typeof tags === 'string' ? [tags] : tags;
     if (list.length === 0) return;
     const now = Date.now();
-    const times = durations ? { stale: now, ...(durations.expire === undefined ? {} : { expired: now + durations.expire * 1000 }) } : { expired: now };
+    const times = durations
+      ? { stale: now, ...(durations.expire === undefined ? {} : { expired: now + durations.expire * 1000 }) }
+      : { expired: now };
     this.#tags.append(list, times, now);
   }
 
@@ -107,7 +116,11 @@ async function readEntry(path, key) {
   try {
     const file = await readFile(path);
     const payload = file.subarray(MAGIC.length + 32);
-    if (!file.subarray(0, MAGIC.length).equals(MAGIC) || !checksum(payload).equals(file.subarray(MAGIC.length, MAGIC.length + 32))) return null;
+    if (
+      !file.subarray(0, MAGIC.length).equals(MAGIC) ||
+      !checksum(payload).equals(file.subarray(MAGIC.length, MAGIC.length + 32))
+    )
+      return null;
     const { key: owner, ...entry } = deserialize(payload);
     return owner === key ? entry : null;
   } catch {

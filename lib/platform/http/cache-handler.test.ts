@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +18,12 @@ import { TagLog } from './cache-tags.mjs';
 
 let root: string;
 let count = 0;
-const route = (html: string, tags: string) => ({ kind: 'APP_ROUTE', body: Buffer.from(html), status: 200, headers: { 'x-next-cache-tags': tags } });
+const route = (html: string, tags: string) => ({
+  kind: 'APP_ROUTE',
+  body: Buffer.from(html),
+  status: 200,
+  headers: { 'x-next-cache-tags': tags },
+});
 const ROUTE = { kind: 'APP_ROUTE', isFallback: false };
 
 beforeEach(() => {
@@ -23,19 +38,33 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 const handler = (): SharedCacheHandler => new SharedCacheHandler({ serverDistDir: join(root, '.next', 'server') });
-const files = (): string[] => readdirSync(join(cacheFolder(), 'entries'), { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+const files = (): string[] =>
+  readdirSync(join(cacheFolder(), 'entries'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
 /** A tag of its own for each test: Next's map of tags lives as long as the process. */
 const tag = (): string => `guide-${process.pid}-${count}`;
 const revalidateElsewhere = (name: string, durations: string): void => {
   const script = `const { default: Handler } = await import(${JSON.stringify(new URL('./cache-handler.mjs', import.meta.url).href)});
     await new Handler({ serverDistDir: ${JSON.stringify(join(root, '.next', 'server'))} }).revalidateTag(${JSON.stringify(name)}, ${durations});`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: process.env });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: process.env,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
 };
 
 describe('the shared cache', () => {
   it('gives back exactly what was stored, to another handler too', async () => {
-    const page = { kind: 'APP_PAGE', html: '<p>é</p>', rscData: Buffer.from([1, 2, 255]), postponed: undefined, status: 200, headers: { a: 'b' }, segmentData: new Map([['/x', Buffer.from('seg')]]) };
+    const page = {
+      kind: 'APP_PAGE',
+      html: '<p>é</p>',
+      rscData: Buffer.from([1, 2, 255]),
+      postponed: undefined,
+      status: 200,
+      headers: { a: 'b' },
+      segmentData: new Map([['/x', Buffer.from('seg')]]),
+    };
     await handler().set('/route-cache/APP_PAGE/abc/$/metiers', page, { cacheControl: { revalidate: 60, expire: 600 } });
     const entry = await handler().get('/route-cache/APP_PAGE/abc/$/metiers', { kind: 'APP_PAGE' });
     expect(entry).toMatchObject({ value: page, cacheControl: { revalidate: 60, expire: 600 } });
@@ -60,7 +89,9 @@ describe('the shared cache', () => {
   });
 
   it('leaves no draft behind, and null removes an entry', async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, index) => handler().set('/same', route(String(index), tag()), {})));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => handler().set('/same', route(String(index), tag()), {})),
+    );
     expect(files()).toHaveLength(1);
     await handler().set('/same', null, {});
     expect(files()).toHaveLength(0);
@@ -82,7 +113,11 @@ describe('a tag invalidated by another process', () => {
   it('expires answers and data at once', async () => {
     const name = tag();
     await handler().set('/a', route('x', `other,${name}`), {});
-    await handler().set('data', { kind: 'FETCH', data: { headers: {}, body: '{}', url: '' }, revalidate: 60 }, { fetchCache: true, tags: [name] });
+    await handler().set(
+      'data',
+      { kind: 'FETCH', data: { headers: {}, body: '{}', url: '' }, revalidate: 60 },
+      { fetchCache: true, tags: [name] },
+    );
     const fetchContext = { kind: 'FETCH', tags: [name] };
     expect(await handler().get('/a', ROUTE)).not.toBeNull();
     expect(await handler().get('data', fetchContext)).toMatchObject({ value: { tags: [name] } });

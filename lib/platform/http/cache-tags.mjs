@@ -1,4 +1,15 @@
-import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -64,10 +75,16 @@ export class TagLog {
     try {
       const { at, tags, stale, expired } = JSON.parse(line);
       for (const tag of tags) {
-        this.#times.set(tag, { ...this.#times.get(tag), ...(stale === undefined ? {} : { stale }), ...(expired === undefined ? {} : { expired }) });
+        this.#times.set(tag, {
+          ...this.#times.get(tag),
+          ...(stale === undefined ? {} : { stale }),
+          ...(expired === undefined ? {} : { expired }),
+        });
       }
       if (at > this.#latest) this.#latest = at;
-    } catch { /* a torn or foreign line says nothing */ }
+    } catch {
+      /* a torn or foreign line says nothing */
+    }
   }
 
   /** Rewrites a file that grew over `limit` bytes, one line a tag. Only while no other process writes. */
@@ -75,7 +92,9 @@ export class TagLog {
     if ((statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0) <= limit) return;
     const compacted = new TagLog(this.#path);
     compacted.sync();
-    const lines = [...compacted.times].map(([tag, times]) => JSON.stringify({ at: compacted.latest, tags: [tag], ...times }));
+    const lines = [...compacted.times].map(([tag, times]) =>
+      JSON.stringify({ at: compacted.latest, tags: [tag], ...times }),
+    );
     writeFileSync(`${this.#path}.tmp`, `${lines.join('\n')}\n`);
     renameSync(`${this.#path}.tmp`, this.#path);
   }

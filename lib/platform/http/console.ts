@@ -8,9 +8,20 @@ import { isBrokenOff } from './request-guard.ts';
  * is no error of ours.
  */
 export function captureConsole(): void {
-  const as = (level: 'debug' | 'info' | 'warn' | 'error') => (...parts: unknown[]): void => {
-    const error = parts.find((part) => part instanceof Error);
-    log[isBrokenOff(error) ? 'info' : level]('console', { message: format(...parts.filter((part) => part !== error)), ...(error === undefined ? {} : { error }) });
-  };
-  Object.assign(console, { debug: as('debug'), log: as('info'), info: as('info'), warn: as('warn'), error: as('error') });
+  const as =
+    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (...parts: unknown[]): void => {
+      const error = parts.find((part) => part instanceof Error);
+      log[isBrokenOff(error) ? 'info' : level]('console', {
+        message: format(...parts.filter((part) => part !== error)),
+        ...(error === undefined ? {} : { error }),
+      });
+    };
+  Object.assign(console, {
+    debug: as('debug'),
+    log: as('info'),
+    info: as('info'),
+    warn: as('warn'),
+    error: as('error'),
+  });
 }

@@ -5,7 +5,8 @@ import { chooseEncoding, matchesEtag } from './encoding.ts';
 import { createAppServer, type AppServer } from './server.ts';
 import { ask, listen } from './test-client.ts';
 
-const html = (word: string): string => `<!doctype html><html lang="fr"><h1>${word}</h1>${'<p>Métier et formation.</p>'.repeat(80)}</html>`;
+const html = (word: string): string =>
+  `<!doctype html><html lang="fr"><h1>${word}</h1>${'<p>Métier et formation.</p>'.repeat(80)}</html>`;
 
 describe('a public document through the server', () => {
   let app: AppServer;
@@ -16,9 +17,14 @@ describe('a public document through the server', () => {
 
   beforeEach(async () => {
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    [calls, word, headers] = [[], 'Infirmier', { 'x-opc-document': '60', 'content-security-policy': "script-src 'none'", vary: 'rsc' }];
+    [calls, word, headers] = [
+      [],
+      'Infirmier',
+      { 'x-opc-document': '60', 'content-security-policy': "script-src 'none'", vary: 'rsc' },
+    ];
     app = createAppServer({
-      appUrl: 'http://orientation.cg', trustProxy: false,
+      appUrl: 'http://orientation.cg',
+      trustProxy: false,
       handler: async (request, response) => {
         calls.push({ url: request.url ?? '', cookie: request.headers.cookie });
         response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -43,7 +49,15 @@ describe('a public document through the server', () => {
     expect(calls.map((call) => call.cookie)).toEqual(['session=awa', undefined]);
     for (const cookie of ['session=awa', 'session=other']) {
       const answer = await ask(port, '/metiers/infirmier', { headers: { cookie } });
-      expect(answer).toMatchObject({ status: 200, text: html('Infirmier'), headers: { 'content-security-policy': "script-src 'none'", vary: 'Accept-Encoding, rsc', 'x-content-type-options': 'nosniff' } });
+      expect(answer).toMatchObject({
+        status: 200,
+        text: html('Infirmier'),
+        headers: {
+          'content-security-policy': "script-src 'none'",
+          vary: 'Accept-Encoding, rsc',
+          'x-content-type-options': 'nosniff',
+        },
+      });
       expect(answer.headers).not.toHaveProperty('x-opc-document');
     }
     expect(calls).toHaveLength(2);
@@ -53,7 +67,9 @@ describe('a public document through the server', () => {
     await visit();
     const get = (encoding: string) => ask(port, '/metiers/infirmier', { headers: { 'accept-encoding': encoding } });
     const [br, gz, plain] = [await get('gzip, deflate, br'), await get('gzip'), await get('identity')];
-    expect([br.headers['content-encoding'], gz.headers['content-encoding'], plain.headers['content-encoding']]).toEqual(['br', 'gzip', undefined]);
+    expect([br.headers['content-encoding'], gz.headers['content-encoding'], plain.headers['content-encoding']]).toEqual(
+      ['br', 'gzip', undefined],
+    );
     expect(brotliDecompressSync(br.body).toString()).toBe(html('Infirmier'));
     expect(gunzipSync(gz.body).toString()).toBe(html('Infirmier'));
     expect(plain.text).toBe(html('Infirmier'));
@@ -66,10 +82,16 @@ describe('a public document through the server', () => {
   it('answers 304 to its ETag and the headers alone to HEAD', async () => {
     await visit();
     const first = await ask(port, '/metiers/infirmier', { headers: { 'accept-encoding': 'br' } });
-    const again = await ask(port, '/metiers/infirmier', { headers: { 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) } });
+    const again = await ask(port, '/metiers/infirmier', {
+      headers: { 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) },
+    });
     expect(again).toMatchObject({ status: 304, text: '', headers: { etag: first.headers.etag } });
     const head = await ask(port, '/metiers/infirmier', { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
-    expect(head).toMatchObject({ status: 200, text: '', headers: { 'content-length': String(first.body.length), 'content-encoding': 'br' } });
+    expect(head).toMatchObject({
+      status: 200,
+      text: '',
+      headers: { 'content-length': String(first.body.length), 'content-encoding': 'br' },
+    });
   });
 
   it('is not used with a query, for script fetching data, nor for a form', async () => {
@@ -80,7 +102,12 @@ describe('a public document through the server', () => {
     expect(calls).toHaveLength(5);
   });
 
-  it.each([{ 'set-cookie': 'a=1' }, { 'x-opc-document': '' }, { 'x-opc-document': 'non' }, { 'content-type': 'application/json' }])('is not kept with %j', async (extra) => {
+  it.each([
+    { 'set-cookie': 'a=1' },
+    { 'x-opc-document': '' },
+    { 'x-opc-document': 'non' },
+    { 'content-type': 'application/json' },
+  ])('is not kept with %j', async (extra) => {
     headers = { 'x-opc-document': '60', ...extra } as Record<string, string>;
     await ask(port, '/x');
     await ask(port, '/x');
@@ -90,12 +117,30 @@ describe('a public document through the server', () => {
 });
 
 describe('the document cache', () => {
-  const page = (word: string, status = 200): FetchedPage => ({ status, headers: { 'content-type': 'text/html', 'x-opc-document': '10' }, body: Buffer.from(html(word)) });
+  const page = (word: string, status = 200): FetchedPage => ({
+    status,
+    headers: { 'content-type': 'text/html', 'x-opc-document': '10' },
+    body: Buffer.from(html(word)),
+  });
   function setUp(options: { maxBytes?: number; maxCount?: number } = {}) {
-    const world = { now: 1_000_000, published: 0, failures: 0, next: async (_path: string): Promise<FetchedPage> => page('un') };
+    const world = {
+      now: 1_000_000,
+      published: 0,
+      failures: 0,
+      next: async (_path: string): Promise<FetchedPage> => page('un'),
+    };
     const fetchPage = vi.fn((path: string) => world.next(path));
-    const cache = createDocumentCache({ fetchPage, now: () => world.now, invalidatedAt: () => world.published, onRefreshFailed: () => { world.failures += 1; }, ...options });
-    const text = async (path = '/a'): Promise<string | undefined> => /<h1>(.*?)<\/h1>/.exec((await cache.find(path))?.forms.identity.body.toString() ?? '')?.[1];
+    const cache = createDocumentCache({
+      fetchPage,
+      now: () => world.now,
+      invalidatedAt: () => world.published,
+      onRefreshFailed: () => {
+        world.failures += 1;
+      },
+      ...options,
+    });
+    const text = async (path = '/a'): Promise<string | undefined> =>
+      /<h1>(.*?)<\/h1>/.exec((await cache.find(path))?.forms.identity.body.toString() ?? '')?.[1];
     return { world, cache, fetchPage, text };
   }
   const learned = async () => {
@@ -131,7 +176,14 @@ describe('the document cache', () => {
   });
 
   it.each([
-    ['a 500', async () => page('panne', 500)], ['a 503', async () => page('panne', 503)], ['an exception', async () => { throw new Error('down'); }],
+    ['a 500', async () => page('panne', 500)],
+    ['a 503', async () => page('panne', 503)],
+    [
+      'an exception',
+      async () => {
+        throw new Error('down');
+      },
+    ],
   ])('keeps serving the last good copy, marked stale, through %s, and recovers', async (_name, broken) => {
     const { world, cache, text } = await learned();
     world.next = broken;
@@ -164,11 +216,17 @@ describe('the document cache', () => {
 
   it('stays under its bound and drops what was read longest ago', async () => {
     const { cache, text } = setUp({ maxBytes: 12_000 });
-    for (const path of ['/a', '/b', '/c']) { cache.learn(path); await cache.find(path); }
+    for (const path of ['/a', '/b', '/c']) {
+      cache.learn(path);
+      await cache.find(path);
+    }
     await text('/a');
     cache.learn('/d');
     await cache.find('/d');
-    for (const path of ['/e', '/f']) { cache.learn(path); await cache.find(path); }
+    for (const path of ['/e', '/f']) {
+      cache.learn(path);
+      await cache.find(path);
+    }
     expect(cache.size().bytes).toBeLessThanOrEqual(12_000);
     expect(await cache.find('/b')).toBeNull();
     expect(await text('/f')).toBe('un');
@@ -176,7 +234,10 @@ describe('the document cache', () => {
 
   it('remembers a bounded number of paths, and does not render every new one of a flood', async () => {
     const { cache, text, fetchPage } = setUp({ maxCount: 3 });
-    for (const path of ['/a', '/b', '/c']) { cache.learn(path); await cache.find(path); }
+    for (const path of ['/a', '/b', '/c']) {
+      cache.learn(path);
+      await cache.find(path);
+    }
     await text('/a');
     cache.learn('/d');
     expect(await text('/d')).toBe('un');
@@ -191,7 +252,15 @@ describe('the document cache', () => {
 
 describe('content negotiation', () => {
   it.each([
-    ['gzip, deflate, br', 'br'], ['gzip;q=1.0, br;q=0.5', 'gzip'], ['br;q=0, gzip', 'gzip'], ['*', 'br'], ['identity', 'identity'], ['', 'identity'], [undefined, 'identity'], ['gzip;q=0', 'identity'], ['deflate', 'identity'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=1.0, br;q=0.5', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['identity', 'identity'],
+    ['', 'identity'],
+    [undefined, 'identity'],
+    ['gzip;q=0', 'identity'],
+    ['deflate', 'identity'],
   ])('%s gives %s', (header, encoding) => expect(chooseEncoding(header)).toBe(encoding));
 
   it('finds an ETag in a list, weak or not', () => {

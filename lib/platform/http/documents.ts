@@ -3,7 +3,11 @@ import { encodeAll, type EncodedBody, type Encoding } from './encoding.ts';
 /** What a page says about itself in a header: "I am the same for everybody, keep me this many seconds". */
 export const DOCUMENT_HEADER = 'x-opc-document';
 
-export interface FetchedPage { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
+export interface FetchedPage {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
 
 export interface DocumentCopy {
   headers: [string, string][];
@@ -12,7 +16,12 @@ export interface DocumentCopy {
   stale: boolean;
 }
 
-interface Entry extends DocumentCopy { bytes: number; ttl: number; fetchedAt: number; retryAt: number }
+interface Entry extends DocumentCopy {
+  bytes: number;
+  ttl: number;
+  fetchedAt: number;
+  retryAt: number;
+}
 
 export interface DocumentCacheOptions {
   /** Renders a path for nobody in particular. May throw. */
@@ -37,7 +46,8 @@ const LEARN_LIMIT = 16;
 const RETRY_MS = 2_000;
 /** Next itself may answer once with the former text after a publication: look again within this time. */
 const SETTLE_MS = 2_000;
-const NOT_KEPT = /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|vary|set-cookie|x-request-id|x-opc-.*|x-nextjs-.*|x-middleware-.*)$/;
+const NOT_KEPT =
+  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|vary|set-cookie|x-request-id|x-opc-.*|x-nextjs-.*|x-middleware-.*)$/;
 
 /**
  * Public documents of this process, kept ready to send. A path is known here once a page answered
@@ -80,7 +90,15 @@ export function createDocumentCache(options: DocumentCacheOptions) {
       if (ttl === null || page.body.length > MAX_DOCUMENT_BYTES) return remove(path);
       const forms = await encodeAll(page.body);
       const bytes = forms.identity.body.length + forms.gzip.body.length + forms.br.body.length + 1_000;
-      keep(path, { headers: keptHeaders(page.headers), forms, bytes, ttl: ttl * 1000, fetchedAt, retryAt: 0, stale: false });
+      keep(path, {
+        headers: keptHeaders(page.headers),
+        forms,
+        bytes,
+        ttl: ttl * 1000,
+        fetchedAt,
+        retryAt: 0,
+        stale: false,
+      });
     } catch (error) {
       fail(path, error);
     }
@@ -98,14 +116,19 @@ export function createDocumentCache(options: DocumentCacheOptions) {
 
   async function wait(job: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
-    await Promise.race([job, new Promise<void>((done) => { timer = setTimeout(done, WAIT_LIMIT_MS); })]);
+    await Promise.race([
+      job,
+      new Promise<void>((done) => {
+        timer = setTimeout(done, WAIT_LIMIT_MS);
+      }),
+    ]);
     clearTimeout(timer);
   }
 
   /** The copy to send for this path, or null when the page must be rendered for the visitor. */
   async function find(path: string): Promise<DocumentCopy | null> {
     const job = running.get(path);
-    let entry = entries.get(path);
+    const entry = entries.get(path);
     if (entry === undefined) {
       if (job === undefined) return null;
       await wait(job);
@@ -146,9 +169,16 @@ export function documentSeconds(page: Pick<FetchedPage, 'status' | 'headers'>): 
 
 function keptHeaders(headers: FetchedPage['headers']): [string, string][] {
   const kept = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || NOT_KEPT.test(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]);
+    value === undefined || NOT_KEPT.test(name) ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  );
   if (!headers['cache-control']) kept.push(['cache-control', 'public, max-age=0, must-revalidate']);
-  const vary = new Set(['Accept-Encoding', ...String(headers.vary ?? '').split(',').map((text) => text.trim()).filter((text) => text && !/^accept-encoding$/i.test(text))]);
+  const vary = new Set([
+    'Accept-Encoding',
+    ...String(headers.vary ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text && !/^accept-encoding$/i.test(text)),
+  ]);
   kept.push(['vary', [...vary].join(', ')]);
   return kept;
 }

@@ -4,7 +4,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-export interface EncodedBody { body: Buffer; etag: string }
+export interface EncodedBody {
+  body: Buffer;
+  etag: string;
+}
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -13,7 +16,13 @@ const deflate = promisify(gzip);
 export async function encodeAll(body: Buffer): Promise<Record<Encoding, EncodedBody>> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const [br, gz] = await Promise.all([
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    brotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
     deflate(body, { level: 9 }),
   ]);
   return {
@@ -26,7 +35,9 @@ export async function encodeAll(body: Buffer): Promise<Record<Encoding, EncodedB
 /** The best of our three forms that an Accept-Encoding header allows (RFC 9110, 12.5.3). */
 export function chooseEncoding(header: string | string[] | undefined): Encoding {
   const weights = new Map<string, number>();
-  for (const part of String(header ?? '').toLowerCase().split(',')) {
+  for (const part of String(header ?? '')
+    .toLowerCase()
+    .split(',')) {
     const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
     const q = parameters.find((text) => text.startsWith('q='));
     if (name) weights.set(name, q === undefined ? 1 : Number(q.slice(2)) || 0);
@@ -38,5 +49,8 @@ export function chooseEncoding(header: string | string[] | undefined): Encoding 
 
 /** True when an If-None-Match header names this ETag (weak comparison, as GET asks). */
 export function matchesEtag(header: string | string[] | undefined, etag: string): boolean {
-  return String(header ?? '').split(',').map((text) => text.trim().replace(/^W\//, '')).some((text) => text === '*' || text === etag);
+  return String(header ?? '')
+    .split(',')
+    .map((text) => text.trim().replace(/^W\//, ''))
+    .some((text) => text === '*' || text === etag);
 }

@@ -5,16 +5,23 @@ import { errorPage, type ErrorStatus } from './error-page.ts';
 const ALL: ErrorStatus[] = [400, 403, 404, 405, 413, 414, 429, 500, 503];
 
 describe('errorPage', () => {
-  it.each(ALL)('%i is a whole French page without script or other files, whose only style is allowed by hash', (status) => {
-    const { html, headers } = errorPage(status, { requestId: 'abc-123', retryAfterSeconds: 90 });
-    expect(html).toMatch(/^<!doctype html><html lang="fr">.*<title>.+<\/title>.*<h1>.+<\/h1>.*href="\/".*href="\/contact".*<\/html>$/);
-    expect(html).not.toMatch(/<script|src=|@import|url\(|style="/);
-    const style = /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
-    expect(headers['content-security-policy']).toBe(`default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`);
-    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
-    // French typography: never a plain space before a double sign.
-    expect(html.replace(/<style>.*<\/style>/, '')).not.toMatch(/ [;:!?»]|'/);
-  });
+  it.each(ALL)(
+    '%i is a whole French page without script or other files, whose only style is allowed by hash',
+    (status) => {
+      const { html, headers } = errorPage(status, { requestId: 'abc-123', retryAfterSeconds: 90 });
+      expect(html).toMatch(
+        /^<!doctype html><html lang="fr">.*<title>.+<\/title>.*<h1>.+<\/h1>.*href="\/".*href="\/contact".*<\/html>$/,
+      );
+      expect(html).not.toMatch(/<script|src=|@import|url\(|style="/);
+      const style = /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
+      expect(headers['content-security-policy']).toBe(
+        `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+      );
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
+      // French typography: never a plain space before a double sign.
+      expect(html.replace(/<style>.*<\/style>/, '')).not.toMatch(/ [;:!?»]|'/);
+    },
+  );
 
   it('says how long to wait, in words and in the header', () => {
     const { html, headers } = errorPage(429, { retryAfterSeconds: 600.2 });

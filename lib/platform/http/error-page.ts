@@ -25,7 +25,11 @@ const CSP =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-interface Words { title: string; what: string; next: string }
+interface Words {
+  title: string;
+  what: string;
+  next: string;
+}
 
 const WORDS: Record<ErrorStatus, Words> = {
   400: {
@@ -81,14 +85,21 @@ const WORDS: Record<ErrorStatus, Words> = {
  * @param options.requestId shown so that a person can quote it to us (500 and 503).
  * @param options.retryAfterSeconds whole seconds ≥ 1: said in words and sent as Retry-After (429, 503).
  */
-export function errorPage(status: ErrorStatus, options: { requestId?: string; retryAfterSeconds?: number } = {}): ErrorPage {
+export function errorPage(
+  status: ErrorStatus,
+  options: { requestId?: string; retryAfterSeconds?: number } = {},
+): ErrorPage {
   const words = WORDS[status];
   const wait = options.retryAfterSeconds === undefined ? undefined : Math.max(1, Math.ceil(options.retryAfterSeconds));
-  const next = wait !== undefined && (status === 429 || status === 503) ? `Attendez ${inWords(wait)}, puis recommencez.` : words.next;
+  const next =
+    wait !== undefined && (status === 429 || status === 503)
+      ? `Attendez ${inWords(wait)}, puis recommencez.`
+      : words.next;
   const id = options.requestId?.replace(/[^\w-]/g, '').slice(0, 64);
-  const quote = id && status >= 500
-    ? `<p class="numero">Si le problème continue, <a href="/contact">écrivez-nous</a> en indiquant ce numéro${NB}: <strong>${id}</strong></p>`
-    : `<p>Besoin d’aide${THIN}? <a href="/contact">Écrivez-nous</a>.</p>`;
+  const quote =
+    id && status >= 500
+      ? `<p class="numero">Si le problème continue, <a href="/contact">écrivez-nous</a> en indiquant ce numéro${NB}: <strong>${id}</strong></p>`
+      : `<p>Besoin d’aide${THIN}? <a href="/contact">Écrivez-nous</a>.</p>`;
   const html =
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta name="robots" content="noindex"><title>${words.title} – Orientation Pro Congo</title><style>${STYLE}</style></head>` +

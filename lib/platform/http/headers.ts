@@ -24,12 +24,22 @@ export function visitorAddress(address: string): string {
   const [left = [], right = []] = short.split('::').map((half) => half.split(':').filter(Boolean));
   const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
   if (groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff') {
-    return groups.slice(6).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]).join('.');
+    return groups
+      .slice(6)
+      .flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255])
+      .join('.');
   }
   return `${groups.slice(0, 4).join(':')}::/64`;
 }
-const last = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',').at(-1)?.trim() || undefined;
-const first = (header: string | string[] | undefined): string | undefined => String(header ?? '').split(',')[0]?.trim() || undefined;
+const last = (header: string | string[] | undefined): string | undefined =>
+  String(header ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim() || undefined;
+const first = (header: string | string[] | undefined): string | undefined =>
+  String(header ?? '')
+    .split(',')[0]
+    ?.trim() || undefined;
 
 export interface Caller {
   /** Address of the visitor, as far as it can be known; of IPv6 the /64 prefix. */
@@ -43,7 +53,10 @@ export interface Caller {
  * Without a trusted proxy everything of that kind is thrown away and set from the socket. With one,
  * its X-Forwarded-* stay; the address is the last entry of X-Forwarded-For, the one it appended.
  */
-export function rewriteForwarded(request: IncomingMessage, options: { trustProxy: boolean; requestId: string }): Caller {
+export function rewriteForwarded(
+  request: IncomingMessage,
+  options: { trustProxy: boolean; requestId: string },
+): Caller {
   const { headers, socket } = request;
   for (const name of Object.keys(headers)) {
     if (INTERNAL_HEADER.test(name) || (!options.trustProxy && PROXY_HEADER.test(name))) delete headers[name];
@@ -72,11 +85,16 @@ const HSTS = 'max-age=63072000; includeSubDomains';
 /** Adds the headers every answer carries, unless a handler chose its own value. */
 export function addSecurityHeaders(response: ServerResponse, options: { https: boolean }): void {
   for (const [name, value] of Object.entries(SECURITY)) if (!response.hasHeader(name)) response.setHeader(name, value);
-  if (options.https && !response.hasHeader('Strict-Transport-Security')) response.setHeader('Strict-Transport-Security', HSTS);
+  if (options.https && !response.hasHeader('Strict-Transport-Security'))
+    response.setHeader('Strict-Transport-Security', HSTS);
 }
 
 /** True for a person opening a page in a browser, as opposed to script fetching data. */
 export function isNavigation(request: IncomingMessage): boolean {
   const { headers } = request;
-  return String(headers.accept ?? '').includes('text/html') && headers.rsc === undefined && headers['next-action'] === undefined;
+  return (
+    String(headers.accept ?? '').includes('text/html') &&
+    headers.rsc === undefined &&
+    headers['next-action'] === undefined
+  );
 }

@@ -20,16 +20,31 @@ export function createInternalFetch(listener: RequestListener, host: string): (p
         createConnection: () => near,
         path,
         method: 'GET',
-        headers: { host, accept: 'text/html', 'accept-encoding': 'identity', 'user-agent': 'opc-document-refresh', connection: 'close' },
+        headers: {
+          host,
+          accept: 'text/html',
+          'accept-encoding': 'identity',
+          'user-agent': 'opc-document-refresh',
+          connection: 'close',
+        },
       });
       const timer = setTimeout(() => request.destroy(new Error(`no answer within ${LIMIT_MS} ms`)), LIMIT_MS);
-      const end = (action: () => void): void => { clearTimeout(timer); near.destroy(); far.destroy(); action(); };
+      const end = (action: () => void): void => {
+        clearTimeout(timer);
+        near.destroy();
+        far.destroy();
+        action();
+      };
       request.once('error', (error) => end(() => fail(error)));
       request.once('response', (response: IncomingMessage) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.once('error', (error) => end(() => fail(error)));
-        response.once('end', () => end(() => done({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) })));
+        response.once('end', () =>
+          end(() =>
+            done({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) }),
+          ),
+        );
       });
       request.end();
     });

@@ -8,7 +8,10 @@ const PAGE_METHODS = 'GET, HEAD, POST';
 const API_METHODS = 'GET, HEAD, POST, OPTIONS';
 const KNOWN = new Set(API_METHODS.split(', '));
 
-export interface Refusal { status: ErrorStatus | 204; headers?: Record<string, string> }
+export interface Refusal {
+  status: ErrorStatus | 204;
+  headers?: Record<string, string>;
+}
 
 /** The path as Next will see it: dots resolved, no query. Of a request target that starts with `/`. */
 export function pathname(request: Pick<IncomingMessage, 'url'>): string {

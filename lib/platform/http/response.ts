@@ -15,7 +15,9 @@ export interface ShapeOptions {
   onDocument?: () => void;
 }
 
-export interface Traffic { bytes: number }
+export interface Traffic {
+  bytes: number;
+}
 
 type Callback = (error?: Error | null) => void;
 
@@ -30,7 +32,11 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
   response.once('close', () => forgetOutage(options.requestId));
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response) as (chunk: unknown, encoding?: unknown, callback?: Callback) => boolean;
-  const end = response.end.bind(response) as (chunk?: unknown, encoding?: unknown, callback?: Callback) => ServerResponse;
+  const end = response.end.bind(response) as (
+    chunk?: unknown,
+    encoding?: unknown,
+    callback?: Callback,
+  ) => ServerResponse;
   let mode: 'open' | 'pass' | 'hold' = 'open';
   const held: Buffer[] = [];
 
@@ -41,12 +47,18 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     response.statusCode = status;
     settleHeaders();
     // Next leaves the words of a screen’s 404 to its script: without one, nothing would be read.
-    if ((response.statusCode >= 500 || response.statusCode === 404) && isNavigation(request) && mayBeReplaced(response)) {
+    if (
+      (response.statusCode >= 500 || response.statusCode === 404) &&
+      isNavigation(request) &&
+      mayBeReplaced(response)
+    ) {
       mode = 'hold';
       return response;
     }
     mode = 'pass';
-    return reason === undefined || response.statusCode !== status ? writeHead(response.statusCode) : writeHead(status, reason);
+    return reason === undefined || response.statusCode !== status
+      ? writeHead(response.statusCode)
+      : writeHead(status, reason);
   }) as ServerResponse['writeHead'];
 
   response.write = ((chunk: unknown, encoding?: unknown, callback?: Callback) => {
@@ -66,7 +78,12 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     if (typeof encoding === 'function') [encoding, callback] = [undefined, encoding as Callback];
     if (mode === 'open') {
       // Nothing was sent yet: with the whole body in hand its length is known.
-      if (!response.hasHeader('content-length') && !response.hasHeader('transfer-encoding') && request.method !== 'HEAD' && hasBody(response.statusCode)) {
+      if (
+        !response.hasHeader('content-length') &&
+        !response.hasHeader('transfer-encoding') &&
+        request.method !== 'HEAD' &&
+        hasBody(response.statusCode)
+      ) {
         response.setHeader('content-length', sizeOf(chunk, encoding));
       }
       response.writeHead(response.statusCode);
@@ -80,7 +97,13 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
   }) as ServerResponse['end'];
 
   function settleHeaders(): void {
-    if (options.onDocument && request.method === 'GET' && documentSeconds({ status: response.statusCode, headers: response.getHeaders() as Record<string, string> }) !== null) options.onDocument();
+    if (
+      options.onDocument &&
+      request.method === 'GET' &&
+      documentSeconds({ status: response.statusCode, headers: response.getHeaders() as Record<string, string> }) !==
+        null
+    )
+      options.onDocument();
     if (response.statusCode >= 500 && hadOutage(options.requestId)) {
       response.statusCode = 503;
       if (!response.hasHeader('retry-after')) response.setHeader('Retry-After', String(OUTAGE_RETRY_SECONDS));
@@ -103,8 +126,19 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     }
     const status = response.statusCode === 503 || response.statusCode === 404 ? response.statusCode : 500;
     const retryAfter = Number(response.getHeader('retry-after')) || undefined;
-    const page = errorPage(status, { requestId: options.requestId, ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }) });
-    for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'last-modified', 'link', 'content-security-policy']) response.removeHeader(name);
+    const page = errorPage(status, {
+      requestId: options.requestId,
+      ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
+    });
+    for (const name of [
+      'content-encoding',
+      'transfer-encoding',
+      'etag',
+      'last-modified',
+      'link',
+      'content-security-policy',
+    ])
+      response.removeHeader(name);
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
     response.setHeader('content-length', Buffer.byteLength(page.html));
     writeHead(status);
@@ -139,7 +173,14 @@ function mayBeReplaced(response: ServerResponse): boolean {
 /** A page that says something, in French: the application's own 500 or 503. */
 function isFrenchPage(body: Buffer, encoding: unknown): boolean {
   try {
-    const plain = encoding === 'gzip' ? gunzipSync(body) : encoding === 'br' ? brotliDecompressSync(body) : encoding === 'deflate' ? inflateSync(body) : body;
+    const plain =
+      encoding === 'gzip'
+        ? gunzipSync(body)
+        : encoding === 'br'
+          ? brotliDecompressSync(body)
+          : encoding === 'deflate'
+            ? inflateSync(body)
+            : body;
     const html = plain.toString('utf8');
     return /<html[^>]*\blang="fr/i.test(html) && /<h1[\s>]/i.test(html);
   } catch {
@@ -148,10 +189,14 @@ function isFrenchPage(body: Buffer, encoding: unknown): boolean {
 }
 
 function toBuffer(chunk: unknown, encoding: unknown): Buffer {
-  return typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : Buffer.from(chunk as Uint8Array);
+  return typeof chunk === 'string'
+    ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+    : Buffer.from(chunk as Uint8Array);
 }
 
 function sizeOf(chunk: unknown, encoding: unknown): number {
   if (chunk === undefined || chunk === null || typeof chunk === 'function') return 0;
-  return typeof chunk === 'string' ? Buffer.byteLength(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : (chunk as Uint8Array).byteLength;
+  return typeof chunk === 'string'
+    ? Buffer.byteLength(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+    : (chunk as Uint8Array).byteLength;
 }

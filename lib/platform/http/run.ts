@@ -22,7 +22,9 @@ export async function runServer(root: string): Promise<void> {
       process.stderr.write('L’application n’est pas construite : lancez « npm start », ou « npx next build ».\n');
       process.exit(1);
     }
-    await pruneCache(cacheFolder(settings.DATA_DIR), build).catch((error: unknown) => log.warn('cache.not-pruned', { error }));
+    await pruneCache(cacheFolder(settings.DATA_DIR), build).catch((error: unknown) =>
+      log.warn('cache.not-pruned', { error }),
+    );
     if (settings.WEB_CONCURRENCY > 1) return runPrimary(settings.WEB_CONCURRENCY);
   }
   await runWorker(root, settings);

@@ -9,13 +9,23 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void | Pr
 const page = { accept: 'text/html,application/xhtml+xml' };
 const open: AppServer[] = [];
 
-async function serve(handler: Handler, options: Partial<AppServerOptions> = {}): Promise<{ port: number; app: AppServer }> {
-  const app = createAppServer({ handler: async (request, response) => handler(request, response), appUrl: 'http://localhost:3000', trustProxy: false, ...options });
+async function serve(
+  handler: Handler,
+  options: Partial<AppServerOptions> = {},
+): Promise<{ port: number; app: AppServer }> {
+  const app = createAppServer({
+    handler: async (request, response) => handler(request, response),
+    appUrl: 'http://localhost:3000',
+    trustProxy: false,
+    ...options,
+  });
   open.push(app);
   return { port: await listen(app.server), app };
 }
-const echo: Handler = (request, response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
-const headersSeen = async (port: number, headers: Record<string, string>): Promise<Record<string, string>> => JSON.parse((await ask(port, '/', { headers })).text) as Record<string, string>;
+const echo: Handler = (request, response) =>
+  void response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
+const headersSeen = async (port: number, headers: Record<string, string>): Promise<Record<string, string>> =>
+  JSON.parse((await ask(port, '/', { headers })).text) as Record<string, string>;
 
 let lines: string[];
 beforeEach(() => {
@@ -31,22 +41,49 @@ afterEach(async () => {
 
 describe('who is calling', () => {
   const forged = {
-    host: 'orientation.cg', 'x-forwarded-host': 'evil.example', 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'https', 'x-forwarded-port': '1', 'x-forwarded-anything': 'x',
-    forwarded: 'for=6.6.6.6', 'x-real-ip': '6.6.6.6', 'x-middleware-subrequest': 'middleware', 'x-opc-address': '6.6.6.6', 'x-opc-actor': 'admin', 'x-request-id': 'forged',
+    host: 'orientation.cg',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-for': '6.6.6.6',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-port': '1',
+    'x-forwarded-anything': 'x',
+    forwarded: 'for=6.6.6.6',
+    'x-real-ip': '6.6.6.6',
+    'x-middleware-subrequest': 'middleware',
+    'x-opc-address': '6.6.6.6',
+    'x-opc-actor': 'admin',
+    'x-request-id': 'forged',
   };
 
   it('is taken from the socket, never from forged headers', async () => {
     const { port } = await serve(echo);
     const seen = await headersSeen(port, forged);
-    expect(seen).toMatchObject({ 'x-forwarded-host': 'orientation.cg', 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http', 'x-opc-address': '127.0.0.1' });
-    for (const name of ['x-forwarded-port', 'x-forwarded-anything', 'forwarded', 'x-real-ip', 'x-middleware-subrequest', 'x-opc-actor']) expect(seen, name).not.toHaveProperty(name);
+    expect(seen).toMatchObject({
+      'x-forwarded-host': 'orientation.cg',
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-proto': 'http',
+      'x-opc-address': '127.0.0.1',
+    });
+    for (const name of [
+      'x-forwarded-port',
+      'x-forwarded-anything',
+      'forwarded',
+      'x-real-ip',
+      'x-middleware-subrequest',
+      'x-opc-actor',
+    ])
+      expect(seen, name).not.toHaveProperty(name);
     expect(JSON.stringify(seen)).not.toMatch(/evil|6\.6\.6\.6|forged/);
   });
 
   it('behind a trusted proxy is the last address it appended; our own headers stay ours', async () => {
     const { port } = await serve(echo, { trustProxy: true });
     const seen = await headersSeen(port, { ...forged, 'x-forwarded-for': '6.6.6.6, 41.75.1.2' });
-    expect(seen).toMatchObject({ 'x-opc-address': '41.75.1.2', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' });
+    expect(seen).toMatchObject({
+      'x-opc-address': '41.75.1.2',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+    });
     for (const name of ['x-middleware-subrequest', 'x-opc-actor']) expect(seen).not.toHaveProperty(name);
   });
 
@@ -60,24 +97,37 @@ describe('who is calling', () => {
     expect(second.headers['x-request-id']).not.toBe(id);
     await expect.poll(() => lines.some((line) => line.includes(String(id)))).toBe(true);
     const logged = JSON.parse(lines.find((line) => line.includes(String(id))) ?? '') as Record<string, unknown>;
-    expect(logged).toMatchObject({ event: 'request', method: 'GET', path: '/metiers', status: 200, bytes: first.body.length, request: id });
+    expect(logged).toMatchObject({
+      event: 'request',
+      method: 'GET',
+      path: '/metiers',
+      status: 200,
+      bytes: first.body.length,
+      request: id,
+    });
   });
 });
 
 describe('a form sent from another site', () => {
   const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
-  const send = (port: number, headers: Record<string, string>, path = '/inscription') => ask(port, path, { method: 'POST', headers: { host: 'orientation.cg', ...page, ...headers }, body: 'a=1' });
-  beforeEach(() => { reached.mockClear(); });
-
-  it.each(['https://evil.example', 'null', 'http://orientation.cg.evil.example', 'http://orientation.cg'])('from %s stops at a French 403 page', async (origin) => {
-    const { port } = await serve(reached);
-    const answer = await send(port, { origin, 'x-forwarded-host': 'evil.example' });
-    expect(answer.status).toBe(403);
-    expect(answer.text).toMatch(/<html lang="fr">.*Demande refusée/);
-    expect(answer.text).not.toContain('<script');
-    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(reached).not.toHaveBeenCalled();
+  const send = (port: number, headers: Record<string, string>, path = '/inscription') =>
+    ask(port, path, { method: 'POST', headers: { host: 'orientation.cg', ...page, ...headers }, body: 'a=1' });
+  beforeEach(() => {
+    reached.mockClear();
   });
+
+  it.each(['https://evil.example', 'null', 'http://orientation.cg.evil.example', 'http://orientation.cg'])(
+    'from %s stops at a French 403 page',
+    async (origin) => {
+      const { port } = await serve(reached);
+      const answer = await send(port, { origin, 'x-forwarded-host': 'evil.example' });
+      expect(answer.status).toBe(403);
+      expect(answer.text).toMatch(/<html lang="fr">.*Demande refusée/);
+      expect(answer.text).not.toContain('<script');
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(reached).not.toHaveBeenCalled();
+    },
+  );
 
   it('is not hidden by a path that only looks like an API', async () => {
     const { port } = await serve(reached);
@@ -87,22 +137,40 @@ describe('a form sent from another site', () => {
 
   it('passes from our own page, from the public address, without Origin, and under /api/', async () => {
     const { port } = await serve(reached, { appUrl: 'https://public.cg' });
-    for (const headers of [{ host: '192.168.1.5:3000', origin: 'http://192.168.1.5:3000' }, { origin: 'https://public.cg' }, {}]) expect((await send(port, headers as Record<string, string>)).status).toBe(200);
+    for (const headers of [
+      { host: '192.168.1.5:3000', origin: 'http://192.168.1.5:3000' },
+      { origin: 'https://public.cg' },
+      {},
+    ])
+      expect((await send(port, headers as Record<string, string>)).status).toBe(200);
     expect((await send(port, { origin: 'https://evil.example' }, '/api/v1/results')).status).toBe(200);
-    expect((await ask(port, '/', { headers: { host: 'orientation.cg', origin: 'https://evil.example' } })).status).toBe(200);
+    expect((await ask(port, '/', { headers: { host: 'orientation.cg', origin: 'https://evil.example' } })).status).toBe(
+      200,
+    );
   });
 });
 
 describe('a request that is not for the application', () => {
   const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
-  beforeEach(() => { reached.mockClear(); });
+  beforeEach(() => {
+    reached.mockClear();
+  });
 
   it.each([
-    ['GET', '/%', 404, 'Page introuvable'], ['GET', '/%ff', 404, 'Page introuvable'], ['GET', '/resultats/%E0%A4%A', 404, 'Page introuvable'], ['GET', '/partage/a%00', 404, 'Page introuvable'],
-    ['GET', '/_next/image?url=%2Fa.png&w=64&q=75', 404, 'Page introuvable'], ['GET', '/_next/%69mage', 404, 'Page introuvable'],
-    ['GET', `/${'a'.repeat(15_500)}`, 414, 'Adresse trop longue'], ['GET', `/metiers?q=${'a'.repeat(2_000)}`, 414, 'Adresse trop longue'],
-    ['PUT', '/metiers', 405, 'Demande non acceptée'], ['DELETE', '/profil', 405, 'Demande non acceptée'], ['TRACE', '/', 405, 'Demande non acceptée'], ['PROPFIND', '/', 405, 'Demande non acceptée'],
-    ['GET', 'http://evil.example/metiers', 400, 'Demande incomprise'], ['OPTIONS', '*', 400, 'Demande incomprise'],
+    ['GET', '/%', 404, 'Page introuvable'],
+    ['GET', '/%ff', 404, 'Page introuvable'],
+    ['GET', '/resultats/%E0%A4%A', 404, 'Page introuvable'],
+    ['GET', '/partage/a%00', 404, 'Page introuvable'],
+    ['GET', '/_next/image?url=%2Fa.png&w=64&q=75', 404, 'Page introuvable'],
+    ['GET', '/_next/%69mage', 404, 'Page introuvable'],
+    ['GET', `/${'a'.repeat(15_500)}`, 414, 'Adresse trop longue'],
+    ['GET', `/metiers?q=${'a'.repeat(2_000)}`, 414, 'Adresse trop longue'],
+    ['PUT', '/metiers', 405, 'Demande non acceptée'],
+    ['DELETE', '/profil', 405, 'Demande non acceptée'],
+    ['TRACE', '/', 405, 'Demande non acceptée'],
+    ['PROPFIND', '/', 405, 'Demande non acceptée'],
+    ['GET', 'http://evil.example/metiers', 400, 'Demande incomprise'],
+    ['OPTIONS', '*', 400, 'Demande incomprise'],
   ])('(%s %s) gets the French page %i', async (method, path, status, title) => {
     const { port } = await serve(reached);
     const answer = await ask(port, path, { method, headers: page });
@@ -116,24 +184,34 @@ describe('a request that is not for the application', () => {
     const { port } = await serve(reached);
     const answer = await ask(port, '/api/v1/test-analysis', { method: 'DELETE' });
     expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } });
-    expect(JSON.parse(answer.text)).toMatchObject({ success: false, error: { message: expect.stringMatching(/demande/i) as string } });
+    expect(JSON.parse(answer.text)).toMatchObject({
+      success: false,
+      error: { message: expect.stringMatching(/demande/i) as string },
+    });
     expect(reached).not.toHaveBeenCalled();
   });
 
   it('carries more than 1 MB: French 413 page; 1 MB passes', async () => {
     const { port } = await serve(async (request, response) => {
-      for await (const _chunk of request) { /* read to its end */ }
+      for await (const _chunk of request) {
+        /* read to its end */
+      }
       response.end('done');
     });
     const big = await ask(port, '/inscription', { method: 'POST', headers: page, body: 'x'.repeat(1_048_577) });
     expect(big.status).toBe(413);
     expect(big.text).toContain('<h1>Envoi trop lourd</h1>');
-    expect((await ask(port, '/inscription', { method: 'POST', headers: page, body: 'x'.repeat(1_048_576) })).status).toBe(200);
+    expect(
+      (await ask(port, '/inscription', { method: 'POST', headers: page, body: 'x'.repeat(1_048_576) })).status,
+    ).toBe(200);
   });
 
   it('leaves OPTIONS to the API, and says what a page accepts', async () => {
     const { port } = await serve(reached);
-    expect(await ask(port, '/metiers', { method: 'OPTIONS' })).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, POST' } });
+    expect(await ask(port, '/metiers', { method: 'OPTIONS' })).toMatchObject({
+      status: 204,
+      headers: { allow: 'GET, HEAD, POST' },
+    });
     expect(reached).not.toHaveBeenCalled();
     expect((await ask(port, '/api/v1/test-analysis', { method: 'OPTIONS' })).status).toBe(200);
     expect(reached).toHaveBeenCalledOnce();
@@ -143,12 +221,18 @@ describe('a request that is not for the application', () => {
     const failed = new Promise<void>((done) => {
       void serve(async (request) => {
         try {
-          for await (const _chunk of request) { /* never whole */ }
+          for await (const _chunk of request) {
+            /* never whole */
+          }
         } finally {
           setImmediate(done);
         }
       }).then(({ port }) => {
-        const socket = connect(port, '127.0.0.1', () => socket.write('POST /inscription HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc', () => socket.destroy()));
+        const socket = connect(port, '127.0.0.1', () =>
+          socket.write('POST /inscription HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc', () =>
+            socket.destroy(),
+          ),
+        );
       });
     });
     await failed;
@@ -158,32 +242,53 @@ describe('a request that is not for the application', () => {
 });
 
 describe('a failed page', () => {
-  const fail = (status: number, type: string | null, body: string, extra: Record<string, string> = {}): Handler => (_request, response) => {
-    response.statusCode = status;
-    if (type) response.setHeader('content-type', type);
-    for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
-    if (body) response.write(body);
-    response.end();
-  };
+  const fail =
+    (status: number, type: string | null, body: string, extra: Record<string, string> = {}): Handler =>
+    (_request, response) => {
+      response.statusCode = status;
+      if (type) response.setHeader('content-type', type);
+      for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
+      if (body) response.write(body);
+      response.end();
+    };
 
   it.each([
     ['empty', fail(500, null, '')],
     ['Next’s English text', fail(500, 'text/plain', 'Internal Server Error')],
-    ['a shell without words', fail(500, 'text/html; charset=utf-8', '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>')],
+    [
+      'a shell without words',
+      fail(
+        500,
+        'text/html; charset=utf-8',
+        '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>',
+      ),
+    ],
     ['a French shell without a heading', fail(500, 'text/html', '<html lang="fr"><body></body></html>')],
-    ['thrown', () => { throw new Error('render'); }],
+    [
+      'thrown',
+      () => {
+        throw new Error('render');
+      },
+    ],
   ] as [string, Handler][])('(%s) becomes the French page with the number to quote', async (_name, handler) => {
     const { port } = await serve(handler);
     const answer = await ask(port, '/tests', { headers: page });
     expect(answer.status).toBe(500);
     expect(answer.text).toMatch(/<html lang="fr">.*<h1>Une erreur est survenue<\/h1>/);
     expect(answer.text).toContain(`<strong>${answer.headers['x-request-id']}</strong>`);
-    expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-length': String(answer.body.length) });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-length': String(answer.body.length),
+    });
   });
 
   it('says 503 and when to come back while the database is away', async () => {
     const broken = fail(500, 'text/html', '');
-    const { port } = await serve((request, response) => { noteOutage(); return broken(request, response); });
+    const { port } = await serve((request, response) => {
+      noteOutage();
+      return broken(request, response);
+    });
     const answer = await ask(port, '/tests', { headers: page });
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('30');
@@ -200,14 +305,26 @@ describe('a failed page', () => {
   });
 
   it.each([
-    ['an RSC fetch', { ...page, rsc: '1' }], ['a server action', { ...page, 'next-action': 'abc' }], ['an API call', { accept: 'application/json' }],
+    ['an RSC fetch', { ...page, rsc: '1' }],
+    ['a server action', { ...page, 'next-action': 'abc' }],
+    ['an API call', { accept: 'application/json' }],
   ])('is left alone for %s', async (_name, headers) => {
     const { port } = await serve(fail(500, 'text/plain', 'Internal Server Error'));
-    expect(await ask(port, '/tests', { headers: headers as Record<string, string> })).toMatchObject({ status: 500, text: 'Internal Server Error' });
+    expect(await ask(port, '/tests', { headers: headers as Record<string, string> })).toMatchObject({
+      status: 500,
+      text: 'Internal Server Error',
+    });
   });
 
   it('is a 404 too, where Next leaves its words to a script; a 404 that can be read stays', async () => {
-    const shell = await serve(fail(404, 'text/html; charset=utf-8', '<!DOCTYPE html><html id="__next_error__"><head><title>Erreur</title></head><body></body></html>', { 'content-security-policy': "script-src 'nonce-x'" }));
+    const shell = await serve(
+      fail(
+        404,
+        'text/html; charset=utf-8',
+        '<!DOCTYPE html><html id="__next_error__"><head><title>Erreur</title></head><body></body></html>',
+        { 'content-security-policy': "script-src 'nonce-x'" },
+      ),
+    );
     const answer = await ask(shell.port, '/resultats/x', { headers: page });
     expect(answer.status).toBe(404);
     expect(answer.text).toMatch(/<html lang="fr">.*<h1>Page introuvable<\/h1>/);
@@ -229,9 +346,16 @@ describe('a failed page', () => {
 
 describe('every answer', () => {
   it('carries the security headers; HSTS only on https; a handler’s own value wins', async () => {
-    const plain = await serve((_request, response) => void response.setHeader('referrer-policy', 'same-origin').end('x'));
+    const plain = await serve(
+      (_request, response) => void response.setHeader('referrer-policy', 'same-origin').end('x'),
+    );
     const { headers } = await ask(plain.port, '/');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    });
     expect(headers).not.toHaveProperty('strict-transport-security');
     const secure = await serve(echo, { appUrl: 'https://orientation.cg' });
     const answer = await ask(secure.port, '/');
@@ -243,11 +367,16 @@ describe('every answer', () => {
     const cookies = ['a=1', 'b=2'];
     const forms: Handler[] = [
       (_request, response) => void response.writeHead(201, { 'x-own': 'yes', 'set-cookie': cookies }).end('ok'),
-      (_request, response) => void response.writeHead(201, 'Made', ['x-own', 'yes', 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end('ok'),
+      (_request, response) =>
+        void response.writeHead(201, 'Made', ['x-own', 'yes', 'set-cookie', 'a=1', 'set-cookie', 'b=2']).end('ok'),
     ];
     for (const form of forms) {
       const { port } = await serve(form);
-      expect(await ask(port, '/')).toMatchObject({ status: 201, text: 'ok', headers: { 'x-own': 'yes', 'set-cookie': cookies } });
+      expect(await ask(port, '/')).toMatchObject({
+        status: 201,
+        text: 'ok',
+        headers: { 'x-own': 'yes', 'set-cookie': cookies },
+      });
     }
   });
 });
@@ -257,9 +386,12 @@ describe('a kept document', () => {
     let rendered = 0;
     const { port } = await serve((_request, response) => {
       rendered += 1;
-      response.writeHead(200, { 'content-type': 'text/html', 'x-opc-document': '60' }).end('<!doctype html><html lang="fr"><h1>Soudeuse</h1></html>');
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'x-opc-document': '60' })
+        .end('<!doctype html><html lang="fr"><h1>Soudeuse</h1></html>');
     });
-    for (const alias of ['/metiers/%73oudeur', '/metiers/./soudeur', '/metiers/x/../soudeur', '/metiers/%73oudeur']) await ask(port, alias, { headers: page });
+    for (const alias of ['/metiers/%73oudeur', '/metiers/./soudeur', '/metiers/x/../soudeur', '/metiers/%73oudeur'])
+      await ask(port, alias, { headers: page });
     expect(rendered).toBe(4);
     await ask(port, '/metiers/soudeur', { headers: page });
     await vi.waitFor(() => expect(rendered).toBe(6));
@@ -274,7 +406,9 @@ describe('drain', () => {
     const started = new Promise<void>((seen) => {
       void serve(async (_request, response) => {
         seen();
-        await new Promise<void>((go) => { release = go; });
+        await new Promise<void>((go) => {
+          release = go;
+        });
         response.end('finished');
       }).then(({ port, app }) => {
         running = { app, port, answer: ask(port, '/long', { headers: { connection: 'keep-alive' } }) };
@@ -292,7 +426,11 @@ describe('drain', () => {
 
   it('cuts what does not end within the limit', async () => {
     const hung = new Promise<void>((seen) => {
-      void serve(() => { seen(); }).then(({ port, app }) => { held = { app, answer: ask(port, '/hung') }; });
+      void serve(() => {
+        seen();
+      }).then(({ port, app }) => {
+        held = { app, answer: ask(port, '/hung') };
+      });
     });
     let held: { app: AppServer; answer: ReturnType<typeof ask> } | undefined;
     await hung;

@@ -75,14 +75,24 @@ export function createAppServer(options: AppServerOptions): AppServer {
     const { host } = rewriteForwarded(request, { trustProxy: options.trustProxy, requestId });
     const path = documentPath(request);
     const traffic = shapeResponse(request, response, {
-      requestId, https, draining: () => draining,
+      requestId,
+      https,
+      draining: () => draining,
       ...(path === null ? {} : { onDocument: () => documents.learn(path) }),
     });
     const started = performance.now();
-    response.once('close', () => withRequest(requestId, () => log.info('request', {
-      method: request.method, path: maskPath(request.url ?? ''), status: response.headersSent ? response.statusCode : CLIENT_GONE,
-      ms: Math.round(performance.now() - started), bytes: traffic.bytes, ...(response.writableFinished ? {} : { aborted: true }),
-    })));
+    response.once('close', () =>
+      withRequest(requestId, () =>
+        log.info('request', {
+          method: request.method,
+          path: maskPath(request.url ?? ''),
+          status: response.headersSent ? response.statusCode : CLIENT_GONE,
+          ms: Math.round(performance.now() - started),
+          bytes: traffic.bytes,
+          ...(response.writableFinished ? {} : { aborted: true }),
+        }),
+      ),
+    );
 
     const refused = refusal(request);
     if (refused !== null) return sendRefusal(request, response, refused);
@@ -95,18 +105,33 @@ export function createAppServer(options: AppServerOptions): AppServer {
   function isForeign(request: IncomingMessage, host: string): boolean {
     if (pathname(request).startsWith('/api/')) return false;
     const { headers } = request;
-    const verdict = originVerdict({ method: request.method ?? 'GET', origin: headers.origin, host, appUrl: options.appUrl, secFetchSite: String(headers['sec-fetch-site'] ?? '') });
-    if (verdict === 'foreign') log.warn('origin.refused', { method: request.method, path: maskPath(request.url ?? '') });
+    const verdict = originVerdict({
+      method: request.method ?? 'GET',
+      origin: headers.origin,
+      host,
+      appUrl: options.appUrl,
+      secFetchSite: String(headers['sec-fetch-site'] ?? ''),
+    });
+    if (verdict === 'foreign')
+      log.warn('origin.refused', { method: request.method, path: maskPath(request.url ?? '') });
     return verdict === 'foreign';
   }
 
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    const requestId = randomUUID();
-    withRequest(requestId, () => serve(request, response, requestId)).catch((error: unknown) => {
-      log.error('server.failed', { error });
-      response.destroy();
-    });
-  });
+  const server = createServer(
+    {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
+    (request, response) => {
+      const requestId = randomUUID();
+      withRequest(requestId, () => serve(request, response, requestId)).catch((error: unknown) => {
+        log.error('server.failed', { error });
+        response.destroy();
+      });
+    },
+  );
 
   return {
     server,
@@ -114,7 +139,10 @@ export function createAppServer(options: AppServerOptions): AppServer {
       new Promise((done) => {
         draining = true;
         const timer = setTimeout(() => server.closeAllConnections(), limitMs);
-        server.close(() => { clearTimeout(timer); done(); });
+        server.close(() => {
+          clearTimeout(timer);
+          done();
+        });
         server.closeIdleConnections();
       }),
   };
@@ -149,8 +177,8 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, copy: 
 function sendRefusal(request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Refusal): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status === 204) return void response.writeHead(204).end();
-  if (!/^\/api\//.test(request.url ?? '')) return sendPage(request, response, status);
-  const text = JSON.stringify({ success: false, error: { ...API_REFUSAL[status] ?? API_OTHER, faults: [] } });
+  if (!/^\/api\//.test(request.url ?? '')) return void sendPage(request, response, status);
+  const text = JSON.stringify({ success: false, error: { ...(API_REFUSAL[status] ?? API_OTHER), faults: [] } });
   response.setHeader('content-type', 'application/json');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('access-control-allow-origin', '*');

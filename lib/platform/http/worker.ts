@@ -9,7 +9,10 @@ import { captureConsole } from './console.ts';
 import { isBrokenOff } from './request-guard.ts';
 import { createAppServer } from './server.ts';
 
-export interface ReadyMessage { type: 'ready'; port: number }
+export interface ReadyMessage {
+  type: 'ready';
+  port: number;
+}
 
 /** One process that answers requests: prepares Next from the finished build, listens, drains on a signal. */
 export async function runWorker(root: string, settings: Env): Promise<void> {
@@ -53,10 +56,14 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
 
   await new Promise<void>((listening, fail) => {
     server.once('error', fail);
-    server.listen(settings.PORT, () => { server.removeListener('error', fail); listening(); });
+    server.listen(settings.PORT, () => {
+      server.removeListener('error', fail);
+      listening();
+    });
   }).catch((error: NodeJS.ErrnoException) => {
     log.error('server.not-listening', { error });
-    if (error.code === 'EADDRINUSE') process.stderr.write(`Le port ${settings.PORT} est déjà utilisé. Choisissez-en un autre avec PORT.\n`);
+    if (error.code === 'EADDRINUSE')
+      process.stderr.write(`Le port ${settings.PORT} est déjà utilisé. Choisissez-en un autre avec PORT.\n`);
     process.exit(1);
   });
   log.info('server.listening', { port: settings.PORT });

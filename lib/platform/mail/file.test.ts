@@ -17,7 +17,9 @@ const message: MailMessage = {
 };
 
 let root: string;
-beforeAll(async () => { root = await mkdtemp(join(tmpdir(), 'opc-mail-')); });
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'opc-mail-'));
+});
 afterAll(() => rm(root, { recursive: true }));
 
 test('an independent parser reads back what was written', async () => {
@@ -33,16 +35,27 @@ test('an independent parser reads back what was written', async () => {
   expect(mail.from?.value).toEqual([message.from]);
   expect([mail.to].flat()[0]?.value).toEqual([message.to]);
   expect(raw.every((byte) => byte < 128)).toBe(true);
-  expect(raw.toString().split('\r\n').every((line) => line.length <= 998 && !/[\r\n]/.test(line))).toBe(true);
+  expect(
+    raw
+      .toString()
+      .split('\r\n')
+      .every((line) => line.length <= 998 && !/[\r\n]/.test(line)),
+  ).toBe(true);
 });
 
 test('names sort by time, nothing unfinished stays, and only this account reads them', async () => {
   const directory = join(root, 'sorted');
   const times = ['2026-03-01T09:00:00.000Z', '2026-03-01T10:00:00.000Z', '2026-11-01T08:00:00.000Z'];
-  for (const time of times) await fileTransport({ directory, showLinks: false, print: () => {}, now: () => new Date(time) }).send({ ...message, subject: time });
+  for (const time of times)
+    await fileTransport({ directory, showLinks: false, print: () => {}, now: () => new Date(time) }).send({
+      ...message,
+      subject: time,
+    });
   const names = (await readdir(directory)).sort();
   expect(names.every((name) => /^\d{8}T\d{9}Z-[0-9a-f]{8}\.eml$/.test(name))).toBe(true);
-  const subjects = await Promise.all(names.map(async (name) => (await simpleParser(await readFile(join(directory, name)))).subject));
+  const subjects = await Promise.all(
+    names.map(async (name) => (await simpleParser(await readFile(join(directory, name)))).subject),
+  );
   expect(subjects).toEqual(times);
   expect((await stat(join(directory, names[0]!))).mode & 0o077).toBe(0);
   expect((await stat(directory)).mode & 0o077).toBe(0);

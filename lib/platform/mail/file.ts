@@ -7,7 +7,10 @@ import { checkedMessage, DeliveryError, type Transport } from './message.ts';
 export type FileTransportOptions = {
   /** Made when missing, readable by this account only: the messages hold links that open an account. */
   readonly directory: string;
-  /** Whether the links of a message are shown too: only where the reader of the console is the one who tries the product. */
+  /**
+   * Whether the links of a message are shown too: only where the reader of the console is the one who tries the
+   * product.
+   */
   readonly showLinks: boolean;
   /** Where the line for the reader goes. Default: standard error, outside of the JSON log. */
   readonly print?: (line: string) => void;
@@ -20,7 +23,12 @@ const LINK = /https?:\/\/[^\s<>"]+/g;
  * Writes each message as an `.eml` file that any mail program opens. The file appears whole or not at
  * all, and names sort by time.
  */
-export function fileTransport({ directory, showLinks, print = (line) => process.stderr.write(`${line}\n`), now = () => new Date() }: FileTransportOptions): Transport {
+export function fileTransport({
+  directory,
+  showLinks,
+  print = (line) => process.stderr.write(`${line}\n`),
+  now = () => new Date(),
+}: FileTransportOptions): Transport {
   return {
     async send(given) {
       const message = checkedMessage(given);

@@ -68,7 +68,9 @@ export function checkedMessage(message: MailMessage): MailMessage {
     if (!isMailAddress(address)) throw new DeliveryError('message', 'adresse invalide');
     return { name: displayName(name), address };
   };
-  if (message.subject === '' || /\p{C}|[\u2028\u2029]/u.test(message.subject)) throw new DeliveryError('message', 'objet invalide');
-  if (!/^<[a-z0-9.-]+@[a-z0-9.-]+>$/i.test(message.messageId)) throw new DeliveryError('message', 'identifiant invalide');
+  if (message.subject === '' || /\p{C}|[\u2028\u2029]/u.test(message.subject))
+    throw new DeliveryError('message', 'objet invalide');
+  if (!/^<[a-z0-9.-]+@[a-z0-9.-]+>$/i.test(message.messageId))
+    throw new DeliveryError('message', 'identifiant invalide');
   return { ...message, to: mailbox(message.to), from: mailbox(message.from) };
 }

@@ -17,10 +17,17 @@ const sink = async (...options: Parameters<typeof smtpSink>): Promise<SmtpSink> 
   sinks.push(opened);
   return opened;
 };
-afterEach(async () => { await Promise.all(sinks.splice(0).map((one) => one.close())); });
+afterEach(async () => {
+  await Promise.all(sinks.splice(0).map((one) => one.close()));
+});
 
 const failure = async (url: string): Promise<DeliveryError> => {
-  const error: unknown = await smtpTransport(url).send(message).then(() => null, (reason: unknown) => reason);
+  const error: unknown = await smtpTransport(url)
+    .send(message)
+    .then(
+      () => null,
+      (reason: unknown) => reason,
+    );
   expect(error).toBeInstanceOf(DeliveryError);
   return error as DeliveryError;
 };
@@ -40,7 +47,15 @@ test('a recipient refused for good, for now, and content refused for good are to
   expect([unknown.fault, unknown.message]).toEqual(['message', 'smtp 550']);
   const full = await failure((await sink({ onRcptTo: (_address, _session, done) => done(reply(452)) })).url);
   expect([full.fault, full.message]).toEqual(['later', 'smtp 452']);
-  const spam = await failure((await sink({ onData: (stream, _session, done) => { stream.resume().on('end', () => done(reply(554))); } })).url);
+  const spam = await failure(
+    (
+      await sink({
+        onData: (stream, _session, done) => {
+          stream.resume().on('end', () => done(reply(554)));
+        },
+      })
+    ).url,
+  );
   expect([spam.fault, spam.message]).toEqual(['message', 'smtp 554']);
 });
 
@@ -48,7 +63,11 @@ test('what is wrong with the server or with our access is not held against the m
   const gone = await smtpSink();
   await gone.close();
   expect([(await failure(gone.url)).fault, (await failure(gone.url)).message]).toEqual(['transport', 'ECONNREFUSED']);
-  const password = await sink({ authOptional: false, authMethods: ['PLAIN'], onAuth: (_auth, _session, done) => done(reply(535)) });
+  const password = await sink({
+    authOptional: false,
+    authMethods: ['PLAIN'],
+    onAuth: (_auth, _session, done) => done(reply(535)),
+  });
   expect([(await failure(`smtp://user:wrong@127.0.0.1:${password.port}`)).fault]).toEqual(['transport']);
   const sender = await sink({ onMailFrom: (_address, _session, done) => done(reply(550)) });
   expect((await failure(sender.url)).fault).toBe('transport');
@@ -57,7 +76,10 @@ test('what is wrong with the server or with our access is not held against the m
 });
 
 test('no fault carries an address', async () => {
-  const server = await sink({ onRcptTo: ({ address }, _session, done) => done(Object.assign(new Error(`no such user ${address}`), { responseCode: 550 })) });
+  const server = await sink({
+    onRcptTo: ({ address }, _session, done) =>
+      done(Object.assign(new Error(`no such user ${address}`), { responseCode: 550 })),
+  });
   const error = await failure(server.url);
   expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain('elodie');
 });
@@ -65,7 +87,14 @@ test('no fault carries an address', async () => {
 test('a password never travels in clear to another machine, unless the address says so', async () => {
   let passwords = 0;
   // 0.0.0.0 leads here too, but is not known as the loopback.
-  const options: Parameters<typeof smtpSink>[0] = { authMethods: ['PLAIN'], allowInsecureAuth: true, onAuth: (auth, _session, done) => { passwords += 1; done(null, { user: auth.username ?? '' }); } };
+  const options: Parameters<typeof smtpSink>[0] = {
+    authMethods: ['PLAIN'],
+    allowInsecureAuth: true,
+    onAuth: (auth, _session, done) => {
+      passwords += 1;
+      done(null, { user: auth.username ?? '' });
+    },
+  };
   const server = await sink(options);
   expect((await failure(`smtp://user:secret@0.0.0.0:${server.port}`)).fault).toBe('transport');
   expect(passwords).toBe(0);

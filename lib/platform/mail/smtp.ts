@@ -44,8 +44,15 @@ const ABOUT_THE_MESSAGE = new Set(['RCPT TO', 'DATA']);
  * setting to repair, and must not cost the messages that wait.
  */
 function deliveryError(error: unknown): DeliveryError {
-  const { code, originalCode, command, responseCode, permanent } = error as { code?: string; originalCode?: string; command?: string; responseCode?: number; permanent?: boolean };
+  const { code, originalCode, command, responseCode, permanent } = error as {
+    code?: string;
+    originalCode?: string;
+    command?: string;
+    responseCode?: number;
+    permanent?: boolean;
+  };
   const reason = responseCode ? `smtp ${responseCode}` : (originalCode ?? code ?? 'smtp');
-  if (!responseCode || responseCode === 421 || !ABOUT_THE_MESSAGE.has(command ?? '')) return new DeliveryError('transport', reason);
+  if (!responseCode || responseCode === 421 || !ABOUT_THE_MESSAGE.has(command ?? ''))
+    return new DeliveryError('transport', reason);
   return new DeliveryError(permanent === true ? 'message' : 'later', reason);
 }

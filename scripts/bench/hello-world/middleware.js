@@ -19,6 +19,7 @@ export async function middleware(request) {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  if (!request.cookies.has('form')) response.cookies.set('form', random128(), { httpOnly: true, sameSite: 'lax', path: '/' });
+  if (!request.cookies.has('form'))
+    response.cookies.set('form', random128(), { httpOnly: true, sameSite: 'lax', path: '/' });
   return response;
 }

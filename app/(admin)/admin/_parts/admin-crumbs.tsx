@@ -3,5 +3,11 @@ import { fr } from '#lib/platform/document/french.ts';
 
 /** Where one is in the admin area. */
 export function AdminCrumbs({ above = [], here }: { above?: readonly { path: string; name: string }[]; here: string }) {
-  return <Crumbs root={{ path: '/admin', name: 'Administration' }} above={above.map(({ path, name }) => ({ path, name: fr(name) }))} here={fr(here)} />;
+  return (
+    <Crumbs
+      root={{ path: '/admin', name: 'Administration' }}
+      above={above.map(({ path, name }) => ({ path, name: fr(name) }))}
+      here={fr(here)}
+    />
+  );
 }

@@ -1,13 +1,19 @@
 import { notFound } from 'next/navigation';
 import type { Person } from '#lib/access/index.ts';
-import { PAGE_KIND_IDS, pageTitle, type PageKind } from '#lib/careers/core/pages.ts';
-import { adminPath, findEditedPage, type EditedPage } from '#lib/careers/editing/index.ts';
+import { PAGE_KIND_IDS, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
+import { adminPath, findEditedPage, type EditedPage } from '#lib/guides/editing/index.ts';
 import { requireAdmin } from './require-admin.ts';
 
 export type PageParams = Promise<{ kind: string; slug: string }>;
 
 /** The page that an address of the admin area names, with what every screen about it needs. */
-export type Place = EditedPage & { readonly actor: Person; readonly kind: PageKind; readonly slug: string; readonly title: string; readonly path: string };
+export type Place = EditedPage & {
+  readonly actor: Person;
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly path: string;
+};
 
 /** Reads the address as an administrator; 404 for whoever is none and for a page that does not exist. */
 export async function editedPage(params: PageParams, below = ''): Promise<Place> {

@@ -5,8 +5,14 @@ import { fr } from '#lib/platform/document/french.ts';
 export function SignNotice() {
   return (
     <Notice tone="attention" title="Votre nom manque">
-      <p>{fr('Chaque version publiée est signée, et le nom de la personne qui relit est montré sur la page publique. Votre profil n’a pas encore de nom.')}</p>
-      <p><a href="/profil/modifier">Écrire mon prénom et mon nom</a></p>
+      <p>
+        {fr(
+          'Chaque version publiée est signée, et le nom de la personne qui relit est montré sur la page publique. Votre profil n’a pas encore de nom.',
+        )}
+      </p>
+      <p>
+        <a href="/profil/modifier">Écrire mon prénom et mon nom</a>
+      </p>
     </Notice>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
-import { pagePath, pageTitle } from '#lib/careers/core/pages.ts';
-import { adminPath, listReports, type Report } from '#lib/careers/editing/index.ts';
-import { getLibrary, type Library } from '#lib/careers/index.ts';
+import { pagePath, pageTitle } from '#lib/guides/core/pages.ts';
+import { adminPath, listReports, type Report } from '#lib/guides/editing/index.ts';
+import { getLibrary, type Library } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
@@ -17,14 +17,28 @@ export const metadata: Metadata = { title: 'Erreurs signalées', robots: { index
 /** What readers say is wrong, the oldest first. */
 export default async function ReportsPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdmin('/admin/signalements');
-  const [{ open, openCount, closed }, library, done] = await Promise.all([listReports(actor), getLibrary(), queryValue(searchParams, 'fait')]);
+  const [{ open, openCount, closed }, library, done] = await Promise.all([
+    listReports(actor),
+    getLibrary(),
+    queryValue(searchParams, 'fait'),
+  ]);
   return (
     <Screen current="/admin" actor={actor}>
       <AdminCrumbs here="Erreurs signalées" />
       <h1>Erreurs signalées</h1>
       <DoneNotice what={done} />
-      {open.length === 0 ? <p>{fr('Rien à traiter : aucune erreur n’est signalée.')}</p> : <p>{fr(`${openCount > open.length ? `Les ${open.length} plus anciennes sur ${openCount}` : 'De la plus ancienne à la plus récente'}. Qui a écrit n’est pas gardé : on ne peut pas répondre.`)}</p>}
-      {open.map((report) => <OpenReport key={report.id} report={report} title={reportedTitle(library, report)} />)}
+      {open.length === 0 ? (
+        <p>{fr('Rien à traiter : aucune erreur n’est signalée.')}</p>
+      ) : (
+        <p>
+          {fr(
+            `${openCount > open.length ? `Les ${open.length} plus anciennes sur ${openCount}` : 'De la plus ancienne à la plus récente'}. Qui a écrit n’est pas gardé : on ne peut pas répondre.`,
+          )}
+        </p>
+      )}
+      {open.map((report) => (
+        <OpenReport key={report.id} report={report} title={reportedTitle(library, report)} />
+      ))}
       {closed.length > 0 && (
         <details>
           <summary>Derniers signalements clos</summary>
@@ -32,7 +46,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
             {closed.map((report) => (
               <div key={report.id}>
                 <dt>{fr(`${reportedTitle(library, report)}, clos le ${frenchMoment(report.closedAt!)}`)}</dt>
-                <dd><Written text={report.message} /><br />{fr('Suite donnée : ')}<Written text={report.closure ?? ''} /></dd>
+                <dd>
+                  <Written text={report.message} />
+                  <br />
+                  {fr('Suite donnée : ')}
+                  <Written text={report.closure ?? ''} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -43,7 +62,9 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
 }
 
 function reportedTitle(library: Library, { kind, slug }: Report): string {
-  const entry = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(slug);
+  const entry = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(
+    slug,
+  );
   return entry ? pageTitle(kind, entry.page as never) : slug;
 }
 
@@ -52,11 +73,19 @@ function OpenReport({ report: { id, kind, slug, message, createdAt }, title }: {
     <section aria-labelledby={`s-${id}`}>
       <h2 id={`s-${id}`}>{fr(title)}</h2>
       <p className="hint">{fr(`Signalé le ${frenchMoment(createdAt)}`)}</p>
-      <blockquote><Written text={message} /></blockquote>
+      <blockquote>
+        <Written text={message} />
+      </blockquote>
       <p className="actions">
-        <a href={pagePath(kind, slug)}>Voir la page<span className="hidden-text"> {fr(title)}</span></a>
-        <a href={adminPath(kind, slug)}>Modifier ou relire<span className="hidden-text"> {fr(title)}</span></a>
-        <a href={`/admin/signalements/${id}`}>Clore ce signalement<span className="hidden-text"> sur {fr(title)}</span></a>
+        <a href={pagePath(kind, slug)}>
+          Voir la page<span className="hidden-text"> {fr(title)}</span>
+        </a>
+        <a href={adminPath(kind, slug)}>
+          Modifier ou relire<span className="hidden-text"> {fr(title)}</span>
+        </a>
+        <a href={`/admin/signalements/${id}`}>
+          Clore ce signalement<span className="hidden-text"> sur {fr(title)}</span>
+        </a>
       </p>
     </section>
   );

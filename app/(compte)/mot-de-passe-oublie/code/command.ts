@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { identifierField, newPasswordField, ownPasswordFaultOf, type Identifier } from '#lib/access/core/credentials.ts';
+import {
+  identifierField,
+  newPasswordField,
+  ownPasswordFaultOf,
+  type Identifier,
+} from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
@@ -24,7 +29,8 @@ const schema = z
 export type Recovery = { identifier: Identifier; code: string; password: string };
 type Ready = { account: Account; password: PreparedPassword };
 
-const WRONG = 'Ce code ne va pas avec ce compte, ou il a déjà servi. Vérifiez l’adresse ou le numéro, puis essayez un autre code de votre feuille.';
+const WRONG =
+  'Ce code ne va pas avec ce compte, ou il a déjà servi. Vérifiez l’adresse ou le numéro, puis essayez un autre code de votre feuille.';
 
 /**
  * A new password with a printed code. There is no limit by account: nobody can lock the owner out, and 60 bits
@@ -45,10 +51,15 @@ export const recoverWithCode: Definition<Recovery, Ready> = {
       return { ok: true, ready: { account, password: await identity().preparePassword(input.password) } };
     }),
   async perform(tx, { input, facts, now }, { account, password }) {
-    if (!(await identity().consumeRecoveryCode(tx, account.id, input.code, now))) return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
+    if (!(await identity().consumeRecoveryCode(tx, account.id, input.code, now)))
+      return fault('invalid', { message: WRONG, fieldErrors: { code: WRONG } });
     // The other codes of the sheet stay good: ten new ones could not be shown to somebody who is not signed in, and
     // without any a person who has no mailbox would have no way back. The next page says so.
     await changePassword(tx, account, password, now, 'keep');
-    return { ok: true, redirect: SIGN_IN_AGAIN_CODE, cookies: [rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now)] };
+    return {
+      ok: true,
+      redirect: SIGN_IN_AGAIN_CODE,
+      cookies: [rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now)],
+    };
   },
 };

@@ -13,25 +13,37 @@ async function page({ fault, values }: FormState, status: number): Promise<Respo
     <>
       <FaultSummary fault={fault} field="identifiant" />
       <p className="lead">Prenez un code qui n’a pas encore servi. Barrez-le ensuite sur votre feuille.</p>
-      {await accountForm('/mot-de-passe-oublie/code', (
-        <>
-          <IdentifierField state={{ fault, values }} />
-          <TextField
-            name="code"
-            label="Code de secours"
-            hint="12 lettres et chiffres, par exemple 7K3M-9QXD-2B4T. Les petites lettres et les espaces vont aussi."
-            autoComplete="one-time-code"
-            spellCheck={false}
-            required
-            maxLength={100}
-            error={errors['code']}
-          />
-          <PasswordField name="mot-de-passe" label="Nouveau mot de passe" hint={PASSWORD_HINT} autoComplete="new-password" error={errors['mot-de-passe']} />
-          <Button>Enregistrer le nouveau mot de passe</Button>
-        </>
-      ))}
+      {
+        await accountForm(
+          '/mot-de-passe-oublie/code',
+          <>
+            <IdentifierField state={{ fault, values }} />
+            <TextField
+              name="code"
+              label="Code de secours"
+              hint="12 lettres et chiffres, par exemple 7K3M-9QXD-2B4T. Les petites lettres et les espaces vont aussi."
+              autoComplete="one-time-code"
+              spellCheck={false}
+              required
+              maxLength={100}
+              error={errors['code']}
+            />
+            <PasswordField
+              name="mot-de-passe"
+              label="Nouveau mot de passe"
+              hint={PASSWORD_HINT}
+              autoComplete="new-password"
+              error={errors['mot-de-passe']}
+            />
+            <Button>Enregistrer le nouveau mot de passe</Button>
+          </>,
+        )
+      }
       <h2>Vous n’avez plus de code ?</h2>
-      <p>Si votre compte est ouvert avec une adresse e-mail, <a href="/mot-de-passe-oublie">demandez un lien</a>. Sinon, écrivez-nous : <a href="/contact">aide et contact</a>.</p>
+      <p>
+        Si votre compte est ouvert avec une adresse e-mail, <a href="/mot-de-passe-oublie">demandez un lien</a>. Sinon,
+        écrivez-nous : <a href="/contact">aide et contact</a>.
+      </p>
     </>
   );
   return accountPage({

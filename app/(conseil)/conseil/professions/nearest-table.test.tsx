@@ -1,16 +1,27 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { SixValues } from '#lib/careers/core/matching.ts';
-import { nearestProfiles } from '#lib/careers/core/nearest.ts';
-import type { OnetProfile } from '#lib/careers/index.ts';
+import type { SixValues } from '#lib/guides/core/matching.ts';
+import { nearestProfiles } from '#lib/guides/core/nearest.ts';
+import type { OnetProfile } from '#lib/guides/index.ts';
 import { NearestTable, type Catalogue } from './nearest-table.tsx';
 
-const profile = (soc: string, title: string | null, interests: SixValues): OnetProfile => ({ soc, title, interests, release: 'O*NET 30.3' });
+const profile = (soc: string, title: string | null, interests: SixValues): OnetProfile => ({
+  soc,
+  title,
+  interests,
+  release: 'O*NET 30.3',
+});
 const LIKE = profile('11-0000.00', 'Chiefs & Others', [1, 2, 3, 4, 5, 6]);
 const OPPOSITE = profile('22-0000.00', null, [6, 5, 4, 3, 2, 1]);
-const CATALOGUE: Catalogue = new Map([['11-0000.00', [
-  { slug: 'cheffe', titleFeminine: 'Cheffe', titleMasculine: 'Chef' }, { slug: 'meneuse', titleFeminine: 'Meneuse', titleMasculine: 'Meneur' },
-]]]);
+const CATALOGUE: Catalogue = new Map([
+  [
+    '11-0000.00',
+    [
+      { slug: 'cheffe', titleFeminine: 'Cheffe', titleMasculine: 'Chef' },
+      { slug: 'meneuse', titleFeminine: 'Meneuse', titleMasculine: 'Meneur' },
+    ],
+  ],
+]);
 
 function html(profiles: readonly OnetProfile[]): string {
   const found = nearestProfiles([0, 8, 16, 24, 32, 40], profiles);
@@ -22,7 +33,10 @@ describe('the table of professions', () => {
   it('marks English as English, links every occupation of the catalogue with the code, and names the release', () => {
     const page = html([LIKE, OPPOSITE]);
     expect(page).toContain('<span lang="en">Chiefs &amp; Others</span>');
-    expect([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['/metiers/cheffe', '/metiers/meneuse']);
+    expect([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/metiers/cheffe',
+      '/metiers/meneuse',
+    ]);
     expect(page).toContain('O*NET 30.3, U.S. Department of Labor');
   });
 

@@ -6,10 +6,10 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { POLES, POLE_TEXTS, byPole, frenchNumber, type ByPole, type Pole } from '#lib/assessments/core/index.ts';
-import type { SixValues } from '#lib/careers/core/matching.ts';
-import { nearestProfiles } from '#lib/careers/core/nearest.ts';
-import { MAX_SCORE, TIED_POINTS, readScores } from '#lib/careers/core/nearest-scores.ts';
-import { getLibrary, listOnetProfiles, pagesIn } from '#lib/careers/index.ts';
+import type { SixValues } from '#lib/guides/core/matching.ts';
+import { nearestProfiles } from '#lib/guides/core/nearest.ts';
+import { MAX_SCORE, TIED_POINTS, readScores } from '#lib/guides/core/nearest-scores.ts';
+import { getLibrary, listOnetProfiles, pagesIn } from '#lib/guides/index.ts';
 import type { Person } from '#lib/access/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { requireAdviser } from '../../_parts/adviser.ts';
@@ -39,10 +39,18 @@ export default async function ProfessionsPage({ searchParams }: { searchParams: 
   const errors = reading.kind === 'fautes' ? reading.errors : {};
   return (
     <Screen current="/conseil" actor={actor} width="wide">
-      <p><a href="/conseil">Espace conseil</a></p>
+      <p>
+        <a href="/conseil">Espace conseil</a>
+      </p>
       <h1>{TITLE}</h1>
-      <p>{fr('Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne sont pas enregistrés : n’écrivez aucun nom.')}</p>
-      <ErrorSummary errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: fr(errors[pole]) }] : []))} />
+      <p>
+        {fr(
+          'Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne sont pas enregistrés : n’écrivez aucun nom.',
+        )}
+      </p>
+      <ErrorSummary
+        errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: fr(errors[pole]) }] : []))}
+      />
       <ScoresForm typed={typed} errors={errors} />
       {reading.kind === 'plat' && <Flat spread={reading.spread} />}
       {reading.kind === 'scores' && <Professions actor={actor} scores={reading.scores} />}
@@ -54,10 +62,22 @@ function ScoresForm({ typed, errors }: { typed: ByPole<string | undefined>; erro
   return (
     <form method="get" action={PATH} noValidate>
       {POLES.map((pole) => (
-        <TextField key={pole} name={pole} label={fr(`${pole} : ${POLE_TEXTS[pole].name}`)} required width="short" inputMode="decimal" autoComplete="off"
-          maxLength={5} defaultValue={typed[pole]} error={errors[pole] && fr(errors[pole])} />
+        <TextField
+          key={pole}
+          name={pole}
+          label={fr(`${pole} : ${POLE_TEXTS[pole].name}`)}
+          required
+          width="short"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={5}
+          defaultValue={typed[pole]}
+          error={errors[pole] && fr(errors[pole])}
+        />
       ))}
-      <p className="actions"><Button>Chercher les professions</Button></p>
+      <p className="actions">
+        <Button>Chercher les professions</Button>
+      </p>
     </form>
   );
 }
@@ -66,10 +86,18 @@ function ScoresForm({ typed, errors }: { typed: ByPole<string | undefined>; erro
 function Flat({ spread }: { spread: number }) {
   return (
     <Notice tone="attention" title="Ces six scores ne permettent pas de classement">
-      <p>{spread === 0
-        ? fr(`Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`)
-        : fr(`Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`)}</p>
-      <p>{fr('C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce qu’elle fait volontiers, et proposez de refaire le test plus tard.')}</p>
+      <p>
+        {spread === 0
+          ? fr(`Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`)
+          : fr(
+              `Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`,
+            )}
+      </p>
+      <p>
+        {fr(
+          'C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce qu’elle fait volontiers, et proposez de refaire le test plus tard.',
+        )}
+      </p>
     </Notice>
   );
 }
@@ -81,7 +109,10 @@ async function Professions({ actor, scores }: { actor: Person; scores: SixValues
   if (release === undefined || found.kind === 'plat') {
     return (
       <Notice tone="attention" title="La table O*NET est vide">
-        <p>{fr('La personne qui s’occupe du serveur peut la remplir avec cette commande :')} <code>npm run import:onet -- Interests.txt</code></p>
+        <p>
+          {fr('La personne qui s’occupe du serveur peut la remplir avec cette commande :')}{' '}
+          <code>npm run import:onet -- Interests.txt</code>
+        </p>
         <p>{fr('Au prochain démarrage de l’application, la table fournie avec elle est remise.')}</p>
       </Notice>
     );

@@ -2,16 +2,31 @@ import { GuideText, SourceMark } from '#app/_ui/guide-text.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { agrementTitle, ENTRIES, HELP_SECTIONS, FORMATION_SECTION_IDS, FORMATION_SECTIONS, formationTitle, ONE_FORMATION, type Formation } from '#lib/careers/core/formation.ts';
-import { pagesIn, type Entry, type Library } from '#lib/careers/index.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import {
+  agrementTitle,
+  ENTRIES,
+  HELP_SECTIONS,
+  FORMATION_SECTION_IDS,
+  FORMATION_SECTIONS,
+  formationTitle,
+  ONE_FORMATION,
+  type Formation,
+} from '#lib/guides/core/formation.ts';
+import { pagesIn, type Entry, type Library } from '#lib/guides/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 
 /** A course or a school: what is sure and what is to be confirmed, then where it can lead. */
-export function FormationPage({ entry: { page, reading }, library }: { entry: Pick<Entry<Formation>, 'page' | 'reading'>; library: Library }) {
+export function FormationPage({
+  entry: { page, reading },
+  library,
+}: {
+  entry: Pick<Entry<Formation>, 'page' | 'reading'>;
+  library: Library;
+}) {
   const formations = pagesIn(library.formations);
   const parent = formations.find((other) => other.slug === page.parent) ?? null;
   const parts = formations.filter((other) => other.parent === page.slug);
@@ -21,18 +36,37 @@ export function FormationPage({ entry: { page, reading }, library }: { entry: Pi
   const { agrement } = page;
   return (
     <PageShell current="/formations">
-      <Crumbs above={[{ path: '/formations', name: 'Formations' }, ...(parent ? [{ path: `/formations/${parent.slug}`, name: parent.acronym ?? parent.name }] : [])]} here={page.acronym ?? page.name} />
+      <Crumbs
+        above={[
+          { path: '/formations', name: 'Formations' },
+          ...(parent ? [{ path: `/formations/${parent.slug}`, name: parent.acronym ?? parent.name }] : []),
+        ]}
+        here={page.acronym ?? page.name}
+      />
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
-      <SummaryList rows={[
-        { term: 'Quoi', value: ONE_FORMATION[page.kind] },
-        ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
-        { term: page.kind === 'appui' ? 'Accès' : 'Entrée', value: <>{ENTRIES[page.entry]}{page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}</> },
-      ]} />
+      <SummaryList
+        rows={[
+          { term: 'Quoi', value: ONE_FORMATION[page.kind] },
+          ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
+          {
+            term: page.kind === 'appui' ? 'Accès' : 'Entrée',
+            value: (
+              <>
+                {ENTRIES[page.entry]}
+                {page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}
+              </>
+            ),
+          },
+        ]}
+      />
       {agrement && (
         <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={agrementTitle(agrement)}>
-          <p>{agrement.note}{agrement.source === undefined ? null : <SourceMark number={agrement.source} />}</p>
+          <p>
+            {agrement.note}
+            {agrement.source === undefined ? null : <SourceMark number={agrement.source} />}
+          </p>
         </Notice>
       )}
       {FORMATION_SECTION_IDS.map((id) => (
@@ -42,10 +76,26 @@ export function FormationPage({ entry: { page, reading }, library }: { entry: Pi
           {id === 'admission' && <SeriesList series={page.series} sources={page.sources} heading="Séries du bac" />}
         </section>
       ))}
-      <LinkList heading="Les facultés, écoles et instituts" links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))} />
-      <LinkList heading="Métiers en lien" note={page.kind === 'appui' ? 'Des métiers pour lesquels cette aide peut servir.' : 'À vérifier avec l’établissement : ce n’est ni le seul chemin, ni une assurance d’y arriver.'}
-        links={occupations.map((occupation) => ({ href: `/metiers/${occupation.slug}`, text: occupationTitle(occupation) }))} />
-      <LinkList heading="Selon votre situation" links={situations.map((situation) => ({ href: `/parcours/${situation.slug}`, text: situation.title }))} />
+      <LinkList
+        heading="Les facultés, écoles et instituts"
+        links={parts.map((part) => ({ href: `/formations/${part.slug}`, text: formationTitle(part) }))}
+      />
+      <LinkList
+        heading="Métiers en lien"
+        note={
+          page.kind === 'appui'
+            ? 'Des métiers pour lesquels cette aide peut servir.'
+            : 'À vérifier avec l’établissement : ce n’est ni le seul chemin, ni une assurance d’y arriver.'
+        }
+        links={occupations.map((occupation) => ({
+          href: `/metiers/${occupation.slug}`,
+          text: occupationTitle(occupation),
+        }))}
+      />
+      <LinkList
+        heading="Selon votre situation"
+        links={situations.map((situation) => ({ href: `/parcours/${situation.slug}`, text: situation.title }))}
+      />
       <Sources sources={page.sources} author={page.author} />
       <ReportLink kind="formation" slug={page.slug} />
     </PageShell>

@@ -3,32 +3,52 @@ import { GuideText } from '#app/_ui/guide-text.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { pagesIn, type Entry, type Library } from '#lib/careers/index.ts';
-import { MINORS_DANGER_NOTICE, MINORS_LOOK, occupationTitle, ROUTES, ROUTE_STATES, SECTOR_SLUGS, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
-import type { Formation } from '#lib/careers/core/formation.ts';
-import { formationTitle } from '#lib/careers/core/formation.ts';
-import { guideSections } from '#lib/careers/core/guide.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
-import { formationsOf, situationsOf } from '#lib/careers/core/links.ts';
-import type { Situation } from '#lib/careers/core/situation.ts';
+import { pagesIn, type Entry, type Library } from '#lib/guides/index.ts';
+import {
+  MINORS_DANGER_NOTICE,
+  MINORS_LOOK,
+  occupationTitle,
+  ROUTES,
+  ROUTE_STATES,
+  SECTOR_SLUGS,
+  SELF_EMPLOYED_NOTICE,
+} from '#lib/guides/core/catalogue.ts';
+import type { Formation } from '#lib/guides/core/formation.ts';
+import { formationTitle } from '#lib/guides/core/formation.ts';
+import { guideSections } from '#lib/guides/core/guide.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
+import { formationsOf, situationsOf } from '#lib/guides/core/links.ts';
+import type { Situation } from '#lib/guides/core/situation.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 import { Interests } from './interests.tsx';
 
 /** The list of the occupation’s sector. */
-export const sectorOf = ({ sector }: OccupationPage) => ({ path: `/metiers?secteur=${SECTOR_SLUGS[sector]}`, name: sector });
+export const sectorOf = ({ sector }: OccupationPage) => ({
+  path: `/metiers?secteur=${SECTOR_SLUGS[sector]}`,
+  name: sector,
+});
 
 /** Sections that belong together under « Comment y arriver ». */
 const WAYS = new Set(['apresBepc', 'apresBac', 'apresBac2', 'sansDiplome']);
 
 /** A guide from what the work is to whom to ask; the facts in short on top, the figures and sources at the end. */
-export function GuidePage({ entry: { page, reading }, library }: { entry: Pick<Entry<OccupationPage>, 'page' | 'reading'>; library: Library }) {
+export function GuidePage({
+  entry: { page, reading },
+  library,
+}: {
+  entry: Pick<Entry<OccupationPage>, 'page' | 'reading'>;
+  library: Library;
+}) {
   const { guide } = page;
   const title = occupationTitle(page);
   const related = page.related.flatMap((other) => library.occupations.get(other)?.page ?? []);
   const sections = guideSections(guide);
-  const before = sections.slice(0, sections.findIndex(({ id }) => WAYS.has(id) || id === 'acces'));
+  const before = sections.slice(
+    0,
+    sections.findIndex(({ id }) => WAYS.has(id) || id === 'acces'),
+  );
   const ways = sections.filter(({ id }) => WAYS.has(id) || id === 'acces');
   const after = sections.slice(before.length + ways.length);
   return (
@@ -37,25 +57,58 @@ export function GuidePage({ entry: { page, reading }, library }: { entry: Pick<E
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
-      <SummaryList rows={[
-        { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
-        ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
-      ]} />
+      <SummaryList
+        rows={[
+          { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
+          ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
+        ]}
+      />
       {page.minorsDanger && <Notice tone="attention">{`${MINORS_DANGER_NOTICE} ${MINORS_LOOK}`}</Notice>}
       {guide.depth === 'approfondi' && <Contents sections={[...before, ...after]} />}
-      <p className="actions no-print"><ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">Et pour moi ?</ButtonLink> <span className="hint">Le comparer à vos réponses au test, le garder, le mettre à côté d’un autre.</span></p>
+      <p className="actions no-print">
+        <ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">
+          Et pour moi ?
+        </ButtonLink>{' '}
+        <span className="hint">Le comparer à vos réponses au test, le garder, le mettre à côté d’un autre.</span>
+      </p>
 
-      {before.map((section) => <Section key={section.id} {...section} />)}
+      {before.map((section) => (
+        <Section key={section.id} {...section} />
+      ))}
       <h2 id="acces">Comment y arriver</h2>
-      {ways.map(({ id, heading, text }) => (id === 'acces' ? <GuideText key={id} text={text} /> : <div key={id}><h3>{heading}</h3><GuideText text={text} /></div>))}
+      {ways.map(({ id, heading, text }) =>
+        id === 'acces' ? (
+          <GuideText key={id} text={text} />
+        ) : (
+          <div key={id}>
+            <h3>{heading}</h3>
+            <GuideText text={text} />
+          </div>
+        ),
+      )}
       <SeriesList series={guide.series} sources={guide.sources} heading="Séries du bac qui y préparent" />
-      <Linked formations={formationsOf(page.slug, pagesIn(library.formations))} situations={situationsOf(page.slug, pagesIn(library.situations))} />
-      {after.map((section) => <Section key={section.id} {...section} />)}
+      <Linked
+        formations={formationsOf(page.slug, pagesIn(library.formations))}
+        situations={situationsOf(page.slug, pagesIn(library.situations))}
+      />
+      {after.map((section) => (
+        <Section key={section.id} {...section} />
+      ))}
       <h2>Questions à poser à une personne du métier</h2>
-      <ul>{guide.questions.map((question) => <li key={question}>{question}</li>)}</ul>
+      <ul>
+        {guide.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
       <Interests page={page} />
       <h2>Métiers voisins</h2>
-      <ul>{related.map((other) => <li key={other.slug}><a href={`/metiers/${other.slug}`}>{occupationTitle(other)}</a></li>)}</ul>
+      <ul>
+        {related.map((other) => (
+          <li key={other.slug}>
+            <a href={`/metiers/${other.slug}`}>{occupationTitle(other)}</a>
+          </li>
+        ))}
+      </ul>
       <Sources sources={guide.sources} author={page.author} />
       <ReportLink kind="metier" slug={page.slug} />
     </PageShell>
@@ -65,17 +118,30 @@ export function GuidePage({ entry: { page, reading }, library }: { entry: Pick<E
 type Sections = ReturnType<typeof guideSections>;
 
 function Section({ id, heading, text }: Sections[number]) {
-  return <><h2 id={id}>{heading}</h2><GuideText text={text} /></>;
+  return (
+    <>
+      <h2 id={id}>{heading}</h2>
+      <GuideText text={text} />
+    </>
+  );
 }
 
 /** A long page on a small screen: straight to what one came for. */
 function Contents({ sections }: { sections: Sections }) {
   const [first, second, third, ...rest] = sections;
-  const entries = [first, second, third, { id: 'acces', heading: 'Comment y arriver' }, ...rest].filter((entry) => entry !== undefined);
+  const entries = [first, second, third, { id: 'acces', heading: 'Comment y arriver' }, ...rest].filter(
+    (entry) => entry !== undefined,
+  );
   return (
     <details className="no-print">
       <summary>Sur cette page</summary>
-      <ul className="plain">{entries.map(({ id, heading }) => <li key={id}><a href={`#${id}`}>{heading}</a></li>)}</ul>
+      <ul className="plain">
+        {entries.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -86,8 +152,16 @@ function Linked({ formations, situations }: { formations: readonly Formation[]; 
     <>
       <h3>Formations et démarches en lien</h3>
       <ul>
-        {formations.map((formation) => <li key={formation.slug}><a href={`/formations/${formation.slug}`}>{formationTitle(formation)}</a></li>)}
-        {situations.map(({ slug, title }) => <li key={slug}><a href={`/parcours/${slug}`}>{title}</a></li>)}
+        {formations.map((formation) => (
+          <li key={formation.slug}>
+            <a href={`/formations/${formation.slug}`}>{formationTitle(formation)}</a>
+          </li>
+        ))}
+        {situations.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`/parcours/${slug}`}>{title}</a>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -1,5 +1,5 @@
-import { getLibrary } from '#lib/careers/index.ts';
-import { pagePath, pageTitle } from '#lib/careers/core/pages.ts';
+import { getLibrary } from '#lib/guides/index.ts';
+import { pagePath, pageTitle } from '#lib/guides/core/pages.ts';
 import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { missingPage } from '../../_parts/missing-page.tsx';
@@ -22,7 +22,14 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     description: page.summary,
     image: '/images/metiers.jpg',
     jsonLd: [
-      article({ path, headline: title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/metiers.jpg' }),
+      article({
+        path,
+        headline: title,
+        description: page.summary,
+        updatedOn: page.updatedOn,
+        author: page.author,
+        image: '/images/metiers.jpg',
+      }),
       breadcrumbs({ path: '/metiers', name: 'Métiers' }, sectorOf(page), { path, name: title }),
     ],
     body: <GuidePage entry={entry} library={library} />,

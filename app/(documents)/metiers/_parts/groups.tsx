@@ -1,5 +1,5 @@
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import type { BrowseGroup } from '#lib/careers/core/browse.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import type { BrowseGroup } from '#lib/guides/core/browse.ts';
 
 /** Groups of occupations under their headings. `brief`: names alone, where there are many. */
 export function Groups({ groups, brief }: { groups: readonly BrowseGroup[]; brief: boolean }) {
@@ -7,7 +7,10 @@ export function Groups({ groups, brief }: { groups: readonly BrowseGroup[]; brie
     const list = (
       <ul className="plain list">
         {pages.map((page) => (
-          <li key={page.slug}><a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>{!brief && <span>{page.summary}</span>}</li>
+          <li key={page.slug}>
+            <a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>
+            {!brief && <span>{page.summary}</span>}
+          </li>
         ))}
       </ul>
     );
@@ -15,7 +18,14 @@ export function Groups({ groups, brief }: { groups: readonly BrowseGroup[]; brie
       <section key={heading}>
         <h2>{heading}</h2>
         {note && <p className="hint">{note}</p>}
-        {folded ? <details><summary>{`Les montrer (${pages.length})`}</summary>{list}</details> : list}
+        {folded ? (
+          <details>
+            <summary>{`Les montrer (${pages.length})`}</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
       </section>
     );
   });

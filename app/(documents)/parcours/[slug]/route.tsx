@@ -1,5 +1,5 @@
-import { pagePath } from '#lib/careers/core/pages.ts';
-import { getLibrary } from '#lib/careers/index.ts';
+import { pagePath } from '#lib/guides/core/pages.ts';
+import { getLibrary } from '#lib/guides/index.ts';
 import { article, breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { missingPage } from '../../_parts/missing-page.tsx';
@@ -21,7 +21,14 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     description: page.summary,
     image: '/images/parcours.jpg',
     jsonLd: [
-      article({ path, headline: page.title, description: page.summary, updatedOn: page.updatedOn, author: page.author, image: '/images/parcours.jpg' }),
+      article({
+        path,
+        headline: page.title,
+        description: page.summary,
+        updatedOn: page.updatedOn,
+        author: page.author,
+        image: '/images/parcours.jpg',
+      }),
       breadcrumbs({ path: '/parcours', name: 'Situations' }, { path, name: page.title }),
     ],
     body: <SituationPage entry={entry} library={library} />,

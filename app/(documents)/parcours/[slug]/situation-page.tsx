@@ -1,33 +1,59 @@
 import { GuideText, Inlines } from '#app/_ui/guide-text.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { bacName } from '#lib/careers/core/bac-series.ts';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { formationTitle } from '#lib/careers/core/formation.ts';
-import { pagePath } from '#lib/careers/core/pages.ts';
-import { parseInlines } from '#lib/careers/core/text.ts';
-import type { Situation } from '#lib/careers/core/situation.ts';
-import type { Entry, Library } from '#lib/careers/index.ts';
+import { bacName } from '#lib/guides/core/bac-series.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { formationTitle } from '#lib/guides/core/formation.ts';
+import { pagePath } from '#lib/guides/core/pages.ts';
+import { parseInlines } from '#lib/guides/core/text.ts';
+import type { Situation } from '#lib/guides/core/situation.ts';
+import type { Entry, Library } from '#lib/guides/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 
 /** A situation: what to know, then what to do, then where to read on. */
-export function SituationPage({ entry: { page, reading }, library }: { entry: Pick<Entry<Situation>, 'page' | 'reading'>; library: Library }) {
-  const occupations = page.occupations.flatMap((other) => library.occupations.get(other)?.page ?? []).map((other) => ({ href: pagePath('metier', other.slug), text: occupationTitle(other) }));
-  const formations = page.formations.flatMap((other) => library.formations.get(other)?.page ?? []).map((other) => ({ href: pagePath('formation', other.slug), text: formationTitle(other) }));
+export function SituationPage({
+  entry: { page, reading },
+  library,
+}: {
+  entry: Pick<Entry<Situation>, 'page' | 'reading'>;
+  library: Library;
+}) {
+  const occupations = page.occupations
+    .flatMap((other) => library.occupations.get(other)?.page ?? [])
+    .map((other) => ({ href: pagePath('metier', other.slug), text: occupationTitle(other) }));
+  const formations = page.formations
+    .flatMap((other) => library.formations.get(other)?.page ?? [])
+    .map((other) => ({ href: pagePath('formation', other.slug), text: formationTitle(other) }));
   return (
     <PageShell>
-      <Crumbs above={[{ path: '/parcours', name: 'Situations' }]} here={page.serie ? `Après un ${bacName(page.serie)}` : page.title} />
+      <Crumbs
+        above={[{ path: '/parcours', name: 'Situations' }]}
+        here={page.serie ? `Après un ${bacName(page.serie)}` : page.title}
+      />
       <h1>{page.title}</h1>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
       <GuideText text={page.intro} />
       {page.sections.map(({ heading, text }) => (
-        <section key={heading}><h2>{heading}</h2><GuideText text={text} /></section>
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <GuideText text={text} />
+        </section>
       ))}
       <h2>À faire maintenant</h2>
-      <ol>{page.steps.map((step) => <li key={step}><Inlines inlines={parseInlines(step)} /></li>)}</ol>
+      <ol>
+        {page.steps.map((step) => (
+          <li key={step}>
+            <Inlines inlines={parseInlines(step)} />
+          </li>
+        ))}
+      </ol>
       <LinkList heading="Métiers à regarder" links={occupations} />
-      {page.serie && <p><a href={`/metiers?serie=${page.serie}`}>Tous les métiers, vus depuis le {bacName(page.serie)}</a></p>}
+      {page.serie && (
+        <p>
+          <a href={`/metiers?serie=${page.serie}`}>Tous les métiers, vus depuis le {bacName(page.serie)}</a>
+        </p>
+      )}
       <LinkList heading="Formations à regarder" links={formations} />
       <Sources sources={page.sources} author={page.author} />
       <ReportLink kind="parcours" slug={page.slug} />

@@ -1,4 +1,4 @@
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { pagesOf } from './kept-pages.ts';
 
@@ -11,14 +11,29 @@ export async function KeptOccupations({ slugs }: { slugs: readonly string[] }) {
   return (
     <section aria-labelledby="metiers-gardes">
       <h2 id="metiers-gardes">Vos métiers gardés</h2>
-      {pages.length === 0
-        ? <p>{fr('Vous n’en avez pas encore. Dans le guide d’un métier, « Et pour moi ? » permet de le garder.')} <a href="/metiers">Voir les métiers</a></p>
-        : (
-          <>
-            <ul>{pages.slice(0, SHOWN).map((page) => <li key={page.slug}><a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a></li>)}</ul>
-            <p><a href="/favoris">{pages.length > 1 ? fr(`Voir les ${pages.length} métiers gardés, et les comparer`) : 'Voir mes métiers gardés'}</a></p>
-          </>
-        )}
+      {pages.length === 0 ? (
+        <p>
+          {fr('Vous n’en avez pas encore. Dans le guide d’un métier, « Et pour moi ? » permet de le garder.')}{' '}
+          <a href="/metiers">Voir les métiers</a>
+        </p>
+      ) : (
+        <>
+          <ul>
+            {pages.slice(0, SHOWN).map((page) => (
+              <li key={page.slug}>
+                <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/favoris">
+              {pages.length > 1
+                ? fr(`Voir les ${pages.length} métiers gardés, et les comparer`)
+                : 'Voir mes métiers gardés'}
+            </a>
+          </p>
+        </>
+      )}
     </section>
   );
 }

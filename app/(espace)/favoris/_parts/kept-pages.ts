@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/access/index.ts';
-import { getLibrary, listFavourites } from '#lib/careers/index.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { getLibrary, listFavourites } from '#lib/guides/index.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
 
 /** The pages of these slugs in their order; one that is no longer published is left out. */
 export async function pagesOf(slugs: readonly string[]): Promise<OccupationPage[]> {

@@ -1,9 +1,9 @@
-import { formationTitle, type Formation } from '#lib/careers/core/formation.ts';
-import { interestFit, leadingPoles, type InterestFit } from '#lib/careers/core/fit.ts';
-import { formationsOf } from '#lib/careers/core/links.ts';
-import { nearestSlugs } from '#lib/careers/core/near.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
-import type { MatchablePerson } from '#lib/careers/core/matching.ts';
+import { formationTitle, type Formation } from '#lib/guides/core/formation.ts';
+import { interestFit, leadingPoles, type InterestFit } from '#lib/guides/core/fit.ts';
+import { formationsOf } from '#lib/guides/core/links.ts';
+import { nearestSlugs } from '#lib/guides/core/near.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
+import type { MatchablePerson } from '#lib/guides/core/matching.ts';
 import type { Pole } from '#lib/assessments/core/types.ts';
 
 /** Two or three fit on a screen, and in a head. */
@@ -16,12 +16,23 @@ export type Asked = {
 };
 
 /** Reads the slugs of an address: empty ones and repeats are left out, unknown ones are said. */
-export function readAsked(slugs: readonly (string | undefined)[], shelf: ReadonlyMap<string, { readonly page: OccupationPage }>): Asked {
-  const given = [...new Set(slugs.map((slug) => slug?.trim() ?? '').filter((slug) => slug !== ''))].slice(0, MAX_COMPARED);
-  const known = (slug: string): OccupationPage[] => { const page = shelf.get(slug)?.page; return page ? [page] : []; };
+export function readAsked(
+  slugs: readonly (string | undefined)[],
+  shelf: ReadonlyMap<string, { readonly page: OccupationPage }>,
+): Asked {
+  const given = [...new Set(slugs.map((slug) => slug?.trim() ?? '').filter((slug) => slug !== ''))].slice(
+    0,
+    MAX_COMPARED,
+  );
+  const known = (slug: string): OccupationPage[] => {
+    const page = shelf.get(slug)?.page;
+    return page ? [page] : [];
+  };
   return {
     pages: given.flatMap(known),
-    unknown: given.filter((slug) => !shelf.has(slug)).map((slug) => ({ asked: slug.slice(0, 60), near: nearestSlugs(slug, [...shelf.keys()], 2).flatMap(known) })),
+    unknown: given
+      .filter((slug) => !shelf.has(slug))
+      .map((slug) => ({ asked: slug.slice(0, 60), near: nearestSlugs(slug, [...shelf.keys()], 2).flatMap(known) })),
   };
 }
 
@@ -34,10 +45,17 @@ export type Column = {
   readonly fit: InterestFit<OccupationPage> | null;
 };
 
-export const columnOf = (page: OccupationPage, formations: readonly Formation[], person: MatchablePerson | null): Column => ({
+export const columnOf = (
+  page: OccupationPage,
+  formations: readonly Formation[],
+  person: MatchablePerson | null,
+): Column => ({
   page,
   leading: leadingPoles(page.interests),
-  formations: formationsOf(page.slug, formations).map((formation) => ({ slug: formation.slug, title: formationTitle(formation) })),
+  formations: formationsOf(page.slug, formations).map((formation) => ({
+    slug: formation.slug,
+    title: formationTitle(formation),
+  })),
   fit: person && interestFit(person, page),
 });
 

@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { POLES, byPole } from '#lib/assessments/core/types.ts';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { interestFit } from '#lib/careers/core/fit.ts';
-import type { MatchablePerson, OccupationProfile, SixValues } from '#lib/careers/core/matching.ts';
+import { interestFit } from '#lib/guides/core/fit.ts';
+import type { MatchablePerson, OccupationProfile, SixValues } from '#lib/guides/core/matching.ts';
 import { fitSentences, nearnessWords, REFUSALS } from './fit-words.ts';
 
-const occupation = (interests: SixValues): OccupationProfile => ({ slug: 'a', titleFeminine: 'A', titleMasculine: 'A', sector: 'Mines', route: 'bac', interests, exactness: 'exacte' });
-const person = (...v: readonly number[]): MatchablePerson => ({ preference: 'nette', scores: byPole((_, i) => v[i] ?? 0), maxScore: 40, codes: [], groups: [] });
+const occupation = (interests: SixValues): OccupationProfile => ({
+  slug: 'a',
+  titleFeminine: 'A',
+  titleMasculine: 'A',
+  sector: 'Mines',
+  route: 'bac',
+  interests,
+  exactness: 'exacte',
+});
+const person = (...v: readonly number[]): MatchablePerson => ({
+  preference: 'nette',
+  scores: byPole((_, i) => v[i] ?? 0),
+  maxScore: 40,
+  codes: [],
+  groups: [],
+});
 function found(me: readonly number[], they: SixValues) {
   const fit = interestFit(person(...me), occupation(they));
   if (fit.kind !== 'piste') throw new Error(fit.kind);
@@ -32,17 +46,24 @@ describe('the words of a fit', () => {
   });
 
   test('whoever and whatever it is: each pole is named once, with no figure, no promise and no verdict', () => {
-    const values = (min: number, max: number) => fc.tuple(...POLES.map(() => fc.integer({ min, max }))).filter((v) => new Set(v).size > 1) as unknown as fc.Arbitrary<SixValues>;
-    fc.assert(fc.property(values(0, 40), values(1, 7), (me, they) => {
-      const fit = found(me, they);
-      const text = [nearnessWords(fit), ...fitSentences(fit)].join(' ');
-      for (const pole of POLES) expect(text.split(`«\u00a0${POLE_TEXTS[pole].name}\u00a0»`)).toHaveLength(2);
-      expect(text).not.toMatch(/\d|%|fait(e|es|s)? pour (vous|toi)|idéal|parfait|déconseill|incompatible/i);
-    }), { numRuns: 300 });
+    const values = (min: number, max: number) =>
+      fc
+        .tuple(...POLES.map(() => fc.integer({ min, max })))
+        .filter((v) => new Set(v).size > 1) as unknown as fc.Arbitrary<SixValues>;
+    fc.assert(
+      fc.property(values(0, 40), values(1, 7), (me, they) => {
+        const fit = found(me, they);
+        const text = [nearnessWords(fit), ...fitSentences(fit)].join(' ');
+        for (const pole of POLES) expect(text.split(`«\u00a0${POLE_TEXTS[pole].name}\u00a0»`)).toHaveLength(2);
+        expect(text).not.toMatch(/\d|%|fait(e|es|s)? pour (vous|toi)|idéal|parfait|déconseill|incompatible/i);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 test('a refusal says why, and never blames', () => {
-  for (const { title, text } of Object.values(REFUSALS)) expect(`${title} ${text}`).not.toMatch(/mauvais|faux|erreur de votre part|devez/i);
+  for (const { title, text } of Object.values(REFUSALS))
+    expect(`${title} ${text}`).not.toMatch(/mauvais|faux|erreur de votre part|devez/i);
   expect(REFUSALS['sans-preference'].text).toContain('préférence nette');
 });

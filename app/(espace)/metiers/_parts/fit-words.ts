@@ -1,8 +1,8 @@
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
 import { TIER_WORDS, whySentences } from '#lib/assessments/index.ts';
 import type { Pole } from '#lib/assessments/core/types.ts';
-import type { InterestFit } from '#lib/careers/core/fit.ts';
-import type { OccupationProfile } from '#lib/careers/core/matching.ts';
+import type { InterestFit } from '#lib/guides/core/fit.ts';
+import type { OccupationProfile } from '#lib/guides/core/matching.ts';
 
 export const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
 
@@ -28,13 +28,17 @@ export function fitSentences({ match, also, apart, quiet }: Found): string[] {
   return [
     ...whyAny(match),
     also.length > 0 ? `Il demande aussi, sans que ce soit ce que vous préférez\u00a0: ${poleNames(also)}.` : '',
-    apart.length > 0 ? `Vous aimez ${poleNames(apart)}, qui y compte${apart.length > 1 ? 'nt' : ''} peu\u00a0: vous pouvez garder ce goût dans un loisir, une association ou un projet à vous.` : '',
+    apart.length > 0
+      ? `Vous aimez ${poleNames(apart)}, qui y compte${apart.length > 1 ? 'nt' : ''} peu\u00a0: vous pouvez garder ce goût dans un loisir, une association ou un projet à vous.`
+      : '',
     quiet.length > 0 ? `Y tien${quiet.length > 1 ? 'nent' : 't'} peu de place\u00a0: ${poleNames(quiet)}.` : '',
   ].filter(Boolean);
 }
 
 /** Why nothing is said of nearness, and what to do instead. */
-export const REFUSALS: Readonly<Record<Exclude<InterestFit<OccupationProfile>['kind'], 'piste'>, { readonly title: string; readonly text: string }>> = {
+export const REFUSALS: Readonly<
+  Record<Exclude<InterestFit<OccupationProfile>['kind'], 'piste'>, { readonly title: string; readonly text: string }>
+> = {
   'sans-preference': {
     title: 'Nous ne disons pas si ce métier est proche ou loin de vos réponses',
     text: 'Vos réponses ne montrent pas de préférence nette aujourd’hui : les comparer à un métier donnerait un résultat au hasard. Ce n’est pas un échec. Essayez plutôt ce que ce métier demande, et voyez si cela vous plaît.',

@@ -16,9 +16,15 @@ type KeepFormProps = {
 export function KeepForm({ slug, title, kept, from, formToken, variant }: KeepFormProps) {
   return (
     <ActionForm
-      action={kept ? dropOccupation : keepOccupation} formToken={formToken} fields={[]} hidden={{ metier: slug, depuis: from }}
-      page={from === 'favoris' ? '/favoris' : `/metiers/${slug}/pour-moi`} id={`garder-${slug}`}
-      submit={kept ? 'Retirer' : 'Garder ce métier'} about={kept ? `${title} de vos métiers gardés` : undefined} variant={kept ? 'quiet' : variant}
+      action={kept ? dropOccupation : keepOccupation}
+      formToken={formToken}
+      fields={[]}
+      hidden={{ metier: slug, depuis: from }}
+      page={from === 'favoris' ? '/favoris' : `/metiers/${slug}/pour-moi`}
+      id={`garder-${slug}`}
+      submit={kept ? 'Retirer' : 'Garder ce métier'}
+      about={kept ? `${title} de vos métiers gardés` : undefined}
+      variant={kept ? 'quiet' : variant}
     />
   );
 }

@@ -24,7 +24,11 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
   const finished = guest !== null && missing === null;
   if (actor.kind === 'guest') {
     const standing: FitStanding = finished
-      ? { kind: 'resultat', analysis: analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds }), href: '/resultats/provisoire' }
+      ? {
+          kind: 'resultat',
+          analysis: analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds }),
+          href: '/resultats/provisoire',
+        }
       : { kind: 'aucun', resume: begun, onDevice: false };
     return { actor, standing };
   }
@@ -32,8 +36,20 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
   const result = latest && (await findResult(actor, latest.id));
   if (result) {
     const href = `/resultats/${result.id}`;
-    return { actor, standing: result.instrument ? { kind: 'resultat', analysis: result.analysis, href } : { kind: 'ancienne-version', href } };
+    return {
+      actor,
+      standing: result.instrument
+        ? { kind: 'resultat', analysis: result.analysis, href }
+        : { kind: 'ancienne-version', href },
+    };
   }
   const open = await findOpenAttempt(actor);
-  return { actor, standing: { kind: 'aucun', resume: open && open.answered > 0 ? questionsPage(open.page) : begun, onDevice: finished } };
+  return {
+    actor,
+    standing: {
+      kind: 'aucun',
+      resume: open && open.answered > 0 ? questionsPage(open.page) : begun,
+      onDevice: finished,
+    },
+  };
 }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { EXACTNESS, MINORS_DANGER_NOTICE, occupationTitle, ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
+import {
+  EXACTNESS,
+  MINORS_DANGER_NOTICE,
+  occupationTitle,
+  ROUTES,
+  ROUTE_STATES,
+  SELF_EMPLOYED_NOTICE,
+} from '#lib/guides/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { comparisonPath, type Column } from '../_parts/comparison.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';
@@ -9,7 +16,10 @@ import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';
 /** Links of a cell, so that one long list does not push the rest away. */
 const SHOWN = 5;
 
-/** One row a question, one column an occupation. On a phone the columns stand under each other, each answer under the name of its occupation. */
+/**
+ * One row a question, one column an occupation. On a phone the columns stand under each other, each answer under the
+ * name of its occupation.
+ */
 export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
   const slugs = columns.map(({ page }) => page.slug);
   const rows: readonly (readonly [string, (column: Column) => ReactNode])[] = [
@@ -18,10 +28,26 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
     ['Chemin d’accès', ({ page }) => fr(`${ROUTES[page.route]} (${ROUTE_STATES[page.routeState].toLowerCase()})`)],
     ['À son compte', ({ page }) => fr(page.selfEmployed ? SELF_EMPLOYED_NOTICE : 'Rien de signalé dans notre liste.')],
     ['Danger', ({ page }) => fr(page.minorsDanger ? MINORS_DANGER_NOTICE : 'Rien de signalé dans notre liste.')],
-    ['Familles d’activités qui comptent le plus', ({ leading }) => <ul className="plain">{leading.map((pole) => <li key={pole}><PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /></li>)}</ul>],
+    [
+      'Familles d’activités qui comptent le plus',
+      ({ leading }) => (
+        <ul className="plain">
+          {leading.map((pole) => (
+            <li key={pole}>
+              <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} />
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
     ['Formations en lien', (column) => <Courses {...column} />],
-    ...(columns.some(({ fit }) => fit !== null) ? [['Et pour vous', (column: Column) => <Fit {...column} />] as const] : []),
-    ['D’où viennent ces familles', ({ page }) => fr(`${EXACTNESS[page.exactness]} (O*NET, base américaine). ${page.exactnessNote ?? ''}`)],
+    ...(columns.some(({ fit }) => fit !== null)
+      ? [['Et pour vous', (column: Column) => <Fit {...column} />] as const]
+      : []),
+    [
+      'D’où viennent ces familles',
+      ({ page }) => fr(`${EXACTNESS[page.exactness]} (O*NET, base américaine). ${page.exactnessNote ?? ''}`),
+    ],
   ];
   const caption = fr(`${columns.length} métiers côte à côte`);
   // Positioned, so that what is hidden in its cells does not widen the page.
@@ -35,7 +61,10 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
             {columns.map(({ page }) => (
               <th key={page.slug} scope="col" className="min-w-44">
                 <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
-                <br /><a href={comparisonPath(slugs.filter((slug) => slug !== page.slug))}>Retirer<span className="hidden-text">{fr(` ${occupationTitle(page)} de la comparaison`)}</span></a>
+                <br />
+                <a href={comparisonPath(slugs.filter((slug) => slug !== page.slug))}>
+                  Retirer<span className="hidden-text">{fr(` ${occupationTitle(page)} de la comparaison`)}</span>
+                </a>
               </th>
             ))}
           </tr>
@@ -44,7 +73,11 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
           {rows.map(([heading, cell]) => (
             <tr key={heading}>
               <th scope="row">{fr(heading)}</th>
-              {columns.map((column) => <td key={column.page.slug} data-label={fr(occupationTitle(column.page))}>{cell(column)}</td>)}
+              {columns.map((column) => (
+                <td key={column.page.slug} data-label={fr(occupationTitle(column.page))}>
+                  {cell(column)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -54,20 +87,47 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
 }
 
 function Courses({ page, formations }: Column) {
-  if (formations.length === 0) return fr('Aucune n’est encore dans notre liste : cela ne veut pas dire qu’il n’y en a pas.');
+  if (formations.length === 0)
+    return fr('Aucune n’est encore dans notre liste : cela ne veut pas dire qu’il n’y en a pas.');
   const more = formations.length - SHOWN;
   return (
     <>
       {fr(`${formations.length} dans notre liste`)}
-      <ul>{formations.slice(0, SHOWN).map(({ slug, title }) => <li key={slug}><a href={`/formations/${slug}`}>{fr(title)}</a></li>)}</ul>
-      {more > 0 && <a href={`/metiers/${page.slug}#acces`}>{more === 1 ? 'Et une autre, dans le guide' : fr(`Et ${more} autres, dans le guide`)}</a>}
+      <ul>
+        {formations.slice(0, SHOWN).map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={`/formations/${slug}`}>{fr(title)}</a>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <a href={`/metiers/${page.slug}#acces`}>
+          {more === 1 ? 'Et une autre, dans le guide' : fr(`Et ${more} autres, dans le guide`)}
+        </a>
+      )}
     </>
   );
 }
 
 function Fit({ page, fit }: Column) {
   if (fit === null) return null;
-  const more = <a href={`/metiers/${page.slug}/pour-moi`}>En savoir plus<span className="hidden-text">{fr(` : ${occupationTitle(page)} et moi`)}</span></a>;
-  if (fit.kind !== 'piste') return <>{fr(`${REFUSALS[fit.kind].title}.`)} {more}</>;
-  return <>{fr(`Parmi les métiers « ${nearnessWords(fit)} ». ${fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')}`)} {more}</>;
+  const more = (
+    <a href={`/metiers/${page.slug}/pour-moi`}>
+      En savoir plus<span className="hidden-text">{fr(` : ${occupationTitle(page)} et moi`)}</span>
+    </a>
+  );
+  if (fit.kind !== 'piste')
+    return (
+      <>
+        {fr(`${REFUSALS[fit.kind].title}.`)} {more}
+      </>
+    );
+  return (
+    <>
+      {fr(
+        `Parmi les métiers « ${nearnessWords(fit)} ». ${fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')}`,
+      )}{' '}
+      {more}
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { getLibrary, listFavourites, pagesIn } from '#lib/careers/index.ts';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
+import { getLibrary, listFavourites, pagesIn } from '#lib/guides/index.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '../../screen.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
@@ -17,7 +17,11 @@ export const metadata: Metadata = { title: 'Comparer des métiers', robots: 'noi
 /** Two or three occupations side by side; with a result, how each answers it. */
 export default async function CompareOccupationsPage({ searchParams }: { searchParams: Query }) {
   const [library, { actor, standing }, ...slugs] = await Promise.all([
-    getLibrary(), fitStanding(), queryValue(searchParams, 'a'), queryValue(searchParams, 'b'), queryValue(searchParams, 'c'),
+    getLibrary(),
+    fitStanding(),
+    queryValue(searchParams, 'a'),
+    queryValue(searchParams, 'b'),
+    queryValue(searchParams, 'c'),
   ]);
   const favourites = await listFavourites(actor);
   const { pages, unknown } = readAsked(slugs, library.occupations);
@@ -31,15 +35,28 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
       <Unknown unknown={unknown} />
       {pages.length > 1 && <ComparisonTable columns={pages.map((page) => columnOf(page, formations, person))} />}
       {pages.length === 1 && (
-        <p>{fr(`Premier métier : ${occupationTitle(pages[0]!)}.`)} <a href="/metiers/comparer">En choisir un autre</a></p>
+        <p>
+          {fr(`Premier métier : ${occupationTitle(pages[0]!)}.`)} <a href="/metiers/comparer">En choisir un autre</a>
+        </p>
       )}
       {pages.length > 1 && !person && (
-        <p>{fr('Avec un résultat au test d’intérêts, ce tableau dit aussi ce que chaque métier a de proche de vos goûts.')} <a href="/tests/riasec">Voir le test</a></p>
+        <p>
+          {fr(
+            'Avec un résultat au test d’intérêts, ce tableau dit aussi ce que chaque métier a de proche de vos goûts.',
+          )}{' '}
+          <a href="/tests/riasec">Voir le test</a>
+        </p>
       )}
-      {pages.length < MAX_COMPARED
-        ? <ChooseForm chosen={pages} all={all} favourites={favourites} />
-        : <p>{fr('Trois métiers au plus tiennent côte à côte : retirez-en un pour en choisir un autre.')}</p>}
-      {pages.length > 1 && <p><a href="/metiers/comparer">Recommencer avec d’autres métiers</a></p>}
+      {pages.length < MAX_COMPARED ? (
+        <ChooseForm chosen={pages} all={all} favourites={favourites} />
+      ) : (
+        <p>{fr('Trois métiers au plus tiennent côte à côte : retirez-en un pour en choisir un autre.')}</p>
+      )}
+      {pages.length > 1 && (
+        <p>
+          <a href="/metiers/comparer">Recommencer avec d’autres métiers</a>
+        </p>
+      )}
     </Screen>
   );
 }
@@ -47,9 +64,20 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
 function Unknown({ unknown }: Pick<Asked, 'unknown'>) {
   return unknown.map(({ asked, near }) => (
     <Notice key={asked} tone="attention" title={fr(`« ${asked} » n’est pas dans notre liste`)}>
-      {near.length > 0
-        ? <p>{fr('Vous cherchiez peut-être :')} {near.map((page, index) => <span key={page.slug}>{index > 0 && ', '}<a href={comparisonPath([page.slug])}>{fr(occupationTitle(page))}</a></span>)}.</p>
-        : <p>{fr('Choisissez un métier de la liste ci-dessous.')}</p>}
+      {near.length > 0 ? (
+        <p>
+          {fr('Vous cherchiez peut-être :')}{' '}
+          {near.map((page, index) => (
+            <span key={page.slug}>
+              {index > 0 && ', '}
+              <a href={comparisonPath([page.slug])}>{fr(occupationTitle(page))}</a>
+            </span>
+          ))}
+          .
+        </p>
+      ) : (
+        <p>{fr('Choisissez un métier de la liste ci-dessous.')}</p>
+      )}
     </Notice>
   ));
 }

@@ -1,17 +1,29 @@
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { ageGroup, guardianConsent, GUARDIAN_LINKS, latest, MEANS_LABELS, type GuardianConsent } from '#lib/people/core/consent.ts';
+import {
+  ageGroup,
+  guardianConsent,
+  GUARDIAN_LINKS,
+  latest,
+  MEANS_LABELS,
+  type GuardianConsent,
+} from '#lib/people/core/consent.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { pendingGuardianRequest, type OwnPage } from '#lib/people/index.ts';
 
-const WHO: Readonly<Record<string, string>> = Object.fromEntries(GUARDIAN_LINKS.map(({ value, label }) => [value, label.toLowerCase().replace(/^sa /, 'votre ').replace(/^son /, 'votre ').replace(' ou son ', ' ou votre ')]));
+const WHO: Readonly<Record<string, string>> = Object.fromEntries(
+  GUARDIAN_LINKS.map(({ value, label }) => [
+    value,
+    label.toLowerCase().replace(/^sa /, 'votre ').replace(/^son /, 'votre ').replace(' ou son ', ' ou votre '),
+  ]),
+);
 
 /** Why the age is asked, in the words of every screen that asks it. */
 export function WhyAge() {
   return (
     <p>
-      Avant 18 ans, un parent ou un responsable légal doit être d’accord avant qu’une conseillère ou un conseiller puisse voir vos
-      résultats. Votre date de naissance sert à savoir si cet accord est nécessaire. Elle est chiffrée.
+      Avant 18 ans, un parent ou un responsable légal doit être d’accord avant qu’une conseillère ou un conseiller
+      puisse voir vos résultats. Votre date de naissance sert à savoir si cet accord est nécessaire. Elle est chiffrée.
     </p>
   );
 }
@@ -24,16 +36,30 @@ export function GuardianState({ consent, pending }: { consent: GuardianConsent; 
     return (
       <Notice title="Accord donné">
         <p>
-          {guardianName}{guardianLink && ` (${WHO[guardianLink] ?? guardianLink})`} a donné son accord le {frenchDay(givenAt)}, {MEANS_LABELS[means] ?? means}.
+          {guardianName}
+          {guardianLink && ` (${WHO[guardianLink] ?? guardianLink})`} a donné son accord le {frenchDay(givenAt)},{' '}
+          {MEANS_LABELS[means] ?? means}.
         </p>
       </Notice>
     );
   }
   if (consent.state === 'refused') {
-    return <Notice tone="attention" title="Accord refusé"><p>La réponse du {frenchDay(consent.row.givenAt)} est non. Parlez-en ensemble avant de redemander.</p>{waiting}</Notice>;
+    return (
+      <Notice tone="attention" title="Accord refusé">
+        <p>La réponse du {frenchDay(consent.row.givenAt)} est non. Parlez-en ensemble avant de redemander.</p>
+        {waiting}
+      </Notice>
+    );
   }
   if (consent.state === 'withdrawn') {
-    return <Notice title="Accord retiré"><p>L’accord donné le {frenchDay(consent.row.givenAt)} a été retiré le {frenchDay(consent.withdrawnAt)}.</p>{waiting}</Notice>;
+    return (
+      <Notice title="Accord retiré">
+        <p>
+          L’accord donné le {frenchDay(consent.row.givenAt)} a été retiré le {frenchDay(consent.withdrawnAt)}.
+        </p>
+        {waiting}
+      </Notice>
+    );
   }
   return waiting ?? <p>Il n’y a pas encore d’accord.</p>;
 }
@@ -47,22 +73,30 @@ export function ConsentSection({ profile, consents, account, now }: OwnPage & { 
       <h2 id="accords">Accords</h2>
       {conditions && (
         <p>
-          Vous avez accepté que vos informations soient gardées dans ce compte le {frenchDay(conditions.givenAt)}. Si vous
-          n’êtes plus d’accord, effacez votre compte, plus bas.
+          Vous avez accepté que vos informations soient gardées dans ce compte le {frenchDay(conditions.givenAt)}. Si
+          vous n’êtes plus d’accord, effacez votre compte, plus bas.
         </p>
       )}
-      {group === 'adult' && <p>Vous avez 18 ans ou plus : vous décidez de tout vous-même, sans l’accord d’un parent.</p>}
+      {group === 'adult' && (
+        <p>Vous avez 18 ans ou plus : vous décidez de tout vous-même, sans l’accord d’un parent.</p>
+      )}
       {group === 'unknown' && (
         <>
           <WhyAge />
-          <p className="actions"><ButtonLink variant="secondary" href="/profil/modifier#naissance">Donner ma date de naissance</ButtonLink></p>
+          <p className="actions">
+            <ButtonLink variant="secondary" href="/profil/modifier#naissance">
+              Donner ma date de naissance
+            </ButtonLink>
+          </p>
         </>
       )}
       {group === 'minor' && (
         <>
           <h3>L’accord d’un parent</h3>
           <GuardianState consent={guardianConsent(consents)} pending={pendingGuardianRequest(account, now)} />
-          <p><a href="/profil/accord">À quoi sert cet accord, le demander ou le retirer</a></p>
+          <p>
+            <a href="/profil/accord">À quoi sert cet accord, le demander ou le retirer</a>
+          </p>
         </>
       )}
     </section>

@@ -8,11 +8,21 @@ export function SecuritySection({ account }: { account: AccountFacts | null }) {
     <section aria-labelledby="securite">
       <h2 id="securite">Sécurité</h2>
       <ul className="plain">
-        <li><a href="/profil/securite">Changer mon mot de passe</a></li>
-        <li><a href="/profil/securite#partout">Me déconnecter de tous les appareils</a></li>
+        <li>
+          <a href="/profil/securite">Changer mon mot de passe</a>
+        </li>
+        <li>
+          <a href="/profil/securite#partout">Me déconnecter de tous les appareils</a>
+        </li>
         <li>
           <a href="/codes-de-secours">Mes codes de secours</a>{' '}
-          <span className="hint">{left === 0 ? 'Aucun pour l’instant. Ils remplacent un mot de passe oublié.' : left === 1 ? 'Il en reste 1.' : `Il en reste ${left}.`}</span>
+          <span className="hint">
+            {left === 0
+              ? 'Aucun pour l’instant. Ils remplacent un mot de passe oublié.'
+              : left === 1
+                ? 'Il en reste 1.'
+                : `Il en reste ${left}.`}
+          </span>
         </li>
       </ul>
     </section>
@@ -24,10 +34,17 @@ export function DataSection() {
   return (
     <section aria-labelledby="donnees">
       <h2 id="donnees">Mes données</h2>
-      <p>Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, accords, journal des actions. Sur un téléphone partagé, ne le laissez pas sur l’appareil.</p>
+      <p>
+        Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, accords, journal des
+        actions. Sur un téléphone partagé, ne le laissez pas sur l’appareil.
+      </p>
       <p className="actions">
-        <a className="btn btn-secondary" href="/profil/export">Tout télécharger</a>
-        <ButtonLink variant="danger" href="/profil/effacer">Effacer mon compte</ButtonLink>
+        <a className="btn btn-secondary" href="/profil/export">
+          Tout télécharger
+        </a>
+        <ButtonLink variant="danger" href="/profil/effacer">
+          Effacer mon compte
+        </ButtonLink>
       </p>
     </section>
   );

@@ -13,11 +13,18 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
   return (
     <section aria-labelledby="acces-programmes">
       <h2 id="acces-programmes">Mes accès</h2>
-      <p>Un accès permet à un autre programme d’enregistrer un test dans votre compte et d’en recevoir le résultat. Si personne ne vous l’a demandé, vous n’en avez pas besoin.</p>
+      <p>
+        Un accès permet à un autre programme d’enregistrer un test dans votre compte et d’en recevoir le résultat. Si
+        personne ne vous l’a demandé, vous n’en avez pas besoin.
+      </p>
       {newToken && (
         <Notice tone="success" title="Votre nouvel accès">
-          <p><code>{newToken}</code></p>
-          <p>Copiez-le maintenant : il ne sera plus affiché. Ne le donnez qu’au programme pour lequel vous l’avez créé.</p>
+          <p>
+            <code>{newToken}</code>
+          </p>
+          <p>
+            Copiez-le maintenant : il ne sera plus affiché. Ne le donnez qu’au programme pour lequel vous l’avez créé.
+          </p>
         </Notice>
       )}
       {active.length > 0 && (
@@ -25,7 +32,19 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
           rows={active.map(({ id, label, createdAt, expiresAt }) => ({
             term: label,
             value: `Créé le ${frenchDay(createdAt)}, marche jusqu’au ${frenchDay(expiresAt)}`,
-            action: <ActionForm page="/profil" id={`acces-${id}`} action={revokeToken} formToken={formToken} fields={[]} hidden={{ id }} submit="Supprimer" about={`l’accès « ${label} »`} variant="quiet" />,
+            action: (
+              <ActionForm
+                page="/profil"
+                id={`acces-${id}`}
+                action={revokeToken}
+                formToken={formToken}
+                fields={[]}
+                hidden={{ id }}
+                submit="Supprimer"
+                about={`l’accès « ${label} »`}
+                variant="quiet"
+              />
+            ),
           }))}
         />
       )}
@@ -35,7 +54,17 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
         id="creer-acces"
         action={createToken}
         formToken={formToken}
-        fields={[{ kind: 'text', name: 'nom', label: 'Nom de cet accès', hint: 'Pour le reconnaître, par exemple le nom du programme.', required: true, maxLength: 60, autoComplete: 'off' }]}
+        fields={[
+          {
+            kind: 'text',
+            name: 'nom',
+            label: 'Nom de cet accès',
+            hint: 'Pour le reconnaître, par exemple le nom du programme.',
+            required: true,
+            maxLength: 60,
+            autoComplete: 'off',
+          },
+        ]}
         submit="Créer l’accès"
         variant="secondary"
       />

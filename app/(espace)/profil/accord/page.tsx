@@ -20,25 +20,50 @@ type Query = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Where a minor asks a guardian to agree, sees the answer and takes it back. */
 export default async function GuardianPage({ searchParams }: Query) {
   const actor = await requirePerson(PAGE);
-  const [{ profile, consents, account }, link, token, { fait }] = await Promise.all([getOwnPage(actor), takeFlash('guardian-link', actor), formToken(), searchParams]);
+  const [{ profile, consents, account }, link, token, { fait }] = await Promise.all([
+    getOwnPage(actor),
+    takeFlash('guardian-link', actor),
+    formToken(),
+    searchParams,
+  ]);
   const now = new Date();
   // An unknown age is asked for on the profile page; an adult has nothing to ask here.
   if (ageGroup(profile.birthDate, now) !== 'minor') redirect('/profil#accords');
   const consent = guardianConsent(consents);
   return (
     <Screen title="L’accord d’un parent" current="/profil" actor={actor} name={profile.fullName}>
-      {fait === 'envoye' && <Notice tone="success">Le message va partir dans un instant. Prévenez votre parent : il vient de notre adresse, et peut arriver dans les courriers indésirables.</Notice>}
+      {fait === 'envoye' && (
+        <Notice tone="success">
+          Le message va partir dans un instant. Prévenez votre parent : il vient de notre adresse, et peut arriver dans
+          les courriers indésirables.
+        </Notice>
+      )}
       {fait === 'retire' && <Notice tone="success">L’accord est retiré.</Notice>}
-      <p className="lead">Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse voir vos résultats, un parent ou votre responsable légal doit être d’accord.</p>
+      <p className="lead">
+        Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse voir vos résultats, un parent ou
+        votre responsable légal doit être d’accord.
+      </p>
       <ul>
-        <li>En ce moment, aucune conseillère ni aucun conseiller n’a accès aux comptes. Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
+        <li>
+          En ce moment, aucune conseillère ni aucun conseiller n’a accès aux comptes. Vous pouvez faire le test et
+          explorer les métiers sans cet accord.
+        </li>
         <li>Dire oui n’ouvre pas vos résultats à votre parent. C’est vous qui choisissez de les montrer.</li>
         <li>Vous pouvez retirer l’accord quand vous voulez.</li>
       </ul>
       <h2>Où en est l’accord</h2>
       <GuardianState consent={consent} pending={pendingGuardianRequest(account, now)} />
       {consent.state === 'given' ? (
-        <ActionForm page={PAGE} id="retirer" action={withdrawConsent} formToken={token} fields={[]} submit="Retirer l’accord" variant="danger" back={{ href: '/profil', label: 'Revenir au profil' }} />
+        <ActionForm
+          page={PAGE}
+          id="retirer"
+          action={withdrawConsent}
+          formToken={token}
+          fields={[]}
+          submit="Retirer l’accord"
+          variant="danger"
+          back={{ href: '/profil', label: 'Revenir au profil' }}
+        />
       ) : (
         <Ways link={link} asked={fait === 'lien'} token={token} />
       )}
@@ -57,26 +82,57 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
         id="par-email"
         action={mailGuardian}
         formToken={token}
-        fields={[{
-          kind: 'text', name: 'email', label: 'Adresse e-mail de votre parent ou responsable légal', type: 'email', inputMode: 'email', autoComplete: 'off', required: true, spellCheck: false,
-          hint: 'Nous y envoyons un seul message, avec votre nom si vous l’avez donné. L’adresse n’est pas gardée ensuite.',
-        }]}
+        fields={[
+          {
+            kind: 'text',
+            name: 'email',
+            label: 'Adresse e-mail de votre parent ou responsable légal',
+            type: 'email',
+            inputMode: 'email',
+            autoComplete: 'off',
+            required: true,
+            spellCheck: false,
+            hint: 'Nous y envoyons un seul message, avec votre nom si vous l’avez donné. L’adresse n’est pas gardée ensuite.',
+          },
+        ]}
         submit="Envoyer la demande"
       />
       <h3 id="lien">Par un lien que vous donnez vous-même</h3>
       {link ? (
         <Notice tone="success" title="Votre lien">
-          <p><a href={link}>{link}</a></p>
-          <p>Copiez-le maintenant et envoyez-le à votre parent, par exemple par SMS : il ne sera plus affiché. Il marche {GUARDIAN_LINK_DAYS} jours, pour une seule réponse.</p>
+          <p>
+            <a href={link}>{link}</a>
+          </p>
+          <p>
+            Copiez-le maintenant et envoyez-le à votre parent, par exemple par SMS : il ne sera plus affiché. Il marche{' '}
+            {GUARDIAN_LINK_DAYS} jours, pour une seule réponse.
+          </p>
         </Notice>
       ) : (
         asked && <Notice tone="attention">Le lien n’est plus affiché. Vous pouvez en créer un autre.</Notice>
       )}
-      <p>Le lien s’ouvre sur le téléphone de votre parent. Ne répondez pas à sa place : un accord donné par quelqu’un d’autre n’en est pas un.</p>
-      <ActionForm page={PAGE} id="creer-lien" action={makeGuardianLink} formToken={token} fields={[]} submit="Créer un lien" variant="secondary" />
+      <p>
+        Le lien s’ouvre sur le téléphone de votre parent. Ne répondez pas à sa place : un accord donné par quelqu’un
+        d’autre n’en est pas un.
+      </p>
+      <ActionForm
+        page={PAGE}
+        id="creer-lien"
+        action={makeGuardianLink}
+        formToken={token}
+        fields={[]}
+        submit="Créer un lien"
+        variant="secondary"
+      />
       <h3>Sur papier</h3>
-      <p>Imprimez une feuille, faites-la signer, puis remettez-la à la personne qui vous conseille quand vous la voyez.</p>
-      <p className="actions"><ButtonLink variant="secondary" href="/profil/formulaire-parental">Ouvrir la feuille à imprimer</ButtonLink></p>
+      <p>
+        Imprimez une feuille, faites-la signer, puis remettez-la à la personne qui vous conseille quand vous la voyez.
+      </p>
+      <p className="actions">
+        <ButtonLink variant="secondary" href="/profil/formulaire-parental">
+          Ouvrir la feuille à imprimer
+        </ButtonLink>
+      </p>
     </>
   );
 }

@@ -23,17 +23,28 @@ export default async function ErasePage() {
       </ul>
       <h2>Ce qui reste</h2>
       <p>
-        Le journal de sécurité garde la trace qu’un compte a existé, ce qui y a été fait et quand, sous un numéro. Il ne contient ni votre
-        nom, ni votre adresse, ni vos réponses. Les fichiers que vous avez téléchargés restent sur votre appareil.
+        Le journal de sécurité garde la trace qu’un compte a existé, ce qui y a été fait et quand, sous un numéro. Il ne
+        contient ni votre nom, ni votre adresse, ni vos réponses. Les fichiers que vous avez téléchargés restent sur
+        votre appareil.
       </p>
-      <p><a href="/profil/export">Tout télécharger avant d’effacer</a></p>
+      <p>
+        <a href="/profil/export">Tout télécharger avant d’effacer</a>
+      </p>
       <h2>Confirmer</h2>
       <ActionForm
         page="/profil/effacer"
         id="confirmer"
         action={eraseAccount}
         formToken={await formToken()}
-        fields={[{ kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe', autoComplete: 'current-password', hint: 'Pour vérifier que c’est bien vous.' }]}
+        fields={[
+          {
+            kind: 'password',
+            name: 'mot-de-passe',
+            label: 'Votre mot de passe',
+            autoComplete: 'current-password',
+            hint: 'Pour vérifier que c’est bien vous.',
+          },
+        ]}
         submit="Effacer mon compte"
         variant="danger"
         back={{ href: '/profil', label: 'Garder mon compte' }}

@@ -18,28 +18,54 @@ export default async function PaperFormPage() {
     <Screen title="Accord d’un parent ou d’un responsable légal" current="/profil" actor={actor} name={fullName}>
       <div className="no-print">
         <p>
-          Imprimez cette page avec le menu de votre navigateur, ou recopiez-la à la main. Faites-la signer, puis remettez-la à la
-          conseillère ou au conseiller d’orientation quand vous la ou le voyez.
+          Imprimez cette page avec le menu de votre navigateur, ou recopiez-la à la main. Faites-la signer, puis
+          remettez-la à la conseillère ou au conseiller d’orientation quand vous la ou le voyez.
         </p>
         <p>Remplir cette feuille ne change rien dans votre compte : le site ne peut pas la lire.</p>
-        <p><a href="/profil/accord">Revenir à la demande d’accord</a></p>
+        <p>
+          <a href="/profil/accord">Revenir à la demande d’accord</a>
+        </p>
         <hr />
       </div>
       <p>Service : Orientation Pro Congo, un test d’intérêts gratuit.</p>
-      <p>Jeune personne concernée (prénom et nom) :<br />{fullName ?? LINE}</p>
+      <p>
+        Jeune personne concernée (prénom et nom) :
+        <br />
+        {fullName ?? LINE}
+      </p>
       <GuardianTerms />
       <h2>À remplir par le parent ou le responsable légal</h2>
-      <p>Prénom et nom :<br />{LINE}</p>
+      <p>
+        Prénom et nom :
+        <br />
+        {LINE}
+      </p>
       <p>Je suis (entourez) : {GUARDIAN_LINKS.map(({ label }) => label.toLowerCase()).join(' / ')}</p>
       <p>Ma réponse (entourez) : d’accord / pas d’accord</p>
-      <p>Date :<br />{LINE}</p>
+      <p>
+        Date :
+        <br />
+        {LINE}
+      </p>
       <p>Signature :</p>
       <br />
       <br />
       <h2>À remplir par la personne qui reçoit la feuille</h2>
-      <p>Prénom, nom et établissement :<br />{LINE}</p>
-      <p>Reçue le :<br />{LINE}</p>
-      <p>Comment (en main propre, par courrier…) :<br />{LINE}</p>
+      <p>
+        Prénom, nom et établissement :
+        <br />
+        {LINE}
+      </p>
+      <p>
+        Reçue le :
+        <br />
+        {LINE}
+      </p>
+      <p>
+        Comment (en main propre, par courrier…) :
+        <br />
+        {LINE}
+      </p>
     </Screen>
   );
 }

@@ -17,7 +17,13 @@ export default async function SecurityPage({ searchParams }: Query) {
   const [token, { fait }] = await Promise.all([formToken(), searchParams]);
   return (
     <Screen title="Sécurité" current="/profil" actor={actor}>
-      {fait === 'mot-de-passe' && <Notice tone="success">Votre mot de passe est changé. Les autres appareils sont déconnectés, et les liens déjà envoyés et les accès donnés à d’autres programmes ne marchent plus. Si vous avez une adresse e-mail, vos anciens codes de secours non plus : vous pouvez en créer d’autres plus bas.</Notice>}
+      {fait === 'mot-de-passe' && (
+        <Notice tone="success">
+          Votre mot de passe est changé. Les autres appareils sont déconnectés, et les liens déjà envoyés et les accès
+          donnés à d’autres programmes ne marchent plus. Si vous avez une adresse e-mail, vos anciens codes de secours
+          non plus : vous pouvez en créer d’autres plus bas.
+        </Notice>
+      )}
       <h2>Changer mon mot de passe</h2>
       <ActionForm
         page="/profil/securite"
@@ -25,19 +31,48 @@ export default async function SecurityPage({ searchParams }: Query) {
         action={changePassword}
         formToken={token}
         fields={[
-          { kind: 'password', name: 'mot-de-passe', label: 'Votre mot de passe actuel', autoComplete: 'current-password' },
-          { kind: 'password', name: 'nouveau-mot-de-passe', label: 'Votre nouveau mot de passe', autoComplete: 'new-password', hint: PASSWORD_HINT },
+          {
+            kind: 'password',
+            name: 'mot-de-passe',
+            label: 'Votre mot de passe actuel',
+            autoComplete: 'current-password',
+          },
+          {
+            kind: 'password',
+            name: 'nouveau-mot-de-passe',
+            label: 'Votre nouveau mot de passe',
+            autoComplete: 'new-password',
+            hint: PASSWORD_HINT,
+          },
         ]}
         submit="Changer le mot de passe"
         back={{ href: '/profil', label: 'Revenir au profil' }}
       />
-      <p>Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.</p>
+      <p>
+        Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.
+      </p>
       <h2 id="partout">Me déconnecter partout</h2>
-      <p>Utile si vous avez perdu un téléphone, ou oublié de vous déconnecter ailleurs. Cet appareil est déconnecté aussi. Les accès donnés à d’autres programmes sont fermés aussi.</p>
-      <ActionForm page="/profil/securite" id="tout-fermer" action={endAllSessions} formToken={token} fields={[]} submit="Me déconnecter partout" variant="secondary" />
+      <p>
+        Utile si vous avez perdu un téléphone, ou oublié de vous déconnecter ailleurs. Cet appareil est déconnecté
+        aussi. Les accès donnés à d’autres programmes sont fermés aussi.
+      </p>
+      <ActionForm
+        page="/profil/securite"
+        id="tout-fermer"
+        action={endAllSessions}
+        formToken={token}
+        fields={[]}
+        submit="Me déconnecter partout"
+        variant="secondary"
+      />
       <h2>Mes codes de secours</h2>
-      <p>Si vous oubliez votre mot de passe, un de ces codes permet d’en choisir un autre, même sans adresse e-mail. Gardez-les sur papier.</p>
-      <p><a href="/codes-de-secours">Combien il m’en reste, ou en créer d’autres</a></p>
+      <p>
+        Si vous oubliez votre mot de passe, un de ces codes permet d’en choisir un autre, même sans adresse e-mail.
+        Gardez-les sur papier.
+      </p>
+      <p>
+        <a href="/codes-de-secours">Combien il m’en reste, ou en créer d’autres</a>
+      </p>
     </Screen>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requirePerson, takeFlash } from '#lib/access/index.ts';
 import { findResult, listResults, listShares } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/careers/index.ts';
+import { listOccupationProfiles } from '#lib/guides/index.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
@@ -17,25 +17,57 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Votre résultat', robots: 'noindex' };
 
 /** A result kept in an account; a stranger's is answered like one that does not exist. */
-export default async function ResultPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Query }) {
+export default async function ResultPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Query;
+}) {
   const { id } = await params;
   const person = await requirePerson(`/resultats/${encodeURIComponent(id)}`);
   const result = await findResult(person, id);
   if (!result) notFound();
   const base = `/resultats/${result.id}`;
   const [occupations, shares, all, options, link, ownSerie] = await Promise.all([
-    listOccupationProfiles(), listShares(person, result.id), listResults(person), viewOptions(searchParams), takeFlash('share-link', person), profileSerie(person),
+    listOccupationProfiles(),
+    listShares(person, result.id),
+    listResults(person),
+    viewOptions(searchParams),
+    takeFlash('share-link', person),
+    profileSerie(person),
   ]);
   const others = all.filter((other) => other.id !== result.id && other.testType === result.testType);
-  const keep = <KeepSection result={result} base={base} print={options.print} shares={shares} others={others} link={link} closed={(await queryValue(searchParams, 'ferme')) === '1'} />;
+  const keep = (
+    <KeepSection
+      result={result}
+      base={base}
+      print={options.print}
+      shares={shares}
+      others={others}
+      link={link}
+      closed={(await queryValue(searchParams, 'ferme')) === '1'}
+    />
+  );
   return (
     <Screen current="/tests/riasec">
       <h1>Votre résultat</h1>
       <p className="hint">Test passé le {frenchMoment(result.completedAt)}</p>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      {result.instrument
-        ? <ResultView analysis={result.analysis} instrument={result.instrument} instrumentHash={result.instrumentHash} occupations={occupations} base={base} {...options} ownSerie={ownSerie} keep={keep} />
-        : <UnknownVersion headline={result.headline}>{keep}</UnknownVersion>}
+      {result.instrument ? (
+        <ResultView
+          analysis={result.analysis}
+          instrument={result.instrument}
+          instrumentHash={result.instrumentHash}
+          occupations={occupations}
+          base={base}
+          {...options}
+          ownSerie={ownSerie}
+          keep={keep}
+        />
+      ) : (
+        <UnknownVersion headline={result.headline}>{keep}</UnknownVersion>
+      )}
     </Screen>
   );
 }

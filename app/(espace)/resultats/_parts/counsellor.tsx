@@ -1,9 +1,9 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { NO_PREFERENCE_P, frenchNumber, type Analysis, type QualityFlagKind } from '#lib/assessments/core/index.ts';
-import { occupationTitle } from '#lib/careers/core/catalogue.ts';
-import type { RouteMatches } from '#lib/careers/core/matching.ts';
-import type { CareerProfile } from '#lib/careers/index.ts';
+import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import type { RouteMatches } from '#lib/guides/core/matching.ts';
+import type { CareerProfile } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { splitNearest } from './routes.tsx';
 
@@ -20,34 +20,86 @@ const decimal = (value: number): string => value.toFixed(2).replace('.', ',').re
 const orNone = (value: number | null): string => (value === null ? '–' : decimal(value));
 
 /** The figures behind the words, for somebody trained to read them. */
-export function Counsellor({ analysis, routes, instrumentHash, open }: {
-  analysis: Analysis; routes: readonly RouteMatches<CareerProfile>[]; instrumentHash: string; open: boolean;
+export function Counsellor({
+  analysis,
+  routes,
+  instrumentHash,
+  open,
+}: {
+  analysis: Analysis;
+  routes: readonly RouteMatches<CareerProfile>[];
+  instrumentHash: string;
+  open: boolean;
 }) {
   const { codes, indices, fTest, quality } = analysis;
   const rows = [
-    { term: 'Codes possibles', value: codes.length === 0 ? 'aucun' : codes.length > 12 ? `${codes.length} codes (égalités)` : codes.join(', ') },
+    {
+      term: 'Codes possibles',
+      value: codes.length === 0 ? 'aucun' : codes.length > 12 ? `${codes.length} codes (égalités)` : codes.join(', '),
+    },
     { term: 'Cohérence des deux premières lettres (1 à 3)', value: orNone(indices?.consistency ?? null) },
-    { term: 'Différenciation (le plus haut moins le plus bas)', value: indices ? frenchNumber(indices.differentiation) : '–' },
-    { term: 'Différenciation d’Iachan, L1 et L2', value: indices ? `${decimal(indices.iachanL1)} et ${decimal(indices.iachanL2)}` : '–' },
+    {
+      term: 'Différenciation (le plus haut moins le plus bas)',
+      value: indices ? frenchNumber(indices.differentiation) : '–',
+    },
+    {
+      term: 'Différenciation d’Iachan, L1 et L2',
+      value: indices ? `${decimal(indices.iachanL1)} et ${decimal(indices.iachanL2)}` : '–',
+    },
     { term: 'Élévation (moyenne des six)', value: indices ? frenchNumber(indices.elevation) : '–' },
     { term: 'Choses (+) ou personnes (−)', value: orNone(indices?.thingsPeople ?? null) },
     { term: 'Données (+) ou idées (−)', value: orNone(indices?.dataIdeas ?? null) },
     { term: 'Ajustement au cercle (R²)', value: orNone(indices?.circumplex.rSquared ?? null) },
-    { term: 'Analyse de variance', value: fTest ? fr(`F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`) : '–' },
-    { term: 'Écart sous lequel deux pôles sont à égalité', value: analysis.standardErrorOfDifference === null ? '–' : `${frenchNumber(analysis.standardErrorOfDifference)}\u00a0points` },
+    {
+      term: 'Analyse de variance',
+      value: fTest
+        ? fr(
+            `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`,
+          )
+        : '–',
+    },
+    {
+      term: 'Écart sous lequel deux pôles sont à égalité',
+      value:
+        analysis.standardErrorOfDifference === null
+          ? '–'
+          : `${frenchNumber(analysis.standardErrorOfDifference)}\u00a0points`,
+    },
     { term: 'Réponses, et activités inconnues', value: `${analysis.answeredCount} et ${analysis.unknownCount}` },
-    { term: 'Signes à vérifier', value: quality.flags.length === 0 ? 'aucun' : fr(quality.flags.map(({ kind, value }) => FLAGS[kind](value)).join(' ; ')) },
-    { term: 'Version', value: fr(`${analysis.instrumentId} ${analysis.instrumentVersion}, calcul ${analysis.algorithmVersion}, empreinte ${instrumentHash.slice(0, 16)}`) },
+    {
+      term: 'Signes à vérifier',
+      value:
+        quality.flags.length === 0
+          ? 'aucun'
+          : fr(quality.flags.map(({ kind, value }) => FLAGS[kind](value)).join(' ; ')),
+    },
+    {
+      term: 'Version',
+      value: fr(
+        `${analysis.instrumentId} ${analysis.instrumentVersion}, calcul ${analysis.algorithmVersion}, empreinte ${instrumentHash.slice(0, 16)}`,
+      ),
+    },
   ];
   const nearest = routes.flatMap(({ groups }) => splitNearest(groups).nearest.flatMap(({ members }) => members));
   return (
     <details open={open}>
       <summary>Pour la conseillère ou le conseiller</summary>
-      <p>{fr('Valeurs provisoires : l’instrument est en cours de validation et n’a pas de normes pour le Congo. Un signe à vérifier n’accuse personne : il se discute avec la personne.')}</p>
+      <p>
+        {fr(
+          'Valeurs provisoires : l’instrument est en cours de validation et n’a pas de normes pour le Congo. Un signe à vérifier n’accuse personne : il se discute avec la personne.',
+        )}
+      </p>
       <SummaryList rows={rows} />
       {nearest.length > 0 && (
-        <Table caption="Métiers les plus proches" head={['Métier', 'r de Pearson', 'Indice C (0 à 18)']}
-          rows={nearest.map(({ occupation, r, cIndex }) => [fr(occupationTitle(occupation)), decimal(r), orNone(cIndex)])} />
+        <Table
+          caption="Métiers les plus proches"
+          head={['Métier', 'r de Pearson', 'Indice C (0 à 18)']}
+          rows={nearest.map(({ occupation, r, cIndex }) => [
+            fr(occupationTitle(occupation)),
+            decimal(r),
+            orNone(cIndex),
+          ])}
+        />
       )}
     </details>
   );

@@ -1,6 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
-import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/careers/core/bac-series.ts';
-import { ROUTE_IDS, ROUTES, type Route } from '#lib/careers/core/catalogue.ts';
+import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
+import { ROUTE_IDS, ROUTES, type Route } from '#lib/guides/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 
 type FiltersProps = {
@@ -17,9 +17,15 @@ const seen = (base: string, only: Route | null, serie: BacSerie | null): string 
   return `${base}${query && `?${query}`}#metiers`;
 };
 
-/** « Montrer » by level and by series, only as far as one wants: nothing is asked, nothing is stored, nothing is hidden for want of information. */
+/**
+ * « Montrer » by level and by series, only as far as one wants: nothing is asked, nothing is stored, nothing is hidden
+ * for want of information.
+ */
 export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
-  const routes: readonly (readonly [Route | null, string])[] = [[null, 'Toutes les voies'], ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const)];
+  const routes: readonly (readonly [Route | null, string])[] = [
+    [null, 'Toutes les voies'],
+    ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const),
+  ];
   return (
     <>
       <p className="no-print">
@@ -39,11 +45,23 @@ export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
 function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
   return (
     <details className="no-print" open={serie !== null}>
-      <summary>{fr(serie === null ? 'Ranger selon une série de bac' : `Rangés selon ce que nous savons du ${bacName(serie)}`)}</summary>
+      <summary>
+        {fr(serie === null ? 'Ranger selon une série de bac' : `Rangés selon ce que nous savons du ${bacName(serie)}`)}
+      </summary>
       <p>
         {fr('Tous les métiers restent visibles, aussi ceux pour lesquels nous n’avons pas d’information.')}
-        {ownSerie && ownSerie !== serie && <> <a href={seen(base, only, ownSerie)}>{fr(`Ma série : ${bacName(ownSerie)}`)}</a></>}
-        {serie !== null && <> <a href={seen(base, only, null)}>Ne plus ranger par série</a></>}
+        {ownSerie && ownSerie !== serie && (
+          <>
+            {' '}
+            <a href={seen(base, only, ownSerie)}>{fr(`Ma série : ${bacName(ownSerie)}`)}</a>
+          </>
+        )}
+        {serie !== null && (
+          <>
+            {' '}
+            <a href={seen(base, only, null)}>Ne plus ranger par série</a>
+          </>
+        )}
       </p>
       <form method="get" action={`${base}#metiers`} className="search">
         {only && <input type="hidden" name="voie" value={only} />}
@@ -51,7 +69,11 @@ function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
         <div>
           <select id="serie" name="serie" defaultValue={serie ?? ''} className="max-w-56">
             <option value="">Choisir</option>
-            {BAC_SERIE_IDS.map((id) => <option key={id} value={id}>{bacName(id)}</option>)}
+            {BAC_SERIE_IDS.map((id) => (
+              <option key={id} value={id}>
+                {bacName(id)}
+              </option>
+            ))}
           </select>
           <Button variant="secondary">Montrer</Button>
         </div>

@@ -23,14 +23,24 @@ type KeepSectionProps = {
 export function KeepSection({ result, base, print, shares, others, link, closed }: KeepSectionProps) {
   return (
     <>
-      <h2 id="garder" className="no-print">Garder, imprimer, partager</h2>
-      <p className="no-print">{fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}</p>
+      <h2 id="garder" className="no-print">
+        Garder, imprimer, partager
+      </h2>
+      <p className="no-print">
+        {fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}
+      </p>
       <PrintHelp base={base} print={print} />
       {others.length > 0 && (
         <>
           <p className="no-print">{fr('Comparer avec :')}</p>
           <ul className="no-print">
-            {others.map((other) => <li key={other.id}><a href={`/resultats/comparer?a=${other.id}&b=${result.id}`}>{fr(`votre résultat du ${frenchMoment(other.completedAt)}`)}</a></li>)}
+            {others.map((other) => (
+              <li key={other.id}>
+                <a href={`/resultats/comparer?a=${other.id}&b=${result.id}`}>
+                  {fr(`votre résultat du ${frenchMoment(other.completedAt)}`)}
+                </a>
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -38,12 +48,21 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
         <h3 id="partager">Montrer ce résultat avec un lien</h3>
         {link && (
           <Notice tone="success" title={fr('Voici votre lien. Copiez-le maintenant : il ne sera plus affiché.')}>
-            <p><a href={link}>{link}</a></p>
+            <p>
+              <a href={link}>{link}</a>
+            </p>
           </Notice>
         )}
         {closed && <Notice tone="success">{fr('Le lien est fermé : il ne montre plus rien.')}</Notice>}
-        <p>{fr('La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.')}</p>
-        <form action={shareResult}><Hidden values={{ resultat: result.id }} /><Button variant="secondary">Créer un lien</Button></form>
+        <p>
+          {fr(
+            'La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.',
+          )}
+        </p>
+        <form action={shareResult}>
+          <Hidden values={{ resultat: result.id }} />
+          <Button variant="secondary">Créer un lien</Button>
+        </form>
         {shares.length > 0 && (
           <ul className="plain">
             {shares.map((share) => (
@@ -57,8 +76,12 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
             ))}
           </ul>
         )}
-        <p><a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a></p>
-        <p className="hint">{fr(`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`)}</p>
+        <p>
+          <a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a>
+        </p>
+        <p className="hint">
+          {fr(`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`)}
+        </p>
       </div>
     </>
   );

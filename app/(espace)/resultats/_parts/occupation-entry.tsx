@@ -1,6 +1,11 @@
-import { MINORS_DANGER_NOTICE, ROUTE_STATES, SELF_EMPLOYED_NOTICE, occupationTitle } from '#lib/careers/core/catalogue.ts';
-import type { OccupationMatch } from '#lib/careers/core/matching.ts';
-import type { CareerProfile } from '#lib/careers/index.ts';
+import {
+  MINORS_DANGER_NOTICE,
+  ROUTE_STATES,
+  SELF_EMPLOYED_NOTICE,
+  occupationTitle,
+} from '#lib/guides/core/catalogue.ts';
+import type { OccupationMatch } from '#lib/guides/core/matching.ts';
+import type { CareerProfile } from '#lib/guides/index.ts';
 import { whySentences } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { whyAny } from '../../metiers/_parts/fit-words.ts';
@@ -12,29 +17,61 @@ function notes({ exactnessNote, selfEmployed, minorsDanger, routeState }: Career
     selfEmployed ? SELF_EMPLOYED_NOTICE : '',
     exactnessNote ?? '',
     routeState === 'à confirmer' ? '' : `${ROUTE_STATES[routeState]}.`,
-  ].filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The title leads to the guide. */
-const Title = ({ occupation }: { occupation: CareerProfile }) => <a href={`/metiers/${occupation.slug}`}>{fr(occupationTitle(occupation))}</a>;
+const Title = ({ occupation }: { occupation: CareerProfile }) => (
+  <a href={`/metiers/${occupation.slug}`}>{fr(occupationTitle(occupation))}</a>
+);
 
 /**
  * One occupation with its why; `brief` leaves out what the work consists of; `nearest`: it stands among the nearest of
  * its route. Few elements and whole sentences: there are more than a hundred of these in a page.
  */
-export function OccupationEntry({ match, brief = false, nearest = false }: { match: OccupationMatch<CareerProfile>; brief?: boolean; nearest?: boolean }) {
+export function OccupationEntry({
+  match,
+  brief = false,
+  nearest = false,
+}: {
+  match: OccupationMatch<CareerProfile>;
+  brief?: boolean;
+  nearest?: boolean;
+}) {
   const { occupation } = match;
   const why = (nearest ? whySentences(match) : whyAny(match)).join(' ');
   const small = notes(occupation);
   return (
     <li>
       <Title occupation={occupation} />
-      {brief ? fr(`. ${why} ${small}`) : <><br />{fr(occupation.summary)}<br />{fr(why)}{small && <small><br />{fr(small)}</small>}</>}
+      {brief ? (
+        fr(`. ${why} ${small}`)
+      ) : (
+        <>
+          <br />
+          {fr(occupation.summary)}
+          <br />
+          {fr(why)}
+          {small && (
+            <small>
+              <br />
+              {fr(small)}
+            </small>
+          )}
+        </>
+      )}
     </li>
   );
 }
 
 /** An occupation whose own profile is flat: it has no place in an order. */
 export function PlainEntry({ occupation }: { occupation: CareerProfile }) {
-  return <li><Title occupation={occupation} />{fr(`. ${occupation.summary} ${notes(occupation)}`)}</li>;
+  return (
+    <li>
+      <Title occupation={occupation} />
+      {fr(`. ${occupation.summary} ${notes(occupation)}`)}
+    </li>
+  );
 }

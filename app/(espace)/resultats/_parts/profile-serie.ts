@@ -1,7 +1,8 @@
 import type { Person } from '#lib/access/index.ts';
-import type { BacSerie } from '#lib/careers/core/bac-series.ts';
-import { serieOfProfile } from '#lib/careers/core/fit.ts';
+import type { BacSerie } from '#lib/guides/core/bac-series.ts';
+import { serieOfProfile } from '#lib/guides/core/fit.ts';
 import { getProfile } from '#lib/people/index.ts';
 
 /** The series that the person gave, as the guides write it; null when they gave none. */
-export const profileSerie = async (person: Person): Promise<BacSerie | null> => serieOfProfile((await getProfile(person)).bacSeries);
+export const profileSerie = async (person: Person): Promise<BacSerie | null> =>
+  serieOfProfile((await getProfile(person)).bacSeries);

@@ -1,8 +1,8 @@
-import { getLibrary, pagesIn } from '#lib/careers/index.ts';
-import { BAC_SERIE_IDS, type BacSerie } from '#lib/careers/core/bac-series.ts';
-import { ROUTE_IDS, type Route } from '#lib/careers/core/catalogue.ts';
-import { serieStates } from '#lib/careers/core/fit.ts';
-import type { SerieKnowledge } from '#lib/careers/core/links.ts';
+import { getLibrary, pagesIn } from '#lib/guides/index.ts';
+import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
+import { ROUTE_IDS, type Route } from '#lib/guides/core/catalogue.ts';
+import { serieStates } from '#lib/guides/core/fit.ts';
+import type { SerieKnowledge } from '#lib/guides/core/links.ts';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 
 /** A series of the bac that the visitor wants the occupations sorted by; an occupation without a state is not known. */
@@ -10,11 +10,21 @@ export type ChosenSerie = { readonly id: BacSerie; readonly states: ReadonlyMap<
 
 export type ViewOptions = { readonly only: Route | null; readonly serie: ChosenSerie | null; readonly print: boolean };
 
-/** How the visitor wants to see a result: one route only, sorted by a series, or the page to print. Nothing is stored. */
+/**
+ * How the visitor wants to see a result: one route only, sorted by a series, or the page to print. Nothing is stored.
+ */
 export async function viewOptions(query: Query): Promise<ViewOptions> {
-  const [route, serie, print] = await Promise.all([queryValue(query, 'voie'), queryValue(query, 'serie'), queryValue(query, 'imprimer')]);
+  const [route, serie, print] = await Promise.all([
+    queryValue(query, 'voie'),
+    queryValue(query, 'serie'),
+    queryValue(query, 'imprimer'),
+  ]);
   const id = BAC_SERIE_IDS.find((one) => one === serie);
-  return { only: ROUTE_IDS.find((one) => one === route) ?? null, serie: id ? await chosen(id) : null, print: print === '1' };
+  return {
+    only: ROUTE_IDS.find((one) => one === route) ?? null,
+    serie: id ? await chosen(id) : null,
+    print: print === '1',
+  };
 }
 
 async function chosen(id: BacSerie): Promise<ChosenSerie> {

@@ -2,11 +2,20 @@ import type { ReactNode } from 'react';
 import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
-import { POLE_TEXTS, POLES, byPole, interpret, listed, type Analysis, type Instrument, type Interpretation } from '#lib/assessments/core/index.ts';
-import type { BacSerie } from '#lib/careers/core/bac-series.ts';
-import type { Route } from '#lib/careers/core/catalogue.ts';
-import { matchOccupations, type RouteMatches } from '#lib/careers/core/matching.ts';
-import type { CareerProfile } from '#lib/careers/index.ts';
+import {
+  POLE_TEXTS,
+  POLES,
+  byPole,
+  interpret,
+  listed,
+  type Analysis,
+  type Instrument,
+  type Interpretation,
+} from '#lib/assessments/core/index.ts';
+import type { BacSerie } from '#lib/guides/core/bac-series.ts';
+import type { Route } from '#lib/guides/core/catalogue.ts';
+import { matchOccupations, type RouteMatches } from '#lib/guides/core/matching.ts';
+import type { CareerProfile } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Counsellor } from './counsellor.tsx';
 import { Filters } from './filters.tsx';
@@ -24,7 +33,10 @@ export type ResultViewProps = {
   only: Route | null;
   /** The occupations of each route sorted by what is known of this series. */
   serie?: ChosenSerie | null;
-  /** The series of the reader’s profile, offered as a choice and never applied by itself. Absent: no choice by series here. */
+  /**
+   * The series of the reader’s profile, offered as a choice and never applied by itself. Absent: no choice by series
+   * here.
+   */
   ownSerie?: BacSerie | null;
   /** The page to print: what is folded is open, except the long lists. */
   print: boolean;
@@ -33,26 +45,57 @@ export type ResultViewProps = {
 };
 
 /** A result in words, in one order for every place that shows it; the drawing and the figures come after. */
-export function ResultView({ analysis, instrument, instrumentHash, occupations, base, only, serie = null, ownSerie, print, keep }: ResultViewProps) {
+export function ResultView({
+  analysis,
+  instrument,
+  instrumentHash,
+  occupations,
+  base,
+  only,
+  serie = null,
+  ownSerie,
+  print,
+  keep,
+}: ResultViewProps) {
   const reading = interpret(analysis, instrument);
   const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
   const routes = matches.kind === 'pistes' ? matches.routes : [];
   return (
     <>
-      <Notice title="En cours de validation">{fr(reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d'))}</Notice>
+      <Notice title="En cours de validation">
+        {fr(reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d'))}
+      </Notice>
       <Poles reading={reading} />
       <h2>{fr('À quel point est-ce sûr ?')}</h2>
-      <ul>{reading.certainty.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
+      <ul>
+        {reading.certainty.map((sentence, index) => (
+          <li key={index}>{fr(sentence)}</li>
+        ))}
+      </ul>
       <Occupations kind={matches.kind} {...{ routes, base, only, serie, ownSerie, print }} />
       <h2>Trois choses à faire, gratuites</h2>
-      <ol>{reading.nextSteps.map(({ action, whom }, index) => <li key={index}>{fr(action)}<br /><span className="hint">{fr(`Avec qui ? ${whom}`)}</span></li>)}</ol>
+      <ol>
+        {reading.nextSteps.map(({ action, whom }, index) => (
+          <li key={index}>
+            {fr(action)}
+            <br />
+            <span className="hint">{fr(`Avec qui ? ${whom}`)}</span>
+          </li>
+        ))}
+      </ol>
       {keep}
       <Drawing analysis={analysis} sentence={reading.headline} />
       <Counsellor analysis={analysis} routes={routes} instrumentHash={instrumentHash} open={print} />
       <details open={print}>
         <summary>Comment ce résultat est calculé</summary>
-        <ul>{reading.methodSentences.map((sentence, index) => <li key={index}>{fr(sentence)}</li>)}</ul>
-        <p><a href="/methode">La méthode en détail</a></p>
+        <ul>
+          {reading.methodSentences.map((sentence, index) => (
+            <li key={index}>{fr(sentence)}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="/methode">La méthode en détail</a>
+        </p>
       </details>
     </>
   );
@@ -61,14 +104,17 @@ export function ResultView({ analysis, instrument, instrumentHash, occupations, 
 function Poles({ reading }: { reading: Interpretation }) {
   return (
     <>
-      <p className="lead"><strong>{fr(reading.headline)}</strong></p>
+      <p className="lead">
+        <strong>{fr(reading.headline)}</strong>
+      </p>
       <ul className="poles plain">
         {reading.poles.map(({ pole, name, description, sentence, tiedWith }) => (
           <li key={pole}>
             <PoleBadge pole={pole} name={fr(name)} />
             <span>
               {fr(description)} {fr(sentence)}
-              {tiedWith.length > 0 && fr(` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`)}
+              {tiedWith.length > 0 &&
+                fr(` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`)}
             </span>
           </li>
         ))}
@@ -78,8 +124,13 @@ function Poles({ reading }: { reading: Interpretation }) {
 }
 
 type OccupationsProps = {
-  kind: 'pistes' | 'sans-preference' | 'incomplet'; routes: readonly RouteMatches<CareerProfile>[]; base: string; only: Route | null;
-  serie: ChosenSerie | null; ownSerie: BacSerie | null | undefined; print: boolean;
+  kind: 'pistes' | 'sans-preference' | 'incomplet';
+  routes: readonly RouteMatches<CareerProfile>[];
+  base: string;
+  only: Route | null;
+  serie: ChosenSerie | null;
+  ownSerie: BacSerie | null | undefined;
+  print: boolean;
 };
 
 function Occupations({ kind, routes, base, only, serie, ownSerie, print }: OccupationsProps) {
@@ -87,17 +138,35 @@ function Occupations({ kind, routes, base, only, serie, ownSerie, print }: Occup
     return (
       <>
         <h2 id="metiers">Les six familles, et une activité à essayer</h2>
-        <p>{kind === 'incomplet'
-          ? fr('Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.')
-          : fr('Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.')}</p>
-        <ul>{POLES.map((pole) => <li key={pole}><strong>{fr(POLE_TEXTS[pole].name)}</strong>{fr(` : ${POLE_TEXTS[pole].trial} `)}<a href={`/metiers?lettre=${pole}`}>{fr(`Métiers de la famille « ${POLE_TEXTS[pole].name} »`)}</a></li>)}</ul>
+        <p>
+          {kind === 'incomplet'
+            ? fr(
+                'Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.',
+              )
+            : fr(
+                'Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.',
+              )}
+        </p>
+        <ul>
+          {POLES.map((pole) => (
+            <li key={pole}>
+              <strong>{fr(POLE_TEXTS[pole].name)}</strong>
+              {fr(` : ${POLE_TEXTS[pole].trial} `)}
+              <a href={`/metiers?lettre=${pole}`}>{fr(`Métiers de la famille « ${POLE_TEXTS[pole].name} »`)}</a>
+            </li>
+          ))}
+        </ul>
       </>
     );
   }
   return (
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
-      <p>{fr('Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent d’abord, et tous les autres restent visibles.')}</p>
+      <p>
+        {fr(
+          'Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent d’abord, et tous les autres restent visibles.',
+        )}
+      </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
       <RouteSections routes={routes} only={only} serie={serie} print={print} />
     </>

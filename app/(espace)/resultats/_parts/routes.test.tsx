@@ -4,36 +4,58 @@ import { occupations } from '#db/seed/content/occupations/index.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { matchOccupations } from '#lib/careers/core/matching.ts';
-import type { CareerProfile } from '#lib/careers/index.ts';
+import { matchOccupations } from '#lib/guides/core/matching.ts';
+import type { CareerProfile } from '#lib/guides/index.ts';
 import { Filters } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 import { bySerie, RouteSections } from './routes.tsx';
 
-const matches = matchOccupations(analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES)), occupations as unknown as readonly CareerProfile[], { perRoute: Infinity });
+const matches = matchOccupations(
+  analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES)),
+  occupations as unknown as readonly CareerProfile[],
+  { perRoute: Infinity },
+);
 if (matches.kind !== 'pistes') throw new Error(matches.kind);
 const { routes } = matches;
 /** Every third occupation is open, the next one to be confirmed, of the last nothing is known. */
-const serie: ChosenSerie = { id: 'D', states: new Map(occupations.flatMap(({ slug }, i) => (i % 3 === 2 ? [] : [[slug, i % 3 === 0 ? 'ouvert' : 'à confirmer'] as const]))) };
+const serie: ChosenSerie = {
+  id: 'D',
+  states: new Map(
+    occupations.flatMap(({ slug }, i) =>
+      i % 3 === 2 ? [] : [[slug, i % 3 === 0 ? 'ouvert' : 'à confirmer'] as const],
+    ),
+  ),
+};
 const linked = (html: string) => [...html.matchAll(/href="\/metiers\/([^"]+)"/g)].map((match) => match[1]!);
 const all = occupations.map(({ slug }) => slug).sort();
 
 describe('a result’s occupations', () => {
   test('each title leads to its guide, once', () => {
-    expect(linked(renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />)).sort()).toEqual(all);
+    expect(
+      linked(renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />)).sort(),
+    ).toEqual(all);
   });
 
   test('sorting by a series hides none and names the three states', () => {
     const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={serie} print={false} />);
     expect(linked(html).sort()).toEqual(all);
-    for (const words of ['Une source a dit la voie ouverte au bac D', 'Le bac D y prépare, accès à confirmer', 'Pas d’information pour le bac D']) expect(html).toContain(words);
+    for (const words of [
+      'Une source a dit la voie ouverte au bac D',
+      'Le bac D y prépare, accès à confirmer',
+      'Pas d’information pour le bac D',
+    ])
+      expect(html).toContain(words);
   });
 
   test('each stands under its own state, the nearest first, as near as it is said to be', () => {
     for (const { groups, unranked } of routes) {
       const parts = bySerie(groups, unranked, serie);
       for (const { heading, groups: own } of parts) {
-        const state = heading.startsWith('Une source') ? 'ouvert' : heading.startsWith('Le bac') ? 'à confirmer' : undefined;
+        const state = heading.startsWith('Une source')
+          ? 'ouvert'
+          : heading.startsWith('Le bac')
+            ? 'à confirmer'
+            : undefined;
         for (const [i, group] of own.entries()) {
           expect(group.r).toBe(Math.max(...group.members.map(({ r }) => r)));
           expect(group.r).toBeLessThanOrEqual(own[i - 1]?.r ?? 1);
@@ -60,7 +82,8 @@ describe('a result’s occupations', () => {
 });
 
 describe('« Montrer »', () => {
-  const show = (props: Partial<Parameters<typeof Filters>[0]>) => renderToStaticMarkup(<Filters base="/resultats/x" only={null} serie={null} ownSerie={null} {...props} />);
+  const show = (props: Partial<Parameters<typeof Filters>[0]>) =>
+    renderToStaticMarkup(<Filters base="/resultats/x" only={null} serie={null} ownSerie={null} {...props} />);
 
   test('the series of the profile is offered, not applied', () => {
     const html = show({ ownSerie: 'C' });

@@ -6,8 +6,14 @@ import { fr } from '#lib/platform/document/french.ts';
 export function UnknownVersion({ headline, children }: { headline: string; children: ReactNode }) {
   return (
     <>
-      <p className="lead"><strong>{fr(headline)}</strong></p>
-      <Notice>{fr('Ce résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas. Vous pouvez refaire le test.')}</Notice>
+      <p className="lead">
+        <strong>{fr(headline)}</strong>
+      </p>
+      <Notice>
+        {fr(
+          'Ce résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas. Vous pouvez refaire le test.',
+        )}
+      </Notice>
       {children}
     </>
   );

@@ -16,7 +16,10 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Comparer deux résultats', robots: 'noindex' };
 
 const WORDS: Readonly<Record<Change, string>> = {
-  hausse: 'vous attire plus qu’avant', baisse: 'vous attire moins qu’avant', 'pas-nette': 'pas de différence nette', inconnue: 'pas assez de réponses pour comparer',
+  hausse: 'vous attire plus qu’avant',
+  baisse: 'vous attire moins qu’avant',
+  'pas-nette': 'pas de différence nette',
+  inconnue: 'pas assez de réponses pour comparer',
 };
 const score = (value: number | null): string => (value === null ? '–' : frenchNumber(value));
 
@@ -33,21 +36,43 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
       <h1>Comparer deux résultats</h1>
       <ul>
         {[before, after].map((result, index) => (
-          <li key={index}><a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>{fr(` : ${result.headline}`)}</li>
+          <li key={index}>
+            <a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>
+            {fr(` : ${result.headline}`)}
+          </li>
         ))}
       </ul>
-      {comparison.kind === 'autre-version'
-        ? <Notice>{fr('Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose : nous ne les comparons pas. Vous pouvez lire chaque résultat.')}</Notice>
-        : (
-          <>
-            <Table caption="Vos six pôles, chacun sur 40" head={['Pôle, et ce qui a changé', 'Avant', 'Après']}
-              rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [<Fragment key={pole}><PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /><br /><span className="hint">{WORDS[change]}</span></Fragment>, score(from), score(to)])} />
-            <p>{comparison.threshold === null
+      {comparison.kind === 'autre-version' ? (
+        <Notice>
+          {fr(
+            'Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose : nous ne les comparons pas. Vous pouvez lire chaque résultat.',
+          )}
+        </Notice>
+      ) : (
+        <>
+          <Table
+            caption="Vos six pôles, chacun sur 40"
+            head={['Pôle, et ce qui a changé', 'Avant', 'Après']}
+            rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [
+              <Fragment key={pole}>
+                <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} />
+                <br />
+                <span className="hint">{WORDS[change]}</span>
+              </Fragment>,
+              score(from),
+              score(to),
+            ])}
+          />
+          <p>
+            {comparison.threshold === null
               ? fr('Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.')
-              : fr(`Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`)}</p>
-            <p>{fr('Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.')}</p>
-          </>
-        )}
+              : fr(
+                  `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`,
+                )}
+          </p>
+          <p>{fr('Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.')}</p>
+        </>
+      )}
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { contentHash, firstMissingPage } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/careers/index.ts';
+import { listOccupationProfiles } from '#lib/guides/index.ts';
 import { getActor } from '#lib/access/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest } from '../../tests/actions.ts';
@@ -30,15 +30,33 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
   if (!guest) redirect('/tests/riasec');
   const missing = firstMissingPage(guest);
   if (missing !== null) redirect(`${questionsPage(missing + 1)}?verifier=1`);
-  const [actor, occupations, options] = await Promise.all([getActor(), listOccupationProfiles(), viewOptions(searchParams)]);
+  const [actor, occupations, options] = await Promise.all([
+    getActor(),
+    listOccupationProfiles(),
+    viewOptions(searchParams),
+  ]);
   const ownSerie = actor.kind === 'person' ? await profileSerie(actor) : null;
   const analysis = analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds });
   return (
     <Screen current="/tests/riasec">
       <h1>Votre résultat</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      <ResultView analysis={analysis} instrument={guest.instrument} instrumentHash={contentHash(guest.instrument)} occupations={occupations} base={BASE} {...options} ownSerie={ownSerie}
-        keep={<Keep signedIn={actor.kind === 'person'} print={options.print} complete={analysis.preference !== 'incomplet'} />} />
+      <ResultView
+        analysis={analysis}
+        instrument={guest.instrument}
+        instrumentHash={contentHash(guest.instrument)}
+        occupations={occupations}
+        base={BASE}
+        {...options}
+        ownSerie={ownSerie}
+        keep={
+          <Keep
+            signedIn={actor.kind === 'person'}
+            print={options.print}
+            complete={analysis.preference !== 'incomplet'}
+          />
+        }
+      />
     </Screen>
   );
 }
@@ -46,20 +64,42 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
 function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean; complete: boolean }) {
   return (
     <>
-      {!complete && <div className="actions no-print"><ButtonLink href={questionsPage(1)}>Changer mes réponses</ButtonLink></div>}
-      <h2 id="garder" className="no-print">Garder ce résultat</h2>
-      <p className="no-print">{fr('Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.')}</p>
-      {signedIn
-        ? <form action={keepGuestResult} className="actions no-print"><Hidden /><Button variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</Button></form>
-        : (
-          <div className="actions no-print">
-            <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</ButtonLink>
-            <a href="/connexion">{fr('J’ai déjà un compte')}</a>
-          </div>
+      {!complete && (
+        <div className="actions no-print">
+          <ButtonLink href={questionsPage(1)}>Changer mes réponses</ButtonLink>
+        </div>
+      )}
+      <h2 id="garder" className="no-print">
+        Garder ce résultat
+      </h2>
+      <p className="no-print">
+        {fr(
+          'Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.',
         )}
+      </p>
+      {signedIn ? (
+        <form action={keepGuestResult} className="actions no-print">
+          <Hidden />
+          <Button variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</Button>
+        </form>
+      ) : (
+        <div className="actions no-print">
+          <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>
+            Garder mon résultat
+          </ButtonLink>
+          <a href="/connexion">{fr('J’ai déjà un compte')}</a>
+        </div>
+      )}
       <PrintHelp base={BASE} print={print} />
-      {complete && <p className="no-print"><a href={questionsPage(1)}>Changer mes réponses</a></p>}
-      <form action={eraseTest}><Hidden /><Button variant="danger">Quitter et effacer</Button></form>
+      {complete && (
+        <p className="no-print">
+          <a href={questionsPage(1)}>Changer mes réponses</a>
+        </p>
+      )}
+      <form action={eraseTest}>
+        <Hidden />
+        <Button variant="danger">Quitter et effacer</Button>
+      </form>
     </>
   );
 }

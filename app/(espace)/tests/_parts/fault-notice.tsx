@@ -5,5 +5,9 @@ import { fr } from '#lib/platform/document/french.ts';
 /** Says why the last send was refused; nothing for a code that is not ours. */
 export function FaultNotice({ code }: { code: string | undefined }) {
   if (code === undefined || !Object.hasOwn(FAULT_MESSAGE, code)) return null;
-  return <Notice tone="error" title={fr('Cela n’a pas marché')}>{fr(FAULT_MESSAGE[code as FaultCode])}</Notice>;
+  return (
+    <Notice tone="error" title={fr('Cela n’a pas marché')}>
+      {fr(FAULT_MESSAGE[code as FaultCode])}
+    </Notice>
+  );
 }

@@ -5,7 +5,9 @@ export async function Hidden({ values = {} }: { values?: Readonly<Record<string,
   return (
     <>
       <input type="hidden" name="formToken" value={await formToken()} />
-      {Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
     </>
   );
 }

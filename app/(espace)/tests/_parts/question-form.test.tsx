@@ -6,20 +6,34 @@ import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { QuestionForm } from './question-form.tsx';
 import { nextAddress } from './save-page.ts';
 
-const render = (instrument: Instrument, page: number): string => renderToStaticMarkup(
-  <QuestionForm instrument={instrument} page={page} answers={{ q01: 4, q02: 'x' }} missing={[{ id: 'q03', number: 3 }]} answered={2} formToken="t" attemptId={null} />,
-);
+const render = (instrument: Instrument, page: number): string =>
+  renderToStaticMarkup(
+    <QuestionForm
+      instrument={instrument}
+      page={page}
+      answers={{ q01: 4, q02: 'x' }}
+      missing={[{ id: 'q03', number: 3 }]}
+      answered={2}
+      formToken="t"
+      attemptId={null}
+    />,
+  );
 
 describe('a page of questions', () => {
   it('tells nothing of the key: with every pole changed, it is the same page', () => {
-    const turned: Instrument = { ...RIASEC, items: RIASEC.items.map((item) => ({ ...item, pole: POLES[(POLES.indexOf(item.pole) + 1) % 6] ?? 'R' })) };
+    const turned: Instrument = {
+      ...RIASEC,
+      items: RIASEC.items.map((item) => ({ ...item, pole: POLES[(POLES.indexOf(item.pole) + 1) % 6] ?? 'R' })),
+    };
     for (const page of [1, 2, 3, 4, 5]) expect(render(turned, page)).toBe(render(RIASEC, page));
   });
 
   it('asks twelve questions, keeps what was chosen, and links each fault to its question', () => {
     const html = render(RIASEC, 1);
     expect(html.match(/<fieldset/g)).toHaveLength(12);
-    expect(html).toMatch(/name="q01" value="4"[^>]*checked|checked=""[^>]*name="q01" value="4"|name="q01" checked="" value="4"/);
+    expect(html).toMatch(
+      /name="q01" value="4"[^>]*checked|checked=""[^>]*name="q01" value="4"|name="q01" checked="" value="4"/,
+    );
     expect(html.match(/checked=""/g)).toHaveLength(2);
     expect(html).toContain('<a href="#q03">Choisissez une réponse à la question 3.</a>');
     expect(html).toContain('id="q03"');
@@ -32,7 +46,10 @@ describe('a page of questions', () => {
 
 describe('nextAddress', () => {
   const all = Object.fromEntries(RIASEC.items.map(({ id }) => [id, 2 as const]));
-  const without = (...ids: string[]) => ({ instrument: RIASEC, answers: Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id))) });
+  const without = (...ids: string[]) => ({
+    instrument: RIASEC,
+    answers: Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id))),
+  });
 
   it('goes on, back, to the pause, or to what is missing', () => {
     expect(nextAddress(without('q13'), 1, 'continuer')).toBe('/tests/riasec/questions/2');

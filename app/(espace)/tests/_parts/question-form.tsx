@@ -26,7 +26,15 @@ export const missingMessage = (number: number): string => `Choisissez une répon
  * Twelve questions. The form posts to a plain address, so that a refused send can show the same page again with
  * what was chosen, with or without script. Only ids and texts of the questions come here, never their poles.
  */
-export function QuestionForm({ instrument, page, answers, missing, answered, formToken, attemptId }: QuestionFormProps) {
+export function QuestionForm({
+  instrument,
+  page,
+  answers,
+  missing,
+  answered,
+  formToken,
+  attemptId,
+}: QuestionFormProps) {
   const ids = new Set(itemsOfPage(instrument, page - 1).map(({ id }) => id));
   const items = publicItems(instrument).filter(({ id }) => ids.has(id));
   const total = instrument.items.length;
@@ -36,23 +44,52 @@ export function QuestionForm({ instrument, page, answers, missing, answered, for
   const first = (page - 1) * instrument.pageSize + 1;
   return (
     <>
-      <ErrorSummary title="Il manque des réponses" errors={missing.map(({ id, number }) => ({ field: id, message: missingMessage(number) }))} />
+      <ErrorSummary
+        title="Il manque des réponses"
+        errors={missing.map(({ id, number }) => ({ field: id, message: missingMessage(number) }))}
+      />
       <h1>{fr(`${instrument.title} : page ${page} sur ${pages}`)}</h1>
-      <Progress current={answered} total={total} label={answered === 0 ? fr(`${total} questions, aucune réponse pour l’instant`) : fr(`${answered} réponse${answered > 1 ? 's' : ''} sur ${total}`)} />
-      <p>{fr('Aimeriez-vous faire cette activité ? Répondez selon vos goûts. Peu importe si vous savez la faire ou non : il n’y a ni bonne ni mauvaise réponse.')}</p>
+      <Progress
+        current={answered}
+        total={total}
+        label={
+          answered === 0
+            ? fr(`${total} questions, aucune réponse pour l’instant`)
+            : fr(`${answered} réponse${answered > 1 ? 's' : ''} sur ${total}`)
+        }
+      />
+      <p>
+        {fr(
+          'Aimeriez-vous faire cette activité ? Répondez selon vos goûts. Peu importe si vous savez la faire ou non : il n’y a ni bonne ni mauvaise réponse.',
+        )}
+      </p>
       <p className="hint">{NOTICE}</p>
       <form method="post" action={`${questionsPage(page)}/enregistrer`} noValidate>
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="page" value={page} />
         {attemptId && <input type="hidden" name="essai" value={attemptId} />}
         {items.map(({ id, text }, index) => (
-          <AnswerScale key={id} name={id} legend={fr(text)} number={first + index} total={total} labels={labels} error={errors.get(id)}
-            value={answers[id] === undefined ? undefined : String(answers[id])} />
+          <AnswerScale
+            key={id}
+            name={id}
+            legend={fr(text)}
+            number={first + index}
+            total={total}
+            labels={labels}
+            error={errors.get(id)}
+            value={answers[id] === undefined ? undefined : String(answers[id])}
+          />
         ))}
         <div className="actions">
-          <Button name="suite" value="continuer">{page < pages ? 'Enregistrer et continuer' : 'Voir mon résultat'}</Button>
-          <Button variant="quiet" name="suite" value="avant">{page > 1 ? 'Page précédente' : 'Retour'}</Button>
-          <Button variant="quiet" name="suite" value="pause">Je préfère m’arrêter ici</Button>
+          <Button name="suite" value="continuer">
+            {page < pages ? 'Enregistrer et continuer' : 'Voir mon résultat'}
+          </Button>
+          <Button variant="quiet" name="suite" value="avant">
+            {page > 1 ? 'Page précédente' : 'Retour'}
+          </Button>
+          <Button variant="quiet" name="suite" value="pause">
+            Je préfère m’arrêter ici
+          </Button>
         </div>
       </form>
     </>

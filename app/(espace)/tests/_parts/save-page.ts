@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { cookieKey } from '#lib/access/index.ts';
 import type { CookieChange, Definition } from '#lib/access/index.ts';
 import {
-  GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, answersGiven, decodeGuest, emptyState, encodeGuest, firstMissingPage, forgetKeptNow, latestInstrument,
-  missingOnPage, saveAttemptPage, withPage,
+  GUEST_COOKIE,
+  GUEST_COOKIE_MAX_AGE,
+  answersGiven,
+  decodeGuest,
+  emptyState,
+  encodeGuest,
+  firstMissingPage,
+  forgetKeptNow,
+  latestInstrument,
+  missingOnPage,
+  saveAttemptPage,
+  withPage,
 } from '#lib/assessments/index.ts';
 import type { GuestTest, TestState } from '#lib/assessments/index.ts';
 import { adopted } from './adopted.ts';
@@ -20,7 +30,11 @@ const schema = z.looseObject({
 type Input = z.output<typeof schema>;
 
 /** Where to go after a page was saved; `page` counts from 1. Null: the test is complete. */
-export function nextAddress(state: Pick<TestState, 'instrument' | 'answers'>, page: number, suite: Input['suite']): string | null {
+export function nextAddress(
+  state: Pick<TestState, 'instrument' | 'answers'>,
+  page: number,
+  suite: Input['suite'],
+): string | null {
   if (suite === 'pause') return '/tests/riasec/pause';
   if (suite === 'avant') return page > 1 ? questionsPage(page - 1) : '/tests/riasec';
   if (missingOnPage(state, page - 1).length > 0) return `${questionsPage(page)}?verifier=1`;
@@ -29,17 +43,35 @@ export function nextAddress(state: Pick<TestState, 'instrument' | 'answers'>, pa
   return page < 5 ? questionsPage(page + 1) : `${questionsPage(missing + 1)}?verifier=1`;
 }
 
-const guestCookie = (test: GuestTest): CookieChange => ({ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE });
+const guestCookie = (test: GuestTest): CookieChange => ({
+  name: GUEST_COOKIE,
+  value: encodeGuest(test, cookieKey()),
+  maxAge: GUEST_COOKIE_MAX_AGE,
+});
 
 /** Saves one page of questions, even a page with questions unanswered: what was given is never lost. */
 export const SAVE_PAGE: Definition<Input> = {
-  name: 'save-test-page', verb: 'update', resource: 'attempt', schema,
+  name: 'save-test-page',
+  verb: 'update',
+  resource: 'attempt',
+  schema,
   withoutDatabase: ({ actor }) => actor.kind === 'guest',
   perform: async (tx, { input, actor, facts, now }) => {
     const { page, essai, suite } = input;
     const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
     if (actor.kind === 'person') {
-      const saved = await saveAttemptPage(tx, { personId: actor.id, attemptId: essai || null, page: page - 1, fields: input, guest, finish: suite === 'continuer' }, now);
+      const saved = await saveAttemptPage(
+        tx,
+        {
+          personId: actor.id,
+          attemptId: essai || null,
+          page: page - 1,
+          fields: input,
+          guest,
+          finish: suite === 'continuer',
+        },
+        now,
+      );
       if (saved.kind === 'result') return { ok: true, redirect: `/resultats/${saved.resultId}`, ...adopted(guest) };
       return { ok: true, redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page), ...adopted(guest) };
     }
@@ -47,11 +79,14 @@ export const SAVE_PAGE: Definition<Input> = {
     const state = withPage(before, page - 1, answersGiven(before.instrument, page - 1, input), now);
     const next = nextAddress(state, page, suite);
     // A finished test needs no code any more: the kept copy goes (after the commit), and the cookie forgets it.
-    const resumeHash = next === null ? null : guest?.resumeHash ?? null;
+    const resumeHash = next === null ? null : (guest?.resumeHash ?? null);
     return { ok: true, redirect: next ?? PROVISIONAL, cookies: [guestCookie({ ...state, savedAt: now, resumeHash })] };
   },
   afterCommit: async (success, { actor, facts, now }) => {
-    const kept = actor.kind === 'guest' && success.redirect === PROVISIONAL ? decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now)?.resumeHash : null;
+    const kept =
+      actor.kind === 'guest' && success.redirect === PROVISIONAL
+        ? decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now)?.resumeHash
+        : null;
     if (kept) await forgetKeptNow(kept);
     return success;
   },

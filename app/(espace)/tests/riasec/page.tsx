@@ -16,7 +16,8 @@ import { testStanding, type TestStanding } from '../_parts/state.ts';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = {
   title: 'Le test d’intérêts',
-  description: 'Soixante activités, environ 15\u00a0minutes, sans compte. Le test dit ce que vous aimez, pas ce que vous savez faire.',
+  description:
+    'Soixante activités, environ 15\u00a0minutes, sans compte. Le test dit ce que vous aimez, pas ce que vous savez faire.',
 };
 
 /** What the test is, what it costs, and the one button that begins it or goes on. */
@@ -27,19 +28,35 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
     <Screen current="/tests/riasec">
       <h1>{instrument.title}</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      {(await queryValue(searchParams, 'efface')) === '1' && <Notice tone="success">Vos réponses sont effacées.</Notice>}
-      {(await queryValue(searchParams, 'supprime')) === '1' && <Notice tone="success">{fr('Le résultat est supprimé, avec ses réponses et ses liens.')}</Notice>}
-      <p className="lead">{fr(`${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`)}</p>
-      <p>{fr('À la fin, vous voyez ce qui vous attire le plus, avec vos propres réponses pour exemples, et des métiers à explorer, du plus court au plus long chemin d’études.')}</p>
+      {(await queryValue(searchParams, 'efface')) === '1' && (
+        <Notice tone="success">Vos réponses sont effacées.</Notice>
+      )}
+      {(await queryValue(searchParams, 'supprime')) === '1' && (
+        <Notice tone="success">{fr('Le résultat est supprimé, avec ses réponses et ses liens.')}</Notice>
+      )}
+      <p className="lead">
+        {fr(
+          `${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`,
+        )}
+      </p>
+      <p>
+        {fr(
+          'À la fin, vous voyez ce qui vous attire le plus, avec vos propres réponses pour exemples, et des métiers à explorer, du plus court au plus long chemin d’études.',
+        )}
+      </p>
       <ul>
         <li>{fr(`Environ 15 minutes, en ${pageCount(instrument)} pages. Vous pouvez vous arrêter et reprendre.`)}</li>
         <li>{fr('Environ 0,1 Mo de données.')}</li>
         <li>{fr('Il n’y a ni bonne ni mauvaise réponse. Vous pouvez changer vos réponses.')}</li>
-        <li>{standing.actor.kind === 'guest'
-          ? fr('Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.')
-          : 'Vos réponses sont enregistrées dans votre compte, page après page.'}</li>
+        <li>
+          {standing.actor.kind === 'guest'
+            ? fr('Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.')
+            : 'Vos réponses sont enregistrées dans votre compte, page après page.'}
+        </li>
       </ul>
-      <Notice title="En cours de validation">{NOTICE.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d')}</Notice>
+      <Notice title="En cours de validation">
+        {NOTICE.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d')}
+      </Notice>
       <NextStep standing={standing} />
       <Others standing={standing} />
     </Screen>
@@ -54,8 +71,17 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
     if (missing === null) {
       return (
         <div className="actions">
-          <ButtonLink href={actor.kind === 'guest' ? '/resultats/provisoire' : questionsPage(pageCount(state.instrument))}>Voir mon résultat</ButtonLink>
-          {actor.kind === 'guest' && <form action={startTest}><Hidden /><Button variant="quiet">Recommencer le test</Button></form>}
+          <ButtonLink
+            href={actor.kind === 'guest' ? '/resultats/provisoire' : questionsPage(pageCount(state.instrument))}
+          >
+            Voir mon résultat
+          </ButtonLink>
+          {actor.kind === 'guest' && (
+            <form action={startTest}>
+              <Hidden />
+              <Button variant="quiet">Recommencer le test</Button>
+            </form>
+          )}
         </div>
       );
     }
@@ -63,7 +89,9 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
       return (
         <div className="actions">
           <ButtonLink href={questionsPage(missing + 1)}>{`Continuer à la page ${missing + 1}`}</ButtonLink>
-          <span className="hint">{fr(`${done} réponse${done > 1 ? 's' : ''} sur ${state.instrument.items.length}`)}</span>
+          <span className="hint">
+            {fr(`${done} réponse${done > 1 ? 's' : ''} sur ${state.instrument.items.length}`)}
+          </span>
         </div>
       );
     }
@@ -71,8 +99,17 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
   const [last] = results;
   return (
     <>
-      {last && <p>{fr('Vous avez passé ce test le ')}<a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>{fr('. Vous pouvez le refaire : les deux résultats seront gardés.')}</p>}
-      <form action={startTest} className="actions"><Hidden /><Button>{last ? 'Refaire le test' : 'Commencer'}</Button></form>
+      {last && (
+        <p>
+          {fr('Vous avez passé ce test le ')}
+          <a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>
+          {fr('. Vous pouvez le refaire : les deux résultats seront gardés.')}
+        </p>
+      )}
+      <form action={startTest} className="actions">
+        <Hidden />
+        <Button>{last ? 'Refaire le test' : 'Commencer'}</Button>
+      </form>
     </>
   );
 }
@@ -83,9 +120,16 @@ function Others({ standing: { state } }: { standing: TestStanding }) {
     <>
       <h2>Autrement</h2>
       <ul>
-        <li><a href="/tests/riasec/reprendre">Reprendre avec un code</a></li>
-        <li><a href="/tests/riasec/papier">Questionnaire à imprimer</a></li>
-        <li><a href="/tests/riasec/saisie">Saisir un questionnaire rempli sur papier</a>{fr(' (pour une conseillère ou un conseiller)')}</li>
+        <li>
+          <a href="/tests/riasec/reprendre">Reprendre avec un code</a>
+        </li>
+        <li>
+          <a href="/tests/riasec/papier">Questionnaire à imprimer</a>
+        </li>
+        <li>
+          <a href="/tests/riasec/saisie">Saisir un questionnaire rempli sur papier</a>
+          {fr(' (pour une conseillère ou un conseiller)')}
+        </li>
       </ul>
       {state && answeredCount(state) > 0 && (
         <form action={eraseTest}>

@@ -5,7 +5,10 @@ import { CORS, preflight } from '../_answer.ts';
 
 export const dynamic = 'force-dynamic';
 
-const refusal = (description: string) => ({ description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } });
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+});
 const score = { type: ['number', 'null'], minimum: 0, maximum: 40 };
 const poles = ['R', 'I', 'A', 'S', 'E', 'C'];
 
@@ -15,27 +18,42 @@ function description() {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Orientation Pro Congo', version: '1',
-      description: 'Un jeton personnel se crée dans le profil. Chaque jeton permet 100 requêtes par quart d’heure. Le test est en cours de validation : il dit ce que l’on aime, pas ce que l’on sait faire, et ne doit jamais servir à choisir ou à refuser une personne.',
+      title: 'Orientation Pro Congo',
+      version: '1',
+      description:
+        'Un jeton personnel se crée dans le profil. Chaque jeton permet 100 requêtes par quart d’heure. Le test est en cours de validation : il dit ce que l’on aime, pas ce que l’on sait faire, et ne doit jamais servir à choisir ou à refuser une personne.',
     },
     servers: [{ url: absoluteUrl('/').replace(/\/$/, '') }],
     security: [{ jeton: [] }],
     paths: {
       '/api/v1/test-analysis': {
         post: {
-          operationId: 'analyseTest', summary: 'Analyser des réponses et garder le résultat',
-          requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysisRequest' } } } },
+          operationId: 'analyseTest',
+          summary: 'Analyser des réponses et garder le résultat',
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysisRequest' } } },
+          },
           responses: {
-            200: { description: 'Résultat calculé et gardé pour la personne du jeton.', content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysis' } } } },
-            401: refusal('Jeton absent.'), 403: refusal('Jeton faux, expiré ou révoqué.'), 413: refusal('Requête trop grande.'),
-            415: refusal('Requête qui n’est pas en JSON.'), 422: refusal('Requête à corriger : voir la liste faults.'),
-            429: refusal('Trop de requêtes : voir l’en-tête Retry-After.'), 503: refusal('Panne passagère.'),
+            200: {
+              description: 'Résultat calculé et gardé pour la personne du jeton.',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysis' } } },
+            },
+            401: refusal('Jeton absent.'),
+            403: refusal('Jeton faux, expiré ou révoqué.'),
+            413: refusal('Requête trop grande.'),
+            415: refusal('Requête qui n’est pas en JSON.'),
+            422: refusal('Requête à corriger : voir la liste faults.'),
+            429: refusal('Trop de requêtes : voir l’en-tête Retry-After.'),
+            503: refusal('Panne passagère.'),
           },
         },
       },
       '/api/health': {
         get: {
-          operationId: 'health', summary: 'État du service', security: [],
+          operationId: 'health',
+          summary: 'État du service',
+          security: [],
           responses: { 200: { description: 'Tout répond.' }, 503: { description: 'Une partie ne répond pas.' } },
         },
       },
@@ -45,20 +63,40 @@ function description() {
       schemas: {
         TestAnalysisRequest: request,
         TestAnalysis: {
-          type: 'object', required: ['success', 'data'],
+          type: 'object',
+          required: ['success', 'data'],
           properties: {
             success: { const: true },
             data: {
-              type: 'object', required: ['id', 'url', 'completedAt', 'analysis'],
+              type: 'object',
+              required: ['id', 'url', 'completedAt', 'analysis'],
               properties: {
-                id: { type: 'string', format: 'uuid' }, url: { type: 'string' }, completedAt: { type: 'string', format: 'date-time' },
+                id: { type: 'string', format: 'uuid' },
+                url: { type: 'string' },
+                completedAt: { type: 'string', format: 'date-time' },
                 analysis: {
-                  type: 'object', required: ['preference', 'scores', 'codes', 'groups'],
+                  type: 'object',
+                  required: ['preference', 'scores', 'codes', 'groups'],
                   properties: {
-                    preference: { enum: ['nette', 'sans-preference', 'incomplet'], description: 'Sans préférence nette, rien n’est classé.' },
-                    scores: { type: 'object', properties: Object.fromEntries(poles.map((pole) => [pole, score])), required: poles },
-                    codes: { type: 'array', items: { type: 'string' }, description: 'Tous les codes possibles : les égalités ne sont pas tranchées.' },
-                    groups: { type: 'array', items: { type: 'array', items: { enum: poles } }, description: 'Pôles à égalité, du plus au moins aimé.' },
+                    preference: {
+                      enum: ['nette', 'sans-preference', 'incomplet'],
+                      description: 'Sans préférence nette, rien n’est classé.',
+                    },
+                    scores: {
+                      type: 'object',
+                      properties: Object.fromEntries(poles.map((pole) => [pole, score])),
+                      required: poles,
+                    },
+                    codes: {
+                      type: 'array',
+                      items: { type: 'string' },
+                      description: 'Tous les codes possibles : les égalités ne sont pas tranchées.',
+                    },
+                    groups: {
+                      type: 'array',
+                      items: { type: 'array', items: { enum: poles } },
+                      description: 'Pôles à égalité, du plus au moins aimé.',
+                    },
                   },
                 },
               },
@@ -66,14 +104,20 @@ function description() {
           },
         },
         Refusal: {
-          type: 'object', required: ['success', 'error'],
+          type: 'object',
+          required: ['success', 'error'],
           properties: {
             success: { const: false },
             error: {
-              type: 'object', required: ['code', 'message', 'faults'],
+              type: 'object',
+              required: ['code', 'message', 'faults'],
               properties: {
-                code: { type: 'string' }, message: { type: 'string' },
-                faults: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } } },
+                code: { type: 'string' },
+                message: { type: 'string' },
+                faults: {
+                  type: 'array',
+                  items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } },
+                },
               },
             },
           },
@@ -85,4 +129,5 @@ function description() {
 
 export const OPTIONS = (): Response => preflight('GET, OPTIONS');
 
-export const GET = (): Response => Response.json(description(), { headers: { ...CORS, 'cache-control': 'public, max-age=3600' } });
+export const GET = (): Response =>
+  Response.json(description(), { headers: { ...CORS, 'cache-control': 'public, max-age=3600' } });

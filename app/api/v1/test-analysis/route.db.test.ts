@@ -28,11 +28,17 @@ beforeAll(async () => {
   token = await newBearer(person);
 });
 
-const call = (body: unknown, { bearer = token, type = 'application/json' }: { bearer?: string | null; type?: string } = {}): Promise<Response> =>
-  POST(new Request('http://localhost:3000/api/v1/test-analysis', {
-    method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: { 'content-type': type, ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
-  }));
+const call = (
+  body: unknown,
+  { bearer = token, type = 'application/json' }: { bearer?: string | null; type?: string } = {},
+): Promise<Response> =>
+  POST(
+    new Request('http://localhost:3000/api/v1/test-analysis', {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': type, ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+    }),
+  );
 
 const BODY = { instrument: 'riasec', version: '1', answers: WORKED };
 
@@ -40,7 +46,10 @@ describe('POST /api/v1/test-analysis', () => {
   it('analyses, stores and answers, for the person of the token and nobody else', async () => {
     const response = await call({ ...BODY, profile_id: stranger.id, userId: stranger.id });
     expect(response.status).toBe(200);
-    const { success, data } = await response.json() as { success: boolean; data: { id: string; analysis: { scores: unknown } } };
+    const { success, data } = (await response.json()) as {
+      success: boolean;
+      data: { id: string; analysis: { scores: unknown } };
+    };
     expect(success).toBe(true);
     expect(data.analysis.scores).toEqual({ R: 36, I: 25, A: 10, S: 10, E: 20, C: 35 });
     expect((await findResult(person, data.id))?.headline).toContain('Fabriquer et réparer');
@@ -49,16 +58,24 @@ describe('POST /api/v1/test-analysis', () => {
 
   it('accepts null for no answer, and says so in the result', async () => {
     const response = await call({ instrument: 'riasec', answers: { ...WORKED, q01: null, q02: 'x' } });
-    const { data } = await response.json() as { data: { analysis: { answeredCount: number; unknownCount: number } } };
+    const { data } = (await response.json()) as { data: { analysis: { answeredCount: number; unknownCount: number } } };
     expect([data.analysis.answeredCount, data.analysis.unknownCount]).toEqual([58, 1]);
   });
 
   it('says 401 without a token and 403 with a bad, expired or revoked one', async () => {
     const without = await call(BODY, { bearer: null });
     expect([without.status, without.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
-    for (const bearer of ['nonsense', `opc_${newToken()}`, await newBearer(person, '-1 second'), await newBearer(person, '1 day', true)]) {
+    for (const bearer of [
+      'nonsense',
+      `opc_${newToken()}`,
+      await newBearer(person, '-1 second'),
+      await newBearer(person, '1 day', true),
+    ]) {
       const response = await call(BODY, { bearer });
-      expect([response.status, response.headers.get('www-authenticate')]).toEqual([403, 'Bearer error="invalid_token"']);
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+        403,
+        'Bearer error="invalid_token"',
+      ]);
       expect(await response.json()).toMatchObject({ success: false, error: { code: 'bad-token' } });
     }
   });
@@ -67,10 +84,18 @@ describe('POST /api/v1/test-analysis', () => {
     const before = (await listResults(person)).length;
     const response = await call({ instrument: 'riasec', answers: { ...WORKED, q03: 5, q14: 'oui', q99: 1 } });
     expect(response.status).toBe(422);
-    const { error } = await response.json() as { error: { faults: { field: string; message: string }[] } };
+    const { error } = (await response.json()) as { error: { faults: { field: string; message: string }[] } };
     expect(error.faults.map(({ field }) => field)).toEqual(['answers.q03', 'answers.q14', 'answers']);
     expect(error.faults[1]?.message).toBe('Question 14\u00a0: choisissez une des réponses proposées.');
-    for (const body of ['{', '[]', 'null', { instrument: 'mbti', answers: {} }, { instrument: 'riasec', version: '99', answers: WORKED }, { instrument: 'riasec', answers: {} }, { instrument: 'riasec' }]) {
+    for (const body of [
+      '{',
+      '[]',
+      'null',
+      { instrument: 'mbti', answers: {} },
+      { instrument: 'riasec', version: '99', answers: WORKED },
+      { instrument: 'riasec', answers: {} },
+      { instrument: 'riasec' },
+    ]) {
       expect((await call(body)).status).toBe(422);
     }
     expect(await listResults(person)).toHaveLength(before);
@@ -95,7 +120,11 @@ describe('POST /api/v1/test-analysis', () => {
 
   it('may be called from any site, without cookies', async () => {
     const allowed = OPTIONS();
-    expect([allowed.status, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('access-control-allow-credentials')]).toEqual([204, '*', null]);
+    expect([
+      allowed.status,
+      allowed.headers.get('access-control-allow-origin'),
+      allowed.headers.get('access-control-allow-credentials'),
+    ]).toEqual([204, '*', null]);
     expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization');
     expect((await call(BODY, { bearer: null })).headers.get('access-control-allow-origin')).toBe('*');
   });
@@ -103,7 +132,10 @@ describe('POST /api/v1/test-analysis', () => {
 
 describe('GET /api/v1/openapi.json', () => {
   it('describes the answers as the schema has them, and names no pole of a question', async () => {
-    const api = await describeApi().json() as { openapi: string; components: { schemas: Record<string, { properties: Record<string, unknown>; required: string[] }> } };
+    const api = (await describeApi().json()) as {
+      openapi: string;
+      components: { schemas: Record<string, { properties: Record<string, unknown>; required: string[] }> };
+    };
     expect(api.openapi).toBe('3.1.0');
     expect(api.components.schemas['TestAnalysisRequest']?.required).toEqual(['instrument', 'answers']);
     expect(JSON.stringify(api)).not.toMatch(/"q\d\d":/);

@@ -1,4 +1,4 @@
-import type { FormationSeed } from '#lib/careers/core/formation.ts';
+import type { FormationSeed } from '#lib/guides/core/formation.ts';
 
 export const formation: FormationSeed = {
   slug: 'bet',

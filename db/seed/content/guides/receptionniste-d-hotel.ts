@@ -1,4 +1,4 @@
-import type { GuideSeed } from '#lib/careers/core/guide.ts';
+import type { GuideSeed } from '#lib/guides/core/guide.ts';
 
 export const guide: GuideSeed = {
   depth: 'approfondi',

@@ -1,4 +1,4 @@
-import type { SituationSeed } from '#lib/careers/core/situation.ts';
+import type { SituationSeed } from '#lib/guides/core/situation.ts';
 
 export const situation: SituationSeed = {
   slug: 'apres-un-bac-c',

@@ -13,10 +13,26 @@ import type { Account, IdentityProvider, NewAccount } from '../provider.ts';
 export const phoneLookup = (phone: string): Buffer => mac(lookupKey(), 'phone', phone);
 
 const matches = (identifier: Identifier): SQL =>
-  identifier.kind === 'email' ? sql`lower(${accounts.email}) = ${identifier.email}` : eq(accounts.phoneLookup, phoneLookup(identifier.phone));
+  identifier.kind === 'email'
+    ? sql`lower(${accounts.email}) = ${identifier.email}`
+    : eq(accounts.phoneLookup, phoneLookup(identifier.phone));
 
-const columns = { id: accounts.id, role: accounts.appRole, email: accounts.email, phoneLookup: accounts.phoneLookup, emailVerifiedAt: accounts.emailVerifiedAt, passwordHash: accounts.passwordHash };
-type Row = { id: string; role: string; email: string | null; phoneLookup: Uint8Array | null; emailVerifiedAt: Date | null; passwordHash: string };
+const columns = {
+  id: accounts.id,
+  role: accounts.appRole,
+  email: accounts.email,
+  phoneLookup: accounts.phoneLookup,
+  emailVerifiedAt: accounts.emailVerifiedAt,
+  passwordHash: accounts.passwordHash,
+};
+type Row = {
+  id: string;
+  role: string;
+  email: string | null;
+  phoneLookup: Uint8Array | null;
+  emailVerifiedAt: Date | null;
+  passwordHash: string;
+};
 
 const toAccount = (row: Row): Account => ({
   id: row.id,
@@ -29,21 +45,37 @@ const toAccount = (row: Row): Account => ({
 /** Closed accounts are answered like unknown ones. */
 async function find(where: SQL): Promise<Row | undefined> {
   return runAsSystem('account look-up', async (tx) => {
-    const rows = await tx.select(columns).from(accounts).innerJoin(profiles, eq(profiles.id, accounts.id)).where(sql`${where} and ${profiles.isActive}`).limit(1);
+    const rows = await tx
+      .select(columns)
+      .from(accounts)
+      .innerJoin(profiles, eq(profiles.id, accounts.id))
+      .where(sql`${where} and ${profiles.isActive}`)
+      .limit(1);
     return rows[0];
   });
 }
 
-async function createAccount(tx: Tx, { id, identifier, password, fullName, role = 'user' }: NewAccount): Promise<'created' | 'taken'> {
+async function createAccount(
+  tx: Tx,
+  { id, identifier, password, fullName, role = 'user' }: NewAccount,
+): Promise<'created' | 'taken'> {
   const email = identifier.kind === 'email' ? identifier.email : null;
   const phone = identifier.kind === 'phone' ? identifier.phone : null;
   const sealed = phone && seal(phone, { table: 'profiles', column: 'phone', row: id }, dataKeys());
   // Looked at first, so that a refused sign-up leaves the transaction usable; the unique indexes settle a race.
   const known = await tx.select({ id: accounts.id }).from(accounts).where(matches(identifier)).limit(1);
   if (known.length > 0) return 'taken';
-  const made = await tx.insert(profiles).values({ id, email, fullName, phone: sealed }).onConflictDoNothing().returning({ id: profiles.id });
+  const made = await tx
+    .insert(profiles)
+    .values({ id, email, fullName, phone: sealed })
+    .onConflictDoNothing()
+    .returning({ id: profiles.id });
   if (made.length === 0) return 'taken';
-  const account = await tx.insert(accounts).values({ id, email, phoneLookup: phone ? phoneLookup(phone) : null, passwordHash: password.stored, appRole: role }).onConflictDoNothing().returning({ id: accounts.id });
+  const account = await tx
+    .insert(accounts)
+    .values({ id, email, phoneLookup: phone ? phoneLookup(phone) : null, passwordHash: password.stored, appRole: role })
+    .onConflictDoNothing()
+    .returning({ id: accounts.id });
   return account.length === 0 ? 'taken' : 'created';
 }
 
@@ -71,13 +103,22 @@ export const localAccounts = {
     return row ? toAccount(row) : null;
   },
   async setPassword(tx, personId, password) {
-    await tx.update(accounts).set({ passwordHash: password.stored, ...raised }).where(eq(accounts.id, personId));
+    await tx
+      .update(accounts)
+      .set({ passwordHash: password.stored, ...raised })
+      .where(eq(accounts.id, personId));
   },
   async setRole(tx, personId, role: AppRole) {
-    await tx.update(accounts).set({ appRole: role, ...raised }).where(eq(accounts.id, personId));
+    await tx
+      .update(accounts)
+      .set({ appRole: role, ...raised })
+      .where(eq(accounts.id, personId));
   },
   async markEmailVerified(tx, personId, now) {
-    await tx.update(accounts).set({ emailVerifiedAt: now }).where(sql`${accounts.id} = ${personId} and ${accounts.emailVerifiedAt} is null`);
+    await tx
+      .update(accounts)
+      .set({ emailVerifiedAt: now })
+      .where(sql`${accounts.id} = ${personId} and ${accounts.emailVerifiedAt} is null`);
   },
   async endAllSessions(tx, personId) {
     await tx.update(accounts).set(raised).where(eq(accounts.id, personId));

@@ -4,4 +4,9 @@ import { localRecoveryCodes } from './recovery-codes.ts';
 import { localSessions } from './sessions.ts';
 
 /** Accounts in our own Postgres: the default. */
-export const localProvider: IdentityProvider = { name: 'local', ...localAccounts, ...localSessions, ...localRecoveryCodes };
+export const localProvider: IdentityProvider = {
+  name: 'local',
+  ...localAccounts,
+  ...localSessions,
+  ...localRecoveryCodes,
+};

@@ -15,11 +15,28 @@ export const localSessions = {
       const [account] = await tx
         .select({ version: accounts.sessionVersion, role: accounts.appRole })
         .from(accounts)
-        .where(and(eq(accounts.id, personId), exists(tx.select({ id: profiles.id }).from(profiles).where(and(eq(profiles.id, accounts.id), eq(profiles.isActive, true))))))
+        .where(
+          and(
+            eq(accounts.id, personId),
+            exists(
+              tx
+                .select({ id: profiles.id })
+                .from(profiles)
+                .where(and(eq(profiles.id, accounts.id), eq(profiles.isActive, true))),
+            ),
+          ),
+        )
         .for('share');
       if (!account) return null;
-      await tx.delete(sessions).where(sql`${sessions.accountId} = ${personId} and (${sessions.expiresAt} < ${now.toISOString()}::timestamptz or ${sessions.sessionVersion} <> ${account.version})`);
-      const [row] = await tx.insert(sessions).values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt }).returning({ id: sessions.id });
+      await tx
+        .delete(sessions)
+        .where(
+          sql`${sessions.accountId} = ${personId} and (${sessions.expiresAt} < ${now.toISOString()}::timestamptz or ${sessions.sessionVersion} <> ${account.version})`,
+        );
+      const [row] = await tx
+        .insert(sessions)
+        .values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt })
+        .returning({ id: sessions.id });
       return { sessionId: row!.id, role: APP_ROLES.find((role) => role === account.role) ?? 'user' };
     });
   },

@@ -2,7 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-export type Received = { readonly recipients: readonly string[]; readonly raw: string; readonly mail: ParsedMail; readonly secure: boolean };
+export type Received = {
+  readonly recipients: readonly string[];
+  readonly raw: string;
+  readonly mail: ParsedMail;
+  readonly secure: boolean;
+};
 
 export type SmtpSink = {
   readonly port: number;
@@ -27,7 +32,12 @@ export async function smtpSink(options: SMTPServerOptions = {}, port = 0): Promi
       stream.on('end', () => {
         const raw = Buffer.concat(chunks);
         void simpleParser(raw).then((mail) => {
-          received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), raw: raw.toString('latin1'), mail, secure: session.secure === true });
+          received.push({
+            recipients: session.envelope.rcptTo.map(({ address }) => address),
+            raw: raw.toString('latin1'),
+            mail,
+            secure: session.secure === true,
+          });
           done();
         }, done);
       });

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { ActionForm } from '#app/(espace)/action-form.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
-import { pagePath } from '#lib/careers/core/pages.ts';
-import { adminPath, findReport } from '#lib/careers/editing/index.ts';
+import { pagePath } from '#lib/guides/core/pages.ts';
+import { adminPath, findReport } from '#lib/guides/editing/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../_parts/admin-crumbs.tsx';
@@ -26,16 +26,42 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
     <Screen current="/admin" actor={actor}>
       <AdminCrumbs above={[{ path: '/admin/signalements', name: 'Erreurs signalées' }]} here="Un signalement" />
       <h1>Clore un signalement</h1>
-      <p>{fr(`Signalé le ${frenchMoment(report.createdAt)} sur la page `)}<a href={path}>{path}</a>{fr(' :')}</p>
-      <blockquote><Written text={report.message} /></blockquote>
+      <p>
+        {fr(`Signalé le ${frenchMoment(report.createdAt)} sur la page `)}
+        <a href={path}>{path}</a>
+        {fr(' :')}
+      </p>
+      <blockquote>
+        <Written text={report.message} />
+      </blockquote>
       {report.closedAt ? (
         <p>{fr(`Clos le ${frenchMoment(report.closedAt)} : ${report.closure ?? ''}`)}</p>
       ) : (
         <>
-          <p>{fr('S’il y a une erreur, corrigez d’abord la page : ')}<a href={adminPath(report.kind, report.slug)}>modifier la page</a>.</p>
-          <ActionForm action={close} formToken={await formToken()} page={`/admin/signalements/${report.id}`} id="clore" hidden={{ signalement: report.id }}
-            fields={[{ kind: 'text', name: 'suite', label: 'Suite donnée', hint: 'Ce qui a été corrigé, ou pourquoi il n’y avait rien à changer.', required: true, maxLength: 300, autoComplete: 'off' }]}
-            submit="Clore ce signalement" back={{ href: '/admin/signalements', label: 'Revenir à la liste' }} />
+          <p>
+            {fr('S’il y a une erreur, corrigez d’abord la page : ')}
+            <a href={adminPath(report.kind, report.slug)}>modifier la page</a>.
+          </p>
+          <ActionForm
+            action={close}
+            formToken={await formToken()}
+            page={`/admin/signalements/${report.id}`}
+            id="clore"
+            hidden={{ signalement: report.id }}
+            fields={[
+              {
+                kind: 'text',
+                name: 'suite',
+                label: 'Suite donnée',
+                hint: 'Ce qui a été corrigé, ou pourquoi il n’y avait rien à changer.',
+                required: true,
+                maxLength: 300,
+                autoComplete: 'off',
+              },
+            ]}
+            submit="Clore ce signalement"
+            back={{ href: '/admin/signalements', label: 'Revenir à la liste' }}
+          />
         </>
       )}
     </Screen>

@@ -1,5 +1,5 @@
-import { ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/careers/core/catalogue.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/catalogue.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import type { Point } from '../../_parts/access-points.ts';
 
@@ -18,23 +18,54 @@ export function AccessSection({ points, page, signedIn }: AccessSectionProps) {
   return (
     <>
       <h2>Votre chemin vers ce métier</h2>
-      <p>{fr(`${ROUTE_STATES[page.routeState]} : « ${ROUTES[page.route]} ».`)} {page.selfEmployed && fr(SELF_EMPLOYED_NOTICE)}</p>
+      <p>
+        {fr(`${ROUTE_STATES[page.routeState]} : « ${ROUTES[page.route]} ».`)}{' '}
+        {page.selfEmployed && fr(SELF_EMPLOYED_NOTICE)}
+      </p>
       {HEADINGS.map(([state, heading]) => {
         const own = points.filter((point) => point.state === state);
         return own.length === 0 ? null : (
           <div key={state}>
             <h3>{heading}</h3>
-            <ul>{own.map((point) => <li key={point.text}><Said {...point} /></li>)}</ul>
+            <ul>
+              {own.map((point) => (
+                <li key={point.text}>
+                  <Said {...point} />
+                </li>
+              ))}
+            </ul>
           </div>
         );
       })}
-      {toTell && (signedIn
-        ? <p><a href="/profil/modifier">Compléter mon profil</a>{fr(' : ce qui n’est pas dit n’est jamais compté contre vous.')}</p>
-        : <p>{fr('Ce qui n’est pas dit n’est jamais compté contre vous. Avec un compte, vous pouvez indiquer vos études et votre série :')} <a href={`/connexion?suite=${suite}`}>se connecter</a> ou <a href={`/inscription?suite=${suite}`}>créer un compte</a>.</p>)}
+      {toTell &&
+        (signedIn ? (
+          <p>
+            <a href="/profil/modifier">Compléter mon profil</a>
+            {fr(' : ce qui n’est pas dit n’est jamais compté contre vous.')}
+          </p>
+        ) : (
+          <p>
+            {fr(
+              'Ce qui n’est pas dit n’est jamais compté contre vous. Avec un compte, vous pouvez indiquer vos études et votre série :',
+            )}{' '}
+            <a href={`/connexion?suite=${suite}`}>se connecter</a> ou{' '}
+            <a href={`/inscription?suite=${suite}`}>créer un compte</a>.
+          </p>
+        ))}
     </>
   );
 }
 
 function Said({ text, links }: Point) {
-  return <>{fr(text)}{links.map(({ href, label }, index) => <span key={href}>{index > 0 && ','} <a href={href}>{fr(label)}</a></span>)}{links.length > 0 && '.'}</>;
+  return (
+    <>
+      {fr(text)}
+      {links.map(({ href, label }, index) => (
+        <span key={href}>
+          {index > 0 && ','} <a href={href}>{fr(label)}</a>
+        </span>
+      ))}
+      {links.length > 0 && '.'}
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { interestFit, leadingPoles } from '#lib/careers/core/fit.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { interestFit, leadingPoles } from '#lib/guides/core/fit.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../../_parts/fit-words.ts';
 import type { FitStanding } from '../../_parts/standing.ts';
@@ -13,8 +13,15 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
   if (standing.kind === 'ancienne-version') {
     return (
       <>
-        <p className="lead">{fr('Votre dernier résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas : il ne peut pas être comparé à ce métier.')}</p>
-        <p className="actions"><ButtonLink href="/tests/riasec">Refaire le test</ButtonLink><a href={standing.href}>Relire ce résultat</a></p>
+        <p className="lead">
+          {fr(
+            'Votre dernier résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas : il ne peut pas être comparé à ce métier.',
+          )}
+        </p>
+        <p className="actions">
+          <ButtonLink href="/tests/riasec">Refaire le test</ButtonLink>
+          <a href={standing.href}>Relire ce résultat</a>
+        </p>
       </>
     );
   }
@@ -26,7 +33,15 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
         <h2>{fr(title)}</h2>
         <p>{fr(text)}</p>
         <Asked page={page} />
-        <p><a href={standing.href}>Relire votre résultat</a>{fit.kind === 'incomplet' && <> · <a href="/tests/riasec">Reprendre le test</a></>}</p>
+        <p>
+          <a href={standing.href}>Relire votre résultat</a>
+          {fit.kind === 'incomplet' && (
+            <>
+              {' '}
+              · <a href="/tests/riasec">Reprendre le test</a>
+            </>
+          )}
+        </p>
       </>
     );
   }
@@ -35,24 +50,59 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     <>
       <h2>Ce métier et ce que vous aimez</h2>
       <p className="lead">{fr(`Dans votre résultat, il est parmi les métiers « ${nearnessWords(fit)} ».`)}</p>
-      <ul>{[first, ...others].map((sentence) => <li key={sentence}>{fr(sentence!)}</li>)}</ul>
-      {standing.analysis.quality.level === 'prudence' && <p>{fr('Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez refaire le test au calme.')}</p>}
-      <p>{fr('C’est une piste, pas une réponse : cela compare des goûts, et ne dit rien de ce que vous savez faire ni de ce que vous pouvez apprendre.')} <a href={standing.href}>Relire votre résultat</a></p>
+      <ul>
+        {[first, ...others].map((sentence) => (
+          <li key={sentence}>{fr(sentence!)}</li>
+        ))}
+      </ul>
+      {standing.analysis.quality.level === 'prudence' && (
+        <p>
+          {fr(
+            'Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez refaire le test au calme.',
+          )}
+        </p>
+      )}
+      <p>
+        {fr(
+          'C’est une piste, pas une réponse : cela compare des goûts, et ne dit rien de ce que vous savez faire ni de ce que vous pouvez apprendre.',
+        )}{' '}
+        <a href={standing.href}>Relire votre résultat</a>
+      </p>
     </>
   );
 }
 
 /** Kind words and the way to a result; the rest of the page says what it can without. */
-function NoResult({ standing: { resume, onDevice }, slug }: { standing: Extract<FitStanding, { kind: 'aucun' }>; slug: string }) {
+function NoResult({
+  standing: { resume, onDevice },
+  slug,
+}: {
+  standing: Extract<FitStanding, { kind: 'aucun' }>;
+  slug: string;
+}) {
   return (
     <>
-      <p className="lead">{fr('Nous ne savons pas encore ce que vous aimez : cette page le rapproche de ce métier dès que vous avez un résultat.')}</p>
-      <p>{fr('Le test présente 60 activités de tous les jours. Il n’y a ni bonne réponse ni note, il prend un quart d’heure environ, et il se fait sans compte.')}</p>
+      <p className="lead">
+        {fr(
+          'Nous ne savons pas encore ce que vous aimez : cette page le rapproche de ce métier dès que vous avez un résultat.',
+        )}
+      </p>
+      <p>
+        {fr(
+          'Le test présente 60 activités de tous les jours. Il n’y a ni bonne réponse ni note, il prend un quart d’heure environ, et il se fait sans compte.',
+        )}
+      </p>
       <div className="actions">
         <ButtonLink href={resume ?? '/tests/riasec'}>{resume ? 'Continuer le test' : 'Commencer le test'}</ButtonLink>
         <a href={`/metiers/${slug}`}>Revenir au guide du métier</a>
       </div>
-      {onDevice && <p>{fr('Un test a été terminé sur cet appareil. S’il est à vous,')} <a href="/resultats/provisoire">ouvrez-le pour le garder</a>{fr(' : il servira ici.')}</p>}
+      {onDevice && (
+        <p>
+          {fr('Un test a été terminé sur cet appareil. S’il est à vous,')}{' '}
+          <a href="/resultats/provisoire">ouvrez-le pour le garder</a>
+          {fr(' : il servira ici.')}
+        </p>
+      )}
     </>
   );
 }
@@ -65,7 +115,11 @@ function Asked({ page }: { page: OccupationPage }) {
     <>
       <p>{fr('Les familles d’activités qui comptent le plus dans ce métier, de la plus forte à la moins forte :')}</p>
       <ul className="plain poles">
-        {[first, ...others].map((pole) => <li key={pole}><PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /> <span>{fr(POLE_TEXTS[pole].description)}</span></li>)}
+        {[first, ...others].map((pole) => (
+          <li key={pole}>
+            <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /> <span>{fr(POLE_TEXTS[pole].description)}</span>
+          </li>
+        ))}
       </ul>
       <p>{fr(`À essayer : ${POLE_TEXTS[first].trial}`)}</p>
     </>

@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { MAX_FAVOURITES } from '#lib/careers/index.ts';
-import type { OccupationPage } from '#lib/careers/core/pages.ts';
+import { MAX_FAVOURITES } from '#lib/guides/index.ts';
+import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../../_parts/keep-form.tsx';
 
@@ -8,7 +8,10 @@ import { KeepForm } from '../../_parts/keep-form.tsx';
 const QUESTIONS = 3;
 
 type NextStepsProps = {
-  page: OccupationPage; title: string; signedIn: boolean; kept: boolean;
+  page: OccupationPage;
+  title: string;
+  signedIn: boolean;
+  kept: boolean;
   /** What was just done with the button below. */
   done: string | undefined;
   /** Known to be 18 or older. */
@@ -24,16 +27,32 @@ export function NextSteps({ page, title, signedIn, kept, done, adult, formToken,
     <>
       <h2>Trois choses à faire</h2>
       <ol>
-        <li><a href={`/metiers/${page.slug}`}>Lire le guide du métier</a>{fr(' : ce que l’on y fait, comment y arriver, ce qui est difficile.')}</li>
+        <li>
+          <a href={`/metiers/${page.slug}`}>Lire le guide du métier</a>
+          {fr(' : ce que l’on y fait, comment y arriver, ce qui est difficile.')}
+        </li>
         <li>
           {fr('Poser ces questions à une personne qui fait ce métier :')}
-          <ul>{page.guide.questions.slice(0, QUESTIONS).map((question) => <li key={question}>{fr(question)}</li>)}</ul>
-          {!adult && <span className="hint">{fr('Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.')}</span>}
+          <ul>
+            {page.guide.questions.slice(0, QUESTIONS).map((question) => (
+              <li key={question}>{fr(question)}</li>
+            ))}
+          </ul>
+          {!adult && (
+            <span className="hint">
+              {fr('Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.')}
+            </span>
+          )}
         </li>
         <li id="garder">
-          {signedIn
-            ? <Keep {...{ page, title, kept, done, formToken, first }} />
-            : <>{fr('Garder ce métier pour le retrouver et le comparer : il faut un compte gratuit.')} <SignInLinks slug={page.slug} /></>}
+          {signedIn ? (
+            <Keep {...{ page, title, kept, done, formToken, first }} />
+          ) : (
+            <>
+              {fr('Garder ce métier pour le retrouver et le comparer : il faut un compte gratuit.')}{' '}
+              <SignInLinks slug={page.slug} />
+            </>
+          )}
         </li>
       </ol>
     </>
@@ -43,17 +62,35 @@ export function NextSteps({ page, title, signedIn, kept, done, adult, formToken,
 function Keep({ page, title, kept, done, formToken, first }: Omit<NextStepsProps, 'signedIn' | 'adult'>) {
   return (
     <>
-      {kept
-        ? <>{fr('Ce métier est dans')} <a href="/favoris">vos métiers gardés</a>.</>
-        : fr(`Garder ce métier, pour le retrouver et le comparer à d’autres (${MAX_FAVOURITES} au plus).`)}
+      {kept ? (
+        <>
+          {fr('Ce métier est dans')} <a href="/favoris">vos métiers gardés</a>.
+        </>
+      ) : (
+        fr(`Garder ce métier, pour le retrouver et le comparer à d’autres (${MAX_FAVOURITES} au plus).`)
+      )}
       {done === 'garde' && kept && <Notice tone="success">{fr('C’est gardé.')}</Notice>}
-      {done === 'retire' && !kept && <Notice tone="success">{fr('Ce métier est retiré de vos métiers gardés.')}</Notice>}
-      <KeepForm slug={page.slug} title={title} kept={kept} from="pour-moi" formToken={formToken} variant={first ? 'primary' : 'secondary'} />
+      {done === 'retire' && !kept && (
+        <Notice tone="success">{fr('Ce métier est retiré de vos métiers gardés.')}</Notice>
+      )}
+      <KeepForm
+        slug={page.slug}
+        title={title}
+        kept={kept}
+        from="pour-moi"
+        formToken={formToken}
+        variant={first ? 'primary' : 'secondary'}
+      />
     </>
   );
 }
 
 function SignInLinks({ slug }: { slug: string }) {
   const suite = encodeURIComponent(`/metiers/${slug}/pour-moi#garder`);
-  return <><a href={`/connexion?suite=${suite}`}>Se connecter</a> ou <a href={`/inscription?suite=${suite}`}>créer un compte</a>.</>;
+  return (
+    <>
+      <a href={`/connexion?suite=${suite}`}>Se connecter</a> ou{' '}
+      <a href={`/inscription?suite=${suite}`}>créer un compte</a>.
+    </>
+  );
 }

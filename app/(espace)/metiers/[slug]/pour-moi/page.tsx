@@ -4,9 +4,9 @@ import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { NOTICE } from '#lib/assessments/core/index.ts';
-import { getLibrary, listFavourites, pagesIn } from '#lib/careers/index.ts';
-import { MINORS_DANGER_NOTICE, occupationTitle } from '#lib/careers/core/catalogue.ts';
-import { dangerFit, serieFit, serieOfProfile } from '#lib/careers/core/fit.ts';
+import { getLibrary, listFavourites, pagesIn } from '#lib/guides/index.ts';
+import { MINORS_DANGER_NOTICE, occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { dangerFit, serieFit, serieOfProfile } from '#lib/guides/core/fit.ts';
 import { isMinor } from '#lib/people/core/birth-date.ts';
 import { getProfile } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
@@ -33,24 +33,57 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 /** One occupation beside one person: how near it is to what they like, what they hold for it, what is missing. */
 export default async function ForMePage({ params, searchParams }: Params & { searchParams: Query }) {
   const { slug } = await params;
-  const [library, { actor, standing }, done] = await Promise.all([getLibrary(), fitStanding(), queryValue(searchParams, 'fait')]);
+  const [library, { actor, standing }, done] = await Promise.all([
+    getLibrary(),
+    fitStanding(),
+    queryValue(searchParams, 'fait'),
+  ]);
   const page = library.occupations.get(slug)?.page;
   if (!page) notFound();
   const person = actor.kind === 'person' ? actor : null;
-  const [profile, favourites, token] = await Promise.all([person && getProfile(person), listFavourites(actor), formToken()]);
+  const [profile, favourites, token] = await Promise.all([
+    person && getProfile(person),
+    listFavourites(actor),
+    formToken(),
+  ]);
   const title = occupationTitle(page);
   const formations = pagesIn(library.formations);
   const minor = profile?.birthDate ? isMinor(profile.birthDate, new Date()) : null;
   return (
     <Screen current="/metiers" actor={actor} name={profile?.fullName ?? null}>
-      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, { path: `/metiers/${slug}`, name: title }]} here={fr('Et pour moi ?')} />
+      <Crumbs
+        above={[
+          { path: '/metiers', name: 'Métiers' },
+          { path: `/metiers/${slug}`, name: title },
+        ]}
+        here={fr('Et pour moi ?')}
+      />
       <h1>{fr(`${title} : et pour moi ?`)}</h1>
       <InterestSection standing={standing} page={page} />
       <Danger danger={dangerFit(page.minorsDanger, minor)} />
-      <AccessSection points={accessPoints(page.route, profile?.educationLevel ?? null, serieFit(page, formations, serieOfProfile(profile?.bacSeries ?? null)))} page={page} signedIn={person !== null} />
+      <AccessSection
+        points={accessPoints(
+          page.route,
+          profile?.educationLevel ?? null,
+          serieFit(page, formations, serieOfProfile(profile?.bacSeries ?? null)),
+        )}
+        page={page}
+        signedIn={person !== null}
+      />
       {standing.kind === 'resultat' && <Exactness page={page} />}
-      <NextSteps page={page} title={title} signedIn={person !== null} kept={favourites.includes(slug)} done={done} adult={minor === false} formToken={token} first={standing.kind === 'resultat'} />
-      <p><a href={`/metiers/comparer?a=${slug}`}>Comparer avec un autre métier</a></p>
+      <NextSteps
+        page={page}
+        title={title}
+        signedIn={person !== null}
+        kept={favourites.includes(slug)}
+        done={done}
+        adult={minor === false}
+        formToken={token}
+        first={standing.kind === 'resultat'}
+      />
+      <p>
+        <a href={`/metiers/comparer?a=${slug}`}>Comparer avec un autre métier</a>
+      </p>
       <p className="hint">{fr(`Test d’intérêts : ${NOTICE.charAt(0).toLowerCase()}${NOTICE.slice(1)}`)}</p>
     </Screen>
   );
@@ -61,7 +94,9 @@ function Danger({ danger }: { danger: ReturnType<typeof dangerFit> }) {
   if (danger === 'general') return <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>;
   return (
     <Notice tone="attention" title={fr('Vous avez moins de 18 ans')}>
-      {fr(`${MINORS_DANGER_NOTICE} D’ici là, vous pouvez lire le guide et parler avec une personne du métier, en prévenant d’abord un adulte de votre famille.`)}
+      {fr(
+        `${MINORS_DANGER_NOTICE} D’ici là, vous pouvez lire le guide et parler avec une personne du métier, en prévenant d’abord un adulte de votre famille.`,
+      )}
     </Notice>
   );
 }

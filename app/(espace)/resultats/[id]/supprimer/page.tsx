@@ -22,11 +22,17 @@ export default async function DeleteResultPage({ params }: { params: Promise<{ i
     <Screen current="/tests/riasec">
       <h1>{fr('Supprimer ce résultat ?')}</h1>
       <p>{fr(`Test passé le ${frenchMoment(result.completedAt)}. ${result.headline}`)}</p>
-      <p>{fr('Le résultat, les réponses qui l’ont donné et les liens qui le montrent seront effacés. On ne peut pas revenir en arrière.')}</p>
+      <p>
+        {fr(
+          'Le résultat, les réponses qui l’ont donné et les liens qui le montrent seront effacés. On ne peut pas revenir en arrière.',
+        )}
+      </p>
       <form action={removeResult} className="actions">
         <Hidden values={{ resultat: result.id }} />
         <Button variant="danger">Supprimer ce résultat</Button>
-        <ButtonLink href={`/resultats/${result.id}`} variant="quiet">Le garder</ButtonLink>
+        <ButtonLink href={`/resultats/${result.id}`} variant="quiet">
+          Le garder
+        </ButtonLink>
       </form>
     </Screen>
   );

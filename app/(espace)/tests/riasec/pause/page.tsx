@@ -25,11 +25,24 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
     <Screen current="/tests/riasec">
       <h1>S’arrêter et reprendre plus tard</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
-      {done === 0 ? <p className="lead">{fr('Il n’y a pas encore de réponse à garder.')}</p>
-        : actor.kind === 'person' ? <p className="lead">{fr('Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test reprendra là où vous en êtes.')}</p>
-          : code ? <Code code={code} />
-            : <Offer done={done} kept={guest?.resumeHash != null} />}
-      <div className="actions"><ButtonLink href={back} variant={actor.kind === 'person' || done === 0 || code ? 'primary' : 'secondary'}>Revenir au test</ButtonLink></div>
+      {done === 0 ? (
+        <p className="lead">{fr('Il n’y a pas encore de réponse à garder.')}</p>
+      ) : actor.kind === 'person' ? (
+        <p className="lead">
+          {fr(
+            'Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test reprendra là où vous en êtes.',
+          )}
+        </p>
+      ) : code ? (
+        <Code code={code} />
+      ) : (
+        <Offer done={done} kept={guest?.resumeHash != null} />
+      )}
+      <div className="actions">
+        <ButtonLink href={back} variant={actor.kind === 'person' || done === 0 || code ? 'primary' : 'secondary'}>
+          Revenir au test
+        </ButtonLink>
+      </div>
       {done > 0 && (
         <form action={eraseTest}>
           <Hidden />
@@ -44,9 +57,19 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
 function Code({ code }: { code: string }) {
   return (
     <Notice tone="success" title={fr('Voici votre code. Notez-le maintenant : il ne sera plus affiché.')}>
-      <p className="lead"><strong>{code}</strong></p>
-      <p>{fr(`Pour reprendre, ouvrez ce site, puis « Le test », puis « Reprendre avec un code ». Le code est valable ${RESUME_DAYS} jours. Il est effacé quand vous finissez le test.`)}</p>
-      <p>{fr('Toute personne qui a ce code peut voir vos réponses. Ne le donnez qu’à quelqu’un en qui vous avez confiance.')}</p>
+      <p className="lead">
+        <strong>{code}</strong>
+      </p>
+      <p>
+        {fr(
+          `Pour reprendre, ouvrez ce site, puis « Le test », puis « Reprendre avec un code ». Le code est valable ${RESUME_DAYS} jours. Il est effacé quand vous finissez le test.`,
+        )}
+      </p>
+      <p>
+        {fr(
+          'Toute personne qui a ce code peut voir vos réponses. Ne le donnez qu’à quelqu’un en qui vous avez confiance.',
+        )}
+      </p>
     </Notice>
   );
 }
@@ -54,9 +77,21 @@ function Code({ code }: { code: string }) {
 function Offer({ done, kept }: { done: number; kept: boolean }) {
   return (
     <>
-      <p>{fr(`${done > 1 ? `Vos ${done} réponses sont` : 'Votre réponse est'} sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`)}</p>
-      <p>{fr(`Pour reprendre sur un autre appareil, demandez un code. Ce que vous avez répondu sera alors gardé sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`)}{kept && fr(' Un nouveau code remplace celui que vous avez déjà.')}</p>
-      <form action={keepTest} className="actions"><Hidden /><Button>{kept ? 'Avoir un nouveau code' : 'Garder pour plus tard'}</Button></form>
+      <p>
+        {fr(
+          `${done > 1 ? `Vos ${done} réponses sont` : 'Votre réponse est'} sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`,
+        )}
+      </p>
+      <p>
+        {fr(
+          `Pour reprendre sur un autre appareil, demandez un code. Ce que vous avez répondu sera alors gardé sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`,
+        )}
+        {kept && fr(' Un nouveau code remplace celui que vous avez déjà.')}
+      </p>
+      <form action={keepTest} className="actions">
+        <Hidden />
+        <Button>{kept ? 'Avoir un nouveau code' : 'Garder pour plus tard'}</Button>
+      </form>
     </>
   );
 }

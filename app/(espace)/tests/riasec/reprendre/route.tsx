@@ -6,7 +6,14 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { cookieKey, defineFormHandler, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
-import { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, RESUME_DAYS, encodeGuest, firstMissingPage, resumeFrom } from '#lib/assessments/index.ts';
+import {
+  GUEST_COOKIE,
+  GUEST_COOKIE_MAX_AGE,
+  RESUME_DAYS,
+  encodeGuest,
+  firstMissingPage,
+  resumeFrom,
+} from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { questionsPage } from '../../_parts/save-page.ts';
 
@@ -18,7 +25,12 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
   const typed = values['reprise'];
   const error = refusal?.fieldErrors['reprise'];
   return renderDocument({
-    path: '/tests/riasec/reprendre', title: 'Reprendre avec un code', description: 'Retrouver un test commencé, avec le code noté.', status, robots: 'noindex', cacheSeconds: null,
+    path: '/tests/riasec/reprendre',
+    title: 'Reprendre avec un code',
+    description: 'Retrouver un test commencé, avec le code noté.',
+    status,
+    robots: 'noindex',
+    cacheSeconds: null,
     body: (
       <PageShell current="/tests/riasec">
         <ErrorSummary errors={error ? [{ field: 'reprise', message: error }] : []} />
@@ -27,11 +39,26 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
         <p>{`Vous avez gardé votre test pour plus tard ? Écrivez le code que vous avez noté. Il est valable ${RESUME_DAYS} jours.`}</p>
         <form method="post" noValidate>
           <input type="hidden" name="formToken" value={await formToken()} />
-          <TextField name="reprise" label="Votre code" hint="Douze lettres et chiffres, en majuscules ou non, avec ou sans tirets." width="short" required
-            autoComplete="off" spellCheck={false} maxLength={40} defaultValue={typeof typed === 'string' ? typed : undefined} error={error} />
-          <div className="actions"><Button>Reprendre mon test</Button></div>
+          <TextField
+            name="reprise"
+            label="Votre code"
+            hint="Douze lettres et chiffres, en majuscules ou non, avec ou sans tirets."
+            width="short"
+            required
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={40}
+            defaultValue={typeof typed === 'string' ? typed : undefined}
+            error={error}
+          />
+          <div className="actions">
+            <Button>Reprendre mon test</Button>
+          </div>
         </form>
-        <p>Code perdu ? Nous ne pouvons pas le retrouver : rien ne dit à qui il appartient. Vous pouvez <a href="/tests/riasec">recommencer le test</a>.</p>
+        <p>
+          Code perdu ? Nous ne pouvons pas le retrouver : rien ne dit à qui il appartient. Vous pouvez{' '}
+          <a href="/tests/riasec">recommencer le test</a>.
+        </p>
       </PageShell>
     ),
   });
@@ -39,17 +66,26 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
 
 export const GET = (): Promise<Response> => render({ fault: null, values: {}, status: 200 });
 
-export const POST = defineFormHandler({
-  name: 'resume-test', verb: 'read', resource: 'resume', limits: ['sensitive-address'],
-  asSystem: 'guest resumes a test by code',
-  schema: z.object({ reprise: z.string().trim().min(1, { error: 'Écrivez votre code.' }).max(40, { error: UNKNOWN }) }),
-  perform: async (tx, { input, now }) => {
-    const test = await resumeFrom(tx, input.reprise, now);
-    if (!test) return fault('invalid', { fieldErrors: { reprise: UNKNOWN } });
-    const missing = firstMissingPage(test);
-    return {
-      ok: true, redirect: missing === null ? '/resultats/provisoire' : questionsPage(missing + 1),
-      cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
-    };
+export const POST = defineFormHandler(
+  {
+    name: 'resume-test',
+    verb: 'read',
+    resource: 'resume',
+    limits: ['sensitive-address'],
+    asSystem: 'guest resumes a test by code',
+    schema: z.object({
+      reprise: z.string().trim().min(1, { error: 'Écrivez votre code.' }).max(40, { error: UNKNOWN }),
+    }),
+    perform: async (tx, { input, now }) => {
+      const test = await resumeFrom(tx, input.reprise, now);
+      if (!test) return fault('invalid', { fieldErrors: { reprise: UNKNOWN } });
+      const missing = firstMissingPage(test);
+      return {
+        ok: true,
+        redirect: missing === null ? '/resultats/provisoire' : questionsPage(missing + 1),
+        cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
+      };
+    },
   },
-}, render);
+  render,
+);

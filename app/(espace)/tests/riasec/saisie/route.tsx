@@ -7,7 +7,14 @@ import { PageShell } from '#app/_ui/page-shell.tsx';
 import { cookieKey, defineFormHandler, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
-import { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, encodeGuest, latestInstrument, noTimes, readPaperLines } from '#lib/assessments/index.ts';
+import {
+  GUEST_COOKIE,
+  GUEST_COOKIE_MAX_AGE,
+  encodeGuest,
+  latestInstrument,
+  noTimes,
+  readPaperLines,
+} from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -22,25 +29,53 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
     return message ? [{ field: field(line), message }] : [];
   });
   return renderDocument({
-    path: '/tests/riasec/saisie', title: 'Saisir un questionnaire papier', description: 'Pour une conseillère ou un conseiller : taper les soixante réponses d’un questionnaire rempli sur papier.',
-    status, robots: 'noindex', cacheSeconds: null,
+    path: '/tests/riasec/saisie',
+    title: 'Saisir un questionnaire papier',
+    description:
+      'Pour une conseillère ou un conseiller : taper les soixante réponses d’un questionnaire rempli sur papier.',
+    status,
+    robots: 'noindex',
+    cacheSeconds: null,
     body: (
       <PageShell current="/tests/riasec">
         <ErrorSummary errors={errors} />
         {refusal && errors.length === 0 && <Notice tone="error">{refusal.message}</Notice>}
         <h1>Saisir un questionnaire papier</h1>
-        <p>Une ligne par page du <a href="/tests/riasec/papier">questionnaire à imprimer</a>. Tapez dans l’ordre les {instrument.pageSize} chiffres entourés. Les espaces sont permis.</p>
-        <p>Le résultat s’ouvre sur cet appareil et n’est rangé dans aucun compte. Quand la personne l’a lu, choisissez « Quitter et effacer ».</p>
+        <p>
+          Une ligne par page du <a href="/tests/riasec/papier">questionnaire à imprimer</a>. Tapez dans l’ordre les{' '}
+          {instrument.pageSize} chiffres entourés. Les espaces sont permis.
+        </p>
+        <p>
+          Le résultat s’ouvre sur cet appareil et n’est rangé dans aucun compte. Quand la personne l’a lu, choisissez «
+          Quitter et effacer ».
+        </p>
         <form method="post" noValidate>
           <input type="hidden" name="formToken" value={await formToken()} />
-          <p className="hint">1 : {instrument.scaleLabels[0]?.label} · 2 : {instrument.scaleLabels[1]?.label} · 3 : {instrument.scaleLabels[2]?.label} · 4 : {instrument.scaleLabels[3]?.label} · 5 : {instrument.scaleLabels[4]?.label} · 0 : {instrument.scaleLabels[5]?.label}</p>
+          <p className="hint">
+            1 : {instrument.scaleLabels[0]?.label} · 2 : {instrument.scaleLabels[1]?.label} · 3 :{' '}
+            {instrument.scaleLabels[2]?.label} · 4 : {instrument.scaleLabels[3]?.label} · 5 :{' '}
+            {instrument.scaleLabels[4]?.label} · 0 : {instrument.scaleLabels[5]?.label}
+          </p>
           {LINES.slice(0, pageCount(instrument)).map((line) => {
             const typed = values[field(line)];
             const first = (line - 1) * instrument.pageSize + 1;
-            return <TextField key={line} name={field(line)} label={`Page ${line}, questions ${first} à ${first + instrument.pageSize - 1}`} inputMode="numeric" autoComplete="off" required
-              maxLength={80} defaultValue={typeof typed === 'string' ? typed : undefined} error={refusal?.fieldErrors[field(line)]} />;
+            return (
+              <TextField
+                key={line}
+                name={field(line)}
+                label={`Page ${line}, questions ${first} à ${first + instrument.pageSize - 1}`}
+                inputMode="numeric"
+                autoComplete="off"
+                required
+                maxLength={80}
+                defaultValue={typeof typed === 'string' ? typed : undefined}
+                error={refusal?.fieldErrors[field(line)]}
+              />
+            );
           })}
-          <div className="actions"><Button>Voir le résultat</Button></div>
+          <div className="actions">
+            <Button>Voir le résultat</Button>
+          </div>
         </form>
       </PageShell>
     ),
@@ -51,15 +86,34 @@ export const GET = (): Promise<Response> => render({ fault: null, values: {}, st
 
 const line = z.string().max(200).catch('');
 
-export const POST = defineFormHandler({
-  name: 'enter-paper-test', verb: 'create', resource: 'resume',
-  withoutDatabase: () => true,
-  schema: z.object({ page1: line, page2: line, page3: line, page4: line, page5: line }),
-  perform: async (_tx, { input, now }) => {
-    const instrument = latestInstrument('riasec');
-    const read = readPaperLines(instrument, [input.page1, input.page2, input.page3, input.page4, input.page5]);
-    if (!read.ok) return fault('invalid', { fieldErrors: Object.fromEntries(read.faults.map(({ line: at, message }) => [field(at), message])) });
-    const test = { instrument, answers: read.answers, pageSeconds: noTimes(instrument), startedAt: now, savedAt: now, resumeHash: null };
-    return { ok: true, redirect: '/resultats/provisoire', cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }] };
+export const POST = defineFormHandler(
+  {
+    name: 'enter-paper-test',
+    verb: 'create',
+    resource: 'resume',
+    withoutDatabase: () => true,
+    schema: z.object({ page1: line, page2: line, page3: line, page4: line, page5: line }),
+    perform: async (_tx, { input, now }) => {
+      const instrument = latestInstrument('riasec');
+      const read = readPaperLines(instrument, [input.page1, input.page2, input.page3, input.page4, input.page5]);
+      if (!read.ok)
+        return fault('invalid', {
+          fieldErrors: Object.fromEntries(read.faults.map(({ line: at, message }) => [field(at), message])),
+        });
+      const test = {
+        instrument,
+        answers: read.answers,
+        pageSeconds: noTimes(instrument),
+        startedAt: now,
+        savedAt: now,
+        resumeHash: null,
+      };
+      return {
+        ok: true,
+        redirect: '/resultats/provisoire',
+        cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
+      };
+    },
   },
-}, render);
+  render,
+);

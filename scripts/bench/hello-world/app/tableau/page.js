@@ -11,7 +11,8 @@ const sql = (globalThis.helloSql ??= postgres(process.env.DATABASE_URL, { max: 1
 function nameOf(id) {
   const claims = JSON.stringify({ sub: id, role: 'authenticated', app_role: 'user' });
   return sql.begin(async (tx) => {
-    const identity = tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${claims}, true)`.execute();
+    const identity =
+      tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${claims}, true)`.execute();
     const [[row]] = await Promise.all([tx`select full_name from public.profiles where id = ${id}`, identity]);
     return row.full_name;
   });
@@ -21,5 +22,14 @@ export default async function Page({ searchParams }) {
   const token = (await cookies()).get('opc_session')?.value;
   const { sub } = await decode({ token, secret: process.env.AUTH_SECRET, salt: 'opc_session' });
   const name = await nameOf(sub);
-  return <main><h1>Bonjour {name}</h1><ul>{lines(countOf(await searchParams)).map((line) => <li key={line}>{line}</li>)}</ul></main>;
+  return (
+    <main>
+      <h1>Bonjour {name}</h1>
+      <ul>
+        {lines(countOf(await searchParams)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </main>
+  );
 }

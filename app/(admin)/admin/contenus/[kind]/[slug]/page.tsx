@@ -7,7 +7,7 @@ import { FaultNotice } from '#app/(espace)/tests/_parts/fault-notice.tsx';
 import { Hidden } from '#app/(espace)/tests/_parts/hidden.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { formToken } from '#lib/access/index.ts';
-import { pagePath } from '#lib/careers/core/pages.ts';
+import { pagePath } from '#lib/guides/core/pages.ts';
 import { findName } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
@@ -26,19 +26,43 @@ export const metadata: Metadata = { title: 'Une page des contenus', robots: { in
 export default async function ContentPage({ params, searchParams }: { params: PageParams; searchParams: Query }) {
   const place = await editedPage(params);
   const { actor, kind, slug, title, path, reading, revision, updatedAt, draft, openReports } = place;
-  const [done, trouble, name, token] = await Promise.all([queryValue(searchParams, 'fait'), queryValue(searchParams, 'souci'), findName(actor), formToken()]);
+  const [done, trouble, name, token] = await Promise.all([
+    queryValue(searchParams, 'fait'),
+    queryValue(searchParams, 'souci'),
+    findName(actor),
+    formToken(),
+  ]);
   return (
     <Screen current="/admin" actor={actor} name={name}>
       <AdminCrumbs above={[{ path: '/admin/contenus', name: 'Contenus' }]} here={title} />
       <h1>{fr(title)}</h1>
       <DoneNotice what={done} />
       <FaultNotice code={trouble} />
-      <SummaryList rows={[
-        { term: 'Genre de page', value: KIND_NAMES[kind] },
-        { term: 'Version publiée', value: `${revision}, du ${frenchMoment(updatedAt)}` },
-        { term: 'Relecture', value: reading ? `Relue ${reading.name ? `par ${reading.name} ` : ''}le ${frenchDay(reading.on)}` : 'À relire' },
-        ...(openReports > 0 ? [{ term: 'Signalements', value: reportsInWords(openReports), action: <a href="/admin/signalements">Voir<span className="hidden-text"> les signalements</span></a> }] : []),
-      ]} />
+      <SummaryList
+        rows={[
+          { term: 'Genre de page', value: KIND_NAMES[kind] },
+          { term: 'Version publiée', value: `${revision}, du ${frenchMoment(updatedAt)}` },
+          {
+            term: 'Relecture',
+            value: reading
+              ? `Relue ${reading.name ? `par ${reading.name} ` : ''}le ${frenchDay(reading.on)}`
+              : 'À relire',
+          },
+          ...(openReports > 0
+            ? [
+                {
+                  term: 'Signalements',
+                  value: reportsInWords(openReports),
+                  action: (
+                    <a href="/admin/signalements">
+                      Voir<span className="hidden-text"> les signalements</span>
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <p className="actions">
         <ButtonLink href={`${path}/modifier`}>{draft ? 'Continuer le brouillon' : 'Modifier la page'}</ButtonLink>
         <a href={pagePath(kind, slug)}>Voir la page publique</a>
@@ -47,11 +71,25 @@ export default async function ContentPage({ params, searchParams }: { params: Pa
       {!reading && (
         <section aria-labelledby="relecture-titre">
           <h2 id="relecture-titre">Marquer comme relue</h2>
-          <p>{fr('Lisez d’abord la page publique en entier : le texte, les liens et les sources. Votre nom et la date y seront montrés. Le texte ne change pas.')}</p>
+          <p>
+            {fr(
+              'Lisez d’abord la page publique en entier : le texte, les liens et les sources. Votre nom et la date y seront montrés. Le texte ne change pas.',
+            )}
+          </p>
           {name ? (
-            <ActionForm action={signReading} formToken={token} page={path} id="relire" fields={[]} hidden={{ genre: kind, page: slug, revision: String(revision), relecture: 'oui' }}
-              submit="J’ai relu toute la page, la marquer comme relue" variant="secondary" />
-          ) : <SignNotice />}
+            <ActionForm
+              action={signReading}
+              formToken={token}
+              page={path}
+              id="relire"
+              fields={[]}
+              hidden={{ genre: kind, page: slug, revision: String(revision), relecture: 'oui' }}
+              submit="J’ai relu toute la page, la marquer comme relue"
+              variant="secondary"
+            />
+          ) : (
+            <SignNotice />
+          )}
         </section>
       )}
       <Revisions place={place} />
@@ -64,13 +102,26 @@ function DraftSection({ place: { kind, slug, path, draft, revision } }: { place:
   return (
     <section aria-labelledby="brouillon">
       <h2 id="brouillon">Brouillon en cours</h2>
-      <p>{fr(`Enregistré le ${frenchMoment(draft.updatedAt)}, à partir de la version ${draft.baseRevision}. Il n’est montré qu’aux administrateurs et aux administratrices.`)}</p>
-      {draft.baseRevision !== revision && <p>{fr('Une autre version a été publiée depuis : vous verrez avant de publier ce qui a changé.')}</p>}
-      <p className="actions"><a href={`${path}/apercu`}>Prévisualiser</a> <a href={`${path}/publier`}>Publier</a></p>
+      <p>
+        {fr(
+          `Enregistré le ${frenchMoment(draft.updatedAt)}, à partir de la version ${draft.baseRevision}. Il n’est montré qu’aux administrateurs et aux administratrices.`,
+        )}
+      </p>
+      {draft.baseRevision !== revision && (
+        <p>{fr('Une autre version a été publiée depuis : vous verrez avant de publier ce qui a changé.')}</p>
+      )}
+      <p className="actions">
+        <a href={`${path}/apercu`}>Prévisualiser</a> <a href={`${path}/publier`}>Publier</a>
+      </p>
       <details>
         <summary>Supprimer ce brouillon</summary>
-        <p>{fr('Ce qui a été écrit dans le brouillon est effacé pour toujours. La page publiée reste comme elle est.')}</p>
-        <form action={dropDraft}><Hidden values={{ genre: kind, page: slug, version: draft.version }} /><Button variant="danger">Supprimer le brouillon</Button></form>
+        <p>
+          {fr('Ce qui a été écrit dans le brouillon est effacé pour toujours. La page publiée reste comme elle est.')}
+        </p>
+        <form action={dropDraft}>
+          <Hidden values={{ genre: kind, page: slug, version: draft.version }} />
+          <Button variant="danger">Supprimer le brouillon</Button>
+        </form>
       </details>
     </section>
   );

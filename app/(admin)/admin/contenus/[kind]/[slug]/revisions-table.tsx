@@ -8,12 +8,19 @@ export function Revisions({ place: { path, revisions, revision } }: { place: Pla
   return (
     <>
       <h2>Versions publiées</h2>
-      <Table caption="De la plus récente à la plus ancienne" head={['Version', 'Publiée le', 'Par', 'Pourquoi']} rows={revisions.map((one) => [
-        <a key="a" href={`${path}/revisions/${one.number}`}>{one.number}<span className="hidden-text">, voir cette version</span></a>,
-        `${frenchMoment(one.publishedAt)}${one.number === revision ? ', en ligne' : ''}`,
-        one.authorName ?? 'Une personne qui n’a plus de compte',
-        `${fr(one.reason)}${one.reading ? ' (relue)' : ''}`,
-      ])} />
+      <Table
+        caption="De la plus récente à la plus ancienne"
+        head={['Version', 'Publiée le', 'Par', 'Pourquoi']}
+        rows={revisions.map((one) => [
+          <a key="a" href={`${path}/revisions/${one.number}`}>
+            {one.number}
+            <span className="hidden-text">, voir cette version</span>
+          </a>,
+          `${frenchMoment(one.publishedAt)}${one.number === revision ? ', en ligne' : ''}`,
+          one.authorName ?? 'Une personne qui n’a plus de compte',
+          `${fr(one.reason)}${one.reading ? ' (relue)' : ''}`,
+        ])}
+      />
     </>
   );
 }

@@ -16,7 +16,10 @@ type Props = { params: Promise<{ page: string }>; searchParams: Query };
 /** The page asked for, its questions and answers, and what `?verifier=1` finds missing. */
 async function read({ params, searchParams }: Props) {
   const { state, attemptId } = await testStanding();
-  const current: Pick<TestState, 'instrument' | 'answers'> = state ?? { instrument: latestInstrument('riasec'), answers: {} };
+  const current: Pick<TestState, 'instrument' | 'answers'> = state ?? {
+    instrument: latestInstrument('riasec'),
+    answers: {},
+  };
   const text = (await params).page;
   const page = /^[1-9]$/.test(text) && Number(text) <= pageCount(current.instrument) ? Number(text) : null;
   const check = (await queryValue(searchParams, 'verifier')) === '1';
@@ -35,8 +38,15 @@ export default async function QuestionsPage(props: Props) {
   if (page === null) notFound();
   return (
     <Screen current="/tests/riasec" name={null}>
-      <QuestionForm instrument={current.instrument} page={page} answers={current.answers} answered={answeredCount(current)}
-        missing={missing} formToken={await formToken()} attemptId={attemptId} />
+      <QuestionForm
+        instrument={current.instrument}
+        page={page}
+        answers={current.answers}
+        answered={answeredCount(current)}
+        missing={missing}
+        formToken={await formToken()}
+        attemptId={attemptId}
+      />
     </Screen>
   );
 }

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { CheckboxField, SelectField, TextArea, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
-import type { FieldGroup, FieldSpec } from '#lib/careers/editing/core/field-spec.ts';
+import type { FieldGroup, FieldSpec } from '#lib/guides/editing/core/field-spec.ts';
 
 type FormState = { readonly fault: Fault | null; readonly values: Readonly<Record<string, string | string[]>> };
 
@@ -50,37 +50,83 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
   return (
     <form id="edition" action={send} noValidate>
       <input type="hidden" name="formToken" value={formToken} />
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <ErrorSummary errors={errors.map(({ field, message }) => ({ field, message: `${labels.get(field) ?? ''}\u00a0: ${message}` }))} title="À corriger avant de publier" />
-      {fault && <div role="alert" tabIndex={-1}><Notice tone="error">{fault.message}</Notice></div>}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary
+        errors={errors.map(({ field, message }) => ({
+          field,
+          message: `${labels.get(field) ?? ''}\u00a0: ${message}`,
+        }))}
+        title="À corriger avant de publier"
+      />
+      {fault && (
+        <div role="alert" tabIndex={-1}>
+          <Notice tone="error">{fault.message}</Notice>
+        </div>
+      )}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={sent ? JSON.stringify(sent) : 'kept'}>
         {groups.map(({ heading, hint, fields }) => (
           <section key={heading}>
             <h2>{heading}</h2>
             {hint && <p className="hint">{hint}</p>}
-            {fields.map((field) => <OneField key={field.name} field={field} value={oneOf(shown[field.name])} error={errorsOf(errors, field.name)} />)}
+            {fields.map((field) => (
+              <OneField
+                key={field.name}
+                field={field}
+                value={oneOf(shown[field.name])}
+                error={errorsOf(errors, field.name)}
+              />
+            ))}
           </section>
         ))}
-        {fault?.code === 'conflict' && <CheckboxField name="remplacer" label="Enregistrer mon texte à la place de l’autre brouillon" />}
+        {fault?.code === 'conflict' && (
+          <CheckboxField name="remplacer" label="Enregistrer mon texte à la place de l’autre brouillon" />
+        )}
       </div>
       <p className="actions">
-        <Button name="suite" value="brouillon" disabled={pending}>Enregistrer le brouillon</Button>
-        <Button name="suite" value="apercu" variant="secondary" disabled={pending}>Prévisualiser</Button>
+        <Button name="suite" value="brouillon" disabled={pending}>
+          Enregistrer le brouillon
+        </Button>
+        <Button name="suite" value="apercu" variant="secondary" disabled={pending}>
+          Prévisualiser
+        </Button>
       </p>
     </form>
   );
 }
 
-const oneOf = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : value?.[0] ?? '');
+const oneOf = (value: string | string[] | undefined): string =>
+  typeof value === 'string' ? value : (value?.[0] ?? '');
 /** Everything that is wrong in one field, in the words of the summary. */
 const errorsOf = (errors: ContentFormProps['problems'], name: string): string | undefined =>
-  errors.filter(({ field }) => field === name).map(({ message }) => message).join(' ') || undefined;
+  errors
+    .filter(({ field }) => field === name)
+    .map(({ message }) => message)
+    .join(' ') || undefined;
 
 function OneField({ field, value, error }: { field: DrawnField; value: string; error: string | undefined }) {
   const { name, label, hint, control, rows, options = [], optional = false } = field;
   if (control === 'box') return <CheckboxField {...{ name, label, hint, error }} defaultChecked={value === 'oui'} />;
-  if (control === 'choice') return <SelectField {...{ name, label, hint, error, options }} defaultValue={value} required={!optional} />;
-  if (control === 'line') return <TextField {...{ name, label, hint, error }} defaultValue={value} required={!optional} maxLength={MAX_LENGTH} autoComplete="off" />;
-  return <TextArea {...{ name, label, hint, error, rows }} defaultValue={value} required={!optional} maxLength={MAX_LENGTH} />;
+  if (control === 'choice')
+    return <SelectField {...{ name, label, hint, error, options }} defaultValue={value} required={!optional} />;
+  if (control === 'line')
+    return (
+      <TextField
+        {...{ name, label, hint, error }}
+        defaultValue={value}
+        required={!optional}
+        maxLength={MAX_LENGTH}
+        autoComplete="off"
+      />
+    );
+  return (
+    <TextArea
+      {...{ name, label, hint, error, rows }}
+      defaultValue={value}
+      required={!optional}
+      maxLength={MAX_LENGTH}
+    />
+  );
 }

@@ -8,10 +8,10 @@ import { FaultNotice } from '#app/(espace)/tests/_parts/fault-notice.tsx';
 import { Hidden } from '#app/(espace)/tests/_parts/hidden.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { formToken } from '#lib/access/index.ts';
-import { differencesOf } from '#lib/careers/editing/core/differences.ts';
-import { fieldsOfPage, specsOf } from '#lib/careers/editing/core/page-fields.ts';
-import { checkFields } from '#lib/careers/editing/core/problems.ts';
-import { knownPages, type Draft } from '#lib/careers/editing/index.ts';
+import { differencesOf } from '#lib/guides/editing/core/differences.ts';
+import { fieldsOfPage, specsOf } from '#lib/guides/editing/core/page-fields.ts';
+import { checkFields } from '#lib/guides/editing/core/problems.ts';
+import { knownPages, type Draft } from '#lib/guides/editing/index.ts';
 import { findName } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
@@ -31,7 +31,13 @@ export default async function PublishPage({ params, searchParams }: { params: Pa
   const [trouble, name] = await Promise.all([queryValue(searchParams, 'souci'), findName(actor)]);
   return (
     <Screen current="/admin" actor={actor} name={name}>
-      <AdminCrumbs above={[{ path: '/admin/contenus', name: 'Contenus' }, { path, name: title }]} here="Publier" />
+      <AdminCrumbs
+        above={[
+          { path: '/admin/contenus', name: 'Contenus' },
+          { path, name: title },
+        ]}
+        here="Publier"
+      />
       <h1>{fr(`Publier : ${title}`)}</h1>
       <FaultNotice code={trouble} />
       {draft ? <Ready place={place} draft={draft} name={name} /> : <NoDraft path={path} />}
@@ -43,7 +49,9 @@ function NoDraft({ path }: { path: string }) {
   return (
     <>
       <p>{fr('Cette page n’a pas de brouillon : il n’y a rien à publier.')}</p>
-      <p className="actions"><ButtonLink href={`${path}/modifier`}>Modifier la page</ButtonLink> <a href={path}>Revenir à la page</a></p>
+      <p className="actions">
+        <ButtonLink href={`${path}/modifier`}>Modifier la page</ButtonLink> <a href={path}>Revenir à la page</a>
+      </p>
     </>
   );
 }
@@ -55,7 +63,9 @@ async function Ready({ place, draft, name }: { place: Place; draft: Draft; name:
     return (
       <>
         <Notice tone="error">{fr('Le brouillon contient encore des erreurs : il ne peut pas être publié.')}</Notice>
-        <p className="actions"><ButtonLink href={`${path}/modifier`}>Corriger le brouillon</ButtonLink></p>
+        <p className="actions">
+          <ButtonLink href={`${path}/modifier`}>Corriger le brouillon</ButtonLink>
+        </p>
       </>
     );
   }
@@ -66,23 +76,51 @@ async function Ready({ place, draft, name }: { place: Place; draft: Draft; name:
       {overtaken && <Overtaken place={place} draft={draft} />}
       <h2>{overtaken ? 'Ce qui sépare la version en ligne et votre brouillon' : 'Ce qui change'}</h2>
       <Differences differences={differences} before="En ligne" after="Brouillon" />
-      <p className="actions"><a href={`${path}/apercu`}>Prévisualiser</a> <a href={`${path}/modifier`}>Modifier encore</a></p>
-      {overtaken ? <GoOn place={place} draft={draft} /> : differences.length > 0 && (name ? <PublishForm place={place} draft={draft} /> : <SignNotice />)}
+      <p className="actions">
+        <a href={`${path}/apercu`}>Prévisualiser</a> <a href={`${path}/modifier`}>Modifier encore</a>
+      </p>
+      {overtaken ? (
+        <GoOn place={place} draft={draft} />
+      ) : (
+        differences.length > 0 && (name ? <PublishForm place={place} draft={draft} /> : <SignNotice />)
+      )}
     </>
   );
 }
 
 const FIELDS: readonly Field[] = [
-  { kind: 'text', name: 'motif', label: 'Pourquoi cette version', hint: 'Une phrase pour les autres personnes qui modifient ces pages, par exemple « Date du concours corrigée ».', required: true, maxLength: 300, autoComplete: 'off' },
-  { kind: 'checks', name: 'relecture', legend: 'Votre relecture', hint: 'Cochez seulement si vous avez lu toute la page. Votre nom et la date y seront montrés.', options: [{ value: 'oui', label: 'J’ai relu toute la page' }] },
+  {
+    kind: 'text',
+    name: 'motif',
+    label: 'Pourquoi cette version',
+    hint: 'Une phrase pour les autres personnes qui modifient ces pages, par exemple « Date du concours corrigée ».',
+    required: true,
+    maxLength: 300,
+    autoComplete: 'off',
+  },
+  {
+    kind: 'checks',
+    name: 'relecture',
+    legend: 'Votre relecture',
+    hint: 'Cochez seulement si vous avez lu toute la page. Votre nom et la date y seront montrés.',
+    options: [{ value: 'oui', label: 'J’ai relu toute la page' }],
+  },
 ];
 
 async function PublishForm({ place: { kind, slug, path }, draft }: { place: Place; draft: Draft }) {
   return (
     <>
       <h2>Publier</h2>
-      <ActionForm action={publish} formToken={await formToken()} page={`${path}/publier`} id="publier" fields={FIELDS} hidden={{ genre: kind, page: slug, version: draft.version }}
-        submit="Publier cette version" back={{ href: path, label: 'Revenir sans publier' }} />
+      <ActionForm
+        action={publish}
+        formToken={await formToken()}
+        page={`${path}/publier`}
+        id="publier"
+        fields={FIELDS}
+        hidden={{ genre: kind, page: slug, version: draft.version }}
+        submit="Publier cette version"
+        back={{ href: path, label: 'Revenir sans publier' }}
+      />
     </>
   );
 }
@@ -91,11 +129,22 @@ async function PublishForm({ place: { kind, slug, path }, draft }: { place: Plac
 function Overtaken({ place: { revisions, revision, path }, draft }: { place: Place; draft: Draft }) {
   return (
     <Notice tone="attention" title="Une autre version a été publiée entre-temps">
-      <p>{fr(`Votre brouillon part de la version ${draft.baseRevision}. La version en ligne est la version ${revision}. Publier maintenant remplacerait ce qui a été changé depuis :`)}</p>
+      <p>
+        {fr(
+          `Votre brouillon part de la version ${draft.baseRevision}. La version en ligne est la version ${revision}. Publier maintenant remplacerait ce qui a été changé depuis :`,
+        )}
+      </p>
       <ul>
-        {revisions.filter(({ number }) => number > draft.baseRevision).map(({ number, reason, authorName, publishedAt }) => (
-          <li key={number}><a href={`${path}/revisions/${number}`}>Version {number}</a>, {authorName ?? 'une personne qui n’a plus de compte'}, le {frenchMoment(publishedAt)}{fr(' : ')}{fr(reason)}</li>
-        ))}
+        {revisions
+          .filter(({ number }) => number > draft.baseRevision)
+          .map(({ number, reason, authorName, publishedAt }) => (
+            <li key={number}>
+              <a href={`${path}/revisions/${number}`}>Version {number}</a>,{' '}
+              {authorName ?? 'une personne qui n’a plus de compte'}, le {frenchMoment(publishedAt)}
+              {fr(' : ')}
+              {fr(reason)}
+            </li>
+          ))}
       </ul>
     </Notice>
   );
@@ -106,9 +155,20 @@ function GoOn({ place: { kind, slug, path, revision }, draft }: { place: Place; 
   return (
     <>
       <h2>Comment continuer</h2>
-      <p>{fr('Comparez les textes ci-dessus. S’il faut reprendre dans votre brouillon ce que l’autre version a apporté, modifiez-le d’abord. Puis dites que vous avez vu les changements : vous pourrez publier.')}</p>
-      <form action={goOnWithDraft} className="actions"><Hidden values={{ ...about, revision: String(revision) }} /><Button>J’ai vu les changements, garder mon brouillon</Button> <a href={`${path}/modifier`}>Modifier le brouillon</a></form>
-      <form action={dropDraft} className="actions"><Hidden values={about} /><Button variant="danger">Supprimer mon brouillon</Button></form>
+      <p>
+        {fr(
+          'Comparez les textes ci-dessus. S’il faut reprendre dans votre brouillon ce que l’autre version a apporté, modifiez-le d’abord. Puis dites que vous avez vu les changements : vous pourrez publier.',
+        )}
+      </p>
+      <form action={goOnWithDraft} className="actions">
+        <Hidden values={{ ...about, revision: String(revision) }} />
+        <Button>J’ai vu les changements, garder mon brouillon</Button>{' '}
+        <a href={`${path}/modifier`}>Modifier le brouillon</a>
+      </form>
+      <form action={dropDraft} className="actions">
+        <Hidden values={about} />
+        <Button variant="danger">Supprimer mon brouillon</Button>
+      </form>
     </>
   );
 }

@@ -21,15 +21,27 @@ export const POST = defineFormHandler(SAVE_PAGE, async ({ fault, values, status 
   const answers = answersGiven(instrument, page - 1, values);
   const essai = values['essai'];
   return renderDocument({
-    path: questionsPage(page), title: 'Vos réponses n’ont pas pu être enregistrées', description: 'Test d’intérêts', status, robots: 'noindex', cacheSeconds: null,
+    path: questionsPage(page),
+    title: 'Vos réponses n’ont pas pu être enregistrées',
+    description: 'Test d’intérêts',
+    status,
+    robots: 'noindex',
+    cacheSeconds: null,
     body: (
       <PageShell current="/tests/riasec">
         <Notice tone="error" title="Vos réponses de cette page ne sont pas encore enregistrées">
           <p>{fault?.message}</p>
           <p>Elles sont toujours cochées ci-dessous : il suffit d’envoyer de nouveau.</p>
         </Notice>
-        <QuestionForm instrument={instrument} page={page} answers={answers} answered={Object.keys(answers).length} missing={[]}
-          formToken={await formToken()} attemptId={typeof essai === 'string' && essai !== '' ? essai : null} />
+        <QuestionForm
+          instrument={instrument}
+          page={page}
+          answers={answers}
+          answered={Object.keys(answers).length}
+          missing={[]}
+          formToken={await formToken()}
+          attemptId={typeof essai === 'string' && essai !== '' ? essai : null}
+        />
       </PageShell>
     ),
   });
@@ -37,5 +49,8 @@ export const POST = defineFormHandler(SAVE_PAGE, async ({ fault, values, status 
 
 /** Somebody opened the address of the form itself. */
 export function GET(request: Request): Response {
-  return new Response(null, { status: 303, headers: { location: questionsPage(pageOf(request)), 'cache-control': 'no-store' } });
+  return new Response(null, {
+    status: 303,
+    headers: { location: questionsPage(pageOf(request)), 'cache-control': 'no-store' },
+  });
 }

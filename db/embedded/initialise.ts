@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PostgresBinaries } from './binaries.ts';
+import { launchAs, type Identity } from './identity.ts';
+
+export const SUPERUSER = 'postgres';
+
+/**
+ * Runs initdb unless the cluster is there already.
+ * @returns the superuser's password, kept in `dataDir/superuser.json` (mode 0600).
+ * @throws Error when initdb fails, or when the cluster is there without its password.
+ */
+export function initialise(dataDir: string, cluster: string, identity: Identity, binaries: PostgresBinaries): string {
+  const secretFile = join(dataDir, 'superuser.json');
+  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(secretFile)) {
+    return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
+  }
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    throw new Error(
+      `Le fichier ${secretFile} manque : sans lui, la base de données de ce dossier ne peut pas être ouverte.`,
+    );
+  }
+  const password = randomBytes(24).toString('base64url');
+  // initdb works in a draft folder: an interrupted first start leaves nothing half made.
+  const draft = `${cluster}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  const passwordFile = join(dataDir, 'initdb.password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (identity === 'nobody') prepareOwner(passwordFile, dataDir);
+  const launch = launchAs(identity, binaries.initdb, [
+    '-D',
+    draft,
+    '-U',
+    SUPERUSER,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ]);
+  const run = spawnSync(launch.command, launch.args, {
+    ...launch.options,
+    cwd: dataDir,
+    encoding: 'utf8',
+    env: cleanEnv(),
+  });
+  rmSync(passwordFile, { force: true });
+  if (run.status !== 0)
+    throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
+  writeFileSync(secretFile, JSON.stringify({ user: SUPERUSER, password }), { mode: 0o600 });
+  chmodSync(secretFile, 0o600);
+  renameSync(draft, cluster);
+  return password;
+}
+
+function prepareOwner(file: string, like: string): void {
+  const { uid, gid } = statSync(like);
+  spawnSync('chown', [`${uid}:${gid}`, file]);
+}
+
+/** PG* variables of the shell would change what initdb and the server do. */
+export function cleanEnv(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('PG') && name !== 'LC_ALL' && name !== 'LANG',
+  );
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' } as unknown as NodeJS.ProcessEnv;
+}

@@ -1,0 +1,151 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '#db/run-as.ts';
+import { testResults } from '#db/schema/assessments.ts';
+import { profiles } from '#db/schema/people.ts';
+import type { Analysis, Instrument } from './core/index.ts';
+import { packAnswers } from './core/index.ts';
+import { findInstrument } from './instruments/registry.ts';
+import type { TestState } from './progress.ts';
+import { contentHash } from './version.ts';
+
+/** Raw material of a result, kept so that it can be checked by hand; never sent to a screen. */
+export interface TestData {
+  readonly answers: string;
+  readonly pageSeconds: readonly (number | null)[];
+  readonly startedAt: string;
+  readonly attemptId?: string;
+}
+
+export interface StoredResult {
+  readonly id: string;
+  readonly testType: string;
+  /** The version that it was made with; null when this release no longer knows it. */
+  readonly instrument: Instrument | null;
+  readonly instrumentHash: string;
+  readonly algorithmVersion: string;
+  readonly analysis: Analysis;
+  readonly headline: string;
+  readonly completedAt: Date;
+}
+
+const resultColumns = {
+  id: testResults.id,
+  testType: testResults.testType,
+  instrumentHash: testResults.instrumentHash,
+  algorithmVersion: testResults.algorithmVersion,
+  results: testResults.results,
+  interpretation: testResults.interpretation,
+  completedAt: testResults.completedAt,
+};
+type ResultRow = {
+  id: string;
+  testType: string;
+  instrumentHash: string;
+  algorithmVersion: string;
+  results: unknown;
+  interpretation: string;
+  completedAt: Date;
+};
+
+function resultOf({ results, interpretation, ...row }: ResultRow): StoredResult {
+  const analysis = results as Analysis; // written by `insertResult` only, and immutable since
+  return {
+    ...row,
+    analysis,
+    headline: interpretation,
+    instrument: findInstrument(analysis.instrumentId, analysis.instrumentVersion) ?? null,
+  };
+}
+
+/** A person's results, the newest first. */
+export async function selectResults(tx: Tx, personId: string): Promise<StoredResult[]> {
+  const rows = await tx
+    .select(resultColumns)
+    .from(testResults)
+    .where(eq(testResults.profileId, personId))
+    .orderBy(desc(testResults.completedAt), desc(testResults.id));
+  return rows.map(resultOf);
+}
+
+/** One result of this person. */
+export async function selectResult(tx: Tx, personId: string, id: string): Promise<StoredResult | null> {
+  const [row] = await tx
+    .select(resultColumns)
+    .from(testResults)
+    .where(and(eq(testResults.id, id), eq(testResults.profileId, personId)));
+  return row ? resultOf(row) : null;
+}
+
+/** The result that one attempt became. */
+export async function findResultOfAttempt(tx: Tx, personId: string, attemptId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: testResults.id })
+    .from(testResults)
+    .where(and(eq(testResults.profileId, personId), sql`${testResults.testData} ->> 'attemptId' = ${attemptId}`));
+  return row?.id ?? null;
+}
+
+/**
+ * The result that the very same answers, begun at the very same second, became. The person’s claims wait for each
+ * other until the transaction ends: a form sent twice does not keep the same test twice.
+ */
+export async function lockedSameResult(
+  tx: Tx,
+  personId: string,
+  { instrument, answers, startedAt }: TestState,
+): Promise<string | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`claim ${personId}`}, 0))`);
+  const [row] = await tx
+    .select({ id: testResults.id })
+    .from(testResults)
+    .where(
+      and(
+        eq(testResults.profileId, personId),
+        eq(testResults.instrumentHash, contentHash(instrument)),
+        sql`${testResults.testData} ->> 'answers' = ${packAnswers(answers, instrument)}`,
+        sql`${testResults.testData} ->> 'startedAt' = ${startedAt.toISOString()}`,
+      ),
+    );
+  return row?.id ?? null;
+}
+
+export type NewResult = {
+  readonly profileId: string;
+  readonly testType: string;
+  readonly instrumentVersionId: string;
+  readonly instrumentHash: string;
+  readonly algorithmVersion: string;
+  readonly testData: TestData;
+  readonly results: Analysis;
+  readonly interpretation: string;
+  readonly recommendations: string[];
+  readonly completedAt: Date;
+};
+
+/** Stores a result; returns its id. */
+export async function insertResult(tx: Tx, row: NewResult): Promise<string> {
+  const [inserted] = await tx.insert(testResults).values(row).returning({ id: testResults.id });
+  if (!inserted) throw new Error('a result was inserted and is not there');
+  return inserted.id;
+}
+
+/** Deletes one result of the person who asks (a definer function: nobody is granted DELETE). */
+export async function deleteResultRow(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.execute<{ deleted: boolean }>(sql`select app_api.delete_my_result(${id}::uuid) as deleted`);
+  return row?.deleted === true;
+}
+
+/** The attempt behind a result, if it came from one. */
+export async function attemptOfResult(tx: Tx, personId: string, id: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ attemptId: sql<string | null>`${testResults.testData} ->> 'attemptId'` })
+    .from(testResults)
+    .where(and(eq(testResults.id, id), eq(testResults.profileId, personId)));
+  return row?.attemptId ?? null;
+}
+
+/** Where the person can be written to, or null. */
+export async function emailOf(tx: Tx, personId: string): Promise<string | null> {
+  const [row] = await tx.select({ email: profiles.email }).from(profiles).where(eq(profiles.id, personId));
+  return row?.email ?? null;
+}

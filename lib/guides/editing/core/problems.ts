@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import { occupationSchema } from '../../core/catalogue.ts';
+import { formationSchema } from '../../core/formation.ts';
+import { guideSchema } from '../../core/guide.ts';
+import { PAGE_KINDS, parsePage, type PageKind, type Pages } from '../../core/pages.ts';
+import { situationSchema } from '../../core/situation.ts';
+import { linksOf } from '../../core/text.ts';
+import type { Reading } from './codecs.ts';
+import type { FieldSpec } from './field-spec.ts';
+import { pageOfFields, specsOf, type Fields, type TypedPage } from './page-fields.ts';
+
+type Issue = { readonly path: string; readonly message: string };
+
+/** What is wrong, in the field that can put it right. */
+export type FieldProblem = { readonly field: string; readonly message: string };
+
+/** Which pages exist, so that a link leads somewhere. */
+export type KnownPages = { readonly [K in PageKind]: { has(slug: string): boolean } };
+
+export type Checked<K extends PageKind> =
+  | { readonly ok: true; readonly page: Pages[K] }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+type RawIssue = {
+  readonly code: string;
+  readonly input?: unknown;
+  readonly origin?: string;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+};
+
+const SLUG_PROBLEM = 'Écrivez la fin de l’adresse d’une page, en petites lettres sans accent, par exemple « soudeur ».';
+
+/** A sentence for what the schemas only say in English. What they say in French stays. */
+function sentence({ code, input, origin, minimum, maximum, format, pattern = '' }: RawIssue): string {
+  const empty = input === undefined || input === '' || input === null;
+  if (code === 'too_small') {
+    if (origin === 'array') return `Il en faut au moins ${String(minimum)}.`;
+    return empty
+      ? 'Remplissez ce champ.'
+      : origin === 'number'
+        ? `Écrivez un nombre à partir de ${String(minimum)}.`
+        : `Ce texte est trop court : au moins ${String(minimum)} signes.`;
+  }
+  if (code === 'too_big')
+    return origin === 'array'
+      ? `Il y en a trop : au plus ${String(maximum)}.`
+      : `Ce texte est trop long : au plus ${String(maximum)} signes.`;
+  if (code === 'invalid_type') return 'Remplissez ce champ.';
+  if (code === 'invalid_value')
+    return empty
+      ? 'Faites un choix.'
+      : `« ${String(input).slice(0, 40)} » n’est pas dans la liste des valeurs possibles.`;
+  if (code === 'invalid_format' && pattern.includes('[a-z')) return SLUG_PROBLEM;
+  if (code === 'invalid_format' && (format === 'regex' || format === 'date'))
+    return 'Écrivez la date comme 2025, 2025-08 ou 2025-08-31.';
+  if (code === 'custom') return 'La même ligne est écrite deux fois.';
+  return 'Cette valeur ne convient pas.';
+}
+
+const inFrench = { error: (issue: unknown) => sentence(issue as RawIssue) };
+const issuesOf = (result: z.ZodSafeParseResult<unknown>, above: readonly string[] = []): Issue[] =>
+  (result.error?.issues ?? []).map(({ path, message }) => ({ path: [...above, ...path].join('.'), message }));
+
+/** The problems that `parsePage` finds, each as a French sentence. */
+function schemaIssues(kind: PageKind, value: Record<string, unknown>): Issue[] {
+  if (kind !== 'metier')
+    return issuesOf((kind === 'formation' ? formationSchema : situationSchema).safeParse(value, inFrench));
+  const { guide, ...occupation } = value;
+  return [
+    ...issuesOf(occupationSchema.safeParse(occupation, inFrench)),
+    ...issuesOf(guideSchema.safeParse(guide, inFrench), ['guide']),
+  ];
+}
+
+/** Addresses of the site that are no page of the guides. */
+const FIXED_ADDRESSES = new Set([
+  '/',
+  '/metiers',
+  '/formations',
+  '/parcours',
+  '/recherche',
+  '/methode',
+  '/parents',
+  '/contact',
+  '/confidentialite',
+  '/tests',
+  '/tests/riasec',
+]);
+const KIND_OF_FOLDER = new Map<string, PageKind>(
+  (Object.keys(PAGE_KINDS) as PageKind[]).map((kind) => [PAGE_KINDS[kind], kind]),
+);
+
+function leadsSomewhere(href: string, known: KnownPages): boolean {
+  const path = href.replace(/#.*$/, '');
+  const [, folder = '', slug] = path.split('/');
+  const kind = KIND_OF_FOLDER.get(folder);
+  return slug !== undefined && kind
+    ? known[kind].has(slug) && path.split('/').length === 3
+    : path === '' || FIXED_ADDRESSES.has(path);
+}
+
+/** The page that a slug would be looked for under; what cannot be one is the schema’s to refuse. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names of pages and links that lead nowhere, in one field. */
+function linkProblems(
+  { name, names, marked }: FieldSpec,
+  { value, lines }: Reading,
+  known: KnownPages,
+): FieldProblem[] {
+  const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+  return texts.flatMap((text, index) => {
+    const unknown =
+      names && SLUG.test(text) && !known[names].has(text) ? [`Aucune page ne s’appelle « ${text} ».`] : [];
+    const broken = marked
+      ? linksOf(text)
+          .filter((href) => !leadsSomewhere(href, known))
+          .map((href) => `Le lien ${href} ne mène à aucune page du site.`)
+      : [];
+    return [...unknown, ...broken].map((message) => ({ field: name, message: atLine(lines?.[index], message) }));
+  });
+}
+
+const atLine = (line: number | undefined, message: string): string =>
+  line === undefined ? message : `Ligne ${line} : ${message}`;
+
+/** The field that a path belongs to, and which line of it. A path above several fields leads to the first of them. */
+function inField(
+  kind: PageKind,
+  base: Pages[PageKind],
+  { readings, places }: TypedPage,
+  { path, message }: Issue,
+): FieldProblem {
+  const specs = specsOf(kind, base);
+  const placed =
+    kind === 'parcours'
+      ? path.replace(/^sections\.(\d+)/, (_, index: string) => `sections.${places[Number(index)] ?? index}`)
+      : path;
+  const spec =
+    specs.find((one) => placed === one.path || placed.startsWith(`${one.path}.`)) ??
+    specs.find((one) => one.path.startsWith(`${placed}.`)) ??
+    specs[0]!;
+  const index = /^\.(\d+)/.exec(placed.slice(spec.path.length))?.[1];
+  const line = index === undefined ? undefined : readings.get(spec.name)?.lines?.[Number(index)];
+  return { field: spec.name, message: atLine(line, message) };
+}
+
+/**
+ * Checks what was typed, as the public page would be: the schema, then whether links lead somewhere.
+ * @param base the published page; `known`: the pages that exist.
+ */
+export function checkFields<K extends PageKind>(
+  kind: K,
+  base: Pages[K],
+  fields: Fields,
+  known: KnownPages,
+): Checked<K> {
+  const typed = pageOfFields(kind, base, fields);
+  const specs = specsOf(kind, base);
+  const unread = [...typed.readings].flatMap(([field, { problem }]) =>
+    problem === undefined ? [] : [{ field, message: problem }],
+  );
+  const broken = specs.flatMap((spec) => linkProblems(spec, typed.readings.get(spec.name)!, known));
+  const parsed = parsePage(kind, typed.value);
+  if (parsed.ok && broken.length === 0 && unread.length === 0) return { ok: true, page: parsed.page };
+  // A field that could not be read at all is said once.
+  const judged = parsed.ok
+    ? []
+    : schemaIssues(kind, typed.value)
+        .map((issue) => inField(kind, base, typed, issue))
+        .filter(({ field }) => !unread.some((problem) => problem.field === field));
+  const problems = [...unread, ...judged, ...broken];
+  const order = specs.map(({ name }) => name);
+  return { ok: false, problems: problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)) };
+}

@@ -1,0 +1,181 @@
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { runAs, type Tx } from '#db/run-as.ts';
+import { isOutage } from '#db/outage.ts';
+import { contentPages, contentRevisions, occupations } from '#db/schema/guides.ts';
+import { GUEST } from '#lib/access/core/actor.ts';
+import { occupationOfRow, type OccupationPage, type PageKind } from './core/pages.ts';
+import type { Formation } from './core/formation.ts';
+import type { Situation } from './core/situation.ts';
+
+/** Somebody has read the page through, in the state that is shown. Without a name: they have left. */
+export type Reading = { readonly name: string | null; readonly on: Date };
+export type Entry<T> = {
+  readonly page: T;
+  readonly updatedAt: Date;
+  readonly revision: number;
+  readonly reading: Reading | null;
+};
+
+/** Every published page, as one copy in memory: some 200 pages, about a megabyte. */
+export type Library = {
+  readonly occupations: ReadonlyMap<string, Entry<OccupationPage>>;
+  readonly formations: ReadonlyMap<string, Entry<Formation>>;
+  readonly situations: ReadonlyMap<string, Entry<Situation>>;
+};
+
+/** A publication is seen by every process this long after it at the latest, one small query a second apart. */
+const FRESH_MS = 1_000;
+/** While the database is away, one visitor in this time waits for it; the others get the copy at once. */
+const RETRY_MS = 5_000;
+
+/** The pages of one kind, in the order of their addresses. */
+export const pagesIn = <T>(entries: ReadonlyMap<string, Entry<T>>): T[] =>
+  [...entries.values()].map(({ page }) => page);
+
+type Shelf = {
+  copy: Library | null;
+  stamp: string;
+  checkedAt: number;
+  retryAt: number;
+  running: Promise<Library> | null;
+};
+// A bundler may load this module several times in one process; the copy must exist once.
+const shelf = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.library')] ??= {
+  copy: null,
+  stamp: '',
+  checkedAt: 0,
+  retryAt: 0,
+  running: null,
+}) as Shelf;
+
+/** Moves with every publication, also one that commits after a later one, and when a reader’s name goes. */
+async function readStamp(tx: Tx): Promise<string> {
+  const [row] = await tx.execute<{ stamp: string }>(sql`
+    select (select count(*) || '/' || max(updated_at)::text || '/' || sum(revision) from ${occupations} where published_at is not null)
+      || '|' || (select count(*) || '/' || max(updated_at)::text || '/' || sum(revision) from ${contentPages} where published_at is not null)
+      || '|' || (select count(*) || '/' || count(author_name) from ${contentRevisions} where reading) as stamp`);
+  return row?.stamp ?? '';
+}
+
+const reading = {
+  number: contentRevisions.number,
+  name: contentRevisions.authorName,
+  on: contentRevisions.publishedAt,
+};
+const entry = <T>(
+  page: T,
+  row: { updatedAt: Date; revision: number; read: { name: string | null; on: Date } | null },
+): Entry<T> => ({
+  page,
+  updatedAt: row.updatedAt,
+  revision: row.revision,
+  reading: row.read ? { name: row.read.name, on: row.read.on } : null,
+});
+
+async function read(tx: Tx): Promise<Library> {
+  const occupationRows = await tx
+    .select({
+      slug: occupations.slug,
+      titleFeminine: occupations.titleFeminine,
+      titleMasculine: occupations.titleMasculine,
+      sector: occupations.sector,
+      route: occupations.route,
+      onetSoc: occupations.onetSoc,
+      interests: occupations.interests,
+      exactness: occupations.exactness,
+      selfEmployed: occupations.selfEmployed,
+      minorsDanger: occupations.minorsDanger,
+      summary: occupations.summary,
+      keywords: occupations.keywords,
+      content: occupations.content,
+      updatedAt: occupations.updatedAt,
+      revision: occupations.revision,
+      read: reading,
+    })
+    .from(occupations)
+    .leftJoin(
+      contentRevisions,
+      and(
+        eq(contentRevisions.kind, 'metier'),
+        eq(contentRevisions.slug, occupations.slug),
+        eq(contentRevisions.number, occupations.revision),
+        contentRevisions.reading,
+      ),
+    )
+    .where(isNotNull(occupations.publishedAt))
+    .orderBy(asc(occupations.slug));
+  const pageRows = await tx
+    .select({
+      kind: contentPages.kind,
+      slug: contentPages.slug,
+      content: contentPages.content,
+      updatedAt: contentPages.updatedAt,
+      revision: contentPages.revision,
+      read: reading,
+    })
+    .from(contentPages)
+    .leftJoin(
+      contentRevisions,
+      and(
+        eq(contentRevisions.kind, contentPages.kind),
+        eq(contentRevisions.slug, contentPages.slug),
+        eq(contentRevisions.number, contentPages.revision),
+        contentRevisions.reading,
+      ),
+    )
+    .where(isNotNull(contentPages.publishedAt))
+    .orderBy(asc(contentPages.slug));
+  const pagesOf = <T>(kind: PageKind) =>
+    new Map(pageRows.filter((row) => row.kind === kind).map((row) => [row.slug, entry(row.content as T, row)]));
+  return {
+    occupations: new Map(
+      occupationRows.map(({ updatedAt, revision, read: readBy, ...row }) => [
+        row.slug,
+        entry(occupationOfRow(row), { updatedAt, revision, read: readBy }),
+      ]),
+    ),
+    formations: pagesOf<Formation>('formation'),
+    situations: pagesOf<Situation>('parcours'),
+  };
+}
+
+async function refresh(): Promise<Library> {
+  try {
+    return await runAs(GUEST, async (tx) => {
+      const stamp = await readStamp(tx);
+      if (shelf.copy === null || stamp !== shelf.stamp) {
+        const copy = await read(tx);
+        // An empty library is not kept: the seed may be about to fill it.
+        if (copy.occupations.size === 0) return copy;
+        Object.assign(shelf, { copy, stamp });
+      }
+      shelf.checkedAt = Date.now();
+      return shelf.copy!;
+    });
+  } catch (error) {
+    if (shelf.copy === null || !isOutage(error)) throw error;
+    shelf.retryAt = Date.now() + RETRY_MS;
+    return shelf.copy;
+  }
+}
+
+/**
+ * Every published page, at most a second old. The last good copy is served while the database is out of reach;
+ * without one the error goes on.
+ * @param tx the transaction under way, if any: a second connection inside it could wait for itself. It gets the
+ * copy that is there, or reads one for itself alone.
+ */
+export async function getLibrary(tx?: Tx): Promise<Library> {
+  if (tx) return shelf.copy ?? read(tx);
+  const now = Date.now();
+  if (shelf.copy !== null && (now - shelf.checkedAt < FRESH_MS || now < shelf.retryAt)) return shelf.copy;
+  shelf.running ??= refresh().finally(() => {
+    shelf.running = null;
+  });
+  return shelf.running;
+}
+
+/** Forgets the copy, for tests that change the database beneath it. */
+export function forgetLibrary(): void {
+  Object.assign(shelf, { copy: null, stamp: '', checkedAt: 0, retryAt: 0 });
+}

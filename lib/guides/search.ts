@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import { runAs } from '#db/run-as.ts';
+import { GUEST } from '#lib/access/core/actor.ts';
+import { PAGE_KIND_IDS, type PageKind } from './core/pages.ts';
+import { searchTerms } from './core/search-terms.ts';
+
+export type SearchHit = {
+  readonly kind: PageKind;
+  readonly slug: string;
+  /** False when no word was found as it was typed: the hit is what looks or sounds nearest. */
+  readonly exact: boolean;
+};
+
+/** A word that is at least this near (trigrams, 0–1) to one of a page’s title or key words is taken for it. */
+const NEAR = 0.5;
+const MAX_HITS = 30;
+/** Beside a page whose names hold every word, only so many others are of use. */
+const OTHERS = 5;
+/** A hit that scores less than this part of the best one is noise. */
+const NOISE = 0.4;
+
+/**
+ * Pages that answer what somebody typed, the best first: all words found, then some, then words that are
+ * nearly spelled so. French stems, no accents (text search configuration `fr`), trigrams for typing errors.
+ * @param typed anything; nothing telling in it finds nothing.
+ */
+export async function searchPages(typed: string): Promise<SearchHit[]> {
+  const terms = searchTerms(typed);
+  if (terms.length === 0) return [];
+  const text = terms.join(' ');
+  const rows = await runAs(GUEST, (tx) =>
+    tx.execute<Row>(sql`
+    with asked as (
+      select plainto_tsquery('public.fr', ${text}) as all_words,
+        replace(plainto_tsquery('public.fr', ${text})::text, '&', '|')::tsquery as any_word
+    ), pages as (
+      select 'metier' as kind, slug, search, title_feminine || ' ' || title_masculine || ' ' || search_words as names, title_feminine as title from public.occupations where published_at is not null
+      union all
+      select kind, slug, search, title || ' ' || search_words, title from public.content_pages where published_at is not null
+    ), scored as (
+      select kind, slug, title, ts_filter(search, '{a,b}') @@ all_words as named, search @@ all_words as whole, search @@ any_word as exact,
+        ts_rank('{0.05, 0.2, 0.6, 1}', search, any_word) as rank,
+        (select avg(extensions.word_similarity(word, extensions.unaccent(lower(names)))) from unnest(string_to_array(${text}, ' ')) as word) as likeness
+      from pages, asked
+    )
+    select kind, slug, named, whole, exact, rank + likeness * 0.5 + case when whole then 0.3 else 0 end as score from scored
+    where exact or likeness >= ${NEAR}
+    order by named desc, score desc, title
+    limit ${MAX_HITS}`),
+  );
+  return telling([...rows])
+    .filter(({ kind }) => PAGE_KIND_IDS.includes(kind))
+    .map(({ kind, slug, exact }) => ({ kind, slug, exact }));
+}
+
+type Row = { kind: PageKind; slug: string; named: boolean; whole: boolean; exact: boolean; score: number };
+
+/**
+ * The hits worth showing: pages named so and a few others; else what was written so; else what is nearly spelled so.
+ */
+function telling(rows: readonly Row[]): readonly Row[] {
+  const named = rows.filter((row) => row.named);
+  const candidates = rows.some(({ exact }) => exact) ? rows.filter(({ exact }) => exact) : rows;
+  const best = Math.max(...candidates.map(({ score }) => score));
+  if (named.length > 0) return [...named, ...candidates.filter((row) => !row.named && row.whole).slice(0, OTHERS)];
+  return candidates.filter(({ score }) => score >= best * NOISE);
+}
