@@ -21,7 +21,8 @@ export async function migrate({ ownerUrl, appUser, serviceUser }: MigrateOptions
   try {
     await runMigrations(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
     await sql`select app_api.ensure_result_partitions(12)`;
-    await grantRoles(sql, appUser, ['anon', 'authenticated']);
+    await grantRoles(sql, appUser, ['app_guest', 'app_person']);
+    await revokeRoles(sql, appUser, ['anon', 'authenticated']);
     await grantRoles(sql, serviceUser, ['service_role']);
     await refuseUnsafeLogins(sql, [appUser, serviceUser]);
   } finally {
@@ -34,6 +35,15 @@ async function grantRoles(sql: ReturnType<typeof connect>, login: string, roles:
   for (const role of roles) {
     const [held] = await sql`select pg_has_role(${login}, ${role}, 'SET') as held`;
     if (!held?.['held']) await sql`grant ${sql(role)} to ${sql(login)} with inherit false, set true`;
+  }
+}
+
+/** Takes back what an earlier release granted. A grant that somebody else made stays theirs to take back. */
+async function revokeRoles(sql: ReturnType<typeof connect>, login: string, roles: string[]): Promise<void> {
+  for (const role of roles) {
+    const [held] = await sql`
+      select from pg_auth_members m where m.roleid = ${role}::regrole and m.member = ${login}::regrole and pg_get_userbyid(m.grantor) = current_user`;
+    if (held) await sql`revoke ${sql(role)} from ${sql(login)}`;
   }
 }
 

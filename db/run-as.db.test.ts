@@ -5,7 +5,7 @@ import { GUEST, type Person } from '#lib/access/core/actor.ts';
 import { runAs, runAsSystem } from './run-as.ts';
 import { testDatabase } from './tests/database.ts';
 
-const who = sql<string>`select current_user::text as role, session_user::text as login, auth.uid()::text as uid`;
+const who = sql<string>`select current_user::text as role, session_user::text as login, app_api.actor_id()::text as uid`;
 const person = (id: string): Person => ({ kind: 'person', id, role: 'user', sessionId: null });
 
 beforeAll(async () => {
@@ -16,8 +16,12 @@ describe('runAs', () => {
   it('is the role and the person for the first query already', async () => {
     const id = crypto.randomUUID();
     const rows = await runAs(person(id), (tx) => tx.execute(who));
-    expect(rows[0]).toEqual({ role: 'authenticated', login: 'opc_app', uid: id });
-    expect((await runAs(GUEST, (tx) => tx.execute(who)))[0]).toEqual({ role: 'anon', login: 'opc_app', uid: null });
+    expect(rows[0]).toEqual({ role: 'app_person', login: 'opc_app', uid: id });
+    expect((await runAs(GUEST, (tx) => tx.execute(who)))[0]).toEqual({
+      role: 'app_guest',
+      login: 'opc_app',
+      uid: null,
+    });
     expect((await runAsSystem('test', (tx) => tx.execute(who)))[0]).toEqual({
       role: 'service_role',
       login: 'opc_service',
@@ -36,7 +40,7 @@ describe('runAs', () => {
   it('sends the identity before any query, however the work is written', async () => {
     const id = crypto.randomUUID();
     const both = await runAs(person(id), (tx) =>
-      Promise.all([tx.execute(who), tx.select({ uid: sql<string>`auth.uid()::text` }).from(sql`(select 1) as one`)]),
+      Promise.all([tx.execute(who), tx.select({ uid: sql<string>`app_api.actor_id()::text` }).from(sql`(select 1) as one`)]),
     );
     expect(both[0][0]?.['uid']).toBe(id);
     expect(both[1][0]?.uid).toBe(id);

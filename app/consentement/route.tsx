@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { defineFormHandler, formToken } from '#lib/access/index.ts';
+import { defineDocumentForm, formToken } from '#lib/access/index.ts';
 import { answerGuardian, findGuardianRequest, LINK_DEAD } from '#lib/people/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Agreed, Ask, Dead, Declined, type AskProps } from './pages.tsx';
@@ -42,6 +42,6 @@ export function GET(request: Request): Promise<Response> {
 }
 
 /** The answer, which uses the link up. */
-export const POST = defineFormHandler(answerGuardian, ({ fault, values, status }, request) =>
+export const POST = defineDocumentForm(answerGuardian, ({ fault, values, status }, request) =>
   ask(tokenOf(request), { fault, values }, status),
 );

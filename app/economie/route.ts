@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ECONOMY_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { pathField } from '#lib/access/core/credentials.ts';
 import { FAULT_STATUS } from '#lib/access/core/fault.ts';
-import { defineFormHandler, type Definition } from '#lib/access/index.ts';
+import { defineDocumentForm, type Definition } from '#lib/access/index.ts';
 import { errorPage } from '#lib/platform/http/error-page.ts';
 
 export const dynamic = 'force-dynamic';
@@ -28,7 +28,7 @@ const switchEconomy: Definition<{ retour: string | null; mode?: 'oui' | 'non' | 
   },
 };
 
-export const POST = defineFormHandler(switchEconomy, async ({ fault }) => {
+export const POST = defineDocumentForm(switchEconomy, async ({ fault }) => {
   const status = fault?.code === 'outage' ? 503 : fault?.code === 'limited' ? 429 : 403;
   const { html, headers } = errorPage(status);
   return new Response(html, { status: fault ? FAULT_STATUS[fault.code] : status, headers });

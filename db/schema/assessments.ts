@@ -16,13 +16,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
-import { anon, authenticated, definerPolicy, me, systemPolicy } from './roles.ts';
+import { appGuest, appPerson, authenticated, bearerOfToken, definerPolicy, me, systemPolicy, newId } from './roles.ts';
 
 /** A published version never changes: a trigger refuses it for every role, the owner included. */
 export const instrumentVersions = pgTable(
   'instrument_versions',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     instrumentId: text('instrument_id').notNull(),
     version: text().notNull(),
     state: text().notNull(),
@@ -39,7 +39,7 @@ export const instrumentVersions = pgTable(
     // The grant leaves out `content`: it holds the keys.
     pgPolicy('instrument_versions_select', {
       for: 'select',
-      to: [anon, authenticated],
+      to: [appGuest, appPerson],
       using: sql`${t.publishedAt} is not null`,
     }),
     systemPolicy('instrument_versions'),
@@ -50,7 +50,7 @@ export const instrumentVersions = pgTable(
 export const testAttempts = pgTable(
   'test_attempts',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     profileId: uuid('profile_id')
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
@@ -68,7 +68,7 @@ export const testAttempts = pgTable(
     index('test_attempts_version_idx').on(t.instrumentVersionId),
     pgPolicy('test_attempts_own', {
       for: 'all',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.profileId} = ${me}`,
       withCheck: sql`${t.profileId} = ${me}`,
     }),
@@ -102,7 +102,7 @@ export const guestResumes = pgTable(
 export const testResults = pgTable(
   'test_results',
   {
-    id: uuid().notNull().defaultRandom(),
+    id: uuid().notNull().default(newId),
     profileId: uuid('profile_id')
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
@@ -127,8 +127,13 @@ export const testResults = pgTable(
     index('test_results_type_idx').on(t.testType, t.completedAt),
     index('test_results_version_idx').on(t.instrumentVersionId),
     index('test_results_search_idx').using('gin', sql`to_tsvector('public.fr', ${t.interpretation})`),
-    pgPolicy('test_results_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
-    pgPolicy('test_results_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('test_results_select_by_token', {
+      for: 'select',
+      to: authenticated,
+      using: sql`${t.profileId} = ${bearerOfToken}`,
+    }),
+    pgPolicy('test_results_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('test_results_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     systemPolicy('test_results'),
     definerPolicy('test_results'),
   ],
@@ -138,7 +143,7 @@ export const testResults = pgTable(
 export const resultShares = pgTable(
   'result_shares',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     profileId: uuid('profile_id')
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
@@ -157,16 +162,16 @@ export const resultShares = pgTable(
       columns: [t.resultId, t.resultCreatedAt],
       foreignColumns: [testResults.id, testResults.createdAt],
     }).onDelete('cascade'),
-    pgPolicy('result_shares_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('result_shares_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
     // One shares one's own result only: a foreign key alone would accept a stranger's.
     pgPolicy('result_shares_insert_own', {
       for: 'insert',
-      to: authenticated,
+      to: appPerson,
       withCheck: sql`${t.profileId} = ${me} and exists (select 1 from public.test_results r where r.id = result_id and r.created_at = result_created_at and r.profile_id = ${me})`,
     }),
     pgPolicy('result_shares_revoke_own', {
       for: 'update',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.profileId} = ${me}`,
       withCheck: sql`${t.profileId} = ${me}`,
     }),

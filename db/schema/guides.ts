@@ -15,7 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { profiles } from './people.ts';
-import { anon, authenticated, iAmAdmin, me, systemPolicy } from './roles.ts';
+import { appGuest, appPerson, iAmAdmin, me, systemPolicy, newId } from './roles.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -67,10 +67,10 @@ export const occupations = pgTable(
     check('occupations_route', sql`${t.route} in ('sans-bac', 'bac', 'bac2-3', 'etudes-longues')`),
     pgPolicy('occupations_select_published', {
       for: 'select',
-      to: [anon, authenticated],
+      to: [appGuest, appPerson],
       using: sql`${t.publishedAt} is not null`,
     }),
-    pgPolicy('occupations_update_admin', { for: 'update', to: authenticated, using: iAmAdmin, withCheck: iAmAdmin }),
+    pgPolicy('occupations_update_admin', { for: 'update', to: appPerson, using: iAmAdmin, withCheck: iAmAdmin }),
     systemPolicy('occupations'),
   ],
 );
@@ -97,10 +97,10 @@ export const contentPages = pgTable(
     check('content_pages_kind', sql`${t.kind} in ('formation', 'parcours')`),
     pgPolicy('content_pages_select_published', {
       for: 'select',
-      to: [anon, authenticated],
+      to: [appGuest, appPerson],
       using: sql`${t.publishedAt} is not null`,
     }),
-    pgPolicy('content_pages_update_admin', { for: 'update', to: authenticated, using: iAmAdmin, withCheck: iAmAdmin }),
+    pgPolicy('content_pages_update_admin', { for: 'update', to: appPerson, using: iAmAdmin, withCheck: iAmAdmin }),
     systemPolicy('content_pages'),
   ],
 );
@@ -128,14 +128,14 @@ export const contentRevisions = pgTable(
     primaryKey({ columns: [t.kind, t.slug, t.number] }),
     index('content_revisions_author_idx').on(t.authorId),
     check('content_revisions_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
-    pgPolicy('content_revisions_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
+    pgPolicy('content_revisions_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     // Who has read the page that is shown: the grant leaves out the rest of the row.
-    pgPolicy('content_revisions_select_reading', { for: 'select', to: anon, using: sql`${t.reading}` }),
+    pgPolicy('content_revisions_select_reading', { for: 'select', to: appGuest, using: sql`${t.reading}` }),
     // For the export of one’s data, also when one is no longer an administrator.
-    pgPolicy('content_revisions_select_own', { for: 'select', to: authenticated, using: sql`${t.authorId} = ${me}` }),
+    pgPolicy('content_revisions_select_own', { for: 'select', to: appPerson, using: sql`${t.authorId} = ${me}` }),
     pgPolicy('content_revisions_insert_admin', {
       for: 'insert',
-      to: authenticated,
+      to: appPerson,
       withCheck: sql`${iAmAdmin} and ${t.authorId} = ${me}`,
     }),
     systemPolicy('content_revisions'),
@@ -155,7 +155,7 @@ export const contentDrafts = pgTable(
   (t) => [
     primaryKey({ columns: [t.kind, t.slug] }),
     check('content_drafts_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
-    pgPolicy('content_drafts_admin', { for: 'all', to: authenticated, using: iAmAdmin, withCheck: iAmAdmin }),
+    pgPolicy('content_drafts_admin', { for: 'all', to: appPerson, using: iAmAdmin, withCheck: iAmAdmin }),
   ],
 );
 
@@ -166,7 +166,7 @@ export const contentDrafts = pgTable(
 export const contentReports = pgTable(
   'content_reports',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     kind: text().notNull(),
     slug: text().notNull(),
     message: text().notNull(),
@@ -180,11 +180,11 @@ export const contentReports = pgTable(
     check('content_reports_message', sql`length(${t.message}) between 1 and 2000`),
     check('content_reports_slug', sql`length(${t.slug}) <= 60`),
     check('content_reports_closure', sql`(${t.closedAt} is null) = (${t.closure} is null)`),
-    pgPolicy('content_reports_insert', { for: 'insert', to: [anon, authenticated], withCheck: sql`true` }),
-    pgPolicy('content_reports_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
+    pgPolicy('content_reports_insert', { for: 'insert', to: [appGuest, appPerson], withCheck: sql`true` }),
+    pgPolicy('content_reports_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     pgPolicy('content_reports_update_admin', {
       for: 'update',
-      to: authenticated,
+      to: appPerson,
       using: iAmAdmin,
       withCheck: iAmAdmin,
     }),
@@ -209,7 +209,7 @@ export const favourites = pgTable(
     index('favourites_slug_idx').on(t.slug),
     pgPolicy('favourites_own', {
       for: 'all',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.profileId} = ${me}`,
       withCheck: sql`${t.profileId} = ${me}`,
     }),
@@ -234,8 +234,8 @@ export const onetProfiles = pgTable(
     check('onet_profiles_interests', sql`array_length(${t.interests}, 1) = 6`),
     pgPolicy('onet_profiles_select', {
       for: 'select',
-      to: authenticated,
-      using: sql`(select auth.jwt() ->> 'app_role') in ('consultant', 'admin')`,
+      to: appPerson,
+      using: sql`(select app_api.actor_role()) in ('consultant', 'admin')`,
     }),
     systemPolicy('onet_profiles'),
   ],

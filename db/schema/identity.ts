@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { profiles } from './people.ts';
-import { authenticated, definerPolicy, me, privateSchema, systemPolicy } from './roles.ts';
+import { appPerson, definerPolicy, me, privateSchema, systemPolicy, newId } from './roles.ts';
 
 /** Raw bytes: hashes of tokens and codes are never stored as something one could type. */
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
@@ -47,7 +47,7 @@ export const accounts = privateSchema.table(
 export const sessions = privateSchema.table(
   'sessions',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
@@ -67,7 +67,7 @@ export const sessions = privateSchema.table(
 export const tokens = privateSchema.table(
   'tokens',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     accountId: uuid('account_id')
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
@@ -120,7 +120,7 @@ export const rateLimits = privateSchema.table(
 export const apiTokens = pgTable(
   'api_tokens',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     profileId: uuid('profile_id')
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
@@ -134,11 +134,11 @@ export const apiTokens = pgTable(
     uniqueIndex('api_tokens_hash_key').on(t.tokenHash),
     index('api_tokens_profile_idx').on(t.profileId, t.createdAt),
     check('api_tokens_lifetime', sql`${t.expiresAt} <= ${t.createdAt} + interval '366 days'`),
-    pgPolicy('api_tokens_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
-    pgPolicy('api_tokens_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('api_tokens_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('api_tokens_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     pgPolicy('api_tokens_revoke_own', {
       for: 'update',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.profileId} = ${me}`,
       withCheck: sql`${t.profileId} = ${me}`,
     }),

@@ -7,13 +7,15 @@ import {
   jsonb,
   pgPolicy,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
-import { authenticated, definerPolicy, iAmAdmin, me, systemPolicy } from './roles.ts';
+import { appPerson, definerPolicy, iAmAdmin, me, systemPolicy, newId } from './roles.ts';
 
 /** Written by triggers in the transaction of the change itself; nobody may alter or remove a line. */
 export const auditLogs = pgTable(
@@ -31,10 +33,10 @@ export const auditLogs = pgTable(
   (t) => [
     index('audit_logs_record_idx').on(t.tableName, t.recordId, t.createdAt),
     index('audit_logs_user_idx').on(t.userId, t.createdAt),
-    pgPolicy('audit_logs_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
+    pgPolicy('audit_logs_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     pgPolicy('audit_logs_select_own', {
       for: 'select',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.userId} = ${me} or ${t.recordId} = ${me}::text`,
     }),
     definerPolicy('audit_logs'),
@@ -48,7 +50,7 @@ export const auditLogs = pgTable(
 export const outbox = pgTable(
   'outbox',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     kind: text().notNull(),
     profileId: uuid('profile_id').references(() => profiles.id, { onDelete: 'cascade' }),
     dedupeKey: text('dedupe_key'),
@@ -66,9 +68,35 @@ export const outbox = pgTable(
     index('outbox_due_idx').on(t.availableAt).where(sql`${t.sentAt} is null and ${t.abandonedAt} is null`),
     index('outbox_profile_idx').on(t.profileId),
     check('outbox_attempts', sql`${t.attempts} >= 0`),
-    pgPolicy('outbox_insert_own', { for: 'insert', to: authenticated, withCheck: sql`${t.profileId} = ${me}` }),
+    pgPolicy('outbox_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     // For the export of one’s data; the grant leaves out what the message says.
-    pgPolicy('outbox_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('outbox_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
     systemPolicy('outbox'),
+  ],
+);
+
+/** A send that a person may repeat without doing it twice: what it led to, for a day. Keys are kept as keyed hashes. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    action: text().notNull(),
+    keyHash: bytea('key_hash').notNull(),
+    contentHash: bytea('content_hash').notNull(),
+    outcome: jsonb(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.profileId, t.action, t.keyHash] }),
+    index('idempotency_keys_created_idx').on(t.createdAt),
+    pgPolicy('idempotency_keys_own', {
+      for: 'all',
+      to: appPerson,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
+    systemPolicy('idempotency_keys'),
   ],
 );

@@ -11,7 +11,17 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { authenticated, definerPolicy, iAmAdmin, me, systemPolicy } from './roles.ts';
+import {
+  appPerson,
+  authenticated,
+  bearerOfToken,
+  definerPolicy,
+  iAmAdmin,
+  me,
+  privateSchema,
+  systemPolicy,
+  newId,
+} from './roles.ts';
 
 /**
  * What a person tells about themselves. `phone` and `birth_date` hold ciphertext that only the
@@ -20,7 +30,7 @@ import { authenticated, definerPolicy, iAmAdmin, me, systemPolicy } from './role
 export const profiles = pgTable(
   'profiles',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     email: text(),
     fullName: text('full_name'),
     phone: text(),
@@ -45,11 +55,12 @@ export const profiles = pgTable(
       sql`to_tsvector('public.fr', coalesce(${t.fullName}, '') || ' ' || coalesce(${t.currentJob}, ''))`,
     ),
     check('profiles_experience_years', sql`${t.experienceYears} between 0 and 70`),
-    pgPolicy('profiles_select_own', { for: 'select', to: authenticated, using: sql`${t.id} = ${me}` }),
-    pgPolicy('profiles_select_admin', { for: 'select', to: authenticated, using: iAmAdmin }),
+    pgPolicy('profiles_select_own', { for: 'select', to: appPerson, using: sql`${t.id} = ${me}` }),
+    pgPolicy('profiles_select_by_token', { for: 'select', to: authenticated, using: sql`${t.id} = ${bearerOfToken}` }),
+    pgPolicy('profiles_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     pgPolicy('profiles_update_own', {
       for: 'update',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.id} = ${me}`,
       withCheck: sql`${t.id} = ${me}`,
     }),
@@ -65,7 +76,7 @@ export const profiles = pgTable(
 export const consents = pgTable(
   'consents',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().primaryKey().default(newId),
     profileId: uuid('profile_id')
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
@@ -82,20 +93,65 @@ export const consents = pgTable(
     index('consents_profile_idx').on(t.profileId, t.givenAt),
     check('consents_kind', sql`${t.kind} in ('conditions', 'gardien')`),
     check('consents_means', sql`${t.means} in ('compte', 'lien', 'formulaire')`),
-    pgPolicy('consents_select_own', { for: 'select', to: authenticated, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('consents_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
     // Nobody gives the guardian's consent in the child's session: only the system records that one.
     pgPolicy('consents_insert_own', {
       for: 'insert',
-      to: authenticated,
+      to: appPerson,
       withCheck: sql`${t.profileId} = ${me} and ${t.kind} = 'conditions' and ${t.means} = 'compte'`,
     }),
     // Taken back once, and never given back by the same hand: that takes a new consent.
     pgPolicy('consents_withdraw_own', {
       for: 'update',
-      to: authenticated,
+      to: appPerson,
       using: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is null`,
       withCheck: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is not null`,
     }),
     systemPolicy('consents'),
+    definerPolicy('consents'),
+  ],
+);
+
+/**
+ * Who is of age. The birth date is sealed, so no policy can know it: the service writes this at entry and each night,
+ * a changed birth date removes the row at once, and a person without a row counts as a minor.
+ */
+export const ageGroups = privateSchema.table(
+  'age_groups',
+  {
+    profileId: uuid('profile_id')
+      .primaryKey()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    adult: boolean().notNull(),
+    writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  () => [systemPolicy('age_groups'), definerPolicy('age_groups')],
+);
+
+/** What a person lets one adviser see, until when. Taken back, the row keeps its date. Nothing writes here yet. */
+export const accessGrants = pgTable(
+  'access_grants',
+  {
+    id: uuid().primaryKey().default(newId),
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    consultantId: uuid('consultant_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    scope: text().notNull(),
+    givenAt: timestamp('given_at', { withTimezone: true }).notNull().defaultNow(),
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+  },
+  (t) => [
+    index('access_grants_profile_idx').on(t.profileId, t.consultantId),
+    index('access_grants_consultant_idx').on(t.consultantId),
+    check('access_grants_scope', sql`${t.scope} in ('profile', 'results', 'cv')`),
+    check('access_grants_ends', sql`${t.endsAt} > ${t.givenAt}`),
+    check('access_grants_other', sql`${t.profileId} <> ${t.consultantId}`),
+    pgPolicy('access_grants_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    systemPolicy('access_grants'),
+    definerPolicy('access_grants'),
   ],
 );

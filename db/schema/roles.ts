@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm';
 import { pgPolicy, pgRole, pgSchema } from 'drizzle-orm/pg-core';
 
 /** Database roles. The first migration makes those that Supabase does not bring. */
-export const anon = pgRole('anon').existing();
+/** A visitor, and a signed-in person, of our own server: granted to its login alone. */
+export const appGuest = pgRole('app_guest').existing();
+export const appPerson = pgRole('app_person').existing();
+/** What PostgREST becomes for somebody with a token of Supabase: it may read their own rows, and nothing else. */
 export const authenticated = pgRole('authenticated').existing();
 export const serviceRole = pgRole('service_role').existing();
 /** Owns the definer functions; never granted to a login. */
@@ -11,9 +14,18 @@ export const appDefiner = pgRole('app_definer').existing();
 /** Tables that no person's role may touch at all: accounts, sessions, tokens, counters. */
 export const privateSchema = pgSchema('private');
 
-/** `(select …)` lets Postgres compute it once for a statement instead of once for a row. */
-export const me = sql`(select auth.uid())`;
-export const iAmAdmin = sql`(select auth.jwt() ->> 'app_role') = 'admin'`;
+/**
+ * Who asks, as our own functions read it: our roles need no right on the `auth` schema, which is not ours on Supabase.
+ * `(select …)` lets Postgres compute it once for a statement instead of once for a row.
+ */
+export const me = sql`(select app_api.actor_id())`;
+export const iAmAdmin = sql`(select app_api.actor_role()) = 'admin'`;
+
+/** A UUIDv7: ids grow with time, so that an index stays dense and a date can be read from them. */
+export const newId = sql`app_api.uuid_v7()`;
+
+/** Who asks through PostgREST, as Supabase itself reads it. */
+export const bearerOfToken = sql`(select auth.uid())`;
 
 const everything = sql`true`;
 

@@ -2,6 +2,8 @@ import type postgres from 'postgres';
 
 /** The one person whose rows exist in the matrix, and the ids that the cells name. */
 export const A = '0a000000-0000-4000-8000-00000000000a';
+/** An adviser; nobody acts as this one, person A has a grant for them. */
+export const ADVISER = '0c000000-0000-4000-8000-00000000000c';
 export const B = '0b000000-0000-4000-8000-00000000000b';
 export const RESULT = '0c000000-0000-4000-8000-00000000000c';
 export const FOREIGN_RESULT = '0d000000-0000-4000-8000-00000000000d';
@@ -22,6 +24,12 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'private.tokens': (owner, n) =>
     `(account_id, purpose, token_hash, expires_at) values ('${owner}', 'verification', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
   'private.recovery_codes': (owner, n) => `(account_id, code_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
+  'public.access_grants': (owner) =>
+    `(profile_id, consultant_id, scope, ends_at) values ('${owner}', '${ADVISER}', 'results', now() + interval '1 day')`,
+  'private.age_groups': () =>
+    '(profile_id, adult) select id, true from public.profiles where id not in (select profile_id from private.age_groups) order by id limit 1',
+  'public.idempotency_keys': (owner, n) =>
+    `(profile_id, action, key_hash, content_hash) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), '\\x01')`,
   'private.rate_limits': (_, n) => `(key, window_ends_at, hits) values ('k${n}', now(), 1)`,
   'public.api_tokens': (owner, n) =>
     `(profile_id, label, token_hash, expires_at) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
@@ -55,6 +63,9 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
 export const TOUCH: Record<string, string> = {
   'public.profiles': "full_name = 'x'",
   'public.consents': 'withdrawn_at = now()',
+  'public.access_grants': 'withdrawn_at = now()',
+  'private.age_groups': 'adult = false',
+  'public.idempotency_keys': "outcome = '{}'",
   'private.accounts': 'session_version = 2',
   'private.sessions': 'session_version = 2',
   'private.tokens': 'consumed_at = now()',
@@ -82,6 +93,7 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`
     insert into public.profiles (id, email) values ('${A}', 'a@exemple.cg');
     insert into private.accounts (id, email, password_hash, app_role) values ('${A}', 'a@exemple.cg', 'x', 'user');
+    insert into public.profiles (id) values ('${ADVISER}');
     insert into private.sessions (id, account_id, session_version, expires_at) values ('${SESSION}', '${A}', 1, now() + interval '1 day');
     insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());

@@ -82,7 +82,7 @@ describe('audit', () => {
 describe('erasure', () => {
   it('takes the result, its shares and every other row with the person, and says so in the audit', async () => {
     await superuser.begin(async (tx) => {
-      await tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${JSON.stringify({ sub: A, app_role: 'user' })}, true)`;
+      await tx`select set_config('role', 'app_person', true), set_config('request.jwt.claims', ${JSON.stringify({ sub: A, app_role: 'user' })}, true)`;
       expect((await tx`select app_api.erase_me() as gone`)[0]).toEqual({ gone: true });
     });
     expect(await superuser`select 1 from public.test_results where id = ${RESULT}`).toEqual([]);

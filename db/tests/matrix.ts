@@ -1,31 +1,37 @@
 import type postgres from 'postgres';
 import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from './fixtures.ts';
 
-/** Who tries. Only person A has rows; B is a stranger, whatever their role. */
-export const WHO = ['anon', 'owner', 'stranger', 'consultant', 'admin', 'service'] as const;
+/**
+ * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon` and `token` are what PostgREST takes
+ * for a visitor and for person A: whoever has a token of Supabase may do that without our server.
+ */
+export const WHO = ['guest', 'owner', 'stranger', 'consultant', 'admin', 'service', 'anon', 'token'] as const;
 /** Person A as an administrator: only in named cells, where somebody with rows of their own must have the role. */
 export type Who = (typeof WHO)[number] | 'owner-admin';
 
 /** r select, i insert, u update, d delete. What is not listed is denied. */
 export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
-  'public.profiles': { owner: 'ru', admin: 'r', service: 'riu' },
+  'public.profiles': { owner: 'ru', admin: 'r', service: 'riu', token: 'r' },
   'public.consents': { owner: 'riu', service: 'ri' },
+  'public.access_grants': { owner: 'r' },
+  'private.age_groups': { service: 'riud' },
+  'public.idempotency_keys': { owner: 'riud', service: 'riud' },
   'private.accounts': { service: 'riu' },
   'private.sessions': { service: 'rid' },
   'private.tokens': { service: 'riud' },
   'private.recovery_codes': { service: 'riud' },
   'private.rate_limits': { service: 'riud' },
   'public.api_tokens': { owner: 'riu', service: 'ru' },
-  'public.instrument_versions': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
+  'public.instrument_versions': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
   'public.test_attempts': { owner: 'riud' },
   'public.guest_resumes': { service: 'rid' },
-  'public.test_results': { owner: 'ri', service: 'ri' },
+  'public.test_results': { owner: 'ri', service: 'ri', token: 'r' },
   'public.result_shares': { owner: 'riu' },
-  'public.occupations': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
-  'public.content_pages': { anon: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
-  'public.content_revisions': { anon: 'r', owner: 'r', admin: 'r', service: 'ri' },
+  'public.occupations': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
+  'public.content_pages': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'ru', service: 'riud' },
+  'public.content_revisions': { guest: 'r', owner: 'r', admin: 'r', service: 'ri' },
   'public.content_drafts': { admin: 'riud' },
-  'public.content_reports': { anon: 'i', owner: 'i', stranger: 'i', consultant: 'i', admin: 'iru', service: 'rd' },
+  'public.content_reports': { guest: 'i', owner: 'i', stranger: 'i', consultant: 'i', admin: 'iru', service: 'rd' },
   'public.favourites': { owner: 'rid' },
   'public.onet_profiles': { consultant: 'r', admin: 'r', service: 'riud' },
   'public.audit_logs': { owner: 'r', admin: 'r' },
@@ -100,19 +106,19 @@ export const namedCells: Cell[] = [
   ),
   cell(
     'an unpublished version is not seen',
-    'anon',
+    'guest',
     'deny',
     `select 1 from public.instrument_versions where published_at is null`,
   ),
   cell(
     'an unpublished occupation is not seen',
-    'anon',
+    'guest',
     'deny',
     `select 1 from public.occupations where published_at is null`,
   ),
   cell(
     'an unpublished page is not seen',
-    'anon',
+    'guest',
     'deny',
     `select 1 from public.content_pages where published_at is null`,
   ),
@@ -130,11 +136,11 @@ export const namedCells: Cell[] = [
   ),
   cell(
     'a guest sees who has read a page, not what nobody vouches for',
-    'anon',
+    'guest',
     'deny',
     `select 1 from public.content_revisions where not reading`,
   ),
-  cell('a guest reads no snapshot', 'anon', 'deny', `select snapshot from public.content_revisions`),
+  cell('a guest reads no snapshot', 'guest', 'deny', `select snapshot from public.content_revisions`),
   cell(
     'nobody moves the figures that matching uses',
     'admin',
@@ -143,7 +149,7 @@ export const namedCells: Cell[] = [
   ),
   cell(
     'a reader reports nothing as settled',
-    'anon',
+    'guest',
     'deny',
     `insert into public.content_reports (kind, slug, message, closed_at, closure) values ('metier', 'soudeur', 'x', now(), 'x')`,
   ),
@@ -162,15 +168,15 @@ export const namedCells: Cell[] = [
   ),
   cell('a share hash is not readable', 'owner', 'deny', `select token_hash from public.result_shares`),
   cell('a message’s payload is not readable', 'owner', 'deny', `select payload from public.outbox`),
-  cell('session_state knows a good session', 'anon', 'allow', `select 1 from app_api.session_state('${SESSION}')`),
-  cell('session_state knows no other', 'anon', 'deny', `select 1 from app_api.session_state('${RESULT}')`),
-  cell('bearer_state knows a good token', 'anon', 'allow', `select 1 from app_api.bearer_state(${HASH})`),
-  cell('shared_result opens with the hash', 'anon', 'allow', `select 1 from app_api.shared_result(${HASH})`),
-  cell('shared_result opens with nothing else', 'anon', 'deny', `select 1 from app_api.shared_result('\\x09')`),
+  cell('session_state knows a good session', 'guest', 'allow', `select 1 from app_api.session_state('${SESSION}')`),
+  cell('session_state knows no other', 'guest', 'deny', `select 1 from app_api.session_state('${RESULT}')`),
+  cell('bearer_state knows a good token', 'guest', 'allow', `select 1 from app_api.bearer_state(${HASH})`),
+  cell('shared_result opens with the hash', 'guest', 'allow', `select 1 from app_api.shared_result(${HASH})`),
+  cell('shared_result opens with nothing else', 'guest', 'deny', `select 1 from app_api.shared_result('\\x09')`),
   cell('one deletes one’s own result', 'owner', 'allow', `select 1 where app_api.delete_my_result('${RESULT}')`),
   cell('a stranger does not', 'stranger', 'deny', `select 1 where app_api.delete_my_result('${RESULT}')`),
   cell('one erases oneself', 'owner', 'allow', `select 1 where app_api.erase_me()`),
-  cell('a guest erases nobody', 'anon', 'deny', `select 1 where app_api.erase_me()`),
+  cell('a guest erases nobody', 'guest', 'deny', `select 1 where app_api.erase_me()`),
   cell(
     'my_account shows my links and codes',
     'owner',
@@ -188,12 +194,14 @@ export const namedCells: Cell[] = [
 ];
 
 const IDENTITY: Record<Who, { role: string; claims: object }> = {
+  guest: { role: 'app_guest', claims: { role: 'app_guest' } },
   anon: { role: 'anon', claims: { role: 'anon' } },
-  owner: { role: 'authenticated', claims: { sub: A, app_role: 'user' } },
-  stranger: { role: 'authenticated', claims: { sub: B, app_role: 'user' } },
-  'owner-admin': { role: 'authenticated', claims: { sub: A, app_role: 'admin' } },
-  consultant: { role: 'authenticated', claims: { sub: B, app_role: 'consultant' } },
-  admin: { role: 'authenticated', claims: { sub: B, app_role: 'admin' } },
+  token: { role: 'authenticated', claims: { sub: A, role: 'authenticated', app_role: 'admin' } },
+  owner: { role: 'app_person', claims: { sub: A, app_role: 'user' } },
+  stranger: { role: 'app_person', claims: { sub: B, app_role: 'user' } },
+  'owner-admin': { role: 'app_person', claims: { sub: A, app_role: 'admin' } },
+  consultant: { role: 'app_person', claims: { sub: B, app_role: 'consultant' } },
+  admin: { role: 'app_person', claims: { sub: B, app_role: 'admin' } },
   service: { role: 'service_role', claims: { role: 'service_role' } },
 };
 

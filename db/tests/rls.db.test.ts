@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from './database.ts';
 import { arrange } from './fixtures.ts';
 import { attempt, cells, MATRIX, namedCells } from './matrix.ts';
+import { ONLY_READING_ONESELF, rightsOfPostgrest } from './postgrest-rights.ts';
 
 let sql: postgres.Sql;
 
@@ -46,7 +47,7 @@ describe('catalogue', () => {
   it('grants nobody anything on a partition or on the list of migrations', async () => {
     const rows = await sql`
       select c.relname, r.rolname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      cross join (values ('anon'), ('authenticated'), ('service_role'), ('app_definer'), ('opc_app'), ('opc_service')) r(rolname)
+      cross join (values ('anon'), ('authenticated'), ('app_guest'), ('app_person'), ('service_role'), ('app_definer'), ('opc_app'), ('opc_service')) r(rolname)
       where (c.relispartition or n.nspname = 'drizzle') and c.relkind = 'r'
         and (has_table_privilege(r.rolname, c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE') and has_schema_privilege(r.rolname, n.oid, 'USAGE'))`;
     expect(rows).toEqual([]);
@@ -60,7 +61,7 @@ describe('catalogue', () => {
   });
   it('lets no login step around: roles have no BYPASSRLS, logins inherit nothing, app_definer belongs to no login', async () => {
     expect(
-      await sql`select rolname from pg_roles where rolname in ('anon','authenticated','service_role','app_definer','opc_app','opc_service','opc_owner') and (rolsuper or rolbypassrls)`,
+      await sql`select rolname from pg_roles where rolname in ('anon','authenticated','app_guest','app_person','service_role','app_definer','opc_app','opc_service','opc_owner') and (rolsuper or rolbypassrls)`,
     ).toEqual([]);
     expect(
       await sql`select rolname from pg_roles where rolcanlogin and not rolsuper and pg_has_role(rolname, 'app_definer', 'SET')`,
@@ -69,6 +70,12 @@ describe('catalogue', () => {
       [],
     );
     expect(await sql`select 1 where pg_has_role('opc_app', 'service_role', 'SET')`).toEqual([]);
+  });
+  it('leaves PostgREST’s roles nothing but reading oneself: no sequence, no function', async () => {
+    expect(await rightsOfPostgrest(sql)).toEqual(ONLY_READING_ONESELF);
+    expect(
+      await sql`select 1 where pg_has_role('opc_app', 'anon', 'SET') or pg_has_role('opc_app', 'authenticated', 'SET')`,
+    ).toEqual([]);
   });
   it('keeps the search path of each definer function empty and its execution from the public', async () => {
     const rows = await sql`
@@ -122,7 +129,7 @@ describe('mutations', () => {
       const closed = cells.some(
         (cell) => cell.name.startsWith(`${name} `) && cell.who === 'stranger' && cell.expected === 'deny',
       );
-      const grantedToPeople = await sql`select 1 where has_any_column_privilege('authenticated', ${name}, 'SELECT')`;
+      const grantedToPeople = await sql`select 1 where has_any_column_privilege('app_person', ${name}, 'SELECT')`;
       const open = ['public.instrument_versions', 'public.occupations'].includes(name);
       if (
         closed &&

@@ -4,6 +4,7 @@ import { expect, inject, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { seedReference } from '../seed/reference.ts';
 import { asSuperuser } from './database.ts';
+import { ONLY_READING_ONESELF, rightsOfPostgrest } from './postgrest-rights.ts';
 
 const at = (user: string, password: string, database: string): string => {
   const url = new URL(inject('superuserUrl'));
@@ -28,7 +29,7 @@ it('migrates as a non-superuser beside an `auth` schema that belongs to somebody
   }
   await root.unsafe(`create database ${database} owner ${owner}`);
   // On Supabase these roles exist already and the owner may grant them.
-  for (const role of ['anon', 'authenticated', 'service_role', 'app_definer'])
+  for (const role of ['anon', 'authenticated', 'app_guest', 'app_person', 'service_role', 'app_definer'])
     await root.unsafe(`grant ${role} to ${owner} with admin true, set false, inherit false`);
   await root.end();
   const inside = asSuperuser(database);
@@ -38,7 +39,9 @@ it('migrates as a non-superuser beside an `auth` schema that belongs to somebody
     create function auth.uid() returns uuid language sql stable as $f$ select (auth.jwt() ->> 'sub')::uuid $f$;
     grant usage on schema auth to anon, authenticated, service_role, ${owner};
     grant usage, create on schema extensions to ${owner};
-    alter default privileges for role ${owner} in schema public grant all on tables to anon, authenticated, service_role;`);
+    alter default privileges for role ${owner} in schema public grant all on tables to anon, authenticated, service_role;
+    alter default privileges for role ${owner} in schema public grant all on sequences to anon, authenticated, service_role;
+    alter default privileges for role ${owner} in schema public grant all on functions to anon, authenticated, service_role;`);
 
   const options = { ownerUrl: at(owner, `p${tag}`, database), appUser: app, serviceUser: service };
   await migrate(options);
@@ -51,9 +54,14 @@ it('migrates as a non-superuser beside an `auth` schema that belongs to somebody
   const direct =
     await inside`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and (has_table_privilege('anon', c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')) and c.relkind in ('r', 'p')`;
   expect(direct).toEqual([]);
+  expect(await rightsOfPostgrest(inside)).toEqual(ONLY_READING_ONESELF);
+  // The app's login may become our two roles and none of PostgREST's.
+  const roles = await inside`
+    select r.rolname::text as role from pg_roles r where pg_has_role(${app}, r.oid, 'SET') and r.rolname <> ${app} order by 1`;
+  expect(roles.map(({ role }) => role)).toEqual(['app_guest', 'app_person']);
   const asApp = postgres(at(app, `p${tag}`, database), { max: 1 });
   const seen = await asApp.begin(async (tx) => {
-    await tx`select set_config('role', 'anon', true)`;
+    await tx`select set_config('role', 'app_guest', true)`;
     return tx`select count(*)::int as n from public.occupations`;
   });
   expect(seen[0]!['n']).toBe(120);

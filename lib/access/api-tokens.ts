@@ -4,10 +4,11 @@ import { runAs, type Tx } from '#db/run-as.ts';
 import { apiTokens } from '#db/schema/identity.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import { isId, type Person } from './core/actor.ts';
+import type { Subject } from './core/can.ts';
 import { fault } from './core/fault.ts';
 import { flash } from './flash.ts';
 import { API_TOKEN_PREFIX } from './identity/actor-of.ts';
-import type { Definition } from './pipeline.ts';
+import type { Definition } from './pipeline/definition.ts';
 
 const LIFE_MS = 365 * 24 * 60 * 60 * 1000;
 const MAX_ACTIVE = 10;
@@ -29,6 +30,7 @@ export const createApiToken: Definition<{ nom: string }> = {
   name: 'create-api-token',
   verb: 'create',
   resource: 'api-token',
+  subject: 'own',
   limits: ['mail-person'],
   schema: z.object({
     nom: z
@@ -56,14 +58,21 @@ export const createApiToken: Definition<{ nom: string }> = {
   },
 };
 
+/** Whose token it is, as far as this transaction sees. */
+async function ownerOfToken(tx: Tx, id: string): Promise<Subject | null> {
+  if (!isId(id)) return null;
+  const [row] = await tx.select({ ownerId: apiTokens.profileId }).from(apiTokens).where(eq(apiTokens.id, id));
+  return row ? { kind: 'api-token', ownerId: row.ownerId } : null;
+}
+
 /** Ends a bearer token. Fields: `id`. Somebody else's is answered like one that does not exist. */
 export const revokeApiToken: Definition<{ id: string }> = {
   name: 'revoke-api-token',
   verb: 'update',
   resource: 'api-token',
+  subject: (tx, { input }) => ownerOfToken(tx, input.id),
   schema: z.object({ id: z.string({ error: 'Choisissez un accès.' }) }),
   async perform(tx, { input, now }) {
-    if (!isId(input.id)) return fault('not-found');
     const ended = await tx
       .update(apiTokens)
       .set({ revokedAt: now })

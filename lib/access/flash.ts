@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import type { Actor } from './core/actor.ts';
 import { FLASH_COOKIE, sealFlash, openFlash, type FlashKind } from './flash-seal.ts';
-import type { CookieChange } from './pipeline.ts';
+import type { CookieChange } from './pipeline/definition.ts';
 import { dataKeys } from './keys.ts';
 
 export type { FlashKind } from './flash-seal.ts';

@@ -1,20 +1,27 @@
 /** What capabilities and pages may use of access. Signing in itself stays with the account pages. */
 export { APP_ROLES, GUEST, isId, type Actor, type AppRole, type Guest, type Person } from './core/actor.ts';
-export { can, type ResourceKind, type Subject, type Verb } from './core/can.ts';
+export { can, shared, subjectOf, type ResourceKind, type Subject, type Verb } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
 export { parsePhone, showPhone } from './core/phone.ts';
-export { bearerActor, formToken, getActor, requirePerson, sessionCookieName } from './session.ts';
-export { defineAction, defineFormHandler, EMPTY_FORM, requestFacts, type FormState } from './define-action.ts';
-export {
-  runPipeline,
-  type Command,
-  type CookieChange,
-  type Definition,
-  type Ports,
-  type RequestFacts,
-  type Success,
-} from './pipeline.ts';
-export { fieldsOf } from './fields.ts';
+export { formToken, getActor, requirePerson, requireRight, sessionCookieName } from './session.ts';
+export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
+export { defineBearer } from './adapters/bearer.ts';
+export { defineDocumentForm, type RefusedForm } from './adapters/document-form.ts';
+export { runForm } from './adapters/form.ts';
+export { requestFacts } from './adapters/request.ts';
+export { defineUpload, type UploadedFile } from './adapters/upload.ts';
+export { defineWebhook } from './adapters/webhook.ts';
+export { byActor } from './pipeline/definition.ts';
+export type {
+  Answer,
+  Command,
+  CookieChange,
+  Definition,
+  FindSubject,
+  Prepared,
+  RequestFacts,
+  Success,
+} from './pipeline/definition.ts';
 export { LIMITS, type Limit, type LimitName } from './limits/table.ts';
 export { cookieAttributes } from './cookies.ts';
 export { cookieKey, dataKeys, lookupKey } from './keys.ts';

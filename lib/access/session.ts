@@ -1,13 +1,13 @@
 import { cache } from 'react';
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { Actor, Person } from './core/actor.ts';
+import { can, shared, type SharedKind, type Verb } from './core/can.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { actorOfCookie } from './identity/actor-of.ts';
 import { sessionCookieName } from './identity/session-cookie.ts';
 import { cookieKey } from './keys.ts';
 
-export { bearerActor } from './identity/actor-of.ts';
 export { sessionCookieName } from './identity/session-cookie.ts';
 
 /**
@@ -28,6 +28,16 @@ export async function requirePerson(suite: string): Promise<Person> {
   const actor = await getActor();
   if (actor.kind === 'person') return actor;
   redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
+}
+
+/**
+ * The signed-in person who may do this to a thing that nobody owns (the pages of the guides, the O*NET table). A
+ * visitor is led to the sign-in page; for anybody else the page does not exist.
+ */
+export async function requireRight(suite: string, verb: Verb, kind: SharedKind): Promise<Person> {
+  const person = await requirePerson(suite);
+  if (!can(person, verb, shared(kind))) notFound();
+  return person;
 }
 
 /** What every POST form carries in the hidden field `formToken`. Empty only when the middleware did not run. */

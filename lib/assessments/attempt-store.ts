@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { isId } from '#lib/access/core/actor.ts';
 import type { Tx } from '#db/run-as.ts';
 import { instrumentVersions, testAttempts } from '#db/schema/assessments.ts';
 import { packAnswers, unpackAnswers } from './core/index.ts';
@@ -57,6 +58,13 @@ const attempts = (tx: Tx) =>
     .select(attemptColumns)
     .from(testAttempts)
     .innerJoin(instrumentVersions, eq(instrumentVersions.id, testAttempts.instrumentVersionId));
+
+/** Whose attempt this is, as far as this transaction sees; null when there is none to see. */
+export async function findAttemptOwner(tx: Tx, id: string): Promise<string | null> {
+  if (!isId(id)) return null;
+  const [row] = await tx.select({ ownerId: testAttempts.profileId }).from(testAttempts).where(eq(testAttempts.id, id));
+  return row?.ownerId ?? null;
+}
 
 /** The test that the person has not finished, the last touched if there are several versions. */
 export async function findOpenAttemptRow(tx: Tx, personId: string): Promise<Attempt | null> {

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
+import { isId } from '#lib/access/core/actor.ts';
 import { testResults } from '#db/schema/assessments.ts';
 import { profiles } from '#db/schema/people.ts';
 import type { Analysis, Instrument } from './core/index.ts';
@@ -74,6 +75,13 @@ export async function selectResult(tx: Tx, personId: string, id: string): Promis
     .from(testResults)
     .where(and(eq(testResults.id, id), eq(testResults.profileId, personId)));
   return row ? resultOf(row) : null;
+}
+
+/** Whose result this is, as far as this transaction sees; null when there is none to see. */
+export async function findResultOwner(tx: Tx, id: string): Promise<string | null> {
+  if (!isId(id)) return null;
+  const [row] = await tx.select({ ownerId: testResults.profileId }).from(testResults).where(eq(testResults.id, id));
+  return row?.ownerId ?? null;
 }
 
 /** The result that one attempt became. */

@@ -45,6 +45,16 @@ export async function revokeShare(tx: Tx, shareId: string, now: Date): Promise<b
   return rows.length === 1;
 }
 
+/** Whose link this is, as far as this transaction sees; null when there is none to see. */
+export async function findShareOwner(tx: Tx, shareId: string): Promise<string | null> {
+  if (!isId(shareId)) return null;
+  const [row] = await tx
+    .select({ ownerId: resultShares.profileId })
+    .from(resultShares)
+    .where(eq(resultShares.id, shareId));
+  return row?.ownerId ?? null;
+}
+
 /** Open links of one result, the newest first. */
 export async function listShares(actor: Actor, resultId: string): Promise<Share[]> {
   if (actor.kind === 'guest' || !isId(resultId)) return [];

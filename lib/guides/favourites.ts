@@ -4,7 +4,7 @@ import { favourites } from '#db/schema/guides.ts';
 import { runAs, type Tx } from '#db/run-as.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 
 /** More than anybody compares; a list that long has stopped helping to choose. */
 export const MAX_FAVOURITES = 30;
@@ -68,6 +68,7 @@ export const keepFavourite: Definition<Input> = {
   name: 'keep-favourite',
   verb: 'create',
   resource: 'favourite',
+  subject: 'own',
   schema,
   async perform(tx, { input, actor }) {
     if (actor.kind === 'guest') return fault('unauthenticated');
@@ -86,6 +87,7 @@ export const dropFavourite: Definition<Input> = {
   name: 'drop-favourite',
   verb: 'delete',
   resource: 'favourite',
+  subject: 'own',
   schema,
   async perform(tx, { input, actor }) {
     if (actor.kind === 'guest') return fault('unauthenticated');

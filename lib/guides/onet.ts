@@ -2,6 +2,7 @@ import { asc } from 'drizzle-orm';
 import { runAs } from '#db/run-as.ts';
 import { onetProfiles } from '#db/schema/guides.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
+import { can, shared } from '#lib/access/core/can.ts';
 import type { SixValues } from './core/matching-indices.ts';
 
 export interface OnetProfile {
@@ -15,7 +16,7 @@ export interface OnetProfile {
 
 /** The whole O*NET table by code, for advisers and administrators; row-level security shows nobody else a row. */
 export async function listOnetProfiles(actor: Actor): Promise<readonly OnetProfile[]> {
-  if (actor.kind === 'guest') return [];
+  if (!can(actor, 'read', shared('occupation-figures'))) return [];
   const { soc, title, interests, release } = onetProfiles;
   const rows = await runAs(actor, (tx) =>
     tx.select({ soc, title, interests, release }).from(onetProfiles).orderBy(asc(soc)),

@@ -5,7 +5,7 @@ import { runAs, type Tx } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { TOKEN_SECONDS } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import type { ConsentRow } from './core/consent.ts';
 import { selectAccountFacts, selectProfile, type AccountFacts, type Profile } from './profile.ts';
 
@@ -62,6 +62,7 @@ export const withdrawGuardianConsent: Definition<Record<string, never>> = {
   name: 'consent.withdraw',
   verb: 'update',
   resource: 'consent',
+  subject: 'own',
   schema: z.object({}),
   async perform(tx, { actor, now }) {
     if (actor.kind === 'guest') return fault('unauthenticated');

@@ -4,7 +4,7 @@ import { runAsSystem } from '#db/run-as.ts';
 import { currentPasswordField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { DEVICE_COOKIE } from '#lib/access/identity/device.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { passwordAgain } from './password-again.ts';
 import { selectProfile } from './profile.ts';
@@ -20,8 +20,10 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
   name: 'account.erase',
   verb: 'delete',
   resource: 'account',
+  subject: 'own',
   schema: z.object({ [FIELD]: currentPasswordField }),
   limits: ['sign-in-account'],
+  limitSubject: byActor,
   prepare: ({ input, actor }) =>
     passwordAgain(
       actor,

@@ -6,7 +6,7 @@ import { parseIdentifier, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { DEVICE_COOKIE, knowsDevice } from '#lib/access/identity/device.ts';
 import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
 import { selectProfile } from './profile.ts';
 
@@ -69,7 +69,7 @@ export async function findGuardianRequest(token: unknown, now: Date): Promise<{ 
 export const answerGuardian: Definition<GuardianAnswer> = {
   name: 'consent.guardian-answer',
   verb: 'create',
-  resource: 'consent',
+  resource: 'guardian-answer',
   schema: guardianAnswerSchema,
   limits: ['sensitive-address'],
   asSystem: 'guardian answer',

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import { createToken } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { env } from '#lib/platform/env.ts';
 import { ageGroup } from './core/consent.ts';
@@ -37,12 +37,10 @@ export const mailGuardian: Definition<{ email: string }> = {
   name: 'consent.mail-guardian',
   verb: 'create',
   resource: 'consent',
+  subject: 'own',
   schema: z.object({ email: emailField }).transform(({ email }) => ({ email: email.email })),
   limits: ['mail-person', 'mail-recipient'],
-  limitSubject: ({ input, actor }) => ({
-    ...(actor.kind === 'person' ? { 'mail-person': actor.id } : {}),
-    'mail-recipient': bareAddress(input.email),
-  }),
+  limitSubject: ({ input }) => bareAddress(input.email),
   asSystem: 'guardian link',
   async perform(tx, { input, actor, now }) {
     const child = await askingMinor(tx, actor, now);
@@ -70,6 +68,7 @@ export const makeGuardianLink: Definition<Record<string, never>> = {
   name: 'consent.make-link',
   verb: 'create',
   resource: 'consent',
+  subject: 'own',
   schema: z.object({}),
   limits: ['mail-person'],
   asSystem: 'guardian link',

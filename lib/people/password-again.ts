@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { identity, QueueFull } from '#lib/access/identity/index.ts';
-import type { Prepared } from '#lib/access/pipeline.ts';
+import type { Prepared } from '#lib/access/pipeline/definition.ts';
 
 const BUSY =
   'Beaucoup de personnes se connectent en ce moment. Rien n’a changé : attendez quelques secondes, puis envoyez de nouveau.';

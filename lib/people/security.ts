@@ -6,7 +6,7 @@ import { fault } from '#lib/access/core/fault.ts';
 import { identity, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { replacePassword } from '#lib/access/identity/replace-password.ts';
 import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
-import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
+import { byActor, type CookieChange, type Definition } from '#lib/access/pipeline/definition.ts';
 import { GUEST_COOKIE } from '#lib/assessments/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { log } from '#lib/platform/log.ts';
@@ -31,8 +31,10 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
   name: 'account.change-password',
   verb: 'update',
   resource: 'account',
+  subject: 'own',
   schema: passwordSchema,
   limits: ['sign-in-account'],
+  limitSubject: byActor,
   asSystem: 'password change',
   prepare: ({ input, actor }) =>
     passwordAgain(
@@ -76,8 +78,9 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
 /** Signs the person out of every device, this one included, and ends the bearer tokens of other programs. */
 export const endAllSessions: Definition<Record<string, never>> = {
   name: 'account.end-all-sessions',
-  verb: 'delete',
-  resource: 'session',
+  verb: 'update',
+  resource: 'account',
+  subject: 'own',
   schema: z.object({}),
   asSystem: 'sign-out everywhere',
   async perform(tx, { actor, now }) {

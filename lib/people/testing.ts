@@ -8,7 +8,8 @@ import type { Fault } from '#lib/access/core/fault.ts';
 import { identity } from '#lib/access/identity/index.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { memoryLimits } from '#lib/access/limits/store.ts';
-import { runPipeline, type CookieChange, type Definition, type Success } from '#lib/access/pipeline.ts';
+import { runForm } from '#lib/access/adapters/form.ts';
+import type { CookieChange, Definition, Success } from '#lib/access/pipeline/definition.ts';
 
 /** For the tests of this folder: real people in a real database, through the real pipeline. */
 
@@ -48,16 +49,21 @@ export function act<Input, Ready>(
     requestId: 'test',
     cookie: (name: string) => jar[name],
   };
-  return runPipeline(definition, facts, fields, {
-    actor: async () => actor,
-    limits,
-    cookieKey: cookieKey(),
-    appUrl,
-    now: () => now,
-    runAs,
-    runAsSystem,
-    isOutage,
-  });
+  return runForm(
+    definition,
+    facts,
+    { fields },
+    {
+      actor: async () => actor,
+      limits,
+      cookieKey: cookieKey(),
+      appUrl,
+      now: () => now,
+      runAs,
+      runAsSystem,
+      isOutage,
+    },
+  );
 }
 
 /** The cookies that a success sets. */

@@ -1,6 +1,6 @@
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { QueueFull } from '#lib/access/identity/index.ts';
-import type { Prepared } from '#lib/access/pipeline.ts';
+import type { Prepared } from '#lib/access/pipeline/definition.ts';
 
 const BUSY =
   'Beaucoup de personnes se connectent en ce moment. Attendez quelques secondes, puis envoyez de nouveau : ce que vous avez écrit est gardé, sauf le mot de passe.';

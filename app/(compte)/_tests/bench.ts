@@ -9,7 +9,8 @@ import { openFlash } from '#lib/access/flash-seal.ts';
 import { identity } from '#lib/access/identity/index.ts';
 import { cookieKey, dataKeys } from '#lib/access/keys.ts';
 import { postgresLimits } from '#lib/access/limits/store.ts';
-import { runPipeline, type Definition, type Success } from '#lib/access/pipeline.ts';
+import { runForm } from '#lib/access/adapters/form.ts';
+import type { Definition, Success } from '#lib/access/pipeline/definition.ts';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { openPayload } from '#lib/messages/outbox.ts';
 import { signIn } from '../connexion/command.ts';
@@ -34,7 +35,7 @@ export function accountBench() {
     const opensSession = definition.name === 'sign-in' || definition.name === 'sign-up';
     const { afterCommit, ...rest } = definition;
     const tested: Definition<Input, Ready> = opensSession || !afterCommit ? rest : definition;
-    return runPipeline(
+    return runForm(
       tested,
       {
         method: 'POST',
@@ -45,7 +46,7 @@ export function accountBench() {
         requestId: 'test',
         cookie: (name) => cookies[name],
       },
-      fields,
+      { fields },
       {
         actor: () => Promise.resolve(actor),
         limits: postgresLimits(cookieKey()),

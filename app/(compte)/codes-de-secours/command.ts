@@ -3,7 +3,7 @@ import { currentPasswordField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import { identity } from '#lib/access/identity/index.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
 const WRONG = 'Ce n’est pas votre mot de passe. Vérifiez-le, puis envoyez de nouveau.';
@@ -13,10 +13,12 @@ export const renewRecoveryCodes: Definition<{ password: string }, string> = {
   name: 'renew-recovery-codes',
   verb: 'update',
   resource: 'account',
+  subject: 'own',
   schema: z
     .object({ 'mot-de-passe': currentPasswordField })
     .transform((fields) => ({ password: fields['mot-de-passe'] })),
   limits: ['sign-in-account'],
+  limitSubject: byActor,
   asSystem: 'recovery codes',
   prepare: ({ input, actor }) =>
     whenFree(async () => {

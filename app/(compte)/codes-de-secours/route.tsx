@@ -3,7 +3,7 @@ import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
 import { identity } from '#lib/access/identity/index.ts';
-import { defineFormHandler, requirePerson, takeFlash, type Fault } from '#lib/access/index.ts';
+import { defineDocumentForm, requirePerson, takeFlash, type Fault } from '#lib/access/index.ts';
 import { accountForm, accountPage, FaultSummary, looksSignedIn, serve } from '../_parts/account-page.tsx';
 import { renewRecoveryCodes } from './command.ts';
 
@@ -93,4 +93,4 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(renewRecoveryCodes, ({ fault, status }) => renewal(fault, status, null));
+export const POST = defineDocumentForm(renewRecoveryCodes, ({ fault, status }) => renewal(fault, status, null));

@@ -1,7 +1,7 @@
 import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import {
@@ -91,6 +91,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(signIn, (state) =>
+export const POST = defineDocumentForm(signIn, (state) =>
   page(state, state.status, { next: localPath(typedText(state.values, 'suite')) }),
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FLASH_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { identity } from '#lib/access/identity/index.ts';
 import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
-import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
+import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { GUEST_COOKIE } from '#lib/assessments/index.ts';
 
 /** What a shared phone must not keep. */

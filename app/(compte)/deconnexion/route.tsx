@@ -1,5 +1,5 @@
 import { Button } from '#app/_ui/button.tsx';
-import { defineFormHandler } from '#lib/access/index.ts';
+import { defineDocumentForm } from '#lib/access/index.ts';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { cookieAttributes } from '#lib/access/cookies.ts';
 import { accountForm, accountPage, FaultSummary, serve } from '../_parts/account-page.tsx';
@@ -41,6 +41,6 @@ function forgetting(): Headers {
   return headers;
 }
 
-export const POST = defineFormHandler(signOut, ({ fault, status }) =>
+export const POST = defineDocumentForm(signOut, ({ fault, status }) =>
   page(fault, status, fault?.code === 'outage' ? forgetting() : undefined),
 );

@@ -15,7 +15,7 @@ import { recordConditions } from '#lib/access/identity/conditions.ts';
 import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { createToken } from '#lib/access/identity/tokens.ts';
-import type { CookieChange, Definition } from '#lib/access/pipeline.ts';
+import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { claimGuestResult, GUEST_COOKIE } from '#lib/assessments/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { log } from '#lib/platform/log.ts';
@@ -77,6 +77,7 @@ export const signUp: Definition<SignUp, Ready> = {
   name: 'sign-up',
   verb: 'create',
   resource: 'account',
+  subject: 'own',
   schema,
   limits: ['sensitive-address', 'new-rows-address'],
   asSystem: 'sign-up',

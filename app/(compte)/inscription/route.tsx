@@ -4,7 +4,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
 import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
-import { defineFormHandler, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
 import {
   accountForm,
   accountPage,
@@ -99,6 +99,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(signUp, (state) =>
+export const POST = defineDocumentForm(signUp, (state) =>
   page(state, state.status, localPath(typedText(state.values, 'suite'))),
 );

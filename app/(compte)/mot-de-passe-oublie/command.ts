@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emailField, type Identifier } from '#lib/access/core/credentials.ts';
 import { identity, type Account } from '#lib/access/identity/index.ts';
 import { createToken, TOKEN_SECONDS } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { resetLink } from '../_parts/links.ts';
 
@@ -15,7 +15,7 @@ type Ready = Account | null;
 export const requestReset: Definition<{ email: string }, Ready> = {
   name: 'request-reset',
   verb: 'update',
-  resource: 'account',
+  resource: 'account-recovery',
   schema: z.object({ email: emailField }).transform(({ email }) => ({ email: email.email })),
   limits: ['new-rows-address', 'reset-account'],
   limitSubject: ({ input }) => input.email,

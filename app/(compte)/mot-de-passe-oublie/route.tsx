@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { defineFormHandler, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
 import { accountForm, accountPage, FaultSummary, serve, typedText } from '../_parts/account-page.tsx';
 import { requestReset } from './command.ts';
 
@@ -74,4 +74,4 @@ export function GET(request: Request): Promise<Response> {
   return serve(() => (new URL(request.url).searchParams.get('fait') === 'envoi' ? sent() : page(EMPTY_FORM, 200)));
 }
 
-export const POST = defineFormHandler(requestReset, (state) => page(state, state.status));
+export const POST = defineDocumentForm(requestReset, (state) => page(state, state.status));

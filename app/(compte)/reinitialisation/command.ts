@@ -4,7 +4,7 @@ import { fault } from '#lib/access/core/fault.ts';
 import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
 import { consumeToken, peekToken } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { changePassword, SIGN_IN_AGAIN } from '../_parts/new-password.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
@@ -28,7 +28,7 @@ export const isResetLink = async (token: string, now: Date): Promise<boolean> =>
 export const resetPassword: Definition<{ token: string; password: string }, Ready> = {
   name: 'reset-password',
   verb: 'update',
-  resource: 'account',
+  resource: 'account-recovery',
   schema,
   limits: ['sensitive-address'],
   asSystem: 'reset by link',

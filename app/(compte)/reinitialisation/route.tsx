@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { PasswordField } from '#app/_ui/field.tsx';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
-import { defineFormHandler, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
 import { accountForm, accountPage, FaultSummary, serve } from '../_parts/account-page.tsx';
 import { isResetLink, RESET_LINK_DEAD, resetPassword } from './command.ts';
 
@@ -69,7 +69,7 @@ export function GET(request: Request): Promise<Response> {
   );
 }
 
-export const POST = defineFormHandler(resetPassword, (state, request) =>
+export const POST = defineDocumentForm(resetPassword, (state, request) =>
   state.fault?.code === 'not-found' || state.fault?.fieldErrors['jeton']
     ? dead()
     : page(state, state.status, tokenOf(request)),

@@ -3,7 +3,7 @@ import { tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { identity, type Account } from '#lib/access/identity/index.ts';
 import { consumeToken, createToken, peekToken } from '#lib/access/identity/tokens.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { verificationLink } from '../_parts/links.ts';
 
@@ -17,7 +17,7 @@ export const isVerificationLink = async (token: string, now: Date): Promise<bool
 export const verifyEmail: Definition<{ jeton: string }> = {
   name: 'verify-email',
   verb: 'update',
-  resource: 'account',
+  resource: 'account-recovery',
   schema: z.object({ jeton: tokenField }),
   limits: ['sensitive-address'],
   asSystem: 'address confirmed',
@@ -34,6 +34,7 @@ export const resendVerification: Definition<Record<string, never>, Account> = {
   name: 'resend-verification',
   verb: 'update',
   resource: 'account',
+  subject: 'own',
   schema: z.object({}),
   limits: ['mail-person'],
   asSystem: 'verification link',

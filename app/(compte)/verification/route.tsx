@@ -1,4 +1,4 @@
-import { defineFormHandler } from '#lib/access/index.ts';
+import { defineDocumentForm } from '#lib/access/index.ts';
 import { serve } from '../_parts/account-page.tsx';
 import { isVerificationLink, verifyEmail } from './command.ts';
 import { confirmedPage, confirmPage, deadPage, sentPage } from './pages.tsx';
@@ -20,6 +20,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineFormHandler(verifyEmail, ({ fault, status }, request) =>
+export const POST = defineDocumentForm(verifyEmail, ({ fault, status }, request) =>
   fault?.code === 'not-found' || fault?.code === 'invalid' ? deadPage() : confirmPage(tokenOf(request), fault, status),
 );

@@ -4,7 +4,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextArea } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { defineFormHandler, EMPTY_FORM, formToken, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, formToken, type FormState } from '#lib/access/index.ts';
 import { getLibrary } from '#lib/guides/index.ts';
 import { findReportedPage, MAX_REPORT, reportError } from '#lib/guides/editing/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
@@ -103,7 +103,7 @@ export async function GET(request: Request): Promise<Response> {
   return query.get('fait') === 'envoi' ? thanks(page) : form(page, EMPTY_FORM, 200);
 }
 
-export const POST = defineFormHandler(reportError, async ({ status, ...state }) => {
+export const POST = defineDocumentForm(reportError, async ({ status, ...state }) => {
   const page = await reported(typeof state.values['page'] === 'string' ? state.values['page'] : '');
   return page ? form(page, state, status) : unknown();
 });

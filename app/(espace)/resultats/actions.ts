@@ -1,28 +1,30 @@
 'use server';
 
 import { z } from 'zod';
-import { defineAction, fault, flash } from '#lib/access/index.ts';
+import { defineFormAction, fault, flash, subjectOf } from '#lib/access/index.ts';
 import {
   GUEST_COOKIE,
   MAX_SHARES,
   claimGuestResult,
   createShare,
   deleteResult,
+  findResultOwner,
+  findShareOwner,
   revokeShare,
 } from '#lib/assessments/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
-import { formAction } from '../tests/_parts/form-action.ts';
 
 const resultPage = (id: string): string => `/resultats/${encodeURIComponent(id)}`;
 const pageOfForm = (form: FormData): string => resultPage(String(form.get('resultat') ?? ''));
 const resultat = z.uuid({ error: 'Ce résultat n’existe pas.' });
 
 /** Keeps the result of this device in the account of whoever is signed in. */
-export const keepGuestResult = formAction(
-  defineAction({
+export const keepGuestResult = defineFormAction(
+  {
     name: 'keep-guest-result',
     verb: 'create',
     resource: 'result',
+    subject: 'own',
     schema: z.object({}),
     perform: async (tx, { actor, facts, now }) => {
       if (actor.kind === 'guest') return fault('unauthenticated');
@@ -30,16 +32,17 @@ export const keepGuestResult = formAction(
       if (!claimed) return fault('not-found');
       return { ok: true, redirect: resultPage(claimed.resultId), cookies: [{ name: GUEST_COOKIE, value: null }] };
     },
-  }),
+  },
   () => '/resultats/provisoire',
 );
 
 /** Makes a link that shows one result without a name; the link itself is shown once. */
-export const shareResult = formAction(
-  defineAction({
+export const shareResult = defineFormAction(
+  {
     name: 'share-result',
     verb: 'create',
     resource: 'share',
+    subject: async (tx, { input }) => subjectOf('share', await findResultOwner(tx, input.resultat)),
     schema: z.object({ resultat }),
     perform: async (tx, { input, actor, now }) => {
       if (actor.kind === 'guest') return fault('unauthenticated');
@@ -52,31 +55,33 @@ export const shareResult = formAction(
         cookies: [flash('share-link', absoluteUrl(`/partage/${made.token}`), actor.id, now)],
       };
     },
-  }),
+  },
   pageOfForm,
 );
 
 /** Closes a link: it stops working at once. */
-export const revokeResultShare = formAction(
-  defineAction({
+export const revokeResultShare = defineFormAction(
+  {
     name: 'revoke-share',
     verb: 'update',
     resource: 'share',
+    subject: async (tx, { input }) => subjectOf('share', await findShareOwner(tx, input.lien)),
     schema: z.object({ resultat, lien: z.uuid() }),
     perform: async (tx, { input, now }) =>
       (await revokeShare(tx, input.lien, now))
         ? { ok: true, redirect: `${resultPage(input.resultat)}?ferme=1#partager` }
         : fault('not-found'),
-  }),
+  },
   pageOfForm,
 );
 
 /** Deletes a result for good, with the answers it came from and the links that showed it. */
-export const removeResult = formAction(
-  defineAction({
+export const removeResult = defineFormAction(
+  {
     name: 'delete-result',
     verb: 'delete',
     resource: 'result',
+    subject: async (tx, { input }) => subjectOf('result', await findResultOwner(tx, input.resultat)),
     schema: z.object({ resultat }),
     perform: async (tx, { input, actor }) => {
       if (actor.kind === 'guest') return fault('unauthenticated');
@@ -84,6 +89,6 @@ export const removeResult = formAction(
         ? { ok: true, redirect: '/tests/riasec?supprime=1' }
         : fault('not-found');
     },
-  }),
+  },
   pageOfForm,
 );

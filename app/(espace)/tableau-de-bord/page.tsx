@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Hexagon } from '#app/_ui/hexagon.tsx';
 import { Progress } from '#app/_ui/steps.tsx';
-import { areaVerdict } from '#lib/access/core/areas.ts';
-import { formToken, requirePerson } from '#lib/access/index.ts';
+import { can, formToken, requirePerson, shared } from '#lib/access/index.ts';
 import { byPole } from '#lib/assessments/core/types.ts';
 import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
@@ -36,7 +35,7 @@ export default async function DashboardPage() {
   };
   return (
     <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name}>
-      {areaVerdict('/conseil', actor.role) === 'enter' && (
+      {can(actor, 'read', shared('occupation-figures')) && (
         <p>
           <a href="/conseil">Espace conseil</a>
         </p>
@@ -49,7 +48,7 @@ export default async function DashboardPage() {
       </section>
       {results.length > 1 && <Compare results={results} />}
       <KeptOccupations slugs={favourites} />
-      {actor.role === 'admin' && (
+      {can(actor, 'read', shared('content')) && (
         <p>
           <a href="/admin">Administration</a>
         </p>

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { cookieKey, defineAction, fault, flash } from '#lib/access/index.ts';
+import { cookieKey, defineFormAction, fault, flash } from '#lib/access/index.ts';
 import {
   GUEST_COOKIE,
   GUEST_COOKIE_MAX_AGE,
@@ -17,16 +17,16 @@ import {
   startAttempt,
 } from '#lib/assessments/index.ts';
 import { adopted } from './_parts/adopted.ts';
-import { formAction } from './_parts/form-action.ts';
 
 const FIRST_PAGE = '/tests/riasec/questions/1';
 
 /** « Commencer », and « Recommencer » over a guest's finished test. */
-export const startTest = formAction(
-  defineAction({
+export const startTest = defineFormAction(
+  {
     name: 'start-test',
     verb: 'create',
     resource: 'attempt',
+    subject: 'own',
     schema: z.object({}),
     withoutDatabase: ({ actor }) => actor.kind === 'guest',
     perform: async (tx, { actor, facts, now }) => {
@@ -47,16 +47,17 @@ export const startTest = formAction(
         cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
       };
     },
-  }),
+  },
   () => '/tests/riasec',
 );
 
 /** « Quitter et effacer »: the cookie, the kept copy, and in an account the unfinished attempt. */
-export const eraseTest = formAction(
-  defineAction({
+export const eraseTest = defineFormAction(
+  {
     name: 'erase-test',
     verb: 'delete',
     resource: 'attempt',
+    subject: 'own',
     schema: z.object({}),
     perform: async (tx, { actor }) => {
       if (actor.kind === 'person') await eraseAttempt(tx, actor.id);
@@ -67,13 +68,13 @@ export const eraseTest = formAction(
       if (guest?.resumeHash) await forgetKeptNow(guest.resumeHash);
       return success;
     },
-  }),
+  },
   () => '/tests/riasec',
 );
 
 /** « Garder pour plus tard »: the answers go to the server for thirty days, under a code that is shown once. */
-export const keepTest = formAction(
-  defineAction({
+export const keepTest = defineFormAction(
+  {
     name: 'keep-test',
     verb: 'create',
     resource: 'resume',
@@ -93,6 +94,6 @@ export const keepTest = formAction(
         ],
       };
     },
-  }),
+  },
   () => '/tests/riasec/pause',
 );

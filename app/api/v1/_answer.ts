@@ -1,26 +1,7 @@
-/** Code of a refusal, for programs; the message beside it is for people. */
-export type ApiErrorCode =
-  | 'missing-token'
-  | 'bad-token'
-  | 'invalid'
-  | 'too-large'
-  | 'wrong-type'
-  | 'limited'
-  | 'outage';
+import { FAULT_STATUS, type Answer, type Fault, type FaultCode } from '#lib/access/index.ts';
 
-const STATUS: Readonly<Record<ApiErrorCode, number>> = {
-  'missing-token': 401,
-  'bad-token': 403,
-  invalid: 422,
-  'too-large': 413,
-  'wrong-type': 415,
-  limited: 429,
-  outage: 503,
-};
-
-const MESSAGE: Readonly<Record<ApiErrorCode, string>> = {
-  'missing-token': 'Il faut un jeton\u00a0: ajoutez l’en-tête Authorization: Bearer, suivi de votre jeton.',
-  'bad-token': 'Ce jeton n’est pas valable\u00a0: il est faux, expiré ou révoqué.',
+/** What a program reads, where the words for a person would not help it. */
+const MESSAGE: Partial<Record<FaultCode, string>> = {
   invalid: 'La requête n’a pas pu être lue. Corrigez les points de la liste.',
   'too-large': 'La requête est trop grande.',
   'wrong-type': 'La requête doit être en JSON (Content-Type: application/json).',
@@ -32,19 +13,29 @@ const MESSAGE: Readonly<Record<ApiErrorCode, string>> = {
 export const CORS = { 'access-control-allow-origin': '*' } as const;
 const COMMON = { ...CORS, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** `{success: true, data}`. */
-export const succeed = (data: unknown, status = 200): Response =>
-  Response.json({ success: true, data }, { status, headers: COMMON });
-
-/** `{success: false, error: {code, message, faults}}` with the status of the code. */
-export const refuse = (
-  code: ApiErrorCode,
-  { faults = [], headers = {} }: { faults?: readonly unknown[]; headers?: Record<string, string> } = {},
-): Response =>
-  Response.json(
-    { success: false, error: { code, message: MESSAGE[code], faults } },
-    { status: STATUS[code], headers: { ...COMMON, ...headers } },
+/** `{success: true, data}`, or `{success: false, error: {code, message, faults}}` with the status of the fault. */
+export function answerProgram(outcome: Answer | Fault): Response {
+  if (outcome.ok) return Response.json({ success: true, data: outcome.data }, { status: 200, headers: COMMON });
+  const { code, fieldErrors, message, retryAfterSeconds } = outcome;
+  const faults = Object.entries(fieldErrors).map(([field, text]) => ({
+    field: field === 'formulaire' ? '' : field,
+    message: text,
+  }));
+  return Response.json(
+    { success: false, error: { code, message: MESSAGE[code] ?? message, faults } },
+    { status: FAULT_STATUS[code], headers: { ...COMMON, ...challenge(code), ...retry(code, retryAfterSeconds) } },
   );
+}
+
+function challenge(code: FaultCode): Record<string, string> {
+  if (code === 'missing-token') return { 'www-authenticate': 'Bearer' };
+  return code === 'bad-token' ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {};
+}
+
+function retry(code: FaultCode, seconds: number | undefined): Record<string, string> {
+  const wait = seconds ?? (code === 'outage' ? 60 : null);
+  return wait === null ? {} : { 'retry-after': String(wait) };
+}
 
 /** Answer to a browser that asks whether it may call. */
 export const preflight = (methods: string): Response =>
@@ -53,7 +44,7 @@ export const preflight = (methods: string): Response =>
     headers: {
       ...CORS,
       'access-control-allow-methods': methods,
-      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key',
       'access-control-max-age': '86400',
     },
   });

@@ -4,10 +4,10 @@ import { z } from 'zod';
 export const APP_ROLES = ['user', 'consultant', 'admin'] as const;
 export type AppRole = (typeof APP_ROLES)[number];
 
-/** Somebody who has not signed in: runs as the database role `anon`. */
+/** Somebody who has not signed in: runs as the database role `app_guest`. */
 export type Guest = { readonly kind: 'guest' };
 
-/** A signed-in person, verified against the database in this request: runs as `authenticated`. */
+/** A signed-in person, verified against the database in this request: runs as `app_person`. */
 export type Person = {
   readonly kind: 'person';
   readonly id: string;
@@ -30,11 +30,11 @@ export const isId = (value: unknown): value is string => uuid.safeParse(value).s
  * The two settings that Postgres' row-level security reads for this actor.
  * @returns the database role (closed set) and the JSON of `request.jwt.claims`.
  */
-export function databaseIdentity(actor: Actor): { role: 'anon' | 'authenticated'; claims: string } {
-  if (actor.kind === 'guest') return { role: 'anon', claims: '{"role":"anon"}' };
+export function databaseIdentity(actor: Actor): { role: 'app_guest' | 'app_person'; claims: string } {
+  if (actor.kind === 'guest') return { role: 'app_guest', claims: '{"role":"app_guest"}' };
   if (!isId(actor.id)) throw new Error('actor id is not a uuid');
   return {
-    role: 'authenticated',
-    claims: JSON.stringify({ sub: actor.id, role: 'authenticated', app_role: actor.role }),
+    role: 'app_person',
+    claims: JSON.stringify({ sub: actor.id, role: 'app_person', app_role: actor.role }),
   };
 }

@@ -14,16 +14,19 @@ describe('can', () => {
       verbs.filter((verb) => can(person('user'), verb, theirs(kind))).map((verb) => `${kind} ${verb}`),
     );
     expect(open.sort()).toEqual([
-      'account update',
-      'consent create',
+      'account-recovery read',
+      'account-recovery update',
       'content-report create',
+      'guardian-answer create',
+      'guardian-answer read',
+      'instrument read',
       'preference update',
       'resume create',
       'resume delete',
       'resume read',
       'session create',
       'session delete',
-      'share read',
+      'shared-result read',
     ]);
     const admin = kinds.flatMap((kind) =>
       verbs
@@ -32,8 +35,12 @@ describe('can', () => {
     );
     expect(admin).toEqual([
       'profile read',
+      'audit-log read',
+      'occupation-figures read',
       'content read',
+      'content create',
       'content update',
+      'content delete',
       'content-report read',
       'content-report update',
     ]);

@@ -1,24 +1,41 @@
 import type { Actor } from './actor.ts';
 
-/** What there is to act on. */
-export type ResourceKind =
-  | 'attempt' // a test under way
-  | 'result'
-  | 'share'
-  | 'resume' // a guest's kept answers
+/** Things that belong to one person and of which the person names no row: "my profile", "my open test". */
+export type PersonalKind =
   | 'profile'
+  | 'account' // password, recovery codes, sessions elsewhere
+  | 'attempt' // a test under way
   | 'consent'
+  | 'favourite'; // an occupation that one keeps
+
+/** Things that belong to one person and are asked for by id: each is looked up before anybody acts on it. */
+export type RowKind =
+  | 'result'
+  | 'share' // a link that shows one result
   | 'api-token'
-  | 'account'
+  | 'access-grant' // what an adviser may see of a person
+  | 'message' // a mail to a person
+  | 'audit-log';
+
+/** Things that nobody owns. A proof that comes with the request (a code, a link) is checked by the command itself. */
+export type SharedKind =
+  | 'resume' // a guest's kept answers, found by their code
+  | 'shared-result' // a result as a link shows it
+  | 'guardian-answer' // found by the link in the mail
+  | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
   | 'preference' // economy mode
-  | 'favourite' // an occupation that one keeps
-  | 'content' // a page of the guides
+  | 'instrument' // a published version of a test
+  | 'occupation-figures' // the O*NET table, beyond the catalogue
+  | 'content' // a page of the guides, with its drafts and revisions
   | 'content-report'; // what a reader says is wrong on one
+
+/** What there is to act on. */
+export type ResourceKind = PersonalKind | RowKind | SharedKind;
 
 export type Verb = 'read' | 'create' | 'update' | 'delete';
 
-/** A thing with its owner; `ownerId` null: it belongs to nobody yet (a guest's answers). */
+/** A thing with its owner; `ownerId` null: it belongs to nobody (a guest's answers, a page). */
 export type Subject = { readonly kind: ResourceKind; readonly ownerId: string | null };
 
 /** Who a rule admits. `anyone`: no account needed. `owner`: the person it belongs to. */
@@ -26,26 +43,34 @@ type Admits = 'anyone' | 'guest' | 'owner' | 'consultant' | 'admin';
 
 /**
  * The one table of permissions. Row-level security says the same again in the database;
- * the matrix test holds the two against each other.
+ * `db/tests/can-and-rls.db.test.ts` holds the two against each other.
  */
 export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>>> = {
+  profile: { read: ['owner', 'admin'], update: ['owner'], delete: ['owner'] },
+  account: { read: ['owner'], create: ['guest'], update: ['owner'], delete: ['owner'] },
   attempt: {
     read: ['guest', 'owner'],
     create: ['guest', 'owner'],
     update: ['guest', 'owner'],
     delete: ['guest', 'owner'],
   },
+  consent: { read: ['owner'], create: ['owner'], update: ['owner'] },
+  favourite: { read: ['owner'], create: ['owner'], delete: ['owner'] },
   result: { read: ['guest', 'owner'], create: ['guest', 'owner'], delete: ['owner'] },
-  share: { read: ['anyone'], create: ['owner'], update: ['owner'] },
-  resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },
-  profile: { read: ['owner', 'admin'], update: ['owner'], delete: ['owner'] },
-  consent: { read: ['owner'], create: ['owner', 'anyone'], update: ['owner'] },
+  share: { read: ['owner'], create: ['owner'], update: ['owner'] },
   'api-token': { read: ['owner'], create: ['owner'], update: ['owner'] },
-  account: { read: ['owner'], create: ['guest'], update: ['anyone'], delete: ['owner'] },
+  'access-grant': { read: ['owner'] },
+  message: { read: ['owner'], create: ['owner'] },
+  'audit-log': { read: ['owner', 'admin'] },
+  resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },
+  'shared-result': { read: ['anyone'] },
+  'guardian-answer': { read: ['anyone'], create: ['anyone'] },
+  'account-recovery': { read: ['anyone'], update: ['anyone'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   preference: { update: ['anyone'] },
-  favourite: { read: ['owner'], create: ['owner'], delete: ['owner'] },
-  content: { read: ['admin'], update: ['admin'] },
+  instrument: { read: ['anyone'] },
+  'occupation-figures': { read: ['consultant', 'admin'] },
+  content: { read: ['admin'], create: ['admin'], update: ['admin'], delete: ['admin'] },
   'content-report': { create: ['anyone'], read: ['admin'], update: ['admin'] },
 };
 
@@ -62,3 +87,10 @@ export function can(actor: Actor, verb: Verb, subject: Subject): boolean {
     return admits === actor.role;
   });
 }
+
+/** A thing as a subject, from what a look-up of its owner gave: null when there is no such thing to see. */
+export const subjectOf = (kind: ResourceKind, ownerId: string | null): Subject | null =>
+  ownerId === null ? null : { kind, ownerId };
+
+/** A thing that nobody owns, as a subject. */
+export const shared = (kind: SharedKind): Subject => ({ kind, ownerId: null });

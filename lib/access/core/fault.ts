@@ -7,7 +7,12 @@ export type FaultCode =
   | 'conflict'
   | 'foreign-origin'
   | 'limited'
-  | 'outage';
+  | 'outage'
+  // Of programs that call with a token.
+  | 'missing-token'
+  | 'bad-token'
+  | 'too-large'
+  | 'wrong-type';
 
 export const FAULT_STATUS: Record<FaultCode, number> = {
   invalid: 422,
@@ -18,6 +23,10 @@ export const FAULT_STATUS: Record<FaultCode, number> = {
   'foreign-origin': 403,
   limited: 429,
   outage: 503,
+  'missing-token': 401,
+  'bad-token': 403,
+  'too-large': 413,
+  'wrong-type': 415,
 };
 
 /** What a person reads when the command itself said nothing better. Each says what to do next. */
@@ -34,6 +43,10 @@ export const FAULT_MESSAGE: Record<FaultCode, string> = {
     'Trop d’essais ont été faits en peu de temps. Attendez un peu, puis envoyez de nouveau : ce que vous avez écrit est gardé dans la page.',
   outage:
     'Le service est en panne pour un moment. Réessayez dans quelques minutes : ce que vous avez écrit est gardé dans la page.',
+  'missing-token': 'Il faut un jeton\u00a0: ajoutez l’en-tête Authorization: Bearer, suivi de votre jeton.',
+  'bad-token': 'Ce jeton n’est pas valable\u00a0: il est faux, expiré ou révoqué.',
+  'too-large': 'Ce que vous envoyez est trop grand. Raccourcissez-le, puis envoyez de nouveau.',
+  'wrong-type': 'Ce que vous envoyez n’est pas du bon type.',
 };
 
 /** A failure as a value. `fieldErrors` go beside the fields, in the words of the summary. */

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { mac, sign, unsign } from '#lib/platform/crypto.ts';
 import { identifierKey, type Identifier } from '../core/credentials.ts';
 import { cookieKey, lookupKey } from '../keys.ts';
-import type { CookieChange } from '../pipeline.ts';
+import type { CookieChange } from '../pipeline/definition.ts';
 
 /** Says that this browser has signed in to one account before, without saying which. */
 export const DEVICE_COOKIE = 'opc_appareil';

@@ -3,8 +3,11 @@
  * Wi-Fi, Opera Mini's proxies): saving answers is not limited by address, sensitive sends are, generously.
  */
 export type Limit = {
-  /** `address`: the caller's network address. `subject`: what the request is about (an account, a number). */
-  readonly by: 'address' | 'subject';
+  /**
+   * `address`: the caller's network address. `person`: whoever is signed in; a guest is not counted.
+   * `subject`: what the request is about (an account, a mailbox), which the command says.
+   */
+  readonly by: 'address' | 'person' | 'subject';
   readonly max: number;
   readonly windowSeconds: number;
   /** `failures`: only a send that was refused counts. */
@@ -21,7 +24,7 @@ export const LIMITS = {
   /** Reset links asked for one account. */
   'reset-account': { by: 'subject', max: 5, windowSeconds: 60 * 60, counts: 'all' },
   /** Mails that one person can cause (verification, guardian). */
-  'mail-person': { by: 'subject', max: 10, windowSeconds: 60 * 60, counts: 'all' },
+  'mail-person': { by: 'person', max: 10, windowSeconds: 60 * 60, counts: 'all' },
   /** New accounts, resume codes: what writes rows for somebody we do not know. */
   'new-rows-address': { by: 'address', max: 300, windowSeconds: QUARTER, counts: 'all' },
   /** Mails that anybody can cause to one address that has no account here. */
@@ -31,7 +34,12 @@ export const LIMITS = {
   /** Errors that readers report: a class behind one address may do so at once, a machine may not for long. */
   'reports-address': { by: 'address', max: 60, windowSeconds: 60 * 60, counts: 'all' },
   /** Calls of one bearer token. */
-  'api-person': { by: 'subject', max: 100, windowSeconds: QUARTER, counts: 'all' },
+  'api-person': { by: 'person', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;
+
+/** The limits that are counted in one of these ways. */
+export type LimitBy<By extends Limit['by']> = {
+  [Name in LimitName]: (typeof LIMITS)[Name]['by'] extends By ? Name : never;
+}[LimitName];

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { contentDrafts } from '#db/schema/guides.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { pickFields } from './core/page-fields.ts';
 import { checkFields } from './core/problems.ts';
 import { adminPath, pageReference, revisionNumber } from './places.ts';

@@ -8,7 +8,8 @@ import { contentDrafts, contentRevisions, occupations } from '#db/schema/guides.
 import { GUEST, type Actor, type Person } from '#lib/access/core/actor.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { postgresLimits } from '#lib/access/limits/store.ts';
-import { runPipeline, type Definition } from '#lib/access/pipeline.ts';
+import { runForm } from '#lib/access/adapters/form.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { forgetLibrary, getLibrary } from '../library.ts';
 import type { OccupationPage } from '../core/pages.ts';
 import { searchPages } from '../search.ts';
@@ -67,7 +68,7 @@ function send<Input>(
   actor: Actor = ADA,
   now = new Date(),
 ) {
-  return runPipeline(
+  return runForm(
     definition,
     {
       method: 'POST',
@@ -78,7 +79,7 @@ function send<Input>(
       requestId: 't',
       cookie: () => undefined,
     },
-    fields,
+    { fields },
     {
       actor: () => Promise.resolve(actor),
       limits: postgresLimits(cookieKey()),

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { runAs } from '#db/run-as.ts';
 import { contentRevisions } from '#db/schema/guides.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { can, shared } from '#lib/access/core/can.ts';
 import { occupationTitle } from '../core/catalogue.ts';
 import { parsePage, type Page, type PageKind } from '../core/pages.ts';
 import { selectDraft, selectPublished, type Draft, type Published } from './store.ts';
@@ -38,7 +39,7 @@ const inFrench = new Intl.Collator('fr');
 
 /** Every page of the three kinds with its state, by title. Empty for whoever is no administrator. */
 export async function listPages(actor: Person): Promise<PageSummary[]> {
-  if (actor.role !== 'admin') return [];
+  if (!can(actor, 'read', shared('content'))) return [];
   const rows = await runAs(actor, (tx) =>
     tx.execute<Row>(sql`
     select p.*, r.slug is not null as read, d.slug is not null as draft, coalesce(n.open, 0) as reports
@@ -96,7 +97,7 @@ export type EditedPage = Published & {
  * is no administrator.
  */
 export async function findEditedPage(actor: Person, kind: PageKind, slug: string): Promise<EditedPage | null> {
-  if (actor.role !== 'admin') return null;
+  if (!can(actor, 'read', shared('content'))) return null;
   return runAs(actor, async (tx) => {
     const published = await selectPublished(tx, kind, slug);
     if (!published) return null;
@@ -131,7 +132,7 @@ export async function findRevision(
   slug: string,
   number: number,
 ): Promise<RevisionView | null> {
-  if (actor.role !== 'admin') return null;
+  if (!can(actor, 'read', shared('content'))) return null;
   return runAs(actor, async (tx) => {
     const rows = await tx
       .select({ ...summary, snapshot: contentRevisions.snapshot })

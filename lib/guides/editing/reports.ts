@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { runAs, type Tx } from '#db/run-as.ts';
 import { contentReports } from '#db/schema/guides.ts';
 import { isId, type Person } from '#lib/access/core/actor.ts';
+import { can, shared } from '#lib/access/core/can.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { pagePath, pageTitle, type PageKind } from '../core/pages.ts';
 import { pageOfPath } from './core/page-of-path.ts';
 import { getLibrary, type Library } from '../library.ts';
@@ -80,7 +81,7 @@ const CLOSED_SHOWN = 20;
  * administrator.
  */
 export async function listReports(actor: Person): Promise<{ open: Report[]; openCount: number; closed: Report[] }> {
-  if (actor.role !== 'admin') return { open: [], openCount: 0, closed: [] };
+  if (!can(actor, 'read', shared('content-report'))) return { open: [], openCount: 0, closed: [] };
   return runAs(actor, async (tx) => ({
     open: (await tx
       .select()
@@ -100,7 +101,7 @@ export async function listReports(actor: Person): Promise<{ open: Report[]; open
 
 /** One report; null for an id that is none, or for whoever is no administrator. */
 export async function findReport(actor: Person, id: string): Promise<Report | null> {
-  if (actor.role !== 'admin' || !isId(id)) return null;
+  if (!can(actor, 'read', shared('content-report')) || !isId(id)) return null;
   const [row] = await runAs(actor, (tx) => tx.select().from(contentReports).where(eq(contentReports.id, id)));
   return (row as Report | undefined) ?? null;
 }

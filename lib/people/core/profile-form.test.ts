@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrorsOf } from '#lib/access/pipeline.ts';
+import { fieldErrorsOf } from '#lib/access/pipeline/run.ts';
 import { profileFormSchema } from './profile-form.ts';
 
 const EMPTY = {

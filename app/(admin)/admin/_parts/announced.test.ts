@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Definition } from '#lib/access/pipeline.ts';
-import { runPipeline, type Ports } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { runForm, type FormPorts } from '#lib/access/adapters/form.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { z } from 'zod';
 import { announced, CONTENT_TAG } from './announced.ts';
@@ -23,7 +23,7 @@ const ports = {
     order.push('committed');
     return value;
   },
-} as unknown as Ports;
+} as unknown as FormPorts;
 const facts = {
   method: 'POST',
   origin: 'http://localhost:3000',
@@ -44,7 +44,7 @@ const command = (perform: Definition<object>['perform']): Definition<object> => 
 it('tells every process of a publication, once it is committed', async () => {
   revalidateTag.mockImplementation(() => order.push('announced'));
   expect(
-    await runPipeline(announced(command(() => Promise.resolve({ ok: true, redirect: '/' }))), facts, {}, ports),
+    await runForm(announced(command(() => Promise.resolve({ ok: true, redirect: '/' }))), facts, { fields: {} }, ports),
   ).toMatchObject({ ok: true });
   expect(revalidateTag.mock.calls).toEqual([[CONTENT_TAG, 'max']]);
   expect(order).toEqual(['committed', 'announced']);
@@ -52,7 +52,7 @@ it('tells every process of a publication, once it is committed', async () => {
 
 it('says nothing of what was refused', async () => {
   expect(
-    await runPipeline(announced(command(() => Promise.resolve(fault('conflict')))), facts, {}, ports),
+    await runForm(announced(command(() => Promise.resolve(fault('conflict')))), facts, { fields: {} }, ports),
   ).toMatchObject({ ok: false });
   expect(revalidateTag).not.toHaveBeenCalled();
 });

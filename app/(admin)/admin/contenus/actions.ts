@@ -1,6 +1,6 @@
 'use server';
 
-import { defineAction } from '#lib/access/index.ts';
+import { defineAction, defineFormAction } from '#lib/access/index.ts';
 import {
   discardDraft,
   markAsRead,
@@ -11,7 +11,6 @@ import {
   adminPath,
 } from '#lib/guides/editing/index.ts';
 import type { PageKind } from '#lib/guides/core/pages.ts';
-import { formAction } from '#app/(espace)/tests/_parts/form-action.ts';
 import { announced } from '../_parts/announced.ts';
 
 const placeOf = (form: FormData): string =>
@@ -24,5 +23,5 @@ export const keepDraft = defineAction(saveDraft);
 export const publish = defineAction(announced(publishDraft));
 export const signReading = defineAction(announced(markAsRead));
 export const restore = defineAction(announced(restoreRevision));
-export const dropDraft = formAction(defineAction(discardDraft), placeOf);
-export const goOnWithDraft = formAction(defineAction(rebaseDraft), (form) => `${placeOf(form)}/publier`);
+export const dropDraft = defineFormAction(discardDraft, placeOf);
+export const goOnWithDraft = defineFormAction(rebaseDraft, (form) => `${placeOf(form)}/publier`);

@@ -8,7 +8,7 @@ import {
 import { fault } from '#lib/access/core/fault.ts';
 import { DEVICE_COOKIE, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account, type PreparedPassword } from '#lib/access/identity/index.ts';
-import type { Definition } from '#lib/access/pipeline.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { changePassword, SIGN_IN_AGAIN_CODE } from '../../_parts/new-password.ts';
 import { whenFree } from '../../_parts/when-free.ts';
 
@@ -39,7 +39,7 @@ const WRONG =
 export const recoverWithCode: Definition<Recovery, Ready> = {
   name: 'recover-with-code',
   verb: 'update',
-  resource: 'account',
+  resource: 'account-recovery',
   schema,
   limits: ['sensitive-address'],
   asSystem: 'recovery code',

@@ -1,7 +1,7 @@
 import { Button } from '#app/_ui/button.tsx';
 import { PasswordField, TextField } from '#app/_ui/field.tsx';
 import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
-import { defineFormHandler, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
 import { accountForm, accountPage, FaultSummary, IdentifierField, serve } from '../../_parts/account-page.tsx';
 import { recoverWithCode } from './command.ts';
 
@@ -59,4 +59,4 @@ export function GET(): Promise<Response> {
   return serve(() => page(EMPTY_FORM, 200));
 }
 
-export const POST = defineFormHandler(recoverWithCode, (state) => page(state, state.status));
+export const POST = defineDocumentForm(recoverWithCode, (state) => page(state, state.status));

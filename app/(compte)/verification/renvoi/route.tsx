@@ -1,4 +1,4 @@
-import { defineFormHandler } from '#lib/access/index.ts';
+import { defineDocumentForm } from '#lib/access/index.ts';
 import { seeOther } from '../../_parts/account-page.tsx';
 import { resendVerification } from '../command.ts';
 import { deadPage } from '../pages.tsx';
@@ -8,4 +8,4 @@ export const dynamic = 'force-dynamic';
 /** There is nothing to read here: the form stands on /verification. */
 export const GET = (): Response => seeOther('/verification');
 
-export const POST = defineFormHandler(resendVerification, ({ fault, status }) => deadPage(fault?.message, status));
+export const POST = defineDocumentForm(resendVerification, ({ fault, status }) => deadPage(fault?.message, status));

@@ -7,6 +7,7 @@ import {
   answersGiven,
   decodeGuest,
   emptyState,
+  findAttemptOwner,
   encodeGuest,
   firstMissingPage,
   forgetKeptNow,
@@ -54,6 +55,11 @@ export const SAVE_PAGE: Definition<Input> = {
   name: 'save-test-page',
   verb: 'update',
   resource: 'attempt',
+  // An attempt that is not theirs, or not there any more: the answers begin one of their own.
+  subject: async (tx, { input, actor }) => ({
+    kind: 'attempt',
+    ownerId: actor.kind === 'guest' ? null : ((await findAttemptOwner(tx, input.essai)) ?? actor.id),
+  }),
   schema,
   withoutDatabase: ({ actor }) => actor.kind === 'guest',
   perform: async (tx, { input, actor, facts, now }) => {

@@ -30,6 +30,16 @@ function description() {
         post: {
           operationId: 'analyseTest',
           summary: 'Analyser des réponses et garder le résultat',
+          parameters: [
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: false,
+              description:
+                'Une clé de votre choix, 200 caractères au plus. La même requête envoyée de nouveau avec la même clé dans les 24 heures donne le premier résultat, sans en garder un second.',
+              schema: { type: 'string', maxLength: 200 },
+            },
+          ],
           requestBody: {
             required: true,
             content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysisRequest' } } },
@@ -41,6 +51,7 @@ function description() {
             },
             401: refusal('Jeton absent.'),
             403: refusal('Jeton faux, expiré ou révoqué.'),
+            409: refusal('Clé d’idempotence déjà prise par un autre contenu.'),
             413: refusal('Requête trop grande.'),
             415: refusal('Requête qui n’est pas en JSON.'),
             422: refusal('Requête à corriger : voir la liste faults.'),

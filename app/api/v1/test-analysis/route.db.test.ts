@@ -30,13 +30,17 @@ beforeAll(async () => {
 
 const call = (
   body: unknown,
-  { bearer = token, type = 'application/json' }: { bearer?: string | null; type?: string } = {},
+  { bearer = token, type = 'application/json', key }: { bearer?: string | null; type?: string; key?: string } = {},
 ): Promise<Response> =>
   POST(
     new Request('http://localhost:3000/api/v1/test-analysis', {
       method: 'POST',
       body: typeof body === 'string' ? body : JSON.stringify(body),
-      headers: { 'content-type': type, ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+      headers: {
+        'content-type': type,
+        ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
     }),
   );
 
@@ -99,6 +103,27 @@ describe('POST /api/v1/test-analysis', () => {
       expect((await call(body)).status).toBe(422);
     }
     expect(await listResults(person)).toHaveLength(before);
+  });
+
+  it('gives the first result again to the same key, also to two sends at once, and a conflict to another content', async () => {
+    const busy = await newPerson(database);
+    const bearer = await newBearer(busy);
+    const idOf = async (response: Response) => ((await response.json()) as { data: { id: string } }).data.id;
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, async () => idOf(await call(BODY, { bearer, key: 'essai-1' }))),
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(await listResults(busy)).toHaveLength(1);
+    expect(await idOf(await call(BODY, { bearer, key: 'essai-1' }))).toBe(ids[0]);
+    const other = { ...BODY, answers: { ...WORKED, q01: 0 } };
+    expect((await call(other, { bearer, key: 'essai-1' })).status).toBe(409);
+    expect(await idOf(await call(other, { bearer, key: 'essai-2' }))).not.toBe(ids[0]);
+    // A refused send takes no key.
+    expect((await call({ ...BODY, answers: {} }, { bearer, key: 'essai-3' })).status).toBe(422);
+    expect((await call(BODY, { bearer, key: 'essai-3' })).status).toBe(200);
+    // Keys are one's own.
+    expect((await call(other, { key: 'essai-1' })).status).toBe(200);
+    expect(await listResults(busy)).toHaveLength(3);
   });
 
   it('says 413 to a body that is too large and 415 to another type', async () => {

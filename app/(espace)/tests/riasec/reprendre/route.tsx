@@ -4,7 +4,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { cookieKey, defineFormHandler, fault, formToken } from '#lib/access/index.ts';
+import { cookieKey, defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
 import {
   GUEST_COOKIE,
@@ -66,7 +66,7 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
 
 export const GET = (): Promise<Response> => render({ fault: null, values: {}, status: 200 });
 
-export const POST = defineFormHandler(
+export const POST = defineDocumentForm(
   {
     name: 'resume-test',
     verb: 'read',

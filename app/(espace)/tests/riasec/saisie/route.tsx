@@ -4,7 +4,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { cookieKey, defineFormHandler, fault, formToken } from '#lib/access/index.ts';
+import { cookieKey, defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
 import {
@@ -86,7 +86,7 @@ export const GET = (): Promise<Response> => render({ fault: null, values: {}, st
 
 const line = z.string().max(200).catch('');
 
-export const POST = defineFormHandler(
+export const POST = defineDocumentForm(
   {
     name: 'enter-paper-test',
     verb: 'create',

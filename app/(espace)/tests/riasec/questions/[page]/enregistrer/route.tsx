@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { defineFormHandler, formToken } from '#lib/access/index.ts';
+import { defineDocumentForm, formToken } from '#lib/access/index.ts';
 import { answersGiven, latestInstrument } from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { QuestionForm } from '../../../../_parts/question-form.tsx';
@@ -15,7 +15,7 @@ const pageOf = (request: Request): number => {
 };
 
 /** Saves and goes on. Refused (an outage, too many sends): the same page again, with what was just chosen. */
-export const POST = defineFormHandler(SAVE_PAGE, async ({ fault, values, status }, request) => {
+export const POST = defineDocumentForm(SAVE_PAGE, async ({ fault, values, status }, request) => {
   const page = pageOf(request);
   const instrument = latestInstrument('riasec');
   const answers = answersGiven(instrument, page - 1, values);

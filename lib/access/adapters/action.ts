@@ -1,0 +1,46 @@
+import { redirect } from 'next/navigation';
+import { fault, type Fault } from '../core/fault.ts';
+import { readForm, typedValues, type Fields } from '../core/form-fields.ts';
+import type { Definition } from '../pipeline/definition.ts';
+import { throughPipeline } from './doors.ts';
+import { executeForm } from './request.ts';
+
+/** What a form gets back when it was refused: never a secret, never a score. `values` are what was typed. */
+export type FormState = { readonly fault: Fault | null; readonly values: Readonly<Fields> };
+
+export const EMPTY_FORM: FormState = { fault: null, values: {} };
+
+/** Nothing that can be read was sent. */
+const NOTHING = { fields: {}, faults: {} };
+
+/**
+ * A server action for a screen: `(state, formData) => state`, as `useActionState` wants it and as a form
+ * without script posts it. On success it redirects; the previous state is never read, for it can be forged.
+ */
+export function defineAction<Input, Ready = undefined>(definition: Definition<Input, Ready>) {
+  return throughPipeline(async (_previous: FormState, form: FormData): Promise<FormState> => {
+    // Anybody may call an action with anything.
+    const reading = form instanceof FormData ? readForm(form) : null;
+    const outcome = reading ? await executeForm(definition, reading) : fault('invalid');
+    if (outcome.ok) redirect(outcome.redirect);
+    return { fault: outcome, values: typedValues((reading ?? NOTHING).fields) };
+  });
+}
+
+/**
+ * A server action for a plain form in a server component: no script is needed, and a refusal comes back as
+ * `?souci=<code>` on the page itself, where `FaultNotice` puts it in words. For forms in which nothing is typed.
+ * @param page where the form stands, for what was sent
+ */
+export function defineFormAction<Input, Ready = undefined>(
+  definition: Definition<Input, Ready>,
+  page: (form: FormData) => string,
+) {
+  const action = defineAction(definition);
+  return throughPipeline(async (form: FormData): Promise<void> => {
+    const { fault: refusal } = await action(EMPTY_FORM, form);
+    const back = page(form);
+    if (refusal?.code === 'unauthenticated') redirect(`/connexion?suite=${encodeURIComponent(back)}`);
+    redirect(`${back}?souci=${refusal?.code ?? 'invalid'}`);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '../core/actor.ts';
+import { fault, type Fault } from '../core/fault.ts';
+import { originVerdict } from '../core/origin.ts';
+import { FORM_COOKIE, isFormToken } from '../form-token.ts';
+import type { Definition, RequestFacts, Success } from '../pipeline/definition.ts';
+import { runPipeline, type Ports } from '../pipeline/run.ts';
+
+/** What a form needs beyond the pipeline: who is signed in, and what the site's own address is. */
+export type FormPorts = Ports & { readonly actor: () => Promise<Actor>; readonly appUrl: string };
+
+/**
+ * The pipeline behind the door of a form: the send must come from a page of this site, in the session of whoever is
+ * signed in. A browser that sends no Origin (Opera Mini) shows the token that its page carried.
+ * @param reading what `readForm` gave; its faults are answered like those of the schema
+ */
+export function runForm<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  facts: RequestFacts,
+  reading: { readonly fields: Record<string, unknown>; readonly faults?: Readonly<Record<string, string>> },
+  ports: FormPorts,
+): Promise<Success | Fault> {
+  const { fields, faults = {} } = reading;
+  return runPipeline(
+    definition,
+    facts,
+    async () => {
+      const origin = originVerdict({ ...facts, appUrl: ports.appUrl });
+      const believed =
+        origin === 'same' ||
+        (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
+      if (!believed) return fault('foreign-origin');
+      return {
+        ok: true,
+        actor: await ports.actor(),
+        read: async () =>
+          Object.keys(faults).length > 0 ? fault('invalid', { fieldErrors: { ...faults } }) : { ok: true, fields },
+      };
+    },
+    ports,
+  );
+}

@@ -1,0 +1,68 @@
+import { cookies, headers } from 'next/headers';
+import { after } from 'next/server';
+import { isOutage } from '#db/outage.ts';
+import { runAs, runAsSystem } from '#db/run-as.ts';
+import { heedBell } from '#lib/platform/bell.ts';
+import { env } from '#lib/platform/env.ts';
+import { log } from '#lib/platform/log.ts';
+import { cookieAttributes } from '../cookies.ts';
+import type { Fault } from '../core/fault.ts';
+import { cookieKey } from '../keys.ts';
+import { postgresLimits } from '../limits/store.ts';
+import type { Answer, CookieChange, Definition, RequestFacts, Success } from '../pipeline/definition.ts';
+import { getActor } from '../session.ts';
+import { runForm, type FormPorts } from './form.ts';
+
+/** The world, as the pipeline needs it. */
+export const requestPorts = (): FormPorts => ({
+  actor: getActor,
+  limits: postgresLimits(cookieKey()),
+  cookieKey: cookieKey(),
+  appUrl: env().APP_URL,
+  now: () => new Date(),
+  runAs,
+  runAsSystem,
+  isOutage,
+});
+
+/** The facts of the request under way, from the headers that our own server wrote. */
+export async function requestFacts(): Promise<RequestFacts> {
+  const [head, jar] = await Promise.all([headers(), cookies()]);
+  return {
+    method: 'POST',
+    origin: head.get('origin'),
+    host: head.get('host') ?? '',
+    secFetchSite: head.get('sec-fetch-site'),
+    address: head.get('x-opc-address') ?? 'unknown',
+    requestId: head.get('x-request-id') ?? '',
+    cookie: (name) => jar.get(name)?.value,
+    idempotencyKey: head.get('idempotency-key'),
+  };
+}
+
+/** One line of the log for each command; no personal data. */
+export const logCommand = (name: string, outcome: Success | Answer | Fault, { requestId }: RequestFacts): void =>
+  log.info('action', { name, outcome: outcome.ok ? 'ok' : outcome.code, requestId });
+
+/** Sets the cookies of a success on the answer under way. */
+export async function setCookies(changes: readonly CookieChange[]): Promise<void> {
+  const jar = await cookies();
+  for (const { name, value, maxAge } of changes) {
+    if (value === null) jar.set(name, '', { ...cookieAttributes(), maxAge: 0 });
+    else jar.set(name, value, { ...cookieAttributes(), ...(maxAge === undefined ? {} : { maxAge }) });
+  }
+}
+
+/** Runs a command that a form sent in the request under way. */
+export async function executeForm<Input, Ready>(
+  definition: Definition<Input, Ready>,
+  reading: { readonly fields: Record<string, unknown>; readonly faults: Readonly<Record<string, string>> },
+): Promise<Success | Fault> {
+  const facts = await requestFacts();
+  const outcome = await runForm(definition, facts, reading, requestPorts());
+  if (outcome.ok && outcome.cookies) await setCookies(outcome.cookies);
+  logCommand(definition.name, outcome, facts);
+  // Messages that were queued leave after the answer.
+  if (outcome.ok) after(heedBell);
+  return outcome;
+}

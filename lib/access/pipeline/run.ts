@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import type { Tx } from '#db/run-as.ts';
+import type { Actor } from '../core/actor.ts';
+import { can, type Subject } from '../core/can.ts';
+import { fault, type Fault } from '../core/fault.ts';
+import type { LimitStore } from '../limits/store.ts';
+import type { Answer, Command, Definition, RequestFacts, Success } from './definition.ts';
+import { onlyOnce } from './idempotency.ts';
+import { countSend, earlyLimits, forgiveSuccess, release, subjectLimits } from './limits.ts';
+
+/** What the pipeline needs from the world. */
+export type Ports = {
+  readonly limits: LimitStore;
+  /** Keys what is stored of an idempotency key. */
+  readonly cookieKey: Uint8Array;
+  readonly now: () => Date;
+  readonly runAs: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly runAsSystem: <T>(reason: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly isOutage: (error: unknown) => boolean;
+};
+
+/** A request that an adapter let in: who sends it, and how to read what was sent. */
+export type Admission = {
+  readonly ok: true;
+  readonly actor: Actor;
+  readonly read: () => Promise<{ readonly ok: true; readonly fields: unknown } | Fault>;
+  /** A program that sends nonsense is counted; a person who mistypes is not. */
+  readonly mistakesCount?: boolean;
+};
+
+/** The door of an adapter: origin and session, a bearer token, or the token of a webhook. */
+export type Admit = () => Promise<Admission | Fault>;
+
+/** Stands where a transaction would: whoever said they need none and reaches for it has a bug. */
+const NO_DATABASE = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('this action said that it needs no database');
+    },
+  },
+) as Tx;
+
+/** Carries a refusal out of a transaction, so that it is rolled back. */
+class Refused extends Error {
+  readonly fault: Fault;
+  constructor(refusal: Fault) {
+    super(refusal.code);
+    this.fault = refusal;
+  }
+}
+
+/**
+ * The one way to change anything, whatever door it came through:
+ * limit → parse → authorise → (prepare) → decide and persist in one transaction → after the commit.
+ * @returns what the command answers, or a fault as a value. It throws only for what nobody expected.
+ */
+export async function runPipeline<Input, Ready, Done extends Success | Answer>(
+  definition: Definition<Input, Ready, Done>,
+  facts: RequestFacts,
+  admit: Admit,
+  ports: Ports,
+): Promise<Done | Fault> {
+  try {
+    const admission = await admit();
+    if (!admission.ok) return admission;
+    const { actor } = admission;
+    const early = earlyLimits(definition, facts, actor);
+    const refused = await countSend(early, ports.limits);
+    if (refused && !definition.knownHere) return refused;
+
+    const read = await admission.read();
+    const parsed = read.ok ? definition.schema.safeParse(read.fields) : null;
+    if (!parsed?.success) {
+      if (!admission.mistakesCount) {
+        await forgiveSuccess(early, ports.limits);
+        await release(
+          early.filter(({ limit }) => limit.by === 'person'),
+          ports.limits,
+        );
+      }
+      if (refused) return refused;
+      return parsed ? fault('invalid', { fieldErrors: fieldErrorsOf(parsed.error) }) : (read as Fault);
+    }
+    const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
+    if (refused && !definition.knownHere?.(command)) return refused;
+    const late = subjectLimits(definition, command);
+    const tooMany = await countSend(late, ports.limits);
+    if (tooMany) return tooMany;
+
+    const outcome = await decide(definition, command, ports);
+    if (outcome.ok) await forgiveSuccess([...early, ...late], ports.limits);
+    return outcome;
+  } catch (error) {
+    if (ports.isOutage(error)) return fault('outage');
+    throw error;
+  }
+}
+
+async function decide<Input, Ready, Done extends Success | Answer>(
+  definition: Definition<Input, Ready, Done>,
+  command: Command<Input>,
+  ports: Ports,
+): Promise<Done | Fault> {
+  if (definition.prepare) {
+    // Slow work is not done for somebody who will be refused anyway. What has to be looked up is judged later.
+    const known =
+      typeof definition.subject === 'function'
+        ? null
+        : refusalOf(definition, command, ownOrShared(definition, command));
+    if (known) return known;
+  }
+  const prepared = definition.prepare ? await definition.prepare(command) : null;
+  if (prepared && !prepared.ok) return prepared;
+  // Without `prepare`, `Ready` is undefined.
+  const ready = prepared?.ready as Ready;
+  const done = await authorisedTransaction(definition, command, ready, ports);
+  return done.ok && definition.afterCommit ? definition.afterCommit(done, command, ready) : done;
+}
+
+type Judged = Pick<Definition<never>, 'verb' | 'resource'> & { readonly subject?: unknown };
+
+/** What belongs to the actor; nobody's, where nobody owns such a thing. */
+const ownOrShared = (definition: Judged, { actor }: { readonly actor: Actor }): Subject => ({
+  kind: definition.resource,
+  ownerId: definition.subject === 'own' && actor.kind === 'person' ? actor.id : null,
+});
+
+/** Null when the actor may; a stranger's thing is answered like one that does not exist. */
+function refusalOf(definition: Judged, { actor }: { readonly actor: Actor }, subject: Subject | null): Fault | null {
+  if (!subject) return fault('not-found');
+  if (can(actor, definition.verb, subject)) return null;
+  if (actor.kind === 'guest') return fault('unauthenticated');
+  return fault(typeof definition.subject === 'function' ? 'not-found' : 'forbidden');
+}
+
+async function authorisedTransaction<Input, Ready, Done extends Success | Answer>(
+  definition: Definition<Input, Ready, Done>,
+  command: Command<Input>,
+  ready: Ready,
+  ports: Ports,
+): Promise<Done | Fault> {
+  const work = async (tx: Tx): Promise<Done> => {
+    const subject =
+      typeof definition.subject === 'function'
+        ? await definition.subject(tx, command)
+        : ownOrShared(definition, command);
+    const refusal = refusalOf(definition, command, subject);
+    if (refusal) throw new Refused(refusal);
+    const key = definition.idempotencyKey?.(command) ?? null;
+    const perform = () => definition.perform(tx, command, ready);
+    const outcome =
+      key === null
+        ? await perform()
+        : await onlyOnce(tx, { definition, command, key, secret: ports.cookieKey }, perform);
+    if (!outcome.ok) throw new Refused(outcome);
+    return outcome;
+  };
+  try {
+    if (definition.withoutDatabase?.(command)) return await work(NO_DATABASE);
+    return definition.asSystem
+      ? await ports.runAsSystem(definition.asSystem, work)
+      : await ports.runAs(command.actor, work);
+  } catch (error) {
+    if (error instanceof Refused) return error.fault;
+    throw error;
+  }
+}
+
+/** One sentence a field, the first one found. A field of a JSON body is named by its path. */
+export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = issue.path.filter((part) => typeof part === 'string').join('.') || 'formulaire';
+    errors[field] ??= issue.message;
+  }
+  return errors;
+}
