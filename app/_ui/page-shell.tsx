@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { navigationOf } from '#lib/access/core/addresses.ts';
 
 export type PageShellProps = {
   children: ReactNode;
@@ -16,31 +17,16 @@ export type PageShellProps = {
   footerExtra?: ReactNode;
 };
 
-const COMMON = [
-  ['/metiers', 'Métiers'],
-  ['/formations', 'Formations'],
-  ['/tests/riasec', 'Le test'],
-] as const;
+const MAIN = navigationOf('main');
 /** A kept page does not know who reads it: this leads to one’s space, or to signing in. */
 const ANYBODY = [['/tableau-de-bord', 'Mon espace']] as const;
-const VISITOR = [['/connexion', 'Se connecter']] as const;
-const PERSON = [
-  ['/tableau-de-bord', 'Tableau de bord'],
-  ['/profil', 'Profil'],
-] as const;
-const FOOTER = [
-  ['/recherche', 'Chercher'],
-  ['/parcours', 'Selon votre situation'],
-  ['/contact', 'Aide et contact'],
-  ['/methode', 'Méthode'],
-  ['/parents', 'Parents'],
-  ['/confidentialite', 'Confidentialité'],
-] as const;
+const READERS = { public: ANYBODY, guest: navigationOf('visitor'), 'signed-in': navigationOf('person') };
+const FOOTER = navigationOf('footer');
 
 /** Header, main landmark and footer of every page; the navigation wraps and needs no script. */
 export function PageShell(props: PageShellProps) {
   const { children, nav = 'public', current, width = 'text', personName, formToken, footerExtra } = props;
-  const entries = [...COMMON, ...{ public: ANYBODY, guest: VISITOR, 'signed-in': PERSON }[nav]];
+  const entries = [...MAIN, ...READERS[nav]];
   return (
     <>
       <a className="skip" href="#contenu">

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { addressLimiter, COARSE } from './core/address-limit.ts';
-import { areaVerdict, isScreen } from './core/areas.ts';
+import { areaVerdict, isScreen } from './core/addresses.ts';
 import { ECONOMY_COOKIE, FLASH_COOKIE, FORM_COOKIE, PATH_HEADER } from './core/cookie-names.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
 import { screenPolicy, wantsEconomy } from './core/screen-policy.ts';

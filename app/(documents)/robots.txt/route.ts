@@ -1,31 +1,26 @@
+import { ADDRESSES } from '#lib/access/core/addresses.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** What belongs to one person, or changes something, is of no use to a search engine. */
-const PRIVATE = [
-  '/api/',
-  '/tableau-de-bord',
-  '/profil',
-  '/resultats/',
-  '/rendez-vous',
-  '/cv',
-  '/conseil',
-  '/admin',
-  '/deconnexion',
-  '/economie',
-  '/favoris',
-  '/metiers/comparer',
-  '/metiers/*/pour-moi',
-  '/signaler',
-  '/recherche?q=',
-];
+const disallowed = (): string[] => {
+  const closed = ADDRESSES.filter(({ robots }) => robots === 'disallow').map(({ path }) => path);
+  // What stands below a line is covered by it.
+  return [
+    '/api/',
+    '/recherche?q=',
+    ...closed.filter(
+      (path) => !path.startsWith('/api/') && !closed.some((other) => other !== path && path.startsWith(`${other}/`)),
+    ),
+  ];
+};
 
 /** robots.txt. */
 export function GET(): Response {
   const lines = [
     'User-agent: *',
-    ...PRIVATE.map((path) => `Disallow: ${path}`),
+    ...disallowed().map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
     '',

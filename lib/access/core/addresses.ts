@@ -1,0 +1,192 @@
+import type { AppRole } from './actor.ts';
+
+/**
+ * Every address of the site, once. Areas, robots.txt, the sitemap, the navigation, the middleware's matcher and the
+ * tests read this table; adding a page is a folder in `app` and a line here. Edge-safe: no Node, no settings.
+ */
+
+/** Who may go on to an address, before its page runs. Each page asks again, the database too. */
+export type Area = 'anybody' | 'person' | 'adviser' | 'administrator';
+
+/**
+ * `document`: script-free HTML from a route handler, with a policy of its own. `screen`: an App Router page.
+ * `send`: a form or a download, nothing to read. `program`: an answer for machines.
+ */
+export type AddressKind = 'document' | 'screen' | 'send' | 'program';
+
+/**
+ * What a search engine is told. `sitemap`: indexed, and listed where the address has no `*`. `index`: indexed.
+ * `noindex`: the page says so itself. `disallow`: robots.txt says so, since there is nothing to find.
+ */
+export type Robots = 'sitemap' | 'index' | 'noindex' | 'disallow';
+
+/** Where the navigation shows an address, and under what name. */
+export type Navigation = {
+  readonly place: 'main' | 'visitor' | 'person' | 'footer';
+  readonly label: string;
+};
+
+export type Address = {
+  /** `*` is one segment. */
+  readonly path: string;
+  readonly kind: AddressKind;
+  readonly area: Area;
+  readonly robots: Robots;
+  readonly navigation?: Navigation;
+  /** A document that reads the form cookie or a limit by address: the middleware runs before it. Screens always do. */
+  readonly guarded?: true;
+};
+
+type More = Pick<Address, 'navigation' | 'guarded'>;
+
+const entry =
+  (kind: AddressKind, area: Area, robots: Robots) =>
+  (path: string, more: More = {}): Address => ({ path, kind, area, robots, ...more });
+
+const page = entry('document', 'anybody', 'sitemap');
+const accountForm = (path: string, more: More = {}) =>
+  entry('document', 'anybody', 'noindex')(path, { guarded: true, ...more });
+const screen = entry('screen', 'anybody', 'noindex');
+/** What it shows is one reader's, who may be a guest. */
+const personal = entry('screen', 'anybody', 'disallow');
+const ownScreen = entry('screen', 'person', 'disallow');
+const adviserScreen = entry('screen', 'adviser', 'disallow');
+const adminScreen = entry('screen', 'administrator', 'disallow');
+const program = entry('program', 'anybody', 'disallow');
+const forSearchEngines = entry('program', 'anybody', 'noindex');
+const nav = (place: Navigation['place'], label: string): More => ({ navigation: { place, label } });
+
+export const ADDRESSES: readonly Address[] = [
+  page('/'),
+  page('/metiers', nav('main', 'Métiers')),
+  page('/metiers/*'),
+  personal('/metiers/*/pour-moi'),
+  personal('/metiers/comparer'),
+  page('/formations', nav('main', 'Formations')),
+  page('/formations/*'),
+  entry('screen', 'anybody', 'sitemap')('/tests/riasec', nav('main', 'Le test')),
+  entry('screen', 'anybody', 'index')('/tests'),
+  screen('/tests/riasec/questions/*'),
+  entry('send', 'anybody', 'noindex')('/tests/riasec/questions/*/enregistrer', { guarded: true }),
+  screen('/tests/riasec/pause'),
+  entry('document', 'anybody', 'noindex')('/tests/riasec/papier', { guarded: true }),
+  accountForm('/tests/riasec/saisie'),
+  accountForm('/tests/riasec/reprendre'),
+  page('/recherche', { guarded: true, ...nav('footer', 'Chercher') }),
+  page('/parcours', nav('footer', 'Selon votre situation')),
+  page('/parcours/*'),
+  page('/contact', nav('footer', 'Aide et contact')),
+  page('/methode', nav('footer', 'Méthode')),
+  page('/parents', nav('footer', 'Parents')),
+  page('/confidentialite', nav('footer', 'Confidentialité')),
+  entry('document', 'anybody', 'disallow')('/signaler', { guarded: true }),
+
+  accountForm('/connexion', nav('visitor', 'Se connecter')),
+  accountForm('/inscription'),
+  accountForm('/mot-de-passe-oublie'),
+  accountForm('/mot-de-passe-oublie/code'),
+  accountForm('/reinitialisation'),
+  accountForm('/verification'),
+  accountForm('/verification/renvoi'),
+  accountForm('/consentement'),
+  entry('send', 'anybody', 'disallow')('/deconnexion', { guarded: true }),
+  entry('send', 'anybody', 'disallow')('/economie', { guarded: true }),
+  entry('document', 'anybody', 'noindex')('/compte-efface'),
+  entry('document', 'anybody', 'noindex')('/partage/*'),
+  entry('document', 'person', 'noindex')('/codes-de-secours', { guarded: true }),
+
+  personal('/resultats/provisoire'),
+  personal('/resultats/comparer'),
+  personal('/resultats/*'),
+  personal('/resultats/*/supprimer'),
+
+  ownScreen('/tableau-de-bord', nav('person', 'Tableau de bord')),
+  ownScreen('/profil', nav('person', 'Profil')),
+  ownScreen('/profil/modifier'),
+  ownScreen('/profil/securite'),
+  ownScreen('/profil/accord'),
+  ownScreen('/profil/formulaire-parental'),
+  ownScreen('/profil/effacer'),
+  entry('send', 'person', 'disallow')('/profil/export', { guarded: true }),
+  ownScreen('/favoris'),
+
+  adviserScreen('/conseil'),
+  adviserScreen('/conseil/professions'),
+
+  adminScreen('/admin'),
+  adminScreen('/admin/contenus'),
+  adminScreen('/admin/contenus/*/*'),
+  adminScreen('/admin/contenus/*/*/modifier'),
+  entry('document', 'administrator', 'disallow')('/admin/contenus/*/*/apercu', { guarded: true }),
+  adminScreen('/admin/contenus/*/*/publier'),
+  adminScreen('/admin/contenus/*/*/revisions/*'),
+  adminScreen('/admin/signalements'),
+  adminScreen('/admin/signalements/*'),
+
+  forSearchEngines('/robots.txt'),
+  forSearchEngines('/sitemap.xml'),
+  forSearchEngines('/sitemaps/*'),
+  program('/api/health'),
+  program('/api/v1/openapi.json'),
+  program('/api/v1/test-analysis'),
+  program('/api/cron/outbox'),
+  program('/api/cron/housekeeping'),
+];
+
+/** Parts of the site that belong to one area as a whole, whatever page may be asked for below. */
+const AREA_ROOTS: readonly { readonly root: string; readonly area: Area }[] = [
+  { root: '/tableau-de-bord', area: 'person' },
+  { root: '/profil', area: 'person' },
+  { root: '/favoris', area: 'person' },
+  { root: '/codes-de-secours', area: 'person' },
+  { root: '/conseil', area: 'adviser' },
+  { root: '/admin', area: 'administrator' },
+];
+
+const ROLES: Record<Area, readonly AppRole[] | null> = {
+  anybody: null,
+  person: ['user', 'consultant', 'admin'],
+  adviser: ['consultant', 'admin'],
+  administrator: ['admin'],
+};
+
+/** The area that a path belongs to; whatever is below a closed part is closed, pages that do not exist included. */
+export const areaOf = (path: string): Area =>
+  AREA_ROOTS.find(({ root }) => path === root || path.startsWith(`${root}/`))?.area ?? 'anybody';
+
+export type AreaVerdict = 'enter' | 'sign-in' | 'forbidden';
+
+/**
+ * Whether somebody who claims this role (null: nobody) may go on to a path. Coarse on purpose: a cookie
+ * only claims.
+ */
+export function areaVerdict(path: string, role: AppRole | null): AreaVerdict {
+  const roles = ROLES[areaOf(path)];
+  if (roles === null) return 'enter';
+  if (role === null) return 'sign-in';
+  return roles.includes(role) ? 'enter' : 'forbidden';
+}
+
+const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}/?$`);
+/** Exact addresses first: `/metiers/comparer` is no occupation. */
+const PATTERNS = ADDRESSES.toSorted((a, b) => Number(a.path.includes('*')) - Number(b.path.includes('*'))).map(
+  (address) => ({ address, matches: pattern(address.path) }),
+);
+
+/** The line of the table for a path as it was asked for; undefined when there is no such page. */
+export const addressOf = (path: string): Address | undefined =>
+  PATTERNS.find(({ matches }) => matches.test(path))?.address;
+
+/** Whether a path is an App Router screen, which needs a script policy. What is in no line is answered as one. */
+export const isScreen = (path: string): boolean => (addressOf(path)?.kind ?? 'screen') === 'screen';
+
+/** Whether the middleware must run before this address. */
+export const isGuarded = ({ kind, guarded }: Address): boolean => kind === 'screen' || guarded === true;
+
+/** The entries of one place of the navigation, in the order of the table. */
+export const navigationOf = (place: Navigation['place']): readonly (readonly [path: string, label: string])[] =>
+  ADDRESSES.flatMap(({ path, navigation }) => (navigation?.place === place ? [[path, navigation.label] as const] : []));
+
+/** The addresses of the sitemap that are always there. */
+export const sitemapPaths = (): readonly string[] =>
+  ADDRESSES.filter(({ path, robots }) => robots === 'sitemap' && !path.includes('*')).map(({ path }) => path);
