@@ -1,14 +1,26 @@
 /**
- * The architecture, as rules that a machine checks (`npm run check`):
- *   app → lib/<capability> → lib/access → { lib/platform, db }
- * `core/` folders are pure and open to everybody. `scripts/planted.test.ts` plants one violation of
- * each rule and expects it to be caught.
+ * The architecture, as rules that a machine checks (`npm run check`): app → the LAYERS of lib, from the top → db.
+ * `core/` folders and lib/interests are pure; what lies above or beside may import them.
+ * `scripts/planted.test.ts` plants one violation of each rule and expects it to be caught.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const CORE = '/core/';
 const TESTS = '\\.test\\.tsx?$|/testing/|/_tests/|^db/tests/|/test-client\\.ts$';
+
+/** The rooms of lib, layer by layer from the top. A room is imported from its own layer and from those above. */
+const LAYERS = [
+  ['guidance', 'appointments', 'advising', 'cv', 'insights'],
+  ['assessments', 'guides', 'people', 'accounts', 'messages'],
+  ['interests', 'jobs', 'access'],
+  ['platform'],
+];
+/** Files of these layers. */
+const roomsOf = (layers) => `^lib/(?:${layers.flat().join('|')})/`;
+const layer = (index) => ({ from: roomsOf([LAYERS[index]]), above: roomsOf(LAYERS.slice(0, index)) });
+
+/** Pure code. */
+const CORE = '/core/|^lib/interests/';
 /** Files that may open a connection; everything else asks `runAs`. */
 const DATABASE_DOORS = ['^db/(?:client|run-as|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
 
@@ -43,10 +55,38 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core/ decides; it imports only zod and other core/.',
+      comment: 'core/ decides; it imports only zod, other core/ and lib/interests.',
       severity: 'error',
-      from: { path: CORE, pathNot: [TESTS, '(?:^|/)node_modules/'] },
+      from: { path: '/core/', pathNot: [TESTS, '(?:^|/)node_modules/'] },
       to: { pathNot: [CORE, '(?:^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'interests-is-pure',
+      comment: 'lib/interests is arithmetic on six values; it imports only zod and itself.',
+      severity: 'error',
+      from: { path: '^lib/interests/', pathNot: TESTS },
+      to: { pathNot: ['^lib/interests/', '(?:^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'room-has-a-layer',
+      comment: 'A folder of lib is named in LAYERS, or no rule would know what it may import.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: roomsOf(LAYERS) },
+      to: {},
+    },
+    {
+      name: 'capabilities-below-services',
+      comment: 'What keeps things does not know what is made of them, not even its core.',
+      severity: 'error',
+      from: { path: layer(1).from },
+      to: { path: layer(1).above },
+    },
+    {
+      name: 'access-below-capabilities',
+      comment: 'Access, jobs and interests serve every capability and know none.',
+      severity: 'error',
+      from: { path: layer(2).from, pathNot: TESTS },
+      to: { path: layer(2).above },
     },
     {
       name: 'platform-is-below',
@@ -54,6 +94,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/platform/', pathNot: TESTS },
       to: { path: '^(?:app|e2e)/|^lib/(?!platform/)', pathNot: CORE },
+    },
+    {
+      name: 'assessments-and-guides-apart',
+      comment: 'Whoever needs both stands above both: lib/guidance.',
+      severity: 'error',
+      from: { path: '^lib/(assessments|guides)/' },
+      to: { path: '^lib/(?:assessments|guides)/', pathNot: '^lib/$1/' },
     },
     {
       name: 'db-is-below',
@@ -75,13 +122,6 @@ module.exports = {
           '^lib/access/identity/password\\.ts$',
         ],
       },
-    },
-    {
-      name: 'access-is-below',
-      comment: 'lib/access knows no capability.',
-      severity: 'error',
-      from: { path: '^lib/access/', pathNot: TESTS },
-      to: { path: '^(?:app|e2e)/|^lib/(?!access/|platform/)', pathNot: CORE },
     },
     {
       name: 'lib-not-to-app',

@@ -43,13 +43,19 @@ describe('the architecture check', () => {
   it('catches each planted violation, at severity error, and nothing that is allowed', () => {
     const { violations, severities } = cruise(planted, 'app', 'lib', 'db', 'middleware.ts');
     expect(violations).toEqual([
-      'access-is-below: lib/access/store.ts → lib/guides/index.ts',
+      'access-below-capabilities: lib/access/store.ts → lib/guides/index.ts',
+      'access-below-capabilities: lib/interests/impure.ts → lib/people/core/allowed.ts',
       'app-not-to-db: app/page.tsx → db/client.ts',
+      'assessments-and-guides-apart: lib/assessments/core/scores.ts → lib/guides/core/series.ts',
+      'assessments-and-guides-apart: lib/guides/store.ts → lib/assessments/store.ts',
+      'capabilities-below-services: lib/people/upward.ts → lib/guidance/core/near.ts',
       'capability-by-its-door: lib/guides/store.ts → lib/assessments/store.ts',
       'client-stays-small: app/form.tsx → lib/guides/store.ts',
       'core-is-pure: lib/guides/core/impure.ts → fs',
       'core-is-pure: lib/guides/core/impure.ts → lib/guides/store.ts',
       'db-is-below: db/schema.ts → lib/guides/index.ts',
+      'interests-is-pure: lib/interests/impure.ts → fs',
+      'interests-is-pure: lib/interests/impure.ts → lib/people/core/allowed.ts',
       'lib-not-to-app: lib/assessments/store.ts → app/_ui/button.tsx',
       'middleware-only-edge: middleware.ts → lib/access/store.ts',
       'no-cycle: lib/people/one.ts → lib/people/two.ts',
@@ -57,6 +63,7 @@ describe('the architecture check', () => {
       'one-door-to-the-database: app/page.tsx → db/client.ts',
       expect.stringMatching(/^one-door-to-the-database: lib\/guides\/store\.ts → .*node_modules\/postgres\//),
       'platform-is-below: lib/platform/log.ts → lib/access/store.ts',
+      'room-has-a-layer: lib/attic/index.ts → lib/access/store.ts',
       'seed-reads-at-the-door: db/seed/reference.ts → lib/assessments/store.ts',
     ]);
     expect(severities).toEqual(['error']);

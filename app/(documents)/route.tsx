@@ -3,7 +3,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
-import { POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import { webSite } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { SearchForm } from './_parts/search-form.tsx';

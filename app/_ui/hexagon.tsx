@@ -1,5 +1,5 @@
-import { POLES } from '#lib/assessments/core/types.ts';
-import type { Pole } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 import { PoleBadge } from './pole-badge.tsx';
 import { Table } from './table.tsx';
 

@@ -1,4 +1,4 @@
-import type { Pole } from '#lib/assessments/core/types.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 export type PoleBadgeProps = { pole: Pole; name: string };
 

@@ -4,6 +4,7 @@ import type { Person } from '#lib/access/core/actor.ts';
 import type { Answers } from './core/index.ts';
 import { WORKED_VALUES, answersFor } from './core/testing.ts';
 import { RIASEC } from './instruments/riasec.ts';
+import type { Recommend } from './record.ts';
 
 /** For tests: a person who exists in the database, with or without an e-mail address. */
 export async function newPerson(database: string, email: string | null = null): Promise<Person> {
@@ -21,3 +22,7 @@ export const WORKED: Answers = answersFor(RIASEC, WORKED_VALUES);
 /** For tests: what a page’s form would send. */
 export const sent = (page: number, answers: Answers = WORKED): Record<string, string> =>
   Object.fromEntries(RIASEC.items.slice(page * 12, page * 12 + 12).map(({ id }) => [id, String(answers[id])]));
+
+/** For tests: what the caller of a recording command recommends, whatever the analysis. */
+export const RECOMMENDED: readonly string[] = ['soudeur', 'plombier', 'comptable'];
+export const recommend: Recommend = async () => RECOMMENDED;

@@ -3,7 +3,7 @@ import { runAs, runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { cookieKey } from '#lib/access/keys.ts';
-import { WORKED, newPerson, sent } from './arrange.testing.ts';
+import { RECOMMENDED, WORKED, newPerson, recommend, sent } from './arrange.testing.ts';
 import { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
 import { encodeGuest } from './guest.ts';
 import type { GuestTest } from './guest.ts';
@@ -44,7 +44,7 @@ const save = (
   finish = true,
 ) =>
   runAs(who, (tx) =>
-    saveAttemptPage(tx, { personId: who.id, attemptId, page, fields, guest: null, finish }, at(seconds)),
+    saveAttemptPage(tx, { personId: who.id, attemptId, page, fields, guest: null, finish }, recommend, at(seconds)),
   );
 
 /** Takes the whole test; returns the attempt and the result. */
@@ -93,7 +93,8 @@ describe('a test in an account', () => {
     );
     expect(row?.['test_data']).toMatchObject({ attemptId, pageSeconds: [60, 60, 60, 60, 60] });
     expect(row?.['test_data'].answers).toMatch(/^[0-4]{60}$/);
-    expect(row?.['recommendations'].length).toBeGreaterThanOrEqual(12); // three groups at least for each of four routes
+    expect(row?.['recommendations']).toEqual(RECOMMENDED);
+    expect(result?.recommendations).toEqual(RECOMMENDED);
     const [attempt] = await look((sql) => sql`select completed_at from public.test_attempts where id = ${attemptId}`);
     expect(attempt?.['completed_at']).not.toBeNull();
     const mails = await look((sql) => sql`select kind from public.outbox where profile_id = ${person.id}`);
@@ -152,6 +153,7 @@ describe('a test in an account', () => {
         await saveAttemptPage(
           tx,
           { personId: who.id, attemptId: null, page: 4, fields: sent(4), guest: null, finish: true },
+          recommend,
           at(5),
         );
         throw new Error('pulled the plug');
@@ -213,9 +215,9 @@ describe('claimGuestResult', () => {
   it('stores a finished guest test once, as the system or as the person', async () => {
     const who = await newPerson(database, 'invitee@exemple.cg');
     const value = cookie(guestWith(WORKED));
-    const first = await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, value, at(60)));
+    const first = await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, value, recommend, at(60)));
     const again = await Promise.all(
-      [120, 121, 122].map((seconds) => runAs(who, (tx) => claimGuestResult(tx, who.id, value, at(seconds)))),
+      [120, 121, 122].map((seconds) => runAs(who, (tx) => claimGuestResult(tx, who.id, value, recommend, at(seconds)))),
     );
     expect(first).not.toBeNull();
     expect(again).toEqual([first, first, first]);
@@ -230,7 +232,7 @@ describe('claimGuestResult', () => {
     const half = guestWith(Object.fromEntries(Object.entries(WORKED).slice(0, 59)));
     const forged = encodeGuest(guestWith(WORKED), Buffer.alloc(32, 1));
     for (const value of [cookie(half), forged, undefined, '']) {
-      expect(await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, value, at(60)))).toBeNull();
+      expect(await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, value, recommend, at(60)))).toBeNull();
     }
     expect(await listResults(who)).toEqual([]);
   });

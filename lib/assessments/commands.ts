@@ -4,7 +4,7 @@ import { cookieKey } from '#lib/access/keys.ts';
 import { decodeGuest, type GuestTest } from './guest.ts';
 import { latestInstrument } from './instruments/registry.ts';
 import { answersGiven, emptyState, firstMissingPage, withPage, type TestState } from './progress.ts';
-import { recordResult } from './record.ts';
+import { recordResult, type Recommend } from './record.ts';
 import {
   deleteAttempt,
   deleteOpenAttempts,
@@ -51,6 +51,7 @@ export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | 
 export async function saveAttemptPage(
   tx: Tx,
   { personId, attemptId, page, fields, guest, finish }: PageSave,
+  recommend: Recommend,
   now: Date,
 ): Promise<Saved> {
   const shown = isId(attemptId) ? await lockAttempt(tx, personId, attemptId) : null;
@@ -65,7 +66,7 @@ export async function saveAttemptPage(
   const complete = finish && firstMissingPage(state) === null;
   await writeAttempt(tx, current.id, state, now, complete ? now : null);
   if (!complete) return { kind: 'saved', state };
-  const { id } = await recordResult(tx, { personId, state, attemptId: current.id }, now);
+  const { id } = await recordResult(tx, { personId, state, attemptId: current.id }, recommend, now);
   return { kind: 'result', resultId: id };
 }
 
@@ -81,13 +82,14 @@ export async function claimGuestResult(
   tx: Tx,
   personId: string,
   signedCookie: string | undefined,
+  recommend: Recommend,
   now: Date,
 ): Promise<{ resultId: string } | null> {
   const guest = decodeGuest(signedCookie, cookieKey(), now);
   if (!guest || firstMissingPage(guest) !== null) return null;
   const known = await lockedSameResult(tx, personId, guest);
   if (known) return { resultId: known };
-  const { id } = await recordResult(tx, { personId, state: guest }, now);
+  const { id } = await recordResult(tx, { personId, state: guest }, recommend, now);
   return { resultId: id };
 }
 

@@ -1,5 +1,6 @@
-import { POLES } from './core/index.ts';
-import type { Analysis, Pole } from './core/index.ts';
+import { POLES } from '#lib/interests/poles.ts';
+import type { Analysis } from './core/index.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 /** 'pas-nette': within what the same person’s answers vary by anyway. 'inconnue': one side has no score. */
 export type Change = 'hausse' | 'baisse' | 'pas-nette' | 'inconnue';

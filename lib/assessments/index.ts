@@ -20,8 +20,8 @@ export {
 export type { TestState } from './progress.ts';
 export { findAttempt, findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
 export type { ResultSummary } from './queries.ts';
-export { recordResult, recordResultFor } from './record.ts';
-export { analyseAnswers, type Analysed } from './analyse-answers.ts';
+export { recordResult } from './record.ts';
+export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
 export type { AnalysisRequest, RequestFault } from './request.ts';
 export { RESUME_DAYS, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
@@ -30,4 +30,3 @@ export type { Share, SharedResult } from './share.ts';
 export { findAttemptOwner, type Attempt } from './attempt-store.ts';
 export { findResultOwner, type StoredResult } from './result-store.ts';
 export { contentHash, findVersionId, instrumentRow, isPublished } from './version.ts';
-export { TIER_WORDS, uncoveredSentence, whySentences } from './why.ts';

@@ -1,7 +1,4 @@
-import { runAs, type Tx } from '#db/run-as.ts';
-import type { Person } from '#lib/access/index.ts';
-import { matchOccupations } from '#lib/guides/core/matching.ts';
-import { listOccupationProfiles } from '#lib/guides/index.ts';
+import type { Tx } from '#db/run-as.ts';
 import { analyse, interpret, packAnswers } from './core/index.ts';
 import type { Analysis } from './core/index.ts';
 import { notifyResultKept } from './notify.ts';
@@ -10,8 +7,11 @@ import { insertResult } from './result-store.ts';
 import type { TestData } from './result-store.ts';
 import { contentHash, versionId } from './version.ts';
 
-/** Groups of occupations a route gives to the stored recommendations. */
-const KEPT_PER_ROUTE = 3;
+/**
+ * What is recommended for an analysis, as slugs of occupations; none when nothing may be ranked. The caller brings it:
+ * occupations and matching lie above this capability.
+ */
+export type Recommend = (tx: Tx, analysis: Analysis) => Promise<readonly string[]>;
 
 export interface Submission {
   readonly personId: string;
@@ -27,6 +27,7 @@ export interface Submission {
 export async function recordResult(
   tx: Tx,
   { personId, state, attemptId }: Submission,
+  recommend: Recommend,
   now: Date,
 ): Promise<{ id: string; analysis: Analysis }> {
   const { instrument, answers, pageSeconds, startedAt } = state;
@@ -48,26 +49,9 @@ export async function recordResult(
     testData,
     results: analysis,
     interpretation: headline,
-    recommendations: await nearest(tx, analysis),
+    recommendations: [...(await recommend(tx, analysis))],
     completedAt: now,
   });
   await notifyResultKept(tx, personId, id, now);
   return { id, analysis };
 }
-
-/** Slugs of the nearest occupations of each route; none when nothing may be ranked. */
-async function nearest(tx: Tx, analysis: Analysis): Promise<string[]> {
-  const matches = matchOccupations(analysis, await listOccupationProfiles(tx), { perRoute: KEPT_PER_ROUTE });
-  if (matches.kind !== 'pistes') return [];
-  return matches.routes.flatMap(({ groups }) =>
-    groups.flatMap(({ members }) => members.map(({ occupation }) => occupation.slug)),
-  );
-}
-
-/** `recordResult` in a transaction of its own, as the person. */
-export const recordResultFor = (
-  person: Person,
-  state: Submission['state'],
-  now: Date,
-): Promise<{ id: string; analysis: Analysis }> =>
-  runAs(person, (tx) => recordResult(tx, { personId: person.id, state }, now));

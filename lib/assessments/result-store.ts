@@ -26,6 +26,8 @@ export interface StoredResult {
   readonly algorithmVersion: string;
   readonly analysis: Analysis;
   readonly headline: string;
+  /** Slugs of the occupations that were recommended, in the order in which they are shown. */
+  readonly recommendations: readonly string[];
   readonly completedAt: Date;
 }
 
@@ -36,6 +38,7 @@ const resultColumns = {
   algorithmVersion: testResults.algorithmVersion,
   results: testResults.results,
   interpretation: testResults.interpretation,
+  recommendations: testResults.recommendations,
   completedAt: testResults.completedAt,
 };
 type ResultRow = {
@@ -45,6 +48,7 @@ type ResultRow = {
   algorithmVersion: string;
   results: unknown;
   interpretation: string;
+  recommendations: string[];
   completedAt: Date;
 };
 
@@ -68,12 +72,9 @@ export async function selectResults(tx: Tx, personId: string): Promise<StoredRes
   return rows.map(resultOf);
 }
 
-/** One result of this person. */
-export async function selectResult(tx: Tx, personId: string, id: string): Promise<StoredResult | null> {
-  const [row] = await tx
-    .select(resultColumns)
-    .from(testResults)
-    .where(and(eq(testResults.id, id), eq(testResults.profileId, personId)));
+/** One result, as far as this transaction sees. Whose it is, `findResultOwner` says. */
+export async function selectResult(tx: Tx, id: string): Promise<StoredResult | null> {
+  const [row] = await tx.select(resultColumns).from(testResults).where(eq(testResults.id, id));
   return row ? resultOf(row) : null;
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { WORKED, newPerson } from './arrange.testing.ts';
+import { RECOMMENDED, WORKED, newPerson, recommend } from './arrange.testing.ts';
 import { deleteResult } from './commands.ts';
 import { RIASEC } from './instruments/riasec.ts';
 import { recordResult } from './record.ts';
@@ -28,6 +28,7 @@ const newResult = (who: Person): Promise<{ id: string }> =>
         personId: who.id,
         state: { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now },
       },
+      recommend,
       now,
     );
   });
@@ -46,6 +47,7 @@ describe('sharing a result', () => {
     const shared = await findShared(token);
     expect(shared?.analysis.scores.R).toBe(36);
     expect(shared?.instrument).toBe(RIASEC);
+    expect(shared?.recommendations).toEqual(RECOMMENDED);
     expect(shared?.completedAt).toBeInstanceOf(Date);
     const text = JSON.stringify({ ...shared, instrument: null });
     for (const secret of [person.id, id, 'Canari', 'partage@exemple.cg']) expect(text).not.toContain(secret);

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { runAs, type Tx } from '#db/run-as.ts';
 import { resultShares } from '#db/schema/assessments.ts';
 import { GUEST, isId, type Actor } from '#lib/access/core/actor.ts';
+import { can } from '#lib/access/core/can.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import type { Analysis, Instrument } from './core/index.ts';
 import { findInstrument } from './instruments/registry.ts';
@@ -58,13 +59,16 @@ export async function findShareOwner(tx: Tx, shareId: string): Promise<string | 
 /** Open links of one result, the newest first. */
 export async function listShares(actor: Actor, resultId: string): Promise<Share[]> {
   if (actor.kind === 'guest' || !isId(resultId)) return [];
-  return runAs(actor, (tx) =>
+  const rows = await runAs(actor, (tx) =>
     tx
-      .select({ id: resultShares.id, createdAt: resultShares.createdAt })
+      .select({ id: resultShares.id, createdAt: resultShares.createdAt, ownerId: resultShares.profileId })
       .from(resultShares)
       .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)))
       .orderBy(desc(resultShares.createdAt)),
   );
+  return rows
+    .filter(({ ownerId }) => can(actor, 'read', { kind: 'share', ownerId }))
+    .map(({ id, createdAt }) => ({ id, createdAt }));
 }
 
 /** What a link shows: no name, no id, no answers. */
@@ -72,6 +76,7 @@ export interface SharedResult {
   readonly instrument: Instrument | null;
   readonly analysis: Analysis;
   readonly instrumentHash: string;
+  readonly recommendations: readonly string[];
   readonly completedAt: Date;
 }
 
@@ -79,8 +84,8 @@ export interface SharedResult {
 export async function findShared(token: string): Promise<SharedResult | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const [row] = await runAs(GUEST, (tx) =>
-    tx.execute<{ results: Analysis; hash: string; at: string }>(sql`
-    select results, instrument_hash as hash, to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from app_api.shared_result(${hashToken(token)})`),
+    tx.execute<{ results: Analysis; hash: string; recommendations: string[]; at: string }>(sql`
+    select results, instrument_hash as hash, recommendations, to_char(completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from app_api.shared_result(${hashToken(token)})`),
   );
   if (!row) return null;
   // The driver gives jsonb as text to raw statements.
@@ -88,6 +93,7 @@ export async function findShared(token: string): Promise<SharedResult | null> {
   return {
     analysis,
     instrumentHash: row.hash,
+    recommendations: row.recommendations,
     completedAt: new Date(row.at),
     instrument: findInstrument(analysis.instrumentId, analysis.instrumentVersion) ?? null,
   };

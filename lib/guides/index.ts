@@ -1,6 +1,4 @@
 /** What the rest of the application may use of occupations, courses and situations. */
 export { getLibrary, pagesIn, type Entry, type Library, type Reading } from './library.ts';
-export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
 export { searchPages, type SearchHit } from './search.ts';
-export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES, selectFavourites } from './favourites.ts';
 export { listOnetProfiles, type OnetProfile } from './onet.ts';

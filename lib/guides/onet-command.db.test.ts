@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase, type TestDatabase } from '#db/tests/database.ts';
 import { prepareDatabase } from '../../scripts/lib/database.ts';
 import { prepareEmbedded } from '../../scripts/lib/embedded.ts';
-import { TABLE, officialFile } from './testing/onet-file.ts';
+import { TABLE, officialFile } from '#lib/interests/testing/onet-file.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'opc-onet-'));

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import { onetProfiles } from '#db/schema/guides.ts';
-import type { OnetInterests } from './core/onet-interests.ts';
+import type { OnetInterests } from '#lib/interests/onet-interests.ts';
 
 export interface ImportCounts {
   readonly read: number;

@@ -4,7 +4,7 @@ import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { GUEST, type AppRole, type Person } from '#lib/access/core/actor.ts';
 import { listOnetProfiles } from './index.ts';
 import { importOnetProfiles } from './onet-import.ts';
-import { TABLE } from './testing/onet-file.ts';
+import { TABLE } from '#lib/interests/testing/onet-file.ts';
 
 let sql: postgres.Sql;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { runAs } from '#db/run-as.ts';
 import { onetProfiles } from '#db/schema/guides.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
 import { can, shared } from '#lib/access/core/can.ts';
-import type { SixValues } from './core/matching-indices.ts';
+import type { SixValues } from '#lib/interests/six-values.ts';
 
 export interface OnetProfile {
   readonly soc: string;

@@ -1,6 +1,5 @@
 /** What the rest of the application may use of a person's profile, consents, export and erasure. */
-export { findDashboard } from './dashboard.ts';
-export { getProfile, findName } from './profile.ts';
+export { getProfile, findName, selectAccount } from './profile.ts';
 export type { AccountFacts, Profile, SealedColumn } from './profile.ts';
 export { updateProfile } from './update-profile.ts';
 export { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';

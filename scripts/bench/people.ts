@@ -10,14 +10,8 @@ import { hashPassword } from '#lib/access/identity/password.ts';
 import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { encodeGuest } from '#lib/assessments/guest.ts';
-import {
-  answersGiven,
-  claimGuestResult,
-  emptyState,
-  latestInstrument,
-  saveAttemptPage,
-  withPage,
-} from '#lib/assessments/index.ts';
+import { answersGiven, emptyState, latestInstrument, withPage } from '#lib/assessments/index.ts';
+import { claimGuestResult, saveAttemptPage } from '#lib/guidance/index.ts';
 import { env } from '#lib/platform/env.ts';
 
 const RESULTS = 2;

@@ -1,10 +1,11 @@
 import { occupations as seeds } from '#db/seed/content/occupations/index.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
-import { ANSWER_VALUES, POLES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
+import { ANSWER_VALUES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { occupationSchema } from '#lib/guides/core/catalogue.ts';
-import { matchOccupations } from '#lib/guides/core/matching.ts';
-import type { Interests } from '#lib/guides/core/matching-indices.ts';
+import { matchOccupations } from '#lib/guidance/core/matching.ts';
+import type { Interests } from '#lib/interests/six-values.ts';
 import { median, quantile } from './stats.ts';
 
 const WARM_UP = 1_000;

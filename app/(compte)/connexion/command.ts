@@ -4,7 +4,8 @@ import { fault } from '#lib/access/core/fault.ts';
 import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from '#lib/access/identity/device.ts';
 import { identity, type Account } from '#lib/access/identity/index.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
-import { claimGuestResult, GUEST_COOKIE } from '#lib/assessments/index.ts';
+import { claimGuestResult } from '#lib/guidance/index.ts';
+import { GUEST_COOKIE } from '#lib/assessments/index.ts';
 import { whenFree } from '../_parts/when-free.ts';
 
 const schema = z

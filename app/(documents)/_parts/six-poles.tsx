@@ -1,5 +1,5 @@
 import { hexagonPoint } from '#app/_ui/hexagon.tsx';
-import { POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 
 /** Short enough for the drawing; the list beside it explains each. */
 const NAMES = ['Fabriquer', 'Comprendre', 'Créer', 'Aider', 'Entreprendre', 'Organiser'] as const;

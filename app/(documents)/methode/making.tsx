@@ -1,7 +1,7 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
-import { POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 
 /** Draft status, the items and Holland's model. */
 export function Making() {

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { SelectField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, requirePerson } from '#lib/access/index.ts';
-import { MAX_FAVOURITES } from '#lib/guides/index.ts';
+import { MAX_FAVOURITES } from '#lib/guidance/index.ts';
 import { occupationTitle } from '#lib/guides/core/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';

@@ -5,13 +5,13 @@ import { defineFormAction, fault, flash, subjectOf } from '#lib/access/index.ts'
 import {
   GUEST_COOKIE,
   MAX_SHARES,
-  claimGuestResult,
   createShare,
   deleteResult,
   findResultOwner,
   findShareOwner,
   revokeShare,
 } from '#lib/assessments/index.ts';
+import { claimGuestResult } from '#lib/guidance/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 
 const resultPage = (id: string): string => `/resultats/${encodeURIComponent(id)}`;

@@ -1,6 +1,6 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { findShared, type SharedResult } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/guides/index.ts';
+import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
@@ -59,7 +59,10 @@ type SharedProps = { shared: SharedResult } & Pick<
   'occupations' | 'base' | 'only' | 'print'
 >;
 
-function Shared({ shared: { analysis, instrument, instrumentHash, completedAt }, ...rest }: SharedProps) {
+function Shared({
+  shared: { analysis, instrument, instrumentHash, recommendations, completedAt },
+  ...rest
+}: SharedProps) {
   const keep = <PrintHelp base={rest.base} print={rest.print} />;
   return (
     <PageShell>
@@ -69,7 +72,7 @@ function Shared({ shared: { analysis, instrument, instrumentHash, completedAt },
         page, « vous », c’est elle.
       </p>
       {instrument ? (
-        <ResultView analysis={analysis} instrument={instrument} instrumentHash={instrumentHash} {...rest} keep={keep} />
+        <ResultView {...{ analysis, instrument, instrumentHash, keep }} recommended={recommendations} {...rest} />
       ) : (
         <UnknownVersion headline="Ancienne version du test">{keep}</UnknownVersion>
       )}

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { analyse } from './analyse.ts';
 import { WORKED_VALUES, answersFor, sameAnswer, seeded, times } from './testing.ts';
-import { ANSWER_VALUES, POLES, byPole } from './types.ts';
+import { ANSWER_VALUES } from './types.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { Answer, Answers } from './types.ts';
 
 const anyAnswers: fc.Arbitrary<Answers> = fc

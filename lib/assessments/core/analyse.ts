@@ -1,10 +1,14 @@
-import { NO_PREFERENCE_P, fTest, profileIndices, standardErrorOfDifference, tiedGroups } from './profile.ts';
-import type { FTest, ProfileIndices } from './profile.ts';
+import { NO_PREFERENCE_P, fTest, standardErrorOfDifference } from './variance.ts';
+import { profileIndices, tiedGroups } from '#lib/interests/profile.ts';
+import type { FTest } from './variance.ts';
+import type { ProfileIndices } from '#lib/interests/profile.ts';
 import { responseQuality } from './quality.ts';
 import type { Quality } from './quality.ts';
-import { ALGORITHM_VERSION, hollandCodes, maxScore, scaleScore, sumByPole } from './scoring.ts';
-import { POLES, byPole } from './types.ts';
-import type { Answers, ByPole, Instrument, InstrumentId, Pole } from './types.ts';
+import { ALGORITHM_VERSION, maxScore, scaleScore, sumByPole } from './scoring.ts';
+import { hollandCodes } from '#lib/interests/holland-codes.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
+import type { Answers, Instrument, InstrumentId } from './types.ts';
+import type { ByPole, Pole } from '#lib/interests/poles.ts';
 
 /** 'incomplet': a pole has too few answers. 'sans-preference': the six are not told apart; rank nothing. */
 export type Preference = 'nette' | 'sans-preference' | 'incomplet';

@@ -1,5 +1,5 @@
 import type { QualityFlagKind } from './quality.ts';
-import type { ByPole } from './types.ts';
+import type { ByPole } from '#lib/interests/poles.ts';
 
 /** U+00A0 and U+202F are written as escapes: they cannot be seen in an editor. */
 const NBSP = '\u00a0';

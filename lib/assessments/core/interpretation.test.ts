@@ -5,7 +5,7 @@ import { analyse } from './analyse.ts';
 import { frenchNumber, listed } from './interpretation-texts.ts';
 import { interpret } from './interpretation.ts';
 import { WORKED_VALUES, answersFor, sameAnswer, times } from './testing.ts';
-import { POLES, byPole } from './types.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { Answer, Answers } from './types.ts';
 
 const read = (answers: Answers, pageSeconds: readonly number[] = []) =>

@@ -14,8 +14,9 @@ import {
   quoted,
 } from './interpretation-texts.ts';
 import { methodSentences } from './interpretation-method.ts';
-import { POLES } from './types.ts';
-import type { Instrument, Pole } from './types.ts';
+import { POLES } from '#lib/interests/poles.ts';
+import type { Instrument } from './types.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 export interface PoleReading {
   readonly pole: Pole;

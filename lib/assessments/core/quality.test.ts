@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { longestRun, responseQuality } from './quality.ts';
 import { WORKED_VALUES, answersFor, sameAnswer, seeded, times } from './testing.ts';
-import { ANSWER_VALUES, POLES, byPole } from './types.ts';
-import type { Answer, Pole } from './types.ts';
+import { ANSWER_VALUES } from './types.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
+import type { Answer } from './types.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 const kinds = (quality: ReturnType<typeof responseQuality>) => quality.flags.map(({ kind }) => kind);
 const worked = answersFor(RIASEC, WORKED_VALUES);

@@ -1,5 +1,6 @@
-import { POLES } from './types.ts';
-import type { Answer, Answers, Instrument, Pole } from './types.ts';
+import { POLES } from '#lib/interests/poles.ts';
+import type { Answer, Answers, Instrument } from './types.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 /** For tests: the given values go to the items of each pole in display order; a null leaves the item unanswered. */
 export function answersFor(

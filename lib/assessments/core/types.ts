@@ -1,9 +1,6 @@
-/** Vocabulary of interest inventories: poles, answers, instruments. No behaviour beyond reading them. */
+import type { Pole } from '#lib/interests/poles.ts';
 
-/** The six poles in the order of Holland’s hexagon; the circle closes (C is next to R). */
-export const POLES = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
-export type Pole = (typeof POLES)[number];
-export type ByPole<T> = Readonly<Record<Pole, T>>;
+/** Vocabulary of interest inventories: answers, items, instruments. No behaviour beyond reading them. */
 
 /** 0 = “not at all” … 4 = “very much”; 'x' = “I do not know this activity”, counted as missing, never as neutral. */
 export const ANSWER_VALUES = [0, 1, 2, 3, 4, 'x'] as const;
@@ -77,22 +74,4 @@ export function itemsOfPage(instrument: Instrument, page: number): readonly Item
 /** Number of pages of the questionnaire. */
 export function pageCount(instrument: Instrument): number {
   return Math.ceil(instrument.items.length / instrument.pageSize);
-}
-
-/** A record with one value a pole, in hexagon order. */
-export function byPole<T>(value: (pole: Pole, index: number) => T): Record<Pole, T> {
-  return {
-    R: value('R', 0),
-    I: value('I', 1),
-    A: value('A', 2),
-    S: value('S', 3),
-    E: value('E', 4),
-    C: value('C', 5),
-  };
-}
-
-/** Distance on the closed hexagon: 0 same, 1 adjacent, 2 alternate, 3 opposite (R–S, I–E, A–C). */
-export function hexagonDistance(a: Pole, b: Pole): number {
-  const steps = Math.abs(POLES.indexOf(a) - POLES.indexOf(b));
-  return Math.min(steps, POLES.length - steps);
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { ALGORITHM_VERSION, maxScore } from '#lib/assessments/core/scoring.ts';
 import {
   ANSWER_VALUES,
-  POLES,
   canonicalInstrument,
   itemsOfPage,
   pageCount,
   publicItems,
 } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import { INSTRUMENTS, findInstrument, latestInstrument } from './registry.ts';
 import { RIASEC, RIASEC_CONTEXTS } from './riasec.ts';
 

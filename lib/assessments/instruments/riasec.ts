@@ -1,4 +1,5 @@
-import type { Instrument, Pole } from '#lib/assessments/core/types.ts';
+import type { Instrument } from '#lib/assessments/core/types.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 /** Where the activity is met: at home and around it, at school, at work. Each pole mixes the three. */
 export type ItemContext = 'maison' | 'école' | 'travail';

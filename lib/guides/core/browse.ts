@@ -1,9 +1,9 @@
-import { POLES, type Pole } from '#lib/assessments/core/types.ts';
+import { POLES, type Pole } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 import { ROUTE_IDS, SECTOR_SLUGS, SECTORS, type Route, type Sector } from './catalogue.ts';
 import type { Formation } from './formation.ts';
 import { serieState, type SerieKnowledge } from './links.ts';
-import { occupationCode } from './matching-indices.ts';
+import { occupationCode } from '#lib/interests/holland-codes.ts';
 import type { OccupationPage } from './pages.ts';
 
 /** What somebody may narrow the list of occupations by; null: not at all. */

@@ -1,4 +1,4 @@
-import { POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import { occupationSchema, occupationTitle, type Occupation } from './catalogue.ts';
 import { formationSchema, formationTitle, type Formation } from './formation.ts';
 import { guideSchema, guideSections, type Guide } from './guide.ts';

@@ -6,7 +6,7 @@ import { profiles } from '#db/schema/people.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import type { Definition, Success } from '#lib/access/pipeline/definition.ts';
-import { localDay } from '#lib/people/core/birth-date.ts';
+import { localDay } from '#lib/platform/core/local-day.ts';
 import { parsePage, type OccupationPage, type Page, type PageKind } from '../core/pages.ts';
 import { differencesOf } from './core/differences.ts';
 import { fieldsOfPage, specsOf } from './core/page-fields.ts';

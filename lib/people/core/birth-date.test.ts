@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageOn, dateParts, isMinor, isPlausible, isRealDay, localDay, parseDateParts } from './birth-date.ts';
+import { localDay } from '#lib/platform/core/local-day.ts';
+import { ageOn, dateParts, isMinor, isPlausible, isRealDay, parseDateParts } from './birth-date.ts';
 
 const at = (instant: string) => new Date(instant);
 

@@ -1,18 +1,10 @@
+import { localDay } from '#lib/platform/core/local-day.ts';
+
 /** Birth dates are `YYYY-MM-DD` in the civil calendar; "today" is the day in Brazzaville. */
 
 const ADULT_AGE = 18;
 /** Below, somebody mistyped the year; above, too. */
 export const PLAUSIBLE_AGE = { min: 8, max: 100 } as const;
-
-const CALENDAR = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Africa/Brazzaville',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The civil day in Brazzaville at this instant, `YYYY-MM-DD`. */
-export const localDay = (instant: Date): string => CALENDAR.format(instant);
 
 /** What the three fields of a form hold, as typed. */
 export type DateParts = { readonly jour: string; readonly mois: string; readonly annee: string };

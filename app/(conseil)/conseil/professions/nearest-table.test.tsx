@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { SixValues } from '#lib/guides/core/matching.ts';
-import { nearestProfiles } from '#lib/guides/core/nearest.ts';
+import type { SixValues } from '#lib/interests/six-values.ts';
+import { nearestProfiles } from '#lib/guidance/core/nearest.ts';
 import type { OnetProfile } from '#lib/guides/index.ts';
 import { NearestTable, type Catalogue } from './nearest-table.tsx';
 

@@ -1,6 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
-import { POLES } from '#lib/assessments/core/types.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, bacName } from '#lib/guides/core/bac-series.ts';
 import type { BrowseFilters } from '#lib/guides/core/browse.ts';
 import { ROUTE_IDS, ROUTES, SECTOR_SLUGS, SECTORS } from '#lib/guides/core/catalogue.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/access/index.ts';
-import { getLibrary, listFavourites } from '#lib/guides/index.ts';
+import { getLibrary } from '#lib/guides/index.ts';
+import { listFavourites } from '#lib/guidance/index.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 
 /** The pages of these slugs in their order; one that is no longer published is left out. */

@@ -1,10 +1,11 @@
 import { formationTitle, type Formation } from '#lib/guides/core/formation.ts';
-import { interestFit, leadingPoles, type InterestFit } from '#lib/guides/core/fit.ts';
+import { interestFit, type InterestFit } from '#lib/guidance/core/fit.ts';
+import { leadingPoles } from '#lib/interests/six-values.ts';
 import { formationsOf } from '#lib/guides/core/links.ts';
 import { nearestSlugs } from '#lib/guides/core/near.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import type { MatchablePerson } from '#lib/guides/core/matching.ts';
-import type { Pole } from '#lib/assessments/core/types.ts';
+import type { MatchablePerson } from '#lib/guidance/core/matching.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 
 /** Two or three fit on a screen, and in a head. */
 export const MAX_COMPARED = 3;

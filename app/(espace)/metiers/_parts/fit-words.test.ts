@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { POLES, byPole } from '#lib/assessments/core/types.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { interestFit } from '#lib/guides/core/fit.ts';
-import type { MatchablePerson, OccupationProfile, SixValues } from '#lib/guides/core/matching.ts';
+import { interestFit } from '#lib/guidance/core/fit.ts';
+import type { MatchablePerson, OccupationProfile } from '#lib/guidance/core/matching.ts';
+import type { SixValues } from '#lib/interests/six-values.ts';
 import { fitSentences, nearnessWords, REFUSALS } from './fit-words.ts';
 
 const occupation = (interests: SixValues): OccupationProfile => ({

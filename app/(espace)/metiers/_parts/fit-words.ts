@@ -1,8 +1,8 @@
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
-import { TIER_WORDS, whySentences } from '#lib/assessments/index.ts';
-import type { Pole } from '#lib/assessments/core/types.ts';
-import type { InterestFit } from '#lib/guides/core/fit.ts';
-import type { OccupationProfile } from '#lib/guides/core/matching.ts';
+import { TIER_WORDS, whySentences } from '#lib/guidance/core/why.ts';
+import type { Pole } from '#lib/interests/poles.ts';
+import type { InterestFit } from '#lib/guidance/core/fit.ts';
+import type { OccupationProfile } from '#lib/guidance/core/matching.ts';
 
 export const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { getLibrary, listFavourites, pagesIn } from '#lib/guides/index.ts';
+import { getLibrary, pagesIn } from '#lib/guides/index.ts';
+import { listFavourites } from '#lib/guidance/index.ts';
 import { occupationTitle } from '#lib/guides/core/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '../../screen.tsx';

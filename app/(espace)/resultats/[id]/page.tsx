@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requirePerson, takeFlash } from '#lib/access/index.ts';
 import { findResult, listResults, listShares } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/guides/index.ts';
+import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { FaultNotice } from '../../tests/_parts/fault-notice.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
@@ -60,6 +60,7 @@ export default async function ResultPage({
           instrument={result.instrument}
           instrumentHash={result.instrumentHash}
           occupations={occupations}
+          recommended={result.recommendations}
           base={base}
           {...options}
           ownSerie={ownSerie}

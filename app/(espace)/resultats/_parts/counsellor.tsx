@@ -2,10 +2,10 @@ import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { NO_PREFERENCE_P, frenchNumber, type Analysis, type QualityFlagKind } from '#lib/assessments/core/index.ts';
 import { occupationTitle } from '#lib/guides/core/catalogue.ts';
-import type { RouteMatches } from '#lib/guides/core/matching.ts';
-import type { CareerProfile } from '#lib/guides/index.ts';
+import type { RouteMatches } from '#lib/guidance/core/matching.ts';
+import { recommendedIn, splitRoute } from '#lib/guidance/core/recommendation.ts';
+import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { splitNearest } from './routes.tsx';
 
 const FLAGS: Readonly<Record<QualityFlagKind, (value: number) => string>> = {
   vite: (value) => `page remplie en ${frenchNumber(value)} s par question`,
@@ -23,11 +23,14 @@ const orNone = (value: number | null): string => (value === null ? '–' : decim
 export function Counsellor({
   analysis,
   routes,
+  recommended,
   instrumentHash,
   open,
 }: {
   analysis: Analysis;
   routes: readonly RouteMatches<CareerProfile>[];
+  /** Slugs stored with the result. */
+  recommended: readonly string[];
   instrumentHash: string;
   open: boolean;
 }) {
@@ -80,7 +83,9 @@ export function Counsellor({
       ),
     },
   ];
-  const nearest = routes.flatMap(({ groups }) => splitNearest(groups).nearest.flatMap(({ members }) => members));
+  const nearest = routes.flatMap((route) =>
+    splitRoute(route.groups, recommendedIn(route, recommended)).first.flatMap(({ members }) => members),
+  );
   return (
     <details open={open}>
       <summary>Pour la conseillère ou le conseiller</summary>

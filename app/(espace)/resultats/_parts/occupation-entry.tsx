@@ -4,9 +4,9 @@ import {
   SELF_EMPLOYED_NOTICE,
   occupationTitle,
 } from '#lib/guides/core/catalogue.ts';
-import type { OccupationMatch } from '#lib/guides/core/matching.ts';
-import type { CareerProfile } from '#lib/guides/index.ts';
-import { whySentences } from '#lib/assessments/index.ts';
+import type { OccupationMatch } from '#lib/guidance/core/matching.ts';
+import type { CareerProfile } from '#lib/guidance/index.ts';
+import { whySentences } from '#lib/guidance/core/why.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { whyAny } from '../../metiers/_parts/fit-words.ts';
 

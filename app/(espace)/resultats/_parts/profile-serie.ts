@@ -1,6 +1,6 @@
 import type { Person } from '#lib/access/index.ts';
 import type { BacSerie } from '#lib/guides/core/bac-series.ts';
-import { serieOfProfile } from '#lib/guides/core/fit.ts';
+import { serieOfProfile } from '#lib/guidance/core/fit.ts';
 import { getProfile } from '#lib/people/index.ts';
 
 /** The series that the person gave, as the guides write it; null when they gave none. */

@@ -1,7 +1,7 @@
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import { ROUTE_IDS, type Route } from '#lib/guides/core/catalogue.ts';
-import { serieStates } from '#lib/guides/core/fit.ts';
+import { serieStates } from '#lib/guidance/core/fit.ts';
 import type { SerieKnowledge } from '#lib/guides/core/links.ts';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';
 

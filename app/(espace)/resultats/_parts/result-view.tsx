@@ -4,18 +4,17 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import {
   POLE_TEXTS,
-  POLES,
-  byPole,
   interpret,
   listed,
   type Analysis,
   type Instrument,
   type Interpretation,
 } from '#lib/assessments/core/index.ts';
+import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { BacSerie } from '#lib/guides/core/bac-series.ts';
 import type { Route } from '#lib/guides/core/catalogue.ts';
-import { matchOccupations, type RouteMatches } from '#lib/guides/core/matching.ts';
-import type { CareerProfile } from '#lib/guides/index.ts';
+import { matchOccupations, type RouteMatches } from '#lib/guidance/core/matching.ts';
+import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Counsellor } from './counsellor.tsx';
 import { Filters } from './filters.tsx';
@@ -28,6 +27,8 @@ export type ResultViewProps = {
   instrument: Instrument;
   instrumentHash: string;
   occupations: readonly CareerProfile[];
+  /** Slugs stored with the result: they come first. None for a result that nobody stored. */
+  recommended: readonly string[];
   /** Address of this page without its query, for the links that show one route. */
   base: string;
   only: Route | null;
@@ -50,6 +51,7 @@ export function ResultView({
   instrument,
   instrumentHash,
   occupations,
+  recommended,
   base,
   only,
   serie = null,
@@ -72,7 +74,7 @@ export function ResultView({
           <li key={index}>{fr(sentence)}</li>
         ))}
       </ul>
-      <Occupations kind={matches.kind} {...{ routes, base, only, serie, ownSerie, print }} />
+      <Occupations kind={matches.kind} {...{ routes, recommended, base, only, serie, ownSerie, print }} />
       <h2>Trois choses à faire, gratuites</h2>
       <ol>
         {reading.nextSteps.map(({ action, whom }, index) => (
@@ -85,7 +87,7 @@ export function ResultView({
       </ol>
       {keep}
       <Drawing analysis={analysis} sentence={reading.headline} />
-      <Counsellor analysis={analysis} routes={routes} instrumentHash={instrumentHash} open={print} />
+      <Counsellor {...{ analysis, routes, recommended, instrumentHash }} open={print} />
       <details open={print}>
         <summary>Comment ce résultat est calculé</summary>
         <ul>
@@ -126,6 +128,7 @@ function Poles({ reading }: { reading: Interpretation }) {
 type OccupationsProps = {
   kind: 'pistes' | 'sans-preference' | 'incomplet';
   routes: readonly RouteMatches<CareerProfile>[];
+  recommended: readonly string[];
   base: string;
   only: Route | null;
   serie: ChosenSerie | null;
@@ -133,7 +136,7 @@ type OccupationsProps = {
   print: boolean;
 };
 
-function Occupations({ kind, routes, base, only, serie, ownSerie, print }: OccupationsProps) {
+function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, print }: OccupationsProps) {
   if (kind !== 'pistes') {
     return (
       <>
@@ -168,7 +171,7 @@ function Occupations({ kind, routes, base, only, serie, ownSerie, print }: Occup
         )}
       </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
-      <RouteSections routes={routes} only={only} serie={serie} print={print} />
+      <RouteSections {...{ routes, recommended, only, serie, print }} />
     </>
   );
 }

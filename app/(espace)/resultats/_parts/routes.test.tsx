@@ -4,17 +4,16 @@ import { occupations } from '#db/seed/content/occupations/index.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { matchOccupations } from '#lib/guides/core/matching.ts';
-import type { CareerProfile } from '#lib/guides/index.ts';
+import { matchOccupations } from '#lib/guidance/core/matching.ts';
+import { recommend } from '#lib/guidance/core/recommendation.ts';
+import type { CareerProfile } from '#lib/guidance/index.ts';
 import { Filters } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 import { bySerie, RouteSections } from './routes.tsx';
 
-const matches = matchOccupations(
-  analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES)),
-  occupations as unknown as readonly CareerProfile[],
-  { perRoute: Infinity },
-);
+const person = analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES));
+const catalogue = occupations as unknown as readonly CareerProfile[];
+const matches = matchOccupations(person, catalogue, { perRoute: Infinity });
 if (matches.kind !== 'pistes') throw new Error(matches.kind);
 const { routes } = matches;
 /** Every third occupation is open, the next one to be confirmed, of the last nothing is known. */
@@ -32,12 +31,16 @@ const all = occupations.map(({ slug }) => slug).sort();
 describe('a result’s occupations', () => {
   test('each title leads to its guide, once', () => {
     expect(
-      linked(renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />)).sort(),
+      linked(
+        renderToStaticMarkup(<RouteSections routes={routes} recommended={[]} only={null} serie={null} print={false} />),
+      ).sort(),
     ).toEqual(all);
   });
 
   test('sorting by a series hides none and names the three states', () => {
-    const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={serie} print={false} />);
+    const html = renderToStaticMarkup(
+      <RouteSections routes={routes} recommended={[]} only={null} serie={serie} print={false} />,
+    );
     expect(linked(html).sort()).toEqual(all);
     for (const words of [
       'Une source a dit la voie ouverte au bac D',
@@ -74,10 +77,53 @@ describe('a result’s occupations', () => {
   });
 
   test('only a far occupation among the nearest is called one of the least far', () => {
-    const html = renderToStaticMarkup(<RouteSections routes={routes} only={null} serie={null} print={false} />);
+    const html = renderToStaticMarkup(
+      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print={false} />,
+    );
     const folded = [...html.matchAll(/<details>.*?<\/details>/gs)].map(([text]) => text).join('');
     expect(folded).toContain('Moins proches de vos réponses');
     expect(folded).not.toContain('l’un des moins éloignés');
+  });
+});
+
+describe('what was recommended when the result was stored', () => {
+  /** The slugs of a route that stand open, and those that are folded. */
+  const openAndFolded = (html: string) => {
+    const [folded = ''] = /<details>.*<\/details>/s.exec(html) ?? [];
+    return { open: linked(html.replace(folded, '')), folded: linked(folded) };
+  };
+  const show = (recommended: readonly string[], of: ChosenSerie | null = null) =>
+    renderToStaticMarkup(
+      <RouteSections routes={routes} recommended={recommended} only="bac" serie={of} print={false} />,
+    );
+  const ranked = routes
+    .find(({ route }) => route === 'bac')!
+    .groups.flatMap(({ members }) => members.map(({ occupation }) => occupation.slug));
+  /** The furthest ones of the route, the last first: no computation of today would choose them. */
+  const stored = ranked.slice(-4).reverse();
+
+  test('stands first in its order, and all the others are folded', () => {
+    const { open, folded } = openAndFolded(show(['ailleurs', ...stored, 'retire']));
+    expect(open).toEqual(stored);
+    expect(folded.sort()).toEqual(ranked.filter((slug) => !stored.includes(slug)).sort());
+  });
+
+  test('stands first in its part when the route is sorted by a series, and none is hidden', () => {
+    const html = show(stored, serie);
+    expect(linked(html).sort()).toEqual([...ranked].sort());
+    for (const part of html.split('<h4>').slice(1)) {
+      const all = linked(part);
+      const own = stored.filter((slug) => all.includes(slug));
+      const open = openAndFolded(part).open;
+      expect(open.slice(0, own.length)).toEqual(own);
+      expect(open.length).toBeGreaterThanOrEqual(Math.min(3, all.length));
+    }
+  });
+
+  test('a result that nobody stored shows what it would store', () => {
+    const now = recommend(person, catalogue).filter((slug) => ranked.includes(slug));
+    expect(openAndFolded(show([])).open).toEqual(now);
+    expect(show(now)).toBe(show([]));
   });
 });
 

@@ -1,8 +1,10 @@
 import { bacName } from '#lib/guides/core/bac-series.ts';
 import { ROUTES, ROUTE_STATES, type Route } from '#lib/guides/core/catalogue.ts';
-import type { MatchGroup, RouteMatches, Tier } from '#lib/guides/core/matching.ts';
-import type { CareerProfile } from '#lib/guides/index.ts';
-import { TIER_WORDS, uncoveredSentence } from '#lib/assessments/index.ts';
+import type { MatchGroup, RouteMatches } from '#lib/guidance/core/matching.ts';
+import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#lib/guidance/core/recommendation.ts';
+import type { Tier } from '#lib/guidance/core/tiers.ts';
+import type { CareerProfile } from '#lib/guidance/index.ts';
+import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { OccupationEntry, PlainEntry } from './occupation-entry.tsx';
 import type { ChosenSerie } from './query.ts';
@@ -13,40 +15,31 @@ type Match = Group['members'][number];
 const TIERS = ['forte', 'bonne', 'a-explorer'] as const satisfies readonly Tier[];
 const byTitle = new Intl.Collator('fr');
 
-/** Occupations shown at once for a route: whole groups, until there are at least this many. */
-const NEAREST = 3;
-
-/** The nearest groups, and the rest. A group is never cut: inside it nothing is ranked. */
-export function splitNearest(groups: readonly Group[]): { nearest: readonly Group[]; rest: readonly Group[] } {
-  let shown = 0;
-  const cut = groups.findIndex((group) => {
-    if (shown >= NEAREST) return true;
-    shown += group.members.length;
-    return false;
-  });
-  return cut < 0 ? { nearest: groups, rest: [] } : { nearest: groups.slice(0, cut), rest: groups.slice(cut) };
-}
-
 type RouteSectionsProps = {
   routes: readonly RouteMatches<CareerProfile>[];
+  /** Slugs stored with the result; none for a result that nobody stored. */
+  recommended: readonly string[];
   only: Route | null;
   serie: ChosenSerie | null;
   print: boolean;
 };
 
-/** The four routes, or the one asked for, each with its nearest occupations and, folded, all the others. */
-export function RouteSections({ routes, only, serie, print }: RouteSectionsProps) {
+/** The four routes, or the one asked for, each with what is recommended there and, folded, all the others. */
+export function RouteSections({ routes, recommended, only, serie, print }: RouteSectionsProps) {
   return routes
     .filter(({ route }) => only === null || route === only)
-    .map((matches) => <RouteSection key={matches.route} matches={matches} serie={serie} print={print} />);
+    .map((matches) => <RouteSection key={matches.route} {...{ matches, recommended, serie, print }} />);
 }
 
 function RouteSection({
-  matches: { route, groups, total, unranked, uncovered },
+  matches,
+  recommended,
   serie,
   print,
-}: { matches: RouteMatches<CareerProfile> } & Pick<RouteSectionsProps, 'serie' | 'print'>) {
+}: { matches: RouteMatches<CareerProfile> } & Pick<RouteSectionsProps, 'recommended' | 'serie' | 'print'>) {
+  const { route, groups, total, unranked, uncovered } = matches;
   const kind = uncoveredSentence(uncovered);
+  const slugs = recommendedIn(matches, recommended);
   return (
     <section aria-labelledby={route}>
       <h3 id={route}>{fr(ROUTES[route])}</h3>
@@ -57,12 +50,12 @@ function RouteSection({
       </p>
       {kind && <p>{fr(kind)}</p>}
       {serie === null ? (
-        <Nearness groups={groups} unranked={unranked} brief={print} />
+        <Nearness {...splitRoute(groups, slugs)} unranked={unranked} brief={print} />
       ) : (
         bySerie(groups, unranked, serie).map((part) => (
           <div key={part.heading}>
             <h4>{fr(part.heading)}</h4>
-            <Nearness groups={part.groups} unranked={part.unranked} brief={print || !part.known} />
+            <Nearness {...splitPart(part.groups, slugs)} unranked={part.unranked} brief={print || !part.known} />
           </div>
         ))
       )}
@@ -89,9 +82,9 @@ export function bySerie(groups: readonly Group[], unranked: readonly CareerProfi
       known: state !== undefined,
       groups: groups
         .flatMap((group) =>
-          groupOf(
-            group.members.filter(({ occupation }) => states.get(occupation.slug) === state),
+          remaining(
             group,
+            group.members.filter(({ occupation }) => states.get(occupation.slug) === state),
           ),
         )
         .sort((a, b) => b.r - a.r),
@@ -100,29 +93,19 @@ export function bySerie(groups: readonly Group[], unranked: readonly CareerProfi
     .filter((part) => part.groups.length + part.unranked.length > 0);
 }
 
-/** What is left of a group, as near as the nearest that is left; nothing when nobody is. */
-function groupOf(members: readonly Match[], group: Group): Group[] {
-  const [nearest] = members.toSorted((a, b) => b.r - a.r);
-  return nearest ? [{ ...group, r: nearest.r, tier: nearest.tier, members }] : [];
-}
-
-/** The nearest groups in full, the others folded. */
+/** What comes first in full, the others folded. */
 function Nearness({
-  groups,
+  first,
+  rest,
   unranked,
   brief,
-}: {
-  groups: readonly Group[];
-  unranked: readonly CareerProfile[];
-  brief: boolean;
-}) {
-  const { nearest, rest } = splitNearest(groups);
+}: Split<CareerProfile> & { unranked: readonly CareerProfile[]; brief: boolean }) {
   return (
     <>
-      {nearest.map((group, index) => (
-        <Nearest key={index} group={group} sameTier={nearest[index - 1]?.tier === group.tier} brief={brief} />
+      {first.map((group, index) => (
+        <Nearest key={index} group={group} sameTier={first[index - 1]?.tier === group.tier} brief={brief} />
       ))}
-      <Rest matches={rest.flatMap(({ members }) => members)} unranked={unranked} />
+      <Rest matches={rest} unranked={unranked} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { contentHash, firstMissingPage } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/guides/index.ts';
+import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { getActor } from '#lib/access/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest } from '../../tests/actions.ts';
@@ -46,6 +46,7 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
         instrument={guest.instrument}
         instrumentHash={contentHash(guest.instrument)}
         occupations={occupations}
+        recommended={[]}
         base={BASE}
         {...options}
         ownSerie={ownSerie}

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { POLES } from '#lib/assessments/core/index.ts';
+import { POLES } from '#lib/interests/poles.ts';
 import type { Instrument } from '#lib/assessments/core/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { QuestionForm } from './question-form.tsx';

@@ -13,9 +13,9 @@ import {
   forgetKeptNow,
   latestInstrument,
   missingOnPage,
-  saveAttemptPage,
   withPage,
 } from '#lib/assessments/index.ts';
+import { saveAttemptPage } from '#lib/guidance/index.ts';
 import type { GuestTest, TestState } from '#lib/assessments/index.ts';
 import { adopted } from './adopted.ts';
 

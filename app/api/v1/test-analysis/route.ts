@@ -1,5 +1,5 @@
 import { defineBearer } from '#lib/access/index.ts';
-import { analyseAnswers } from '#lib/assessments/index.ts';
+import { analyseAnswers } from '#lib/guidance/index.ts';
 import { answerProgram, preflight } from '../_answer.ts';
 
 export const dynamic = 'force-dynamic';

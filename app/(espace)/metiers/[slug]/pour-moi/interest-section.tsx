@@ -1,7 +1,8 @@
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { interestFit, leadingPoles } from '#lib/guides/core/fit.ts';
+import { interestFit } from '#lib/guidance/core/fit.ts';
+import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../../_parts/fit-words.ts';

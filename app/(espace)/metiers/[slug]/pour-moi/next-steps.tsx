@@ -1,5 +1,5 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { MAX_FAVOURITES } from '#lib/guides/index.ts';
+import { MAX_FAVOURITES } from '#lib/guidance/index.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../../_parts/keep-form.tsx';

@@ -1,0 +1,41 @@
+import { beforeAll, expect, it } from 'vitest';
+import { runAs } from '#db/run-as.ts';
+import { testDatabase } from '#db/tests/database.ts';
+import { WORKED, newPerson } from '#lib/assessments/arrange.testing.ts';
+import { createShare, recordResult } from '#lib/assessments/index.ts';
+import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { listOccupationProfiles } from '#lib/guidance/index.ts';
+import { GET } from './route.tsx';
+
+let database: string;
+beforeAll(async () => {
+  database = (await testDatabase()).name;
+});
+
+it('a link shows first what was stored with the result, in that order, and folds all the others', async () => {
+  const person = await newPerson(database);
+  const occupations = await listOccupationProfiles();
+  // The last two of each route in alphabetical order, the last first: no computation chooses so.
+  const stored = ROUTE_IDS.flatMap((id) =>
+    occupations
+      .filter(({ route }) => route === id)
+      .map(({ slug }) => slug)
+      .sort()
+      .slice(-2)
+      .reverse(),
+  );
+  const now = new Date();
+  const state = { instrument: RIASEC, answers: WORKED, pageSeconds: [60, 60, 60, 60, 60], startedAt: now };
+  const made = await runAs(person, async (tx) => {
+    const { id } = await recordResult(tx, { personId: person.id, state }, async () => stored, now);
+    return createShare(tx, id);
+  });
+  if (made === null || made === 'full') throw new Error(`no share: ${made}`);
+  const address = `http://localhost/partage/${made.token}`;
+  const html = await (await GET(new Request(address), { params: Promise.resolve({ token: made.token }) })).text();
+  const list = html.slice(html.indexOf('id="metiers"'), html.indexOf('Trois choses à faire'));
+  const linked = (text: string) => [...text.matchAll(/href="\/metiers\/([a-z0-9-]+)"/g)].map((match) => match[1]!);
+  expect(linked(list.replace(/<details>.*?<\/details>/gs, ''))).toEqual(stored);
+  expect(linked(list).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
+});

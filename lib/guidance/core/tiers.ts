@@ -1,0 +1,8 @@
+/** 'forte': r ≥ .729, critical one-tailed .05 with 4 df (O*NET’s “Best”); 'bonne': r ≥ .608, one-tailed .10. */
+export const TIER_LIMITS = { forte: 0.729, bonne: 0.608 } as const;
+export type Tier = 'forte' | 'bonne' | 'a-explorer';
+
+/** Tier of a correlation. */
+export function tierOf(r: number): Tier {
+  return r >= TIER_LIMITS.forte ? 'forte' : r >= TIER_LIMITS.bonne ? 'bonne' : 'a-explorer';
+}

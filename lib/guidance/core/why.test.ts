@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { occupations } from '#db/seed/content/occupations/index.ts';
+import { matchOccupations } from './matching.ts';
+import { analyse } from '#lib/assessments/core/index.ts';
+import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
+import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { uncoveredSentence, whySentences } from './why.ts';
+
+describe('whySentences', () => {
+  it('says what the occupation feeds, then what it asks for', () => {
+    expect(whySentences({ feeds: ['R', 'C'], lacks: ['S'], tier: 'forte' })).toEqual([
+      'Vous y retrouveriez ce qui vous attire\u00a0: «\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0».',
+      'Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: «\u00a0Aider et transmettre\u00a0».',
+    ]);
+    expect(whySentences({ feeds: ['A'], lacks: [], tier: 'bonne' })).toHaveLength(1);
+  });
+
+  it('does not invent a reason when nothing is fed', () => {
+    expect(whySentences({ feeds: [], lacks: [], tier: 'a-explorer' })[0]).toContain('moins éloignés');
+  });
+
+  it('never promises, whatever the occupation of the catalogue', () => {
+    const person = analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES));
+    const matches = matchOccupations(person, occupations, { perRoute: Infinity });
+    if (matches.kind !== 'pistes') throw new Error('the worked person has a clear preference');
+    const sentences = matches.routes.flatMap(({ groups }) =>
+      groups.flatMap(({ members }) => members.flatMap(whySentences)),
+    );
+    expect(sentences.length).toBeGreaterThanOrEqual(occupations.length);
+    for (const sentence of sentences)
+      expect(sentence).not.toMatch(/fait pour vous|parfait|idéal|réussir|\d|%|cohéren/i);
+  });
+});
+
+describe('uncoveredSentence', () => {
+  it('is silent when nothing lacks and kind when something does', () => {
+    expect(uncoveredSentence([])).toBeNull();
+    expect(uncoveredSentence(['A'])).toContain('«\u00a0Créer\u00a0»');
+  });
+});

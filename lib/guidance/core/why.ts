@@ -1,0 +1,42 @@
+import type { OccupationMatch, OccupationProfile } from './matching.ts';
+import type { Tier } from './tiers.ts';
+import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
+import type { Pole } from '#lib/interests/poles.ts';
+
+/** How near, in words: never a percentage, never “made for you”. */
+export const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  forte: 'Très proches de vos réponses',
+  bonne: 'Proches de vos réponses',
+  'a-explorer': 'Moins proches de vos réponses',
+};
+
+const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
+
+/**
+ * Why an occupation is shown: which interests of the person it feeds, then which it asks for that they like less.
+ * One or two sentences; never a promise, never a verdict.
+ */
+export function whySentences({
+  feeds,
+  lacks,
+  tier,
+}: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'lacks' | 'tier'>): string[] {
+  const sentences = [
+    feeds.length > 0
+      ? `Vous y retrouveriez ce qui vous attire\u00a0: ${names(feeds)}.`
+      : tier === 'a-explorer'
+        ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
+        : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.',
+  ];
+  if (lacks.length > 0) sentences.push(`Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: ${names(lacks)}.`);
+  return sentences;
+}
+
+/**
+ * When no occupation of a route has the person's first interests at its centre: said kindly, with a way out. Null when
+ * none lacks.
+ */
+export function uncoveredSentence(poles: readonly Pole[]): string | null {
+  if (poles.length === 0) return null;
+  return `Dans notre liste, aucun métier de cette voie n’a ${names(poles)} au premier plan. Les plus proches sont ici\u00a0: vous pouvez aussi garder ce goût dans un loisir, une association ou un projet à vous.`;
+}

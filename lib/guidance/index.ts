@@ -1,0 +1,6 @@
+/** What the rest of the application may use of guidance: from answers and guides to what one may explore. */
+export { findDashboard } from './dashboard.ts';
+export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES } from './favourites.ts';
+export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
+export { analyseAnswers, type Analysed } from './analyse-answers.ts';
+export { claimGuestResult, saveAttemptPage } from './results.ts';

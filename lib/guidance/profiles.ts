@@ -1,0 +1,25 @@
+import type { Tx } from '#db/run-as.ts';
+import { POLES } from '#lib/interests/poles.ts';
+import type { Occupation } from '#lib/guides/core/catalogue.ts';
+import type { OccupationProfile } from './core/matching.ts';
+import type { SixValues } from '#lib/interests/six-values.ts';
+import { getLibrary, type Library } from '#lib/guides/index.ts';
+
+/** An occupation with what a result shows of it. */
+export type CareerProfile = OccupationProfile &
+  Pick<Occupation, 'precision' | 'exactnessNote' | 'routeState' | 'selfEmployed' | 'minorsDanger' | 'summary'>;
+
+const profilesOf = new WeakMap<Library, readonly CareerProfile[]>();
+
+/** Published occupations with their figures, without the guides. @param tx see `getLibrary`. */
+export async function listOccupationProfiles(tx?: Tx): Promise<readonly CareerProfile[]> {
+  const library = await getLibrary(tx);
+  const known = profilesOf.get(library);
+  if (known) return known;
+  const profiles = [...library.occupations.values()].map(({ page: { guide: _, keywords: __, ...page } }) => ({
+    ...page,
+    interests: POLES.map((pole) => page.interests[pole]) as unknown as SixValues,
+  }));
+  profilesOf.set(library, profiles);
+  return profiles;
+}
