@@ -6,7 +6,7 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const TESTS = '\\.test\\.tsx?$|/testing/|/_tests/|^db/tests/|/test-client\\.ts$';
+const TESTS = '\\.test\\.tsx?$|/testing/|[/.]testing\\.ts$|/_tests/|^db/tests/|/test-client\\.ts$';
 
 /** The rooms of lib, layer by layer from the top. A room is imported from its own layer and from those above. */
 const LAYERS = [
@@ -115,12 +115,7 @@ module.exports = {
       from: { path: '^db/seed/', pathNot: TESTS },
       to: {
         path: '^(?:app|e2e)/|^lib/(?!platform/)',
-        pathNot: [
-          CORE,
-          '^lib/[^/]+/index\\.ts$',
-          '^lib/assessments/(?:instruments/|version\\.ts$)',
-          '^lib/access/identity/password\\.ts$',
-        ],
+        pathNot: [CORE, '^lib/[^/]+/index\\.ts$', '^lib/assessments/(?:instruments/|version\\.ts$)'],
       },
     },
     {
@@ -131,10 +126,18 @@ module.exports = {
     },
     {
       name: 'capability-by-its-door',
-      comment: 'Another capability is entered through its core/ or its index.ts.',
+      comment: 'A capability is entered through its core/ or its index.ts, by pages and scripts as by its neighbours.',
       severity: 'error',
-      from: { path: '^lib/([^/]+)/', pathNot: ['^lib/(?:access|platform)/', TESTS] },
+      from: { path: '^(?:app|scripts|lib/([^/]+))/', pathNot: ['^lib/(?:access|platform)/', TESTS] },
       to: { path: '^lib/[^/]+/', pathNot: ['^lib/$1/', '^lib/(?:access|platform)/', CORE, '^lib/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'access-by-its-door',
+      // The capabilities above and scripts run without a request of Next's, which index.ts needs.
+      comment: 'Pages enter lib/access through its core/, its index.ts or edge.ts.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: TESTS },
+      to: { path: '^lib/access/', pathNot: [CORE, '^lib/access/(?:index|edge)\\.ts$'] },
     },
     {
       name: 'app-not-to-db',

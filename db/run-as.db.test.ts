@@ -40,7 +40,10 @@ describe('runAs', () => {
   it('sends the identity before any query, however the work is written', async () => {
     const id = crypto.randomUUID();
     const both = await runAs(person(id), (tx) =>
-      Promise.all([tx.execute(who), tx.select({ uid: sql<string>`app_api.actor_id()::text` }).from(sql`(select 1) as one`)]),
+      Promise.all([
+        tx.execute(who),
+        tx.select({ uid: sql<string>`app_api.actor_id()::text` }).from(sql`(select 1) as one`),
+      ]),
     );
     expect(both[0][0]?.['uid']).toBe(id);
     expect(both[1][0]?.uid).toBe(id);

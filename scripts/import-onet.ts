@@ -5,7 +5,7 @@ import { closePools } from '#db/client.ts';
 import { DataDirInUseError, type EmbeddedServer } from '#db/embedded/launcher.ts';
 import { isOutage } from '#db/outage.ts';
 import { readInterests, releaseOfDates, type FileProblem } from '#lib/interests/onet-interests.ts';
-import { importOnetProfiles } from '#lib/guides/onet-import.ts';
+import { importOnetProfiles } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { DATABASE, LOGINS, prepareEmbedded } from './lib/embedded.ts';
 import { loadSecrets } from './lib/secrets.ts';

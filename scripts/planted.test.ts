@@ -41,7 +41,7 @@ function cruise(
 
 describe('the architecture check', () => {
   it('catches each planted violation, at severity error, and nothing that is allowed', () => {
-    const { violations, severities } = cruise(planted, 'app', 'lib', 'db', 'middleware.ts');
+    const { violations, severities } = cruise(planted, 'app', 'lib', 'db', 'scripts', 'middleware.ts');
     expect(violations).toEqual([
       'access-below-capabilities: lib/access/store.ts → lib/guides/index.ts',
       'access-below-capabilities: lib/interests/impure.ts → lib/people/core/allowed.ts',
@@ -49,7 +49,11 @@ describe('the architecture check', () => {
       'assessments-and-guides-apart: lib/assessments/core/scores.ts → lib/guides/core/series.ts',
       'assessments-and-guides-apart: lib/guides/store.ts → lib/assessments/store.ts',
       'capabilities-below-services: lib/people/upward.ts → lib/guidance/core/near.ts',
+      'access-by-its-door: app/back-door.tsx → lib/access/store.ts',
+      'capability-by-its-door: app/back-door.tsx → lib/assessments/store.ts',
+      'capability-by-its-door: app/form.tsx → lib/guides/store.ts',
       'capability-by-its-door: lib/guides/store.ts → lib/assessments/store.ts',
+      'capability-by-its-door: scripts/report.ts → lib/assessments/store.ts',
       'client-stays-small: app/form.tsx → lib/guides/store.ts',
       'core-is-pure: lib/guides/core/impure.ts → fs',
       'core-is-pure: lib/guides/core/impure.ts → lib/guides/store.ts',
@@ -73,7 +77,7 @@ describe('the architecture check', () => {
     const { default: config } = (await import('../.dependency-cruiser.cjs')) as {
       default: { forbidden: { name: string }[] };
     };
-    const { rules } = cruise(planted, 'app', 'lib', 'db', 'middleware.ts');
+    const { rules } = cruise(planted, 'app', 'lib', 'db', 'scripts', 'middleware.ts');
     expect(rules).toEqual([...config.forbidden.map(({ name }) => name)].sort());
   }, 30_000);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ECONOMY_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { pathField } from '#lib/access/core/credentials.ts';
+import { pathField } from '#lib/access/core/local-path.ts';
 import { FAULT_STATUS } from '#lib/access/core/fault.ts';
 import { defineDocumentForm, type Definition } from '#lib/access/index.ts';
 import { errorPage } from '#lib/platform/http/error-page.ts';

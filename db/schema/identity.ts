@@ -18,7 +18,10 @@ import { appPerson, definerPolicy, me, privateSchema, systemPolicy, newId } from
 /** Raw bytes: hashes of tokens and codes are never stored as something one could type. */
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
-/** How a person proves who they are, with the local identity provider. `phone_lookup` is an HMAC of the number. */
+/**
+ * Who has an account. `phone_lookup` is an HMAC of the number; `password_hash` is the local credential store's, null
+ * when no password opens the account.
+ */
 export const accounts = privateSchema.table(
   'accounts',
   {
@@ -27,7 +30,7 @@ export const accounts = privateSchema.table(
       .references(() => profiles.id, { onDelete: 'cascade' }),
     email: text(),
     phoneLookup: bytea('phone_lookup'),
-    passwordHash: text('password_hash').notNull(),
+    passwordHash: text('password_hash'),
     appRole: text('app_role').notNull().default('user'),
     sessionVersion: integer('session_version').notNull().default(1),
     emailVerifiedAt: timestamp('email_verified_at', { withTimezone: true }),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
-import { hashPassword } from '#lib/access/identity/password.ts';
+import { preparePassword } from '#lib/accounts/index.ts';
 import { accounts, consents, profiles } from '../schema/index.ts';
 import { asService } from './seeder.ts';
 
@@ -38,7 +38,7 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
         if (kept.length === 0)
           await tx
             .update(accounts)
-            .set({ passwordHash: await hashPassword(password) })
+            .set({ passwordHash: (await preparePassword(password)).stored })
             .where(eq(accounts.id, known.id));
         continue;
       }
@@ -50,7 +50,7 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
         id: profile!.id,
         email,
         appRole: role,
-        passwordHash: await hashPassword(password),
+        passwordHash: (await preparePassword(password)).stored,
         emailVerifiedAt: new Date(),
       });
       await tx

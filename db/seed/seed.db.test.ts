@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyPassword } from '#lib/access/identity/password.ts';
+import { verifyPassword } from '#lib/accounts/password.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '../tests/database.ts';
 import { seed } from './index.ts';
 

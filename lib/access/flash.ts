@@ -1,6 +1,4 @@
-import { cookies } from 'next/headers';
-import type { Actor } from './core/actor.ts';
-import { FLASH_COOKIE, sealFlash, openFlash, type FlashKind } from './flash-seal.ts';
+import { FLASH_COOKIE, sealFlash, type FlashKind } from './flash-seal.ts';
 import type { CookieChange } from './pipeline/definition.ts';
 import { dataKeys } from './keys.ts';
 
@@ -24,9 +22,3 @@ export const flash = (
   value: sealFlash(kind, value, personId, new Date(now.getTime() + FLASH_SECONDS * 1000), dataKeys()),
   maxAge: FLASH_SECONDS,
 });
-
-/** What the page before left for this actor, or null. The middleware erases the cookie in the same answer. */
-export async function takeFlash(kind: FlashKind, actor: Actor, now: Date = new Date()): Promise<string | null> {
-  const cookie = (await cookies()).get(FLASH_COOKIE)?.value;
-  return cookie ? openFlash(cookie, kind, actor.kind === 'person' ? actor.id : null, now, dataKeys()) : null;
-}

@@ -1,9 +1,8 @@
-/** What capabilities and pages may use of access. Signing in itself stays with the account pages. */
+/** What capabilities and pages may use of access. Signing in itself is of lib/accounts. */
 export { APP_ROLES, GUEST, isId, type Actor, type AppRole, type Guest, type Person } from './core/actor.ts';
 export { can, shared, subjectOf, type ResourceKind, type Subject, type Verb } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
-export { parsePhone, showPhone } from './core/phone.ts';
-export { formToken, getActor, requirePerson, requireRight, sessionCookieName } from './session.ts';
+export { formToken, getActor, requirePerson, requireRight, takeFlash } from './session.ts';
 export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
 export { defineBearer } from './adapters/bearer.ts';
 export { defineDocumentForm, type RefusedForm } from './adapters/document-form.ts';
@@ -23,8 +22,9 @@ export type {
   Success,
 } from './pipeline/definition.ts';
 export { LIMITS, type Limit, type LimitName } from './limits/table.ts';
+export { postgresLimits } from './limits/store.ts';
 export { cookieAttributes } from './cookies.ts';
 export { cookieKey, dataKeys, lookupKey } from './keys.ts';
 export { FORM_COOKIE } from './form-token.ts';
-export { flash, takeFlash, type FlashKind } from './flash.ts';
+export { flash, type FlashKind } from './flash.ts';
 export { createApiToken, listApiTokens, revokeApiToken, type ApiTokenSummary } from './api-tokens.ts';

@@ -3,12 +3,11 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { Actor, Person } from './core/actor.ts';
 import { can, shared, type SharedKind, type Verb } from './core/can.ts';
+import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { actorOfCookie } from './identity/actor-of.ts';
 import { sessionCookieName } from './identity/session-cookie.ts';
-import { cookieKey } from './keys.ts';
-
-export { sessionCookieName } from './identity/session-cookie.ts';
+import { cookieKey, dataKeys } from './keys.ts';
 
 /**
  * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest.
@@ -44,4 +43,10 @@ export async function requireRight(suite: string, verb: Verb, kind: SharedKind):
 export async function formToken(): Promise<string> {
   const cookie = (await cookies()).get(FORM_COOKIE)?.value;
   return cookie ? formTokenFor(cookie, cookieKey()) : '';
+}
+
+/** What the page before left for this actor, or null. The middleware erases the cookie in the same answer. */
+export async function takeFlash(kind: FlashKind, actor: Actor, now: Date = new Date()): Promise<string | null> {
+  const cookie = (await cookies()).get(FLASH_COOKIE)?.value;
+  return cookie ? openFlash(cookie, kind, actor.kind === 'person' ? actor.id : null, now, dataKeys()) : null;
 }

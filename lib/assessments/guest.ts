@@ -3,8 +3,8 @@ import { packAnswers, pageCount, unpackAnswers } from './core/index.ts';
 import { findInstrument } from './instruments/registry.ts';
 import type { TestState } from './progress.ts';
 
-/** A guest's answers live in this cookie and nowhere else. */
-export const GUEST_COOKIE = 'opc_test';
+export { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+
 /** Seconds: a week, counted again at each page. */
 export const GUEST_COOKIE_MAX_AGE = 7 * 24 * 3600;
 

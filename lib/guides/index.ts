@@ -2,3 +2,5 @@
 export { getLibrary, pagesIn, type Entry, type Library, type Reading } from './library.ts';
 export { searchPages, type SearchHit } from './search.ts';
 export { listOnetProfiles, type OnetProfile } from './onet.ts';
+export { importOnetProfiles } from './onet-import.ts';
+export * from './editing/index.ts';

@@ -1,5 +1,5 @@
-import { rememberDevice } from '#lib/access/identity/device.ts';
-import { createToken } from '#lib/access/identity/tokens.ts';
+import { rememberDevice } from '#lib/accounts/devices.ts';
+import { createToken } from '#lib/accounts/tokens.ts';
 import { eq } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

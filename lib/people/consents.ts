@@ -4,8 +4,8 @@ import { consents } from '#db/schema/people.ts';
 import { runAs, type Tx } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { TOKEN_SECONDS } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { TOKEN_SECONDS } from '#lib/accounts/index.ts';
 import type { ConsentRow } from './core/consent.ts';
 import { selectAccountFacts, selectProfile, type AccountFacts, type Profile } from './profile.ts';
 

@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
-import { currentPasswordField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { DEVICE_COOKIE } from '#lib/access/identity/device.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
+import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
+import { DEVICE_COOKIE, forgetCredential, leavingCookies, passwordAgain } from '#lib/accounts/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
-import { passwordAgain } from './password-again.ts';
 import { selectProfile } from './profile.ts';
-import { leavingCookies } from './security.ts';
 
 const FIELD = 'mot-de-passe';
 
@@ -54,5 +52,9 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
       redirect: '/compte-efface#contenu',
       cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }],
     };
+  },
+  async afterCommit(success, _command, personId) {
+    await forgetCredential(personId);
+    return success;
   },
 };

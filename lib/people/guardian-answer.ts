@@ -2,11 +2,10 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { consents } from '#db/schema/people.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
-import { parseIdentifier, tokenField } from '#lib/access/core/credentials.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { DEVICE_COOKIE, knowsDevice } from '#lib/access/identity/device.ts';
-import { consumeToken, findToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { parseIdentifier, tokenField } from '#lib/accounts/core/credentials.ts';
+import { consumeToken, DEVICE_COOKIE, findToken, knowsDevice } from '#lib/accounts/index.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
 import { selectProfile } from './profile.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
-import { emailField } from '#lib/access/core/credentials.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
-import { createToken } from '#lib/access/identity/tokens.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { emailField } from '#lib/accounts/core/credentials.ts';
+import { createToken } from '#lib/accounts/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { env } from '#lib/platform/env.ts';
 import { ageGroup } from './core/consent.ts';

@@ -9,4 +9,3 @@ export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answe
 export { exportFileName, exportPerson } from './export.ts';
 export type { PersonExport } from './export.ts';
 export { eraseAccount } from './erase-account.ts';
-export { changePassword, endAllSessions } from './security.ts';

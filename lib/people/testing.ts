@@ -1,74 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
-import { isOutage } from '#db/outage.ts';
-import { runAs, runAsSystem } from '#db/run-as.ts';
-import { GUEST, type Actor, type Person } from '#lib/access/core/actor.ts';
-import { parseIdentifier } from '#lib/access/core/credentials.ts';
-import type { Fault } from '#lib/access/core/fault.ts';
-import { identity } from '#lib/access/identity/index.ts';
-import { cookieKey } from '#lib/access/keys.ts';
-import { memoryLimits } from '#lib/access/limits/store.ts';
-import { runForm } from '#lib/access/adapters/form.ts';
-import type { CookieChange, Definition, Success } from '#lib/access/pipeline/definition.ts';
+import { GUEST } from '#lib/access/core/actor.ts';
 
 /** For the tests of this folder: real people in a real database, through the real pipeline. */
 
-export const PASSWORD = 'une phrase de passe assez longue';
-export const NOW = new Date('2026-11-23T12:00:00Z');
-
-/** Opens an account with the local identity provider. */
-export async function newPerson(identifier: string, fullName: string | null = null): Promise<Person> {
-  const id = randomUUID();
-  const parsed = parseIdentifier(identifier);
-  if (!parsed) throw new Error(`no identifier: ${identifier}`);
-  const password = await identity().preparePassword(PASSWORD);
-  const made = await runAsSystem('test: account', (tx) =>
-    identity().createAccount(tx, { id, identifier: parsed, password, fullName }),
-  );
-  if (made !== 'created') throw new Error(made);
-  return { kind: 'person', id, role: 'user', sessionId: null };
-}
-
-const limits = memoryLimits();
-
-/** Sends a form as this actor, from the site's own address. */
-export function act<Input, Ready>(
-  definition: Definition<Input, Ready>,
-  actor: Actor,
-  fields: Record<string, unknown> = {},
-  now: Date = NOW,
-  jar: Record<string, string> = {},
-): Promise<Success | Fault> {
-  const appUrl = process.env['APP_URL']!;
-  const facts = {
-    method: 'POST',
-    origin: appUrl,
-    host: new URL(appUrl).host,
-    secFetchSite: 'same-origin',
-    address: '192.0.2.1',
-    requestId: 'test',
-    cookie: (name: string) => jar[name],
-  };
-  return runForm(
-    definition,
-    facts,
-    { fields },
-    {
-      actor: async () => actor,
-      limits,
-      cookieKey: cookieKey(),
-      appUrl,
-      now: () => now,
-      runAs,
-      runAsSystem,
-      isOutage,
-    },
-  );
-}
-
-/** The cookies that a success sets. */
-export const cookiesOf = (outcome: Success | Fault): readonly CookieChange[] =>
-  outcome.ok ? (outcome.cookies ?? []) : [];
+export { act, cookiesOf, newPerson, NOW, PASSWORD } from '#lib/accounts/testing.ts';
 
 export { GUEST };
 

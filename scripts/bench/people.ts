@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { encode } from 'next-auth/jwt';
 import { closePools } from '#db/client.ts';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { accounts, consents, profiles } from '#db/schema/index.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { identity } from '#lib/access/identity/index.ts';
-import { SESSION_SECONDS } from '#lib/access/identity/jwt.ts';
-import { hashPassword } from '#lib/access/identity/password.ts';
-import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
 import { cookieKey } from '#lib/access/keys.ts';
-import { encodeGuest } from '#lib/assessments/guest.ts';
-import { answersGiven, emptyState, latestInstrument, withPage } from '#lib/assessments/index.ts';
+import { preparePassword, startSession } from '#lib/accounts/index.ts';
+import { answersGiven, emptyState, encodeGuest, latestInstrument, withPage } from '#lib/assessments/index.ts';
 import { claimGuestResult, saveAttemptPage } from '#lib/guidance/index.ts';
-import { env } from '#lib/platform/env.ts';
 
 const RESULTS = 2;
 
@@ -38,10 +32,10 @@ export function pageFields(page: number): Record<string, string> {
  */
 export async function createPeople(count: number, settings: Record<string, string>): Promise<Record<string, string>[]> {
   Object.assign(process.env, settings, { LOG_LEVEL: 'warn' });
-  const password = await hashPassword(randomBytes(12).toString('base64url'));
+  const { stored } = await preparePassword(randomBytes(12).toString('base64url'));
   try {
     const jars: Record<string, string>[] = [];
-    for (let number = 0; number < count; number += 1) jars.push(await createPerson(password));
+    for (let number = 0; number < count; number += 1) jars.push(await createPerson(stored));
     return jars;
   } finally {
     await closePools();
@@ -50,7 +44,7 @@ export async function createPeople(count: number, settings: Record<string, strin
 
 async function createPerson(passwordHash: string): Promise<Record<string, string>> {
   const now = new Date();
-  const id = await runAsSystem('bench', async (tx) => {
+  const { id, session } = await runAsSystem('bench', async (tx) => {
     const [profile] = await tx
       .insert(profiles)
       .values({ fullName: 'Personne de la mesure' })
@@ -60,11 +54,10 @@ async function createPerson(passwordHash: string): Promise<Record<string, string
     await tx
       .insert(consents)
       .values({ profileId: profile.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
-    return profile.id;
+    return { id: profile.id, session: await startSession(tx, profile.id, now) };
   });
-  const session = await identity().createSession(id, now);
-  if (!session) throw new Error('a session was refused');
-  const person: Person = { kind: 'person', id, role: session.role, sessionId: session.sessionId };
+  if (!session?.value) throw new Error('a session was refused');
+  const person: Person = { kind: 'person', id, role: 'user', sessionId: null };
   await runAs(person, async (tx) => {
     for (let hours = 1; hours <= RESULTS; hours += 1) {
       const kept = await claimGuestResult(tx, id, finishedTest(new Date(now.getTime() - hours * 3_600_000)), now);
@@ -76,14 +69,7 @@ async function createPerson(passwordHash: string): Promise<Record<string, string
       now,
     );
   });
-  const name = sessionCookieName();
-  const token = await encode({
-    token: { sub: id, sid: session.sessionId, role: session.role },
-    secret: env().AUTH_SECRET,
-    salt: name,
-    maxAge: SESSION_SECONDS,
-  });
-  return { [name]: token };
+  return { [session.name]: session.value };
 }
 
 /** A guest's signed cookie with every question answered. */

@@ -1,13 +1,14 @@
 import { occupations as seeds } from '#db/seed/content/occupations/index.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { ANSWER_VALUES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
+import { latestInstrument } from '#lib/assessments/index.ts';
 import { POLES } from '#lib/interests/poles.ts';
-import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { occupationSchema } from '#lib/guides/core/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
 import { median, quantile } from './stats.ts';
 
+const RIASEC = latestInstrument('riasec');
 const WARM_UP = 1_000;
 const RUNS = 4_000;
 const PERSONS = 200;

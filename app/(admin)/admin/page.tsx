@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
-import { adminPath, listPages } from '#lib/guides/editing/index.ts';
+import { adminPath, listPages } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, KIND_NAMES, STATES } from './_parts/words.ts';

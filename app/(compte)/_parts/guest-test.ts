@@ -1,9 +1,17 @@
 import { cookies } from 'next/headers';
-import { cookieKey } from '#lib/access/keys.ts';
+import { cookieKey } from '#lib/access/index.ts';
+import type { KeepGuestTest } from '#lib/accounts/index.ts';
 import { decodeGuest, firstMissingPage, GUEST_COOKIE } from '#lib/assessments/index.ts';
+import { claimGuestResult } from '#lib/guidance/index.ts';
 
 /** Whether this browser holds a finished test whose result an account would keep. */
 export async function hasFinishedTest(now: Date = new Date()): Promise<boolean> {
   const guest = decodeGuest((await cookies()).get(GUEST_COOKIE)?.value, cookieKey(), now);
   return guest !== null && firstMissingPage(guest) === null;
 }
+
+/** Turns that test into a result of the person who signs up or in, and clears it from the browser. */
+export const keepGuestTest: KeepGuestTest = async (tx, personId, facts, now) => {
+  const claimed = await claimGuestResult(tx, personId, facts.cookie(GUEST_COOKIE), now);
+  return claimed && { page: `/resultats/${claimed.resultId}`, cookies: [{ name: GUEST_COOKIE, value: null }] };
+};

@@ -2,10 +2,9 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
-import { identity } from '#lib/access/identity/index.ts';
 import { defineDocumentForm, requirePerson, takeFlash, type Fault } from '#lib/access/index.ts';
+import { countRecoveryCodes, renewRecoveryCodes } from '#lib/accounts/index.ts';
 import { accountForm, accountPage, FaultSummary, looksSignedIn, serve } from '../_parts/account-page.tsx';
-import { renewRecoveryCodes } from './command.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -89,7 +88,7 @@ export function GET(request: Request): Promise<Response> {
     const person = await requirePerson('/codes-de-secours');
     const codes = (await takeFlash('recovery-codes', person))?.split(' ');
     const next = localPath(new URL(request.url).searchParams.get('suite')) ?? '/tableau-de-bord';
-    return codes ? fresh(codes, next) : renewal(null, 200, await identity().countRecoveryCodes(person.id));
+    return codes ? fresh(codes, next) : renewal(null, 200, await countRecoveryCodes(person.id));
   });
 }
 

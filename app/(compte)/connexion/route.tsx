@@ -2,7 +2,8 @@ import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
-import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
+import { signIn } from '#lib/accounts/index.ts';
+import { EXAMPLE_PHONE } from '#lib/accounts/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import {
   accountForm,
@@ -13,8 +14,7 @@ import {
   serve,
   typedText,
 } from '../_parts/account-page.tsx';
-import { hasFinishedTest } from '../_parts/guest-test.ts';
-import { signIn } from './command.ts';
+import { hasFinishedTest, keepGuestTest } from '../_parts/guest-test.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,7 +23,6 @@ const DONE: Record<string, string> = {
   'mot-de-passe':
     'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
   code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en dix nouveaux dans votre profil, à la page Sécurité.',
-  compte: 'Votre compte est créé. Connectez-vous pour l’ouvrir.',
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
 
@@ -91,6 +90,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineDocumentForm(signIn, (state) =>
+export const POST = defineDocumentForm(signIn({ keepGuestTest }), (state) =>
   page(state, state.status, { next: localPath(typedText(state.values, 'suite')) }),
 );

@@ -1,9 +1,7 @@
 import { Button } from '#app/_ui/button.tsx';
-import { defineDocumentForm } from '#lib/access/index.ts';
-import type { Fault } from '#lib/access/core/fault.ts';
-import { cookieAttributes } from '#lib/access/cookies.ts';
+import { cookieAttributes, defineDocumentForm, type Fault } from '#lib/access/index.ts';
+import { leavingCookies, signOut } from '#lib/accounts/index.ts';
 import { accountForm, accountPage, FaultSummary, serve } from '../_parts/account-page.tsx';
-import { erasedCookies, signOut } from './command.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,7 +31,7 @@ export function GET(): Promise<Response> {
 function forgetting(): Headers {
   const { path, secure } = cookieAttributes();
   const headers = new Headers();
-  for (const { name } of erasedCookies())
+  for (const { name } of leavingCookies())
     headers.append(
       'set-cookie',
       `${name}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,

@@ -2,9 +2,10 @@ import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
-import { EXAMPLE_PHONE } from '#lib/access/core/phone.ts';
-import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
+import { EXAMPLE_PHONE } from '#lib/accounts/core/phone.ts';
+import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
 import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { signUp } from '#lib/accounts/index.ts';
 import {
   accountForm,
   accountPage,
@@ -14,8 +15,7 @@ import {
   serve,
   typedText,
 } from '../_parts/account-page.tsx';
-import { hasFinishedTest } from '../_parts/guest-test.ts';
-import { signUp } from './command.ts';
+import { hasFinishedTest, keepGuestTest } from '../_parts/guest-test.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -99,6 +99,6 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-export const POST = defineDocumentForm(signUp, (state) =>
+export const POST = defineDocumentForm(signUp({ keepGuestTest }), (state) =>
   page(state, state.status, localPath(typedText(state.values, 'suite'))),
 );

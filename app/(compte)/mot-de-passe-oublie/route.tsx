@@ -2,8 +2,8 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { defineDocumentForm, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
+import { requestReset } from '#lib/accounts/index.ts';
 import { accountForm, accountPage, FaultSummary, serve, typedText } from '../_parts/account-page.tsx';
-import { requestReset } from './command.ts';
 
 export const dynamic = 'force-dynamic';
 

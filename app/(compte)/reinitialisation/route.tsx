@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { PasswordField } from '#app/_ui/field.tsx';
-import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
+import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
 import { defineDocumentForm, EMPTY_FORM, type FormState } from '#lib/access/index.ts';
+import { isResetLink, RESET_LINK_DEAD, resetPassword } from '#lib/accounts/index.ts';
 import { accountForm, accountPage, FaultSummary, serve } from '../_parts/account-page.tsx';
-import { isResetLink, RESET_LINK_DEAD, resetPassword } from './command.ts';
 
 export const dynamic = 'force-dynamic';
 

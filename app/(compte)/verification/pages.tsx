@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { accountForm, accountPage, FaultSummary, looksSignedIn } from '../_parts/account-page.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
-import { VERIFICATION_LINK_DEAD } from './command.ts';
+import { VERIFICATION_LINK_DEAD } from '#lib/accounts/index.ts';
 
 const common = { path: '/verification', description: 'Confirmez que cette adresse e-mail est la vôtre.' };
 

@@ -1,6 +1,6 @@
 import { defineDocumentForm } from '#lib/access/index.ts';
+import { isVerificationLink, verifyEmail } from '#lib/accounts/index.ts';
 import { serve } from '../_parts/account-page.tsx';
-import { isVerificationLink, verifyEmail } from './command.ts';
 import { confirmedPage, confirmPage, deadPage, sentPage } from './pages.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -5,8 +5,7 @@ import { TextArea } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { defineDocumentForm, EMPTY_FORM, formToken, type FormState } from '#lib/access/index.ts';
-import { getLibrary } from '#lib/guides/index.ts';
-import { findReportedPage, MAX_REPORT, reportError } from '#lib/guides/editing/index.ts';
+import { findReportedPage, getLibrary, MAX_REPORT, reportError } from '#lib/guides/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { SearchForm } from '../_parts/search-form.tsx';
 

@@ -1,6 +1,7 @@
 'use server';
 
 import { createApiToken, defineAction, revokeApiToken } from '#lib/access/index.ts';
+import * as accounts from '#lib/accounts/index.ts';
 import * as people from '#lib/people/index.ts';
 
 export const saveProfile = defineAction(people.updateProfile);
@@ -8,7 +9,7 @@ export const mailGuardian = defineAction(people.mailGuardian);
 export const makeGuardianLink = defineAction(people.makeGuardianLink);
 export const withdrawConsent = defineAction(people.withdrawGuardianConsent);
 export const eraseAccount = defineAction(people.eraseAccount);
-export const changePassword = defineAction(people.changePassword);
-export const endAllSessions = defineAction(people.endAllSessions);
+export const changePassword = defineAction(accounts.changePassword);
+export const endAllSessions = defineAction(accounts.endAllSessions);
 export const createToken = defineAction(createApiToken);
 export const revokeToken = defineAction(revokeApiToken);

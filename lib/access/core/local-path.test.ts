@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localPath } from './local-path.ts';
+import { localPath, pathField } from './local-path.ts';
 
 const SITE = 'https://orientation.example';
 
@@ -41,5 +41,11 @@ describe('where a form may lead afterwards', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('a foreign address to go to is as good as none', () => {
+    expect(pathField.parse('https://ailleurs.example')).toBeNull();
+    expect(pathField.parse(undefined)).toBeNull();
+    expect(pathField.parse('/profil')).toBe('/profil');
   });
 });

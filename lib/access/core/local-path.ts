@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * A path of this site that a form or an address asks to go to afterwards, or null when it could lead elsewhere.
  * `//host`, `/\host`, control characters and encoded forms of them are what open redirects are made of.
@@ -11,3 +13,6 @@ export function localPath(text: unknown): string | null {
   // `/.//host` and the like become `//host` once resolved.
   return url.origin === base && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}${url.hash}` : null;
 }
+
+/** A form field: where to go afterwards; anything that is not a path of this site counts as not given. */
+export const pathField = z.unknown().transform(localPath);

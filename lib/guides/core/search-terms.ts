@@ -1,4 +1,4 @@
-import { fold } from '#lib/access/core/common-passwords.ts';
+import { fold } from '#lib/access/core/fold.ts';
 
 /** Words that people put around what they look for; they say nothing about a trade or a school. */
 const FILLERS = new Set(

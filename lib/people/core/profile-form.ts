@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePhone } from '#lib/access/core/phone.ts';
+import { parsePhone } from '#lib/accounts/core/phone.ts';
 import { parseDateParts, PLAUSIBLE_AGE } from './birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID, type Choice } from './choices.ts';
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { Person } from '#lib/access/index.ts';
 import { PAGE_KIND_IDS, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
-import { adminPath, findEditedPage, type EditedPage } from '#lib/guides/editing/index.ts';
+import { adminPath, findEditedPage, type EditedPage } from '#lib/guides/index.ts';
 import { requireAdmin } from './require-admin.ts';
 
 export type PageParams = Promise<{ kind: string; slug: string }>;

@@ -1,5 +1,5 @@
 import type { PageKind } from '#lib/guides/core/pages.ts';
-import type { PageSummary } from '#lib/guides/editing/index.ts';
+import type { PageSummary } from '#lib/guides/index.ts';
 
 export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
   metier: 'Métier',

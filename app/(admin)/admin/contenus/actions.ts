@@ -9,7 +9,7 @@ import {
   restoreRevision,
   saveDraft,
   adminPath,
-} from '#lib/guides/editing/index.ts';
+} from '#lib/guides/index.ts';
 import type { PageKind } from '#lib/guides/core/pages.ts';
 import { announced } from '../_parts/announced.ts';
 

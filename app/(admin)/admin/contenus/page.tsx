@@ -5,7 +5,7 @@ import { Table } from '#app/_ui/table.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
-import { adminPath, listPages, type PageSummary } from '#lib/guides/editing/index.ts';
+import { adminPath, listPages, type PageSummary } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';

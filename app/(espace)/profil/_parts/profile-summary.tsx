@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { showPhone } from '#lib/access/core/phone.ts';
+import { showPhone } from '#lib/accounts/core/phone.ts';
 import {
   BAC_SERIES,
   EDUCATION_LEVELS,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { showPhone } from '#lib/access/core/phone.ts';
+import { showPhone } from '#lib/accounts/core/phone.ts';
 import { formToken, requirePerson } from '#lib/access/index.ts';
 import { dateParts } from '#lib/people/core/birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID } from '#lib/people/core/choices.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Notice } from '#app/_ui/notice.tsx';
-import { PASSWORD_HINT } from '#lib/access/core/password-rules.ts';
+import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
 import { formToken, requirePerson } from '#lib/access/index.ts';
 import { ActionForm } from '../../action-form.tsx';
 import { Screen } from '../../screen.tsx';

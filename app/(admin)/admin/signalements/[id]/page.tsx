@@ -4,7 +4,7 @@ import { ActionForm } from '#app/(espace)/action-form.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
-import { adminPath, findReport } from '#lib/guides/editing/index.ts';
+import { adminPath, findReport } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../_parts/admin-crumbs.tsx';

@@ -9,8 +9,7 @@ import type { Formation } from '#lib/guides/core/formation.ts';
 import { PAGE_KIND_IDS, pageTitle, type OccupationPage, type Page, type PageKind } from '#lib/guides/core/pages.ts';
 import type { Situation } from '#lib/guides/core/situation.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
-import { adminPath, findEditedPage, knownPages } from '#lib/guides/editing/index.ts';
-import { getLibrary, type Library } from '#lib/guides/index.ts';
+import { adminPath, findEditedPage, getLibrary, knownPages, type Library } from '#lib/guides/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -5,7 +5,7 @@ import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { formToken } from '#lib/access/index.ts';
 import { fieldsOfPage, groupsOf } from '#lib/guides/editing/core/page-fields.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
-import { knownPages } from '#lib/guides/editing/index.ts';
+import { knownPages } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../../../_parts/admin-crumbs.tsx';

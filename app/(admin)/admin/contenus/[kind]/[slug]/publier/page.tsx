@@ -11,7 +11,7 @@ import { formToken } from '#lib/access/index.ts';
 import { differencesOf } from '#lib/guides/editing/core/differences.ts';
 import { fieldsOfPage, specsOf } from '#lib/guides/editing/core/page-fields.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
-import { knownPages, type Draft } from '#lib/guides/editing/index.ts';
+import { knownPages, type Draft } from '#lib/guides/index.ts';
 import { findName } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';

@@ -7,7 +7,7 @@ import { ActionForm } from '#app/(espace)/action-form.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { pageDifferences, readableFields } from '#lib/guides/editing/core/differences.ts';
-import { findRevision, type RevisionView } from '#lib/guides/editing/index.ts';
+import { findRevision, type RevisionView } from '#lib/guides/index.ts';
 import type { PageKind } from '#lib/guides/core/pages.ts';
 import { findName } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';

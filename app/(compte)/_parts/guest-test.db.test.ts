@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { cookieKey } from '#lib/access/keys.ts';
+import { signIn, signUp } from '#lib/accounts/index.ts';
+import { accountOf, accountsDatabase, cookieOf, PASSWORD, succeeded, type Sent } from '#lib/accounts/testing.ts';
+import { sameAnswer } from '#lib/assessments/core/testing.ts';
+import { encodeGuest, GUEST_COOKIE } from '#lib/assessments/index.ts';
+import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { keepGuestTest } from './guest-test.ts';
+
+const { send, query } = accountsDatabase();
+const open = (identifiant: string, more: Sent = {}) =>
+  send(
+    signUp({ keepGuestTest }),
+    { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' },
+    more,
+  );
+
+/** A finished test of a guest, as its cookie. */
+const finishedTest = () => {
+  const now = new Date(Math.floor(Date.now() / 1000) * 1000);
+  return encodeGuest(
+    {
+      instrument: RIASEC,
+      answers: sameAnswer(RIASEC, 3),
+      pageSeconds: [60, 60, 60, 60, 60],
+      startedAt: now,
+      savedAt: now,
+      resumeHash: null,
+    },
+    cookieKey(),
+  );
+};
+
+describe('signing up', () => {
+  test('keeps the finished test of the guest one was, and clears it from the browser', async () => {
+    const outcome = succeeded(await open('test@exemple.cg', { cookies: { [GUEST_COOKIE]: finishedTest() } }));
+    const { id } = await accountOf('test@exemple.cg');
+    const [result] = await query<{ id: string }>(
+      (sql) => sql`select id from public.test_results where profile_id = ${id}`,
+    );
+    expect(outcome.redirect).toBe(`/resultats/${result!.id}`);
+    expect(cookieOf(outcome, GUEST_COOKIE)).toBeNull();
+  });
+
+  test('an altered test is not kept, and the account is there all the same', async () => {
+    const outcome = succeeded(await open('altere@exemple.cg', { cookies: { [GUEST_COOKIE]: `${finishedTest()}x` } }));
+    expect(outcome.redirect).toBe('/tableau-de-bord');
+  });
+});
+
+describe('signing in', () => {
+  test('leaves a finished test in the browser alone: on a shared phone it may be somebody else’s', async () => {
+    succeeded(await open('partage@exemple.cg'));
+    const { id } = await accountOf('partage@exemple.cg');
+    for (const garder of [undefined, '', 'non']) {
+      const outcome = succeeded(
+        await send(
+          signIn({ keepGuestTest }),
+          { identifiant: 'partage@exemple.cg', 'mot-de-passe': PASSWORD, garder },
+          { cookies: { [GUEST_COOKIE]: finishedTest() } },
+        ),
+      );
+      expect(outcome.redirect).toBe('/tableau-de-bord');
+      expect(outcome.cookies?.map(({ name }) => name)).not.toContain(GUEST_COOKIE);
+    }
+    expect(await query((sql) => sql`select id from public.test_results where profile_id = ${id}`)).toEqual([]);
+  });
+
+  test('keeps the finished test of the guest one was, when the box is ticked', async () => {
+    succeeded(await open('retour@exemple.cg'));
+    const outcome = succeeded(
+      await send(
+        signIn({ keepGuestTest }),
+        { identifiant: 'retour@exemple.cg', 'mot-de-passe': PASSWORD, garder: 'oui' },
+        { cookies: { [GUEST_COOKIE]: finishedTest() } },
+      ),
+    );
+    expect(outcome.redirect).toMatch(/^\/resultats\/[0-9a-f-]{36}$/);
+    expect(cookieOf(outcome, GUEST_COOKIE)).toBeNull();
+  });
+});

@@ -1,0 +1,1 @@
+ALTER TABLE "private"."accounts" ALTER COLUMN "password_hash" DROP NOT NULL;

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '#lib/access/core/fold.ts';
+import { COMMON_WORDS } from './common-passwords.ts';
+import { passwordFault } from './password-rules.ts';
+
+describe('choosing a password', () => {
+  test.each([
+    'congo2025',
+    'Brazzaville',
+    'brazzaville242',
+    'motdepasse',
+    'Motdepasse',
+    'Pointe-Noire',
+    'password1',
+    'P@ssword',
+    'azertyuiop',
+    '12345678',
+    '87654321',
+    'aaaaaaaa',
+    'abababab',
+    'abcdefgh',
+    'JesusChrist!',
+    'jetaime2024',
+    '2025congo',
+    'mamanpapa',
+    '00000000',
+  ])('%s is refused: everybody would guess it', (common) => {
+    expect(passwordFault(common)).toMatch(/trop courant/);
+  });
+
+  test.each([
+    'un manguier derrière la maison',
+    'Kimia-na-ndako-7',
+    'éléphant du Mayombe',
+    'vélo rouge 3 roues',
+    '🐘🐘🐘🦜🌴🥭🎺🪘',
+    'x7#qLm2v',
+  ])('%s may be chosen', (good) => {
+    expect(passwordFault(good)).toBeNull();
+  });
+
+  test('length is counted in characters, however they were typed', () => {
+    expect(passwordFault('é1o4u7z')).toMatch(/au moins 8/);
+    // Seven letters, of which four are typed as a letter and an accent: eleven code points.
+    expect(passwordFault('e\u0301e\u0301o4e\u0301e\u03017')).toMatch(/au moins 8/);
+    expect(passwordFault('kL3 '.repeat(50))).toBeNull();
+    expect(passwordFault(`${'kL3 '.repeat(50)}.`)).toMatch(/au plus 200/);
+    expect(passwordFault('')).not.toBeNull();
+  });
+
+  test('what is far too long is refused without being normalised', () => {
+    const marks = 'a' + '\u0301\u0316'.repeat(46_000);
+    const started = performance.now();
+    expect(passwordFault(marks, ['marie@exemple.cg'])).toMatch(/au plus 200/);
+    expect(fold(marks)).toBe('a');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test.each([
+    ['066123456', '+242066123456'],
+    ['06 612 34 56', '+242066123456'],
+    ['00242066123456', '+242066123456'],
+    ['+242 06 612 34 56', '+242066123456'],
+    ['Marie.Ngoma@exemple.cg', 'marie.ngoma@exemple.cg'],
+    ['marie.ngoma', 'marie.ngoma@exemple.cg'],
+  ])('%s is refused for the owner of %s', (password, own) => {
+    expect(passwordFault(password, [own])).toMatch(/différent/);
+  });
+
+  test('somebody else’s number is not an own one', () => {
+    expect(passwordFault('055987123', ['+242066123456'])).toBeNull();
+  });
+
+  test('the list is large enough, folded and without doubles', () => {
+    expect(COMMON_WORDS.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(COMMON_WORDS).size).toBe(COMMON_WORDS.length);
+    for (const word of COMMON_WORDS) expect(fold(word)).toBe(word);
+  });
+
+  test('no composition rules: long random letters alone pass', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[bcdfghjkmnp]{14}$/), (text) => {
+        fc.pre(new Set(text).size > 5);
+        expect(passwordFault(text)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { eq, sql, type SQL } from 'drizzle-orm';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
+import { accounts } from '#db/schema/identity.ts';
+import { profiles } from '#db/schema/people.ts';
+import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
+import { dataKeys, lookupKey } from '#lib/access/keys.ts';
+import { mac, open, seal } from '#lib/platform/crypto.ts';
+import type { Identifier } from './core/credentials.ts';
+import { endAllSessions } from './sessions.ts';
+
+/**
+ * Who has an account, under which identifier and in which role; passwords are the credential store's.
+ * What takes a `tx` works in the caller's transaction, opened with `runAsSystem`; the rest opens its own.
+ */
+
+export type Account = {
+  readonly id: string;
+  readonly role: AppRole;
+  readonly email: string | null;
+  readonly hasPhone: boolean;
+  readonly emailVerifiedAt: Date | null;
+};
+
+export type NewAccount = {
+  /** A fresh uuid: the phone is sealed for this very row. */
+  readonly id: string;
+  readonly identifier: Identifier;
+  readonly fullName: string | null;
+  readonly role?: AppRole;
+};
+
+/** What is stored of a phone number so that it can be looked up. */
+const phoneLookup = (phone: string): Buffer => mac(lookupKey(), 'phone', phone);
+
+const phonePlace = (personId: string) => ({ table: 'profiles', column: 'phone', row: personId });
+
+const matches = (identifier: Identifier): SQL =>
+  identifier.kind === 'email'
+    ? sql`lower(${accounts.email}) = ${identifier.email}`
+    : eq(accounts.phoneLookup, phoneLookup(identifier.phone));
+
+/** Closed accounts are answered like unknown ones. */
+async function find(where: SQL): Promise<Account | null> {
+  return runAsSystem('account look-up', async (tx) => {
+    const [row] = await tx
+      .select({
+        id: accounts.id,
+        role: accounts.appRole,
+        email: accounts.email,
+        phoneLookup: accounts.phoneLookup,
+        emailVerifiedAt: accounts.emailVerifiedAt,
+      })
+      .from(accounts)
+      .innerJoin(profiles, eq(profiles.id, accounts.id))
+      .where(sql`${where} and ${profiles.isActive}`)
+      .limit(1);
+    if (!row) return null;
+    return {
+      id: row.id,
+      role: APP_ROLES.find((role) => role === row.role) ?? 'user',
+      email: row.email,
+      hasPhone: row.phoneLookup !== null,
+      emailVerifiedAt: row.emailVerifiedAt,
+    };
+  });
+}
+
+/** The account behind an identifier, unless it is closed. */
+export const findAccount = (identifier: Identifier): Promise<Account | null> => find(matches(identifier));
+
+/** The account of a person, unless it is closed. */
+export const getAccount = (personId: string): Promise<Account | null> => find(eq(accounts.id, personId));
+
+/** Profile and account, without a password yet. 'taken' when the identifier already has an account. */
+export async function addAccount(
+  tx: Tx,
+  { id, identifier, fullName, role = 'user' }: NewAccount,
+): Promise<'created' | 'taken'> {
+  const email = identifier.kind === 'email' ? identifier.email : null;
+  const phone = identifier.kind === 'phone' ? identifier.phone : null;
+  const sealed = phone && seal(phone, phonePlace(id), dataKeys());
+  // Looked at first, so that a refused sign-up leaves the transaction usable; the unique indexes settle a race.
+  const known = await tx.select({ id: accounts.id }).from(accounts).where(matches(identifier)).limit(1);
+  if (known.length > 0) return 'taken';
+  const made = await tx
+    .insert(profiles)
+    .values({ id, email, fullName, phone: sealed })
+    .onConflictDoNothing()
+    .returning({ id: profiles.id });
+  if (made.length === 0) return 'taken';
+  const account = await tx
+    .insert(accounts)
+    .values({ id, email, phoneLookup: phone ? phoneLookup(phone) : null, appRole: role })
+    .onConflictDoNothing()
+    .returning({ id: accounts.id });
+  return account.length === 0 ? 'taken' : 'created';
+}
+
+/** How a person can be reached, which no password of theirs may repeat; null when there is no such person. */
+export async function findContacts(
+  tx: Tx,
+  personId: string,
+): Promise<{ email: string | null; phone: string | null } | null> {
+  const [row] = await tx
+    .select({ email: profiles.email, phone: profiles.phone })
+    .from(profiles)
+    .where(eq(profiles.id, personId));
+  return row ? { email: row.email, phone: row.phone && open(row.phone, phonePlace(personId), dataKeys()) } : null;
+}
+
+/** Changes the role and ends every session: the old cookie claims the old role. */
+export async function setRole(tx: Tx, personId: string, role: AppRole): Promise<void> {
+  await tx.update(accounts).set({ appRole: role }).where(eq(accounts.id, personId));
+  await endAllSessions(tx, personId);
+}
+
+export async function markEmailVerified(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ emailVerifiedAt: now })
+    .where(sql`${accounts.id} = ${personId} and ${accounts.emailVerifiedAt} is null`);
+}

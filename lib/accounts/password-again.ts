@@ -1,0 +1,30 @@
+import type { Actor } from '#lib/access/core/actor.ts';
+import { fault, type Fault } from '#lib/access/core/fault.ts';
+import type { Prepared } from '#lib/access/pipeline/definition.ts';
+import { confirmPassword } from './authenticate.ts';
+import { QueueFull } from './queue.ts';
+
+const BUSY =
+  'Beaucoup de personnes se connectent en ce moment. Rien n’a changé : attendez quelques secondes, puis envoyez de nouveau.';
+
+/**
+ * Asks the password again before something that matters: a phone left open is not enough. For `prepare`: it is slow.
+ * @param wrong what to say beside the field when it is not the password
+ * @param then more slow work that belongs to it, such as hashing the next password
+ */
+export async function passwordAgain<Ready>(
+  actor: Actor,
+  field: string,
+  password: string,
+  wrong: string,
+  then: (personId: string) => Promise<Ready>,
+): Promise<Prepared<Ready> | Fault> {
+  if (actor.kind === 'guest') return fault('unauthenticated');
+  try {
+    if (!(await confirmPassword(actor.id, password))) return fault('invalid', { fieldErrors: { [field]: wrong } });
+    return { ok: true, ready: await then(actor.id) };
+  } catch (error) {
+    if (error instanceof QueueFull) return fault('limited', { message: BUSY, retryAfterSeconds: 5 });
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { and, eq, exists, sql } from 'drizzle-orm';
+import type { Tx } from '#db/run-as.ts';
+import { accounts, sessions } from '#db/schema/identity.ts';
+import { profiles } from '#db/schema/people.ts';
+import { APP_ROLES } from '#lib/access/core/actor.ts';
+import { FLASH_COOKIE, GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { SESSION_SECONDS, type Claims } from '#lib/access/identity/jwt.ts';
+import { sessionCookie, sessionCookieName } from '#lib/access/identity/session-cookie.ts';
+import type { CookieChange } from '#lib/access/pipeline/definition.ts';
+
+/**
+ * One row per signed-in device, and the cookie that names it. All of this works in the caller's transaction of the
+ * system. Whoever touches the account and its sessions locks the account first.
+ */
+
+async function insertSession(tx: Tx, personId: string, now: Date): Promise<Claims | null> {
+  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
+  // Locked: a reset that runs at this moment either sees this session's version or gives it the new one.
+  const [account] = await tx
+    .select({ version: accounts.sessionVersion, role: accounts.appRole })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.id, personId),
+        exists(
+          tx
+            .select({ id: profiles.id })
+            .from(profiles)
+            .where(and(eq(profiles.id, accounts.id), eq(profiles.isActive, true))),
+        ),
+      ),
+    )
+    .for('share');
+  if (!account) return null;
+  await tx
+    .delete(sessions)
+    .where(
+      sql`${sessions.accountId} = ${personId} and (${sessions.expiresAt} < ${now.toISOString()}::timestamptz or ${sessions.sessionVersion} <> ${account.version})`,
+    );
+  const [row] = await tx
+    .insert(sessions)
+    .values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt })
+    .returning({ id: sessions.id });
+  return { sub: personId, sid: row!.id, role: APP_ROLES.find((role) => role === account.role) ?? 'user' };
+}
+
+/**
+ * Starts a session for somebody who has just proved who they are.
+ * @returns the cookie that opens it once the transaction is committed; null when the account is gone or closed.
+ */
+export async function startSession(tx: Tx, personId: string, now: Date): Promise<CookieChange | null> {
+  const claims = await insertSession(tx, personId, now);
+  return claims && sessionCookie(claims);
+}
+
+/** Ends one device's session. */
+export async function endSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.id, sessionId));
+}
+
+/** Ends the sessions of every device. */
+export async function endAllSessions(tx: Tx, personId: string): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ sessionVersion: sql`${accounts.sessionVersion} + 1` })
+    .where(eq(accounts.id, personId));
+}
+
+/** What a shared phone must not keep of somebody who has left it. */
+export const leavingCookies = (): CookieChange[] =>
+  [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));

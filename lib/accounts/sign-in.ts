@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { fault } from '#lib/access/core/fault.ts';
+import { pathField } from '#lib/access/core/local-path.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { authenticate } from './authenticate.ts';
+import { currentPasswordField, identifierField, type Identifier } from './core/credentials.ts';
+import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from './devices.ts';
+import type { Account } from './directory.ts';
+import type { GuestTestPort } from './guest-test.ts';
+import { endSession, startSession } from './sessions.ts';
+import { whenFree } from './when-free.ts';
+
+const schema = z
+  .object({
+    identifiant: identifierField,
+    'mot-de-passe': currentPasswordField,
+    suite: pathField.optional(),
+    garder: z.unknown().optional(),
+  })
+  .transform(({ identifiant, suite, garder, ...rest }) => ({
+    identifier: identifiant,
+    password: rest['mot-de-passe'],
+    next: suite ?? null,
+    keepTest: garder === 'oui',
+  }));
+
+export type SignIn = { identifier: Identifier; password: string; next: string | null; keepTest: boolean };
+
+/** The same words for an unknown account and a wrong password. */
+const WRONG = 'Ces informations ne correspondent à aucun compte. Vérifiez l’adresse ou le numéro, et le mot de passe.';
+
+/**
+ * Signs in with an e-mail address or a phone number, and keeps the finished test of the guest one was if that is asked
+ * for.
+ */
+export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Account> => ({
+  name: 'sign-in',
+  verb: 'create',
+  resource: 'session',
+  schema,
+  limits: ['sensitive-address', 'sign-in-account', 'sign-in-account-day'],
+  limitSubject: ({ input, facts, now }) => ({
+    'sign-in-account': attemptsKey(input.identifier, facts.cookie(DEVICE_COOKIE), now),
+    'sign-in-account-day': dayKey(input.identifier, facts.cookie(DEVICE_COOKIE), now),
+  }),
+  knownHere: ({ input, facts, now }) => knowsDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now),
+  asSystem: 'sign-in',
+  prepare: ({ input }) =>
+    whenFree(async () => {
+      const account = await authenticate(input.identifier, input.password);
+      return account ? { ok: true, ready: account } : fault('invalid', { message: WRONG });
+    }),
+  async perform(tx, { input, actor, facts, now }, account) {
+    // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
+    // password: the account is locked before its sessions.
+    const session = await startSession(tx, account.id, now);
+    // Closed or erased since the password was checked.
+    if (!session) return fault('invalid', { message: WRONG });
+    if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);
+    // Only when asked: on a shared phone the finished test may be somebody else's.
+    const kept = input.keepTest ? await keepGuestTest(tx, account.id, facts, now) : null;
+    return {
+      ok: true,
+      redirect: kept?.page ?? input.next ?? '/tableau-de-bord',
+      cookies: [session, rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now), ...(kept?.cookies ?? [])],
+    };
+  },
+});

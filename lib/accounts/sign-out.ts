@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { endSession, leavingCookies } from './sessions.ts';
+
+/** Signs out: the session's row goes, so the cookie is worth nothing even to whoever copied it. */
+export const signOut: Definition<Record<string, unknown>> = {
+  name: 'sign-out',
+  verb: 'delete',
+  resource: 'session',
+  schema: z.object({}),
+  asSystem: 'sign-out',
+  async perform(tx, { actor }) {
+    if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);
+    return { ok: true, redirect: '/connexion?fait=sortie', cookies: leavingCookies() };
+  },
+};

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { decode } from 'next-auth/jwt';
+import { describe, expect, test } from 'vitest';
+import { SESSION_SECONDS } from '#lib/access/identity/jwt.ts';
+import { env } from '#lib/platform/env.ts';
+import { parseIdentifier } from './core/credentials.ts';
+import { DEVICE_COOKIE } from './devices.ts';
+import { findAccount } from './directory.ts';
+import { recoverWithCode } from './recovery.ts';
+import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
+import {
+  accountOf,
+  accountsDatabase,
+  actorIn,
+  codesIn,
+  cookieOf,
+  NO_GUEST_TEST,
+  OTHER,
+  PASSWORD,
+  succeeded,
+} from './testing.ts';
+
+const { send, query, messages, open, enter } = accountsDatabase();
+
+describe('signing up', () => {
+  test('with an address: profile, account, consent and a link to confirm, and on to the dashboard', async () => {
+    expect(succeeded(await open('anne@exemple.cg')).redirect).toBe('/tableau-de-bord');
+    const { id } = await accountOf('anne@exemple.cg');
+    expect(await query((sql) => sql`select full_name, email from public.profiles where id = ${id}`)).toEqual([
+      { full_name: 'Anne Ngoma', email: 'anne@exemple.cg' },
+    ]);
+    expect(
+      await query((sql) => sql`select kind, means, text_version from public.consents where profile_id = ${id}`),
+    ).toEqual([{ kind: 'conditions', means: 'compte', text_version: '2026-11' }]);
+    const [mail] = (await messages('verification')).filter(({ profileId }) => profileId === id);
+    expect(mail!.data['url']).toMatch(/^http:\/\/localhost:3000\/verification\?jeton=[\w-]{43}$/);
+  });
+
+  test('with a phone: no mail, ten codes shown once to this person, and on to them', async () => {
+    const outcome = succeeded(await open('06 801 00 01'));
+    const { id } = await accountOf('06 801 00 01');
+    expect(outcome.redirect).toBe('/codes-de-secours?suite=%2Ftableau-de-bord');
+    const codes = codesIn(outcome, id);
+    expect(codes).toHaveLength(10);
+    expect((await messages('verification')).filter(({ profileId }) => profileId === id)).toEqual([]);
+  });
+
+  test('a known address is refused without a word about it; its owner learns of it once', async () => {
+    succeeded(await open('deja@exemple.cg'));
+    const { id } = await accountOf('deja@exemple.cg');
+    const refused = await Promise.all([open('Deja@Exemple.cg'), open('deja@exemple.cg ')]);
+    for (const outcome of refused) {
+      expect(outcome).toMatchObject({ ok: false, code: 'conflict', fieldErrors: {} });
+      expect(outcome).not.toMatchObject({ message: expect.stringMatching(/existe déjà|déjà utilisé/) });
+    }
+    const [mail, ...more] = (await messages('inscription-existante')).filter(({ profileId }) => profileId === id);
+    expect(mail).toBeDefined();
+    expect(more).toEqual([]);
+    expect(
+      await query((sql) => sql`select count(*)::int as n from public.profiles where lower(email) = 'deja@exemple.cg'`),
+    ).toEqual([{ n: 1 }]);
+  });
+
+  test.each([
+    ['conditions', { conditions: '' }],
+    ['identifiant', { identifiant: '+243 81 234 56 78' }],
+    ['mot-de-passe', { 'mot-de-passe': 'congo2025' }],
+    ['mot-de-passe', { 'mot-de-passe': '068010002' }],
+    ['nom', { nom: '<script>' }],
+    ['nom', { nom: 'e\u0301'.repeat(151) }],
+    ['identifiant', { identifiant: 'a'.repeat(301) }],
+  ])('what is wrong with « %s » is said beside it, and nothing is written', async (field, over) => {
+    const outcome = await send(signUp(NO_GUEST_TEST), {
+      identifiant: '06 801 00 02',
+      'mot-de-passe': PASSWORD,
+      conditions: 'oui',
+      ...over,
+    });
+    expect(outcome).toMatchObject({ ok: false, code: 'invalid' });
+    expect(Object.keys((outcome as { fieldErrors: object }).fieldErrors)).toEqual([field]);
+    expect(await findAccount(parseIdentifier('06 801 00 02')!)).toBeNull();
+  });
+
+  test('somebody signed in does not open a second account', async () => {
+    succeeded(await open('seul@exemple.cg'));
+    const { id } = await accountOf('seul@exemple.cg');
+    expect(
+      await open('second@exemple.cg', { actor: { kind: 'person', id, role: 'user', sessionId: null } }),
+    ).toMatchObject({ ok: false, code: 'forbidden' });
+  });
+});
+
+describe('signing in', () => {
+  test('an unknown account and a wrong password are answered in the same words', async () => {
+    succeeded(await open('entree@exemple.cg'));
+    const [wrong, unknown] = await Promise.all([
+      enter('entree@exemple.cg', OTHER),
+      enter('inconnue@exemple.cg', OTHER),
+    ]);
+    expect(wrong).toMatchObject({ ok: false, code: 'invalid' });
+    expect(unknown).toEqual(wrong);
+  });
+
+  test('leads to the page one came from, if it is of this site', async () => {
+    succeeded(await open('suite@exemple.cg'));
+    const go = async (suite: string) =>
+      succeeded(await send(signIn(NO_GUEST_TEST), { identifiant: 'suite@exemple.cg', 'mot-de-passe': PASSWORD, suite }))
+        .redirect;
+    expect(await go('/profil')).toBe('/profil');
+    expect(await go('//ailleurs.example')).toBe('/tableau-de-bord');
+  });
+
+  test('fifty wrong passwords at once from fifty addresses: five are looked at; the owner gets back in', async () => {
+    const signedUp = succeeded(await open('06 802 00 01'));
+    const { id } = await accountOf('06 802 00 01');
+    const [code] = codesIn(signedUp, id);
+
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => enter('06 802 00 01', `${OTHER} ${i}`, { address: `203.0.113.${i}` })),
+    );
+    const codes = outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.code));
+    expect(codes.filter((one) => one === 'invalid')).toHaveLength(5);
+    expect(codes.filter((one) => one === 'limited')).toHaveLength(45);
+
+    // From a new place even the right password waits now…
+    expect(await enter('06 802 00 01', PASSWORD, { address: '192.0.2.1' })).toMatchObject({
+      ok: false,
+      code: 'limited',
+      retryAfterSeconds: expect.any(Number),
+    });
+    // …but not from the browser where the owner signed in before,
+    const own = { [DEVICE_COOKIE]: cookieOf(signedUp, DEVICE_COOKIE)! };
+    succeeded(await enter('06 802 00 01', PASSWORD, { cookies: own, address: '192.0.2.2' }));
+    // …and a printed code gives a new password, which opens at once in that browser.
+    const recovered = succeeded(
+      await send(
+        recoverWithCode,
+        { identifiant: '068020001', code: code!.toLowerCase(), 'mot-de-passe': OTHER },
+        { address: '192.0.2.3' },
+      ),
+    );
+    expect(recovered.redirect).toMatch(/^\/connexion/);
+    succeeded(
+      await enter('06 802 00 01', OTHER, {
+        cookies: { [DEVICE_COOKIE]: cookieOf(recovered, DEVICE_COOKIE)! },
+        address: '192.0.2.3',
+      }),
+    );
+  });
+
+  test('fifty wrong passwords in a day over all the browsers of the owner are the end of it; strangers cannot use them up', async () => {
+    const signedUp = succeeded(await open('06 802 00 02'));
+    const start = Date.now();
+    const browsers = [cookieOf(signedUp, DEVICE_COOKIE)!];
+    while (browsers.length < 11)
+      browsers.push(cookieOf(succeeded(await enter('06 802 00 02', PASSWORD)), DEVICE_COOKIE)!);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => enter('06 802 00 02', `${OTHER} ${i}`)));
+    const codes: string[] = [];
+    for (const browser of browsers) {
+      for (let i = 0; i < 5; i += 1) {
+        const outcome = await enter('06 802 00 02', OTHER, {
+          cookies: { [DEVICE_COOKIE]: browser },
+          now: new Date(start),
+          address: '203.0.113.77',
+        });
+        codes.push(outcome.ok ? 'ok' : outcome.code);
+      }
+    }
+    expect(codes).toEqual([...Array<string>(50).fill('invalid'), ...Array<string>(5).fill('limited')]);
+  });
+
+  test('signing in again and again on one browser gives no more guesses', async () => {
+    const signedUp = succeeded(await open('06 802 00 03'));
+    const first = cookieOf(signedUp, DEVICE_COOKIE)!;
+    const second = cookieOf(
+      succeeded(await enter('06 802 00 03', PASSWORD, { cookies: { [DEVICE_COOKIE]: first } })),
+      DEVICE_COOKIE,
+    )!;
+    for (let i = 0; i < 5; i += 1)
+      expect(
+        await enter('06 802 00 03', OTHER, { cookies: { [DEVICE_COOKIE]: i % 2 ? first : second } }),
+      ).toMatchObject({ code: 'invalid' });
+    expect(await enter('06 802 00 03', PASSWORD, { cookies: { [DEVICE_COOKIE]: second } })).toMatchObject({
+      code: 'limited',
+    });
+  });
+
+  test('a right password does not count: twenty sign-ins in a row pass', async () => {
+    succeeded(await open('souvent@exemple.cg'));
+    for (let i = 0; i < 20; i += 1) succeeded(await enter('souvent@exemple.cg', PASSWORD));
+  });
+});
+
+describe('the session cookie', () => {
+  const claimsIn = async (cookie: string) =>
+    (await decode({ token: cookie, secret: env().AUTH_SECRET, salt: 'opc_session' }))!;
+
+  test('of a sign-up and of a sign-in opens as that person, for thirty days, and says nothing else of them', async () => {
+    const answers = [succeeded(await open('temoin@exemple.cg')), succeeded(await enter('temoin@exemple.cg', PASSWORD))];
+    const { id } = await accountOf('temoin@exemple.cg');
+    for (const answer of answers) {
+      const change = answer.cookies!.find(({ name }) => name === 'opc_session')!;
+      expect(change.maxAge).toBe(SESSION_SECONDS);
+      const actor = await actorIn(answer);
+      expect(actor).toMatchObject({ kind: 'person', id, role: 'user', sessionId: expect.any(String) });
+      const claims = await claimsIn(change.value!);
+      expect(Object.keys(claims).toSorted()).toEqual(['exp', 'iat', 'jti', 'role', 'sid', 'sub']);
+      const left = claims.exp! - Date.now() / 1000;
+      expect(left).toBeGreaterThan(SESSION_SECONDS - 60);
+      expect(left).toBeLessThanOrEqual(30 * 24 * 60 * 60);
+    }
+    expect((await actorIn(answers[0]!)) as object).not.toEqual(await actorIn(answers[1]!));
+  });
+
+  test('is a new one for each sign-in: the one that this browser had ends', async () => {
+    const first = succeeded(await open('encore@exemple.cg'));
+    const before = await actorIn(first);
+    const second = succeeded(await enter('encore@exemple.cg', PASSWORD, { actor: before }));
+    expect(await actorIn(first)).toEqual({ kind: 'guest' });
+    expect(await actorIn(second)).toMatchObject({ kind: 'person' });
+  });
+
+  test('is not given, and no session is kept, when signing in is refused', async () => {
+    succeeded(await open('refus@exemple.cg'));
+    const { id } = await accountOf('refus@exemple.cg');
+    const sessions = () => query((sql) => sql`select id from private.sessions where account_id = ${id}`);
+    const before = await sessions();
+    expect(await enter('refus@exemple.cg', OTHER)).not.toHaveProperty('cookies');
+    expect(await sessions()).toEqual(before);
+  });
+
+  test('is not given for an account that is closed between the password and the session', async () => {
+    succeeded(await open('fermeture@exemple.cg'));
+    const account = await accountOf('fermeture@exemple.cg');
+    const closing = {
+      ...signIn(NO_GUEST_TEST),
+      prepare: async () => {
+        await query((sql) => sql`update public.profiles set is_active = false where id = ${account.id}`);
+        return { ok: true, ready: account } as const;
+      },
+    };
+    expect(await send(closing, { identifiant: 'fermeture@exemple.cg', 'mot-de-passe': PASSWORD })).toEqual(
+      await enter(`inconnue-${randomUUID()}@exemple.cg`, PASSWORD),
+    );
+  });
+});
