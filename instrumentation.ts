@@ -1,14 +1,14 @@
 /**
- * Runs once in each server process: what waits in the outbox is sent, what has expired is purged, and every page
+ * Runs once in each server process: the jobs begin (messages are sent, what has expired is purged), and every page
  * is read into memory, so that an outage finds a copy even of those that nobody has opened yet.
  */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const [{ startOutboxTimer }, { getLibrary }] = await Promise.all([
-    import('#lib/messages/index.ts'),
+  const [{ startJobs }, { getLibrary }] = await Promise.all([
+    import('#app/_compose/jobs.ts'),
     import('#lib/guides/index.ts'),
   ]);
-  startOutboxTimer();
+  startJobs();
   // A database that is not there yet is asked again by the first visitor.
   await getLibrary().catch(() => null);
 }

@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
-import { appPerson, definerPolicy, iAmAdmin, me, systemPolicy, newId } from './roles.ts';
+import { appPerson, definerPolicy, iAmAdmin, me, newId, privateSchema, systemPolicy } from './roles.ts';
 
 /** Written by triggers in the transaction of the change itself; nobody may alter or remove a line. */
 export const auditLogs = pgTable(
@@ -55,22 +55,39 @@ export const outbox = pgTable(
     profileId: uuid('profile_id').references(() => profiles.id, { onDelete: 'cascade' }),
     dedupeKey: text('dedupe_key'),
     payload: text().notNull(),
+    /** The message does not leave before this time. */
+    sendAt: timestamp('send_at', { withTimezone: true }).notNull().defaultNow(),
+    /** Messages that stop being true together carry the same key, and are voided by it. */
+    voidKey: text('void_key'),
     attempts: integer().notNull().default(0),
+    /** The next attempt does not begin before this time. */
     availableAt: timestamp('available_at', { withTimezone: true }).notNull().defaultNow(),
     leasedUntil: timestamp('leased_until', { withTimezone: true }),
     sentAt: timestamp('sent_at', { withTimezone: true }),
     abandonedAt: timestamp('abandoned_at', { withTimezone: true }),
+    voidedAt: timestamp('voided_at', { withTimezone: true }),
     lastError: text('last_error'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
-    uniqueIndex('outbox_dedupe_key').on(t.dedupeKey),
-    index('outbox_due_idx').on(t.availableAt).where(sql`${t.sentAt} is null and ${t.abandonedAt} is null`),
+    // A voided message gives its key back: what takes its place is a message of its own.
+    uniqueIndex('outbox_dedupe_key').on(t.dedupeKey).where(sql`${t.voidedAt} is null`),
+    index('outbox_due_idx')
+      .on(sql`greatest(${t.sendAt}, ${t.availableAt})`)
+      .where(sql`${t.sentAt} is null and ${t.abandonedAt} is null and ${t.voidedAt} is null`),
+    index('outbox_void_idx').on(t.voidKey).where(sql`${t.voidKey} is not null`),
     index('outbox_profile_idx').on(t.profileId),
     check('outbox_attempts', sql`${t.attempts} >= 0`),
     pgPolicy('outbox_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     // For the export of one’s data; the grant leaves out what the message says.
     pgPolicy('outbox_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    // One takes back one's own waiting message, whole: what it said goes at the same time.
+    pgPolicy('outbox_void_own', {
+      for: 'update',
+      to: appPerson,
+      using: sql`${t.profileId} = ${me} and ${t.sentAt} is null and ${t.abandonedAt} is null and ${t.voidedAt} is null`,
+      withCheck: sql`${t.profileId} = ${me} and ${t.voidedAt} is not null and ${t.payload} = ''`,
+    }),
     systemPolicy('outbox'),
   ],
 );
@@ -99,4 +116,26 @@ export const idempotencyKeys = pgTable(
     }),
     systemPolicy('idempotency_keys'),
   ],
+);
+
+/**
+ * One row a job of `lib/jobs`: which process holds it and until when, and how its last run ended. No person in it:
+ * `last_error` is a code, `last_report` holds counts.
+ */
+export const jobRuns = privateSchema.table(
+  'job_runs',
+  {
+    name: text().primaryKey(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    /** The run under way, and the time after which another process may begin one. Both null between two runs. */
+    holder: uuid(),
+    leasedUntil: timestamp('leased_until', { withTimezone: true }),
+    lastStartedAt: timestamp('last_started_at', { withTimezone: true }),
+    lastFinishedAt: timestamp('last_finished_at', { withTimezone: true }),
+    lastSucceededAt: timestamp('last_succeeded_at', { withTimezone: true }),
+    lastOutcome: text('last_outcome'),
+    lastError: text('last_error'),
+    lastReport: jsonb('last_report'),
+  },
+  (t) => [check('job_runs_outcome', sql`${t.lastOutcome} in ('ok', 'failed')`), systemPolicy('job_runs')],
 );

@@ -55,6 +55,7 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.onet_profiles': (_, n) => `(soc, interests, release) values ('s${n}', '{1,1,1,1,1,1}', 'x')`,
   'public.audit_logs': (owner) => `(table_name, record_id, action, user_id) values ('t', '1', 'INSERT', '${owner}')`,
   'public.outbox': (owner) => `(kind, profile_id, payload) values ('x', '${owner}', 'x')`,
+  'private.job_runs': (_, n) => `(name) values ('essai-${n}')`,
 };
 
 /**
@@ -85,7 +86,8 @@ export const TOUCH: Record<string, string> = {
   'public.favourites': 'created_at = now()',
   'public.onet_profiles': "release = 'y'",
   'public.audit_logs': "action = 'x'",
-  'public.outbox': "kind = 'y'",
+  'public.outbox': "voided_at = now(), payload = ''",
+  'private.job_runs': 'leased_until = now()',
 };
 
 /** Puts one row of person A into each table, as the superuser. */

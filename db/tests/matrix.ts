@@ -35,7 +35,8 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.favourites': { owner: 'rid' },
   'public.onet_profiles': { consultant: 'r', admin: 'r', service: 'riud' },
   'public.audit_logs': { owner: 'r', admin: 'r' },
-  'public.outbox': { owner: 'ri', service: 'riud' },
+  'public.outbox': { owner: 'riu', service: 'riud' },
+  'private.job_runs': { service: 'riu' },
 };
 
 export type Cell = { name: string; expected: 'allow' | 'deny'; who: Who; query: string };
@@ -168,6 +169,14 @@ export const namedCells: Cell[] = [
   ),
   cell('a share hash is not readable', 'owner', 'deny', `select token_hash from public.result_shares`),
   cell('a message’s payload is not readable', 'owner', 'deny', `select payload from public.outbox`),
+  cell('a voided message is not revived', 'owner', 'deny', `update public.outbox set voided_at = null, payload = ''`),
+  cell(
+    'a message is voided whole or not at all',
+    'owner',
+    'deny',
+    `update public.outbox set voided_at = now(), payload = 'y'`,
+  ),
+  cell('nobody moves a message to another hour', 'owner', 'deny', `update public.outbox set send_at = now()`),
   cell('session_state knows a good session', 'guest', 'allow', `select 1 from app_api.session_state('${SESSION}')`),
   cell('session_state knows no other', 'guest', 'deny', `select 1 from app_api.session_state('${RESULT}')`),
   cell('bearer_state knows a good token', 'guest', 'allow', `select 1 from app_api.bearer_state(${HASH})`),

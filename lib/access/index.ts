@@ -21,6 +21,13 @@ export type {
   RequestFacts,
   Success,
 } from './pipeline/definition.ts';
+export {
+  removeEndedLimits,
+  removeExpiredSessions,
+  removeExpiredTokens,
+  removeOldIdempotencyKeys,
+} from './jobs.ts';
+export { apiTokenData, repeatableSendData, type PersonalData } from './personal-data.ts';
 export { LIMITS, type Limit, type LimitName } from './limits/table.ts';
 export { postgresLimits } from './limits/store.ts';
 export { cookieAttributes } from './cookies.ts';

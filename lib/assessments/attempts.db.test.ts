@@ -9,7 +9,7 @@ import { encodeGuest } from './guest.ts';
 import type { GuestTest } from './guest.ts';
 import { RIASEC } from './instruments/riasec.ts';
 import { findAttempt, findOpenAttempt, findResult, listResults } from './queries.ts';
-import { exportAssessments } from './export.ts';
+import { exportAssessments } from './personal-data.ts';
 import { answersGiven } from './progress.ts';
 import { contentHash, instrumentRow } from './version.ts';
 

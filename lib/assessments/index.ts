@@ -3,9 +3,10 @@ export { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAtt
 export type { PageSave, Saved } from './commands.ts';
 export { compareResults } from './compare.ts';
 export type { Change, Comparison } from './compare.ts';
-export { exportAssessments } from './export.ts';
+export { assessmentData } from './personal-data.ts';
 export { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, decodeGuest, encodeGuest } from './guest.ts';
 export type { GuestTest } from './guest.ts';
+export { makeResultPartitions, removeExpiredResumes } from './jobs.ts';
 export { findInstrument, latestInstrument } from './instruments/registry.ts';
 export { PAPER_DIGITS, readPaperLines } from './paper.ts';
 export {
@@ -24,7 +25,7 @@ export { recordResult } from './record.ts';
 export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
 export type { AnalysisRequest, RequestFault } from './request.ts';
-export { RESUME_DAYS, forgetKeptNow, keepForLater, purgeExpiredResumes, resumeFrom } from './resume.ts';
+export { RESUME_DAYS, forgetKeptNow, keepForLater, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShareOwner, findShared, listShares, revokeShare } from './share.ts';
 export type { Share, SharedResult } from './share.ts';
 export { findAttemptOwner, type Attempt } from './attempt-store.ts';

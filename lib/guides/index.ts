@@ -4,3 +4,4 @@ export { searchPages, type SearchHit } from './search.ts';
 export { listOnetProfiles, type OnetProfile } from './onet.ts';
 export { importOnetProfiles } from './onet-import.ts';
 export * from './editing/index.ts';
+export { favouriteData, publicationData } from './personal-data.ts';

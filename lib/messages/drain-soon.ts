@@ -1,7 +1,8 @@
 import { log } from '#lib/platform/log.ts';
+import { onWake } from '#lib/platform/wake.ts';
 import { drainOutbox } from './drain.ts';
 
-/** One flight sends at most this many rounds of twenty; the timer takes the rest. */
+/** One flight sends at most this many rounds of twenty; the scheduled job takes the rest. */
 const ROUNDS = 25;
 
 // A bundler may load this module several times in one process; the flight must exist once.
@@ -12,13 +13,26 @@ const flight = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.outbox')
 }) as Flight;
 
 /**
- * Sends what waits, now rather than at the next tick. Called after each commit: it never throws, and while
- * one call sends, the others join it. What cannot be sent stays for the timer.
+ * Sends what waits, now rather than at the next round. Called after each commit: it never throws, and while
+ * one call sends, the others join it. What cannot be sent stays for the scheduled job, which may run beside it in
+ * another process: no two drains hold the same message.
  */
 export function drainSoon(drain: typeof drainOutbox = drainOutbox): Promise<void> {
   // The flight may have looked at the table just before the caller's commit: it looks once more.
   flight.again = true;
   return (flight.running ??= fly(drain));
+}
+
+/**
+ * From now on, what a commit of this process announced leaves at once.
+ * @returns ends that; the promise ends with what was under way.
+ */
+export function drainOnWake(): () => Promise<void> {
+  onWake(() => drainSoon());
+  return async () => {
+    onWake(null);
+    await flight.running;
+  };
 }
 
 async function fly(drain: typeof drainOutbox): Promise<void> {

@@ -1,5 +1,5 @@
-export { drainOutbox, type DrainOptions, type DrainReport } from './drain.ts';
-export { keepHouse } from './housekeeping.ts';
-export { enqueue, type NewMessage } from './outbox.ts';
+export { drainOnWake } from './drain-soon.ts';
+export { removeOldMessages, sendMessages } from './jobs.ts';
+export { enqueue, voidMessages, type NewMessage } from './outbox.ts';
+export { messageData } from './personal-data.ts';
 export type { MessageData, MessageKind } from './registry.ts';
-export { startOutboxTimer } from './timer.ts';

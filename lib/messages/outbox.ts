@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
 import { dataKeys } from '#lib/access/keys.ts';
-import { ringBell } from '#lib/platform/bell.ts';
 import { open, seal, type Place } from '#lib/platform/crypto.ts';
 import { isMailAddress, type Mailbox } from '#lib/platform/mail/message.ts';
+import { requestWake } from '#lib/platform/wake.ts';
 import { findTemplate, type MessageData, type MessageKind } from './registry.ts';
 
 export type NewMessage = {
@@ -17,6 +17,10 @@ export type NewMessage = {
     readonly data: MessageData<K>;
     /** The same key for the same kind and profile enqueues one message, however often it is called. */
     readonly dedupeKey?: string;
+    /** The message does not leave before this time. Absent: at once. */
+    readonly sendAt?: Date;
+    /** Whatever makes messages with this key untrue voids them together (`voidMessages`), whom ever they are for. */
+    readonly voidKey?: string;
   };
 }[MessageKind];
 
@@ -40,7 +44,7 @@ const place = (kind: string, profileId: string | null): Place => ({
  * @throws when the data do not fit the template or there is nobody to write to: a fault of the caller.
  */
 export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
-  const { kind, profileId, to, data, dedupeKey } = message;
+  const { kind, profileId, to, data, dedupeKey, sendAt, voidKey } = message;
   const fits = findTemplate(kind)?.schema.safeParse(data).success ?? false;
   if (!fits) throw new Error(`outbox: the data of ${kind} do not fit its template`);
   if (to ? !isMailAddress(to.address) : profileId === null) throw new Error(`outbox: ${kind} has no recipient`);
@@ -51,13 +55,26 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
   );
   // Prefixed, so that nobody takes a key that another person's message will need.
   const key = dedupeKey === undefined ? null : `${kind}:${profileId ?? ''}:${dedupeKey}`;
-  // Written out: Drizzle's insert names every column, and a person may fill these four only. Without a
+  // Written out: Drizzle's insert names every column, and a person may fill these six only. Without a
   // conflict target no right to read the key is needed.
   await tx.execute(sql`
-    insert into public.outbox (kind, profile_id, dedupe_key, payload)
-    values (${kind}, ${profileId}, ${key}, ${payload})
+    insert into public.outbox (kind, profile_id, dedupe_key, payload, send_at, void_key)
+    values (${kind}, ${profileId}, ${key}, ${payload}, coalesce(${sendAt?.toISOString() ?? null}::timestamptz, now()), ${voidKey ?? null})
     on conflict do nothing`);
-  ringBell();
+  requestWake();
+}
+
+/**
+ * Voids, in the transaction of what makes them untrue, the messages with this key that have not left: what they said
+ * is removed, and they are not sent. A message that a drain already holds may still leave, and is not tried again.
+ * In a person's transaction only messages about that person are voided; anything else takes the system's.
+ * @returns how many were voided
+ */
+export async function voidMessages(tx: Tx, voidKey: string): Promise<number> {
+  const { count } = await tx.execute(sql`
+    update public.outbox set voided_at = now(), payload = ''
+     where void_key = ${voidKey} and sent_at is null and abandoned_at is null and voided_at is null`);
+  return count;
 }
 
 /** What `enqueue` sealed, or null when no key opens it. */

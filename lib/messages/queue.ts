@@ -26,7 +26,7 @@ export const backoffMinutes = (attempts: number): number => Math.min(60, 2 ** Ma
 const clock = (now: Date | null) => (now === null ? sql`now()` : sql`${now.toISOString()}::timestamptz`);
 
 /**
- * Takes the message that has waited longest, in a short transaction of its own: none is held while sending.
+ * Takes the message that is due the longest, in a short transaction of its own: none is held while sending.
  * The attempt counts from here, so that a message that brings the process down is given up in the end.
  */
 export function claimNext(now: Date | null): Promise<Claimed | null> {
@@ -34,9 +34,10 @@ export function claimNext(now: Date | null): Promise<Claimed | null> {
     const rows = await tx.execute<Claimed>(sql`
       with due as (
         select id from public.outbox
-         where sent_at is null and abandoned_at is null and available_at <= ${clock(now)}
+         where sent_at is null and abandoned_at is null and voided_at is null
+           and greatest(send_at, available_at) <= ${clock(now)}
            and (leased_until is null or leased_until <= ${clock(now)})
-         order by available_at, id limit 1 for update skip locked)
+         order by greatest(send_at, available_at), id limit 1 for update skip locked)
       update public.outbox o
          set attempts = o.attempts + 1, leased_until = ${clock(now)} + make_interval(secs => ${LEASE_SECONDS})
         from due
@@ -49,7 +50,7 @@ export function claimNext(now: Date | null): Promise<Claimed | null> {
   });
 }
 
-/** The message is gone: what it said is removed. True even when the lease ended meanwhile. */
+/** The message is gone: what it said is removed. True even when the lease ended, or the message was voided, meanwhile. */
 export function markSent({ id }: Claimed, now: Date | null): Promise<void> {
   return runAsSystem('outbox: sent', async (tx) => {
     await tx.execute(sql`

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runAsSystem } from '#db/run-as.ts';
+import { PERSONAL_DATA } from '#app/_compose/personal-data.ts';
+import { runAs, runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { ROWS } from '#db/tests/fixtures.ts';
 import type { Person } from '#lib/access/core/actor.ts';
@@ -95,7 +96,7 @@ afterAll(() => sql.end());
 
 describe('taking everything along', () => {
   it('shows something of every table that holds the person’s id', async () => {
-    const data = JSON.parse(JSON.stringify(await exportPerson(ada, NOW))) as Record<string, unknown>;
+    const data = JSON.parse(JSON.stringify(await exportPerson(ada, NOW, PERSONAL_DATA))) as Record<string, unknown>;
     for (const table of await tablesOfPeople()) {
       const shown = SHOWN_AT[table]?.(data);
       const empty =
@@ -114,7 +115,7 @@ describe('taking everything along', () => {
       await sql`select password_hash, encode(t.token_hash, 'hex') as token, encode(r.code_hash, 'hex') as code from private.accounts a
       join private.tokens t on t.account_id = a.id join private.recovery_codes r on r.account_id = a.id where a.id = ${ada.id}`;
     for (const role of ['user', 'admin'] as const) {
-      const text = JSON.stringify(await exportPerson({ ...ada, role }, NOW));
+      const text = JSON.stringify(await exportPerson({ ...ada, role }, NOW, PERSONAL_DATA));
       expect(text).toContain(ada.id);
       expect(text, role).not.toContain(ben.id);
       for (const secret of Object.values(account!)) expect(text).not.toContain(secret);
@@ -123,6 +124,60 @@ describe('taking everything along', () => {
   });
   it('names the file by the day', () => {
     expect(exportFileName(NOW)).toBe('orientation-mes-donnees-2026-11-23.json');
+  });
+});
+
+describe('each capability declares what it holds about a person', () => {
+  const declared = PERSONAL_DATA.flatMap(({ tables }) => Object.entries(tables));
+
+  it('every table with a person’s id, once, with what the database does to it when they leave', async () => {
+    const rules = await sql<{ name: string; rule: string }[]>`
+      select format('%I.%I', n.nspname, c.relname) as name, f.confdeltype as rule
+        from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
+       where f.contype = 'f' and not c.relispartition and f.confrelid in ('public.profiles'::regclass, 'private.accounts'::regclass)`;
+    const ruleOf = Object.fromEntries(
+      rules.map(({ name, rule }) => [name, { c: 'deleted', n: 'detached' }[rule] ?? `foreign key "${rule}"`]),
+    );
+    // The profile is what is deleted; the audit trail points by value and keeps its lines.
+    expect(Object.fromEntries(declared)).toEqual({
+      ...ruleOf,
+      'public.profiles': 'deleted',
+      'public.audit_logs': 'kept',
+    });
+    expect(declared.map(([table]) => table).sort()).toEqual(await tablesOfPeople());
+  });
+
+  it.each(PERSONAL_DATA.map((part) => [part.name, part] as const))(
+    '%s shows something of a person who has rows, under keys of its own',
+    async (_name, part) => {
+      const shown = await runAs(ada, (tx) => part.exportOf(tx, ada.id));
+      const others = PERSONAL_DATA.filter((one) => one !== part);
+      const taken = (await Promise.all(others.map((one) => runAs(ada, (tx) => one.exportOf(tx, ada.id))))).flatMap(
+        Object.keys,
+      );
+      expect(Object.keys(shown)).not.toEqual([]);
+      for (const [key, value] of Object.entries(shown)) {
+        expect(Array.isArray(value) ? value.length : Object.keys(value as object).length, key).toBeGreaterThan(0);
+        expect(taken).not.toContain(key);
+      }
+    },
+  );
+
+  it('the file has the same keys in the same order as ever', async () => {
+    expect(Object.keys(await exportPerson(ada, NOW, PERSONAL_DATA))).toEqual([
+      'exportedAt',
+      'profile',
+      'account',
+      'consents',
+      'testAttempts',
+      'testResults',
+      'resultShares',
+      'apiTokens',
+      'messages',
+      'favourites',
+      'publications',
+      'auditLogs',
+    ]);
   });
 });
 

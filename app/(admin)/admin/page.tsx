@@ -1,19 +1,22 @@
 import type { Metadata } from 'next';
+import { JOBS } from '#app/_compose/jobs.ts';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { adminPath, listPages } from '#lib/guides/index.ts';
+import { listJobRuns } from '#lib/jobs/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
+import { JobTable } from './_parts/job-table.tsx';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, KIND_NAMES, STATES } from './_parts/words.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Administration', robots: { index: false } };
 
-/** What there is to do. */
+/** What there is to do, and what the system did by itself. */
 export default async function AdminPage() {
   const actor = await requireAdmin('/admin');
-  const pages = await listPages(actor);
+  const [pages, jobRuns] = await Promise.all([listPages(actor), listJobRuns(actor)]);
   const drafts = pages.filter(STATES.brouillon.holds);
   const unread = pages.filter(STATES['a-relire'].holds);
   const reports = pages.reduce((sum, { openReports }) => sum + openReports, 0);
@@ -72,6 +75,8 @@ export default async function AdminPage() {
           </ul>
         </>
       )}
+      <h2>Fonctionnement du site</h2>
+      <JobTable jobs={JOBS} {...jobRuns} />
     </Screen>
   );
 }

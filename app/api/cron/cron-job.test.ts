@@ -21,15 +21,13 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 async function call(authorization: string | null, work: () => Promise<object> = job) {
-  const { cronJob } = await import('./cron-job.ts');
-  const response = await cronJob(
-    'test',
-    work,
-  )(
+  const { cronTasks } = await import('./cron-job.ts');
+  const response = await cronTasks(() => work)(
     new Request('http://localhost/api/cron/test', {
       method: 'POST',
       headers: authorization === null ? {} : { authorization },
     }),
+    { params: Promise.resolve({ job: 'test' }) },
   );
   return {
     status: response.status,

@@ -2,11 +2,12 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closePools } from '#db/client.ts';
-import { testDatabase } from '#db/tests/database.ts';
+import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { GET } from './route.ts';
 
+let database: string;
 beforeAll(async () => {
-  await testDatabase();
+  database = (await testDatabase()).name;
 });
 
 describe('GET /api/health', () => {
@@ -16,6 +17,25 @@ describe('GET /api/health', () => {
     const body = (await response.json()) as { timestamp: string };
     expect(body).toMatchObject({ status: 'ok', checks: { database: 'ok', instrument: 'ok' } });
     expect(Number.isNaN(Date.parse(body.timestamp))).toBe(false);
+  });
+
+  it('tells that a job is late, and serves all the same', async () => {
+    const sql = asSuperuser(database);
+    const jobs = async () => {
+      const response = await GET();
+      const { status, checks } = (await response.json()) as { status: string; checks: { jobs: string } };
+      return [response.status, status, checks.jobs];
+    };
+    expect(await jobs(), 'before the first run').toEqual([200, 'ok', 'ok']);
+    await sql`insert into private.job_runs (name, created_at, last_started_at, last_succeeded_at) values ('outbox', now() - interval '1 day', now(), now() - interval '60 seconds')`;
+    expect(await jobs()).toEqual([200, 'ok', 'ok']);
+    await sql`update private.job_runs set last_succeeded_at = now() - interval '100 seconds', last_outcome = 'failed'`;
+    expect(await jobs()).toEqual([200, 'ok', 'late']);
+    await sql`update private.job_runs set last_succeeded_at = null`;
+    expect(await jobs(), 'never succeeded').toEqual([200, 'ok', 'late']);
+    await sql`update private.job_runs set name = 'a-job-of-yesterday'`;
+    expect(await jobs(), 'a job that exists no more').toEqual([200, 'ok', 'ok']);
+    await sql.end();
   });
 
   it('says 503 within two seconds when the database refuses or is silent, and tells nothing about it', async () => {

@@ -1,4 +1,4 @@
-import { heedBell } from '#lib/platform/bell.ts';
+import { wakeIfRequested } from '#lib/platform/wake.ts';
 import { fault, type Fault } from '../core/fault.ts';
 import { bearerActor } from '../identity/actor-of.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
@@ -24,7 +24,7 @@ export function defineBearer<Input, Ready, Data>(
     const facts = bearerFacts(request);
     const outcome = await runPipeline(definition, facts, () => admit(request), requestPorts());
     logCommand(definition.name, outcome, facts);
-    if (outcome.ok) void heedBell();
+    if (outcome.ok) void wakeIfRequested();
     return answer(outcome);
   });
 }

@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { after } from 'next/server';
 import { isOutage } from '#db/outage.ts';
 import { runAs, runAsSystem } from '#db/run-as.ts';
-import { heedBell } from '#lib/platform/bell.ts';
+import { wakeIfRequested } from '#lib/platform/wake.ts';
 import { env } from '#lib/platform/env.ts';
 import { log } from '#lib/platform/log.ts';
 import { cookieAttributes } from '../cookies.ts';
@@ -63,6 +63,6 @@ export async function executeForm<Input, Ready>(
   if (outcome.ok && outcome.cookies) await setCookies(outcome.cookies);
   logCommand(definition.name, outcome, facts);
   // Messages that were queued leave after the answer.
-  if (outcome.ok) after(heedBell);
+  if (outcome.ok) after(wakeIfRequested);
   return outcome;
 }

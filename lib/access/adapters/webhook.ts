@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { heedBell } from '#lib/platform/bell.ts';
+import { wakeIfRequested } from '#lib/platform/wake.ts';
 import { GUEST } from '../core/actor.ts';
 import { fault, type Fault } from '../core/fault.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
@@ -45,7 +45,7 @@ export function defineWebhook<Input, Ready, Data, Params = undefined>(
     };
     const outcome = await runPipeline(definition, facts, async () => admit(request, params, door), requestPorts());
     logCommand(definition.name, outcome, facts);
-    if (outcome.ok) void heedBell();
+    if (outcome.ok) void wakeIfRequested();
     return answer(outcome);
   });
 }

@@ -129,8 +129,7 @@ export const ADDRESSES: readonly Address[] = [
   program('/api/health'),
   program('/api/v1/openapi.json'),
   program('/api/v1/test-analysis'),
-  program('/api/cron/outbox'),
-  program('/api/cron/housekeeping'),
+  program('/api/cron/*'),
 ];
 
 /** Parts of the site that belong to one area as a whole, whatever page may be asked for below. */

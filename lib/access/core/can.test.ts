@@ -27,6 +27,7 @@ describe('can', () => {
       'session create',
       'session delete',
       'shared-result read',
+      'task create',
     ]);
     const admin = kinds.flatMap((kind) =>
       verbs

@@ -24,6 +24,7 @@ export type SharedKind =
   | 'guardian-answer' // found by the link in the mail
   | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
+  | 'task' // what a scheduler asks the system to do; its secret is the proof
   | 'preference' // economy mode
   | 'instrument' // a published version of a test
   | 'occupation-figures' // the O*NET table, beyond the catalogue
@@ -60,12 +61,13 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   share: { read: ['owner'], create: ['owner'], update: ['owner'] },
   'api-token': { read: ['owner'], create: ['owner'], update: ['owner'] },
   'access-grant': { read: ['owner'] },
-  message: { read: ['owner'], create: ['owner'] },
+  message: { read: ['owner'], create: ['owner'], update: ['owner'] },
   'audit-log': { read: ['owner', 'admin'] },
   resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },
   'shared-result': { read: ['anyone'] },
   'guardian-answer': { read: ['anyone'], create: ['anyone'] },
   'account-recovery': { read: ['anyone'], update: ['anyone'] },
+  task: { create: ['anyone'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   preference: { update: ['anyone'] },
   instrument: { read: ['anyone'] },

@@ -20,5 +20,6 @@ export {
   reportError,
   type Report,
 } from './reports.ts';
+export { removeClosedReports } from './jobs.ts';
 export { adminPath } from './places.ts';
 export { knownPages, type Draft, type Published } from './store.ts';

@@ -1,3 +1,4 @@
+import { PERSONAL_DATA } from '#app/_compose/personal-data.ts';
 import { requirePerson } from '#lib/access/index.ts';
 import { exportFileName, exportPerson } from '#lib/people/index.ts';
 
@@ -7,7 +8,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   const actor = await requirePerson('/profil');
   const now = new Date();
-  return new Response(`${JSON.stringify(await exportPerson(actor, now), null, 2)}\n`, {
+  return new Response(`${JSON.stringify(await exportPerson(actor, now, PERSONAL_DATA), null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="${exportFileName(now)}"`,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { instrumentVersions, resultShares, testAttempts, testResults } from '#db/schema/assessments.ts';
 import type { Tx } from '#db/run-as.ts';
+import type { PersonalData } from '#lib/access/personal-data.ts';
 
 /**
  * Everything of this capability that holds the person's id, for the export of one's data: run it as the person,
@@ -49,3 +50,9 @@ export async function exportAssessments(tx: Tx) {
     .where(eq(resultShares.profileId, mine));
   return { testAttempts: attempts, testResults: results, resultShares: shares };
 }
+
+export const assessmentData: PersonalData = {
+  name: 'assessments',
+  tables: { 'public.test_attempts': 'deleted', 'public.test_results': 'deleted', 'public.result_shares': 'deleted' },
+  exportOf: exportAssessments,
+};

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { keepHouse } from './housekeeping.ts';
-import { enqueueAsSystem, note, outboxBench } from './testing/bench.ts';
-import { startOutboxTimer } from './timer.ts';
+import { enqueueAsSystem, note, outboxBench } from '#lib/messages/testing/bench.ts';
+import { keepHouse, startJobs } from './jobs.ts';
 
 // The settings are read once: the folder is set before anything asks for them.
 const directory = await mkdtemp(join(tmpdir(), 'opc-timer-'));
@@ -42,6 +41,7 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     sessions: 0,
     tokens: 0,
     rate_limits: 0,
+    idempotency_keys: 0,
     guest_resumes: 0,
     outbox: 0,
     content_reports: 0,
@@ -60,14 +60,14 @@ test('makes the partitions that are missing', async () => {
   expect((await keepHouse()).partitions).toBe(0);
 });
 
-test('the timer sends at once what waits, and ends cleanly', async () => {
+test('the worker sends at once what waits, and ends cleanly', async () => {
   const lines: string[] = [];
   const written = vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
     lines.push(String(chunk));
     return true;
   });
   await enqueueAsSystem(note((await person()).id));
-  await startOutboxTimer()();
+  await startJobs()();
   written.mockRestore();
   expect(await readdir(join(directory, 'mail'))).toEqual([expect.stringMatching(/\.eml$/)]);
   expect((await rows())[0]).toMatchObject({ payload: '', sent_at: expect.any(Date) as Date });

@@ -1,0 +1,61 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { runAsSystem } from '#db/run-as.ts';
+import { KEY_HOURS } from './pipeline/idempotency.ts';
+import type { Job } from '#lib/jobs/core/job.ts';
+
+const removed = (reason: string, statement: SQL): Promise<number> =>
+  runAsSystem(reason, async (tx) => (await tx.execute(statement)).count);
+
+export const removeExpiredSessions: Job = {
+  name: 'sessions',
+  title: 'Suppression des connexions expirées',
+  schedule: { every: 3600 },
+  run: async () => ({
+    removed: {
+      sessions: await removed('expired sessions', sql`delete from private.sessions where expires_at <= now()`),
+    },
+  }),
+};
+
+/** A link that has just expired is still known for a week, so that its page can say "expired". */
+export const removeExpiredTokens: Job = {
+  name: 'tokens',
+  title: 'Suppression des liens expirés',
+  schedule: { every: 3600 },
+  run: async () => ({
+    removed: {
+      tokens: await removed(
+        'expired links',
+        sql`delete from private.tokens where expires_at <= now() - interval '7 days'`,
+      ),
+    },
+  }),
+};
+
+export const removeEndedLimits: Job = {
+  name: 'rate-limits',
+  title: 'Suppression des compteurs échus',
+  schedule: { every: 3600 },
+  run: async () => ({
+    removed: {
+      rate_limits: await removed(
+        'ended rate limits',
+        sql`delete from private.rate_limits where window_ends_at <= now()`,
+      ),
+    },
+  }),
+};
+
+export const removeOldIdempotencyKeys: Job = {
+  name: 'idempotency-keys',
+  title: 'Suppression des clés d’envoi échues',
+  schedule: { every: 3600 },
+  run: async () => ({
+    removed: {
+      idempotency_keys: await removed(
+        'old idempotency keys',
+        sql`delete from public.idempotency_keys where created_at <= now() - make_interval(hours => ${KEY_HOURS})`,
+      ),
+    },
+  }),
+};
