@@ -22,7 +22,7 @@ const layer = (index) => ({ from: roomsOf([LAYERS[index]]), above: roomsOf(LAYER
 /** Pure code. */
 const CORE = '/core/|^lib/interests/';
 /** Files that may open a connection; everything else asks `runAs`. */
-const DATABASE_DOORS = ['^db/(?:client|run-as|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
+const DATABASE_DOORS = ['^db/(?:client|run-as|listen|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
 
 /** "use client" is written inside the file, so the list of such files is read from the tree. */
 function clientFiles(folder) {
@@ -156,7 +156,7 @@ module.exports = {
     },
     {
       name: 'one-door-to-the-database',
-      comment: 'Only run-as, migrate and seed open a connection.',
+      comment: 'Only run-as, listen, migrate and seed open a connection.',
       severity: 'error',
       from: { path: '^(?:app|lib|db)/|^[^/]+\\.ts$', pathNot: [...DATABASE_DOORS, '^drizzle\\.config\\.ts$'] },
       to: {

@@ -1,8 +1,11 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { liveState, subscribe } from '#db/listen.ts';
 import { runAs, type Tx } from '#db/run-as.ts';
 import { isOutage } from '#db/outage.ts';
 import { contentPages, contentRevisions, occupations } from '#db/schema/guides.ts';
 import { GUEST } from '#lib/access/core/actor.ts';
+import { lookForEditions, newEdition } from '#lib/platform/edition.ts';
+import { log } from '#lib/platform/log.ts';
 import { occupationOfRow, type OccupationPage, type PageKind } from './core/pages.ts';
 import type { Formation } from './core/formation.ts';
 import type { Situation } from './core/situation.ts';
@@ -23,7 +26,7 @@ export type Library = {
   readonly situations: ReadonlyMap<string, Entry<Situation>>;
 };
 
-/** A publication is seen by every process this long after it at the latest, one small query a second apart. */
+/** While publications are not heard, the copy is compared with the database this long after the last time. */
 const FRESH_MS = 1_000;
 /** While the database is away, one visitor in this time waits for it; the others get the copy at once. */
 const RETRY_MS = 5_000;
@@ -38,6 +41,10 @@ type Shelf = {
   checkedAt: number;
   retryAt: number;
   running: Promise<Library> | null;
+  /** How often it was heard that something may be new, and the last of these that a reading began after. */
+  heard: number;
+  seen: number;
+  following: boolean;
 };
 // A bundler may load this module several times in one process; the copy must exist once.
 const shelf = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.library')] ??= {
@@ -46,6 +53,9 @@ const shelf = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.library')
   checkedAt: 0,
   retryAt: 0,
   running: null,
+  heard: 0,
+  seen: 0,
+  following: false,
 }) as Shelf;
 
 /** Moves with every publication, also one that commits after a later one, and when a reader’s name goes. */
@@ -140,6 +150,7 @@ async function read(tx: Tx): Promise<Library> {
 }
 
 async function refresh(): Promise<Library> {
+  const { heard } = shelf;
   try {
     return await runAs(GUEST, async (tx) => {
       const stamp = await readStamp(tx);
@@ -148,8 +159,9 @@ async function refresh(): Promise<Library> {
         // An empty library is not kept: the seed may be about to fill it.
         if (copy.occupations.size === 0) return copy;
         Object.assign(shelf, { copy, stamp });
+        newEdition();
       }
-      shelf.checkedAt = Date.now();
+      Object.assign(shelf, { checkedAt: Date.now(), seen: heard });
       return shelf.copy!;
     });
   } catch (error) {
@@ -159,20 +171,54 @@ async function refresh(): Promise<Library> {
   }
 }
 
+/** Whether the copy, if there is one, may be shown without asking the database. */
+function isCurrent(now: number): boolean {
+  if (now < shelf.retryAt) return true;
+  return shelf.following && liveState().mode === 'listening'
+    ? shelf.seen === shelf.heard
+    : now - shelf.checkedAt < FRESH_MS;
+}
+
 /**
- * Every published page, at most a second old. The last good copy is served while the database is out of reach;
- * without one the error goes on.
+ * Every published page: what was last heard to be published, or at most a second old while nothing is heard. The
+ * last good copy is served while the database is out of reach; without one the error goes on.
  * @param tx the transaction under way, if any: a second connection inside it could wait for itself. It gets the
  * copy that is there, or reads one for itself alone.
  */
 export async function getLibrary(tx?: Tx): Promise<Library> {
   if (tx) return shelf.copy ?? read(tx);
-  const now = Date.now();
-  if (shelf.copy !== null && (now - shelf.checkedAt < FRESH_MS || now < shelf.retryAt)) return shelf.copy;
+  if (shelf.copy !== null && isCurrent(Date.now())) return shelf.copy;
   shelf.running ??= refresh().finally(() => {
     shelf.running = null;
   });
   return shelf.running;
+}
+
+const readBehind = (): void => void getLibrary().catch((error: unknown) => log.warn('library.not-read', { error }));
+
+/** Something was published, or may have been while nobody listened. */
+function hear(): void {
+  Object.assign(shelf, { heard: shelf.heard + 1, retryAt: 0 });
+  // A reading under way may have begun before the publication was committed: another one follows it.
+  void Promise.allSettled([shelf.running]).then(readBehind);
+}
+
+/**
+ * From now on a publication is read as soon as it is committed, in whichever process, and the edition of this one
+ * moves. While none can be heard, each request may look instead, at most once a second. @returns ends it.
+ */
+export function followPublications(): () => void {
+  if (shelf.following) return () => undefined;
+  shelf.following = true;
+  const unsubscribe = subscribe('opc_publication', { onEvent: hear, onResume: hear });
+  lookForEditions(() => {
+    if (shelf.copy !== null && !isCurrent(Date.now())) readBehind();
+  });
+  return () => {
+    shelf.following = false;
+    lookForEditions(null);
+    unsubscribe();
+  };
 }
 
 /** Forgets the copy, for tests that change the database beneath it. */

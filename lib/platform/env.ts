@@ -63,6 +63,7 @@ export const envSchema = z
     DATABASE_URL: databaseUrl.optional(),
     DATABASE_OWNER_URL: databaseUrl.optional(),
     DATABASE_SERVICE_URL: databaseUrl.optional(),
+    DATABASE_LISTEN_URL: databaseUrl.optional(),
     DATABASE_PREPARE: flag(true),
     DATABASE_POOL: whole(10, 1, 200),
     AUTH_SECRET: z

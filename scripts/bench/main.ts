@@ -36,7 +36,7 @@ export async function bench(root: string, args: string[]): Promise<void> {
     await Promise.all(running.servers.map((server) => server.stop()));
     if (running.database) {
       await running.database.server.stop();
-      for (const folder of ['postgres', 'mail', 'cache', 'hello-data'])
+      for (const folder of ['postgres', 'mail', 'hello-data'])
         rmSync(join(home, folder), { recursive: true, force: true });
     }
     process.exit(code);

@@ -3,6 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closePools } from '#db/client.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
+import { followPublications } from '#lib/guides/index.ts';
+import { closeAll } from '#lib/platform/closing.ts';
 import { GET } from './route.ts';
 
 let database: string;
@@ -36,6 +38,20 @@ describe('GET /api/health', () => {
     await sql`update private.job_runs set name = 'a-job-of-yesterday'`;
     expect(await jobs(), 'a job that exists no more').toEqual([200, 'ok', 'ok']);
     await sql.end();
+  });
+
+  it('says whether publications are heard or looked for, and is well either way', async () => {
+    const told = async (): Promise<unknown> => {
+      const response = await GET();
+      const { status, checks } = (await response.json()) as { status: string; checks: { live: string } };
+      return [response.status, status, checks.live];
+    };
+    expect(await told()).toEqual([200, 'ok', 'polling']);
+    const unfollow = followPublications();
+    await expect.poll(told, { timeout: 10_000 }).toEqual([200, 'ok', 'listening']);
+    unfollow();
+    await closeAll();
+    expect(await told()).toEqual([200, 'ok', 'polling']);
   });
 
   it('says 503 within two seconds when the database refuses or is silent, and tells nothing about it', async () => {

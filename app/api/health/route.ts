@@ -1,6 +1,7 @@
 import { JOBS } from '#app/_compose/jobs.ts';
 import { isPublished, latestInstrument } from '#lib/assessments/index.ts';
 import { findLateJobs } from '#lib/jobs/index.ts';
+import { liveState } from '#lib/guides/index.ts';
 import { log } from '#lib/platform/log.ts';
 
 export const dynamic = 'force-dynamic';
@@ -13,13 +14,19 @@ type State = 'ok' | 'panne' | 'manquant' | 'late';
 /**
  * Whether this process can serve: the database answers, and the current test is published in it (an installation
  * that was not seeded can save nothing). Jobs that are late are told, but this process serves as well as any other:
- * they change no status. No session, no cache. 200 when all is well, 503 otherwise.
+ * they change no status.
+ * `live` says whether publications are heard at once or looked for each second. No session, no cache. 200 when all is
+ * well, 503 otherwise.
  */
 export async function GET(): Promise<Response> {
   const checks = await check();
   const healthy = Object.values(checks).every((state) => state === 'ok' || state === 'late');
   return Response.json(
-    { status: healthy ? 'ok' : 'error', checks, timestamp: new Date().toISOString() },
+    {
+      status: healthy ? 'ok' : 'error',
+      checks: { ...checks, live: liveState().mode },
+      timestamp: new Date().toISOString(),
+    },
     { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   );
 }

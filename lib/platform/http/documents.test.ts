@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocumentCache, type FetchedPage } from './documents.ts';
-import { chooseEncoding, matchesEtag } from './encoding.ts';
+import { chooseEncoding } from './encoding.ts';
 import { createAppServer, type AppServer } from './server.ts';
 import { ask, listen } from './test-client.ts';
 
@@ -94,6 +94,19 @@ describe('a public document through the server', () => {
     });
   });
 
+  it('is found by its ETag in a list, weak or not, and by *', async () => {
+    await visit();
+    const { etag } = (await ask(port, '/metiers/infirmier')).headers;
+    const statusOf = async (header: Record<string, string>) =>
+      (await ask(port, '/metiers/infirmier', { headers: header })).status;
+    expect(await statusOf({ 'if-none-match': `"a", W/${etag}` })).toBe(304);
+    expect(await statusOf({ 'if-none-match': '*' })).toBe(304);
+    expect(await statusOf({ 'if-none-match': '"bb"' })).toBe(200);
+    expect(await statusOf({})).toBe(200);
+    // What a browser sends when one reloads past its cache.
+    expect(await statusOf({ 'if-none-match': String(etag), 'cache-control': 'no-cache' })).toBe(200);
+  });
+
   it('is not used with a query, for script fetching data, nor for a form', async () => {
     await visit();
     await ask(port, '/metiers/infirmier?de=accueil');
@@ -125,7 +138,7 @@ describe('the document cache', () => {
   function setUp(options: { maxBytes?: number; maxCount?: number } = {}) {
     const world = {
       now: 1_000_000,
-      published: 0,
+      edition: 0,
       failures: 0,
       next: async (_path: string): Promise<FetchedPage> => page('un'),
     };
@@ -133,7 +146,7 @@ describe('the document cache', () => {
     const cache = createDocumentCache({
       fetchPage,
       now: () => world.now,
-      invalidatedAt: () => world.published,
+      edition: () => world.edition,
       onRefreshFailed: () => {
         world.failures += 1;
       },
@@ -170,9 +183,32 @@ describe('the document cache', () => {
     world.next = async () => page('trois');
     world.now += 3_000;
     expect(await text()).toBe('deux');
-    world.published = world.now;
-    world.now += 1;
+    world.edition += 1;
     expect(await text()).toBe('trois');
+  });
+
+  it('is rendered again when the edition changed while it was being rendered, and once only', async () => {
+    const { world, text, fetchPage } = await learned();
+    world.edition += 1;
+    world.next = async () => {
+      world.edition += 1;
+      return page('commencé avant');
+    };
+    expect(await text()).toBe('commencé avant');
+    world.next = async () => page('après');
+    expect(await Promise.all([text(), text(), text()])).toEqual(['après', 'après', 'après']);
+    expect(fetchPage).toHaveBeenCalledTimes(3);
+  });
+
+  it('of an earlier edition is served as long as it cannot be rendered again', async () => {
+    const { world, text, fetchPage } = await learned();
+    world.edition += 1;
+    world.next = async () => page('panne', 503);
+    expect([await text(), await text(), await text()]).toEqual(['un', 'un', 'un']);
+    expect(fetchPage).toHaveBeenCalledTimes(2);
+    world.next = async () => page('deux');
+    world.now += 2_000;
+    await expect.poll(() => text()).toBe('deux');
   });
 
   it.each([
@@ -262,11 +298,4 @@ describe('content negotiation', () => {
     ['gzip;q=0', 'identity'],
     ['deflate', 'identity'],
   ])('%s gives %s', (header, encoding) => expect(chooseEncoding(header)).toBe(encoding));
-
-  it('finds an ETag in a list, weak or not', () => {
-    expect(matchesEtag('"a", W/"b"', '"b"')).toBe(true);
-    expect(matchesEtag('*', '"b"')).toBe(true);
-    expect(matchesEtag('"bb"', '"b"')).toBe(false);
-    expect(matchesEtag(undefined, '"b"')).toBe(false);
-  });
 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { encodeAll, type EncodedBody, type Encoding } from './encoding.ts';
 
 /** What a page says about itself in a header: "I am the same for everybody, keep me this many seconds". */
@@ -18,6 +19,8 @@ export interface DocumentCopy {
 
 interface Entry extends DocumentCopy {
   bytes: number;
+  /** The edition that was shown when its rendering began. */
+  edition: number;
   ttl: number;
   fetchedAt: number;
   retryAt: number;
@@ -32,8 +35,8 @@ export interface DocumentCacheOptions {
   maxCount?: number;
   /** Milliseconds since the epoch. */
   now?: () => number;
-  /** When content was last published, in ms: older copies are refreshed before they are served. */
-  invalidatedAt?: () => number;
+  /** Which edition is shown: copies of another one are refreshed before they are served. */
+  edition?: () => number;
   onRefreshFailed?: (path: string, reason: unknown) => void;
 }
 
@@ -44,8 +47,6 @@ const WAIT_LIMIT_MS = 3_000;
 /** Pages being learnt at once. Those left out cost nothing: the next visitor makes them known. */
 const LEARN_LIMIT = 16;
 const RETRY_MS = 2_000;
-/** Next itself may answer once with the former text after a publication: look again within this time. */
-const SETTLE_MS = 2_000;
 const NOT_KEPT =
   /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|vary|set-cookie|x-request-id|x-opc-.*|x-nextjs-.*|x-middleware-.*)$/;
 
@@ -55,47 +56,35 @@ const NOT_KEPT =
  * place; any other answer (404 after a guide was withdrawn) removes it.
  */
 export function createDocumentCache(options: DocumentCacheOptions) {
-  const { fetchPage, maxBytes = 32_000_000, maxCount = 2_000, now = Date.now, invalidatedAt = () => 0 } = options;
-  const entries = new Map<string, Entry>();
+  const { fetchPage, maxBytes = 32_000_000, maxCount = 2_000, now = Date.now, edition = () => 0 } = options;
+  const entries = new LRUCache<string, Entry>({
+    max: maxCount,
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }) => bytes,
+  });
   const running = new Map<string, Promise<void>>();
-  let total = 0;
-
-  function remove(path: string): void {
-    total -= entries.get(path)?.bytes ?? 0;
-    entries.delete(path);
-  }
-
-  function keep(path: string, entry: Entry): void {
-    remove(path);
-    entries.set(path, entry);
-    total += entry.bytes;
-    for (const oldest of entries.keys()) {
-      if (total <= maxBytes && entries.size <= maxCount) break;
-      remove(oldest);
-    }
-  }
 
   function fail(path: string, reason: unknown): void {
-    const entry = entries.get(path);
+    const entry = entries.peek(path);
     if (entry) Object.assign(entry, { stale: true, retryAt: now() + RETRY_MS });
     options.onRefreshFailed?.(path, reason);
   }
 
   async function load(path: string): Promise<void> {
-    const fetchedAt = now();
+    const began = { fetchedAt: now(), edition: edition() };
     try {
       const page = await fetchPage(path);
       if (page.status >= 500 || page.status === 429) return fail(path, page.status);
       const ttl = documentSeconds(page);
-      if (ttl === null || page.body.length > MAX_DOCUMENT_BYTES) return remove(path);
+      if (ttl === null || page.body.length > MAX_DOCUMENT_BYTES) return void entries.delete(path);
       const forms = await encodeAll(page.body);
       const bytes = forms.identity.body.length + forms.gzip.body.length + forms.br.body.length + 1_000;
-      keep(path, {
+      entries.set(path, {
+        ...began,
         headers: keptHeaders(page.headers),
         forms,
         bytes,
         ttl: ttl * 1000,
-        fetchedAt,
         retryAt: 0,
         stale: false,
       });
@@ -134,9 +123,7 @@ export function createDocumentCache(options: DocumentCacheOptions) {
       await wait(job);
       return entries.get(path) ?? null;
     }
-    entries.delete(path);
-    entries.set(path, entry);
-    const published = entry.fetchedAt < invalidatedAt() + SETTLE_MS;
+    const published = entry.edition !== edition();
     const age = now() - entry.fetchedAt;
     if (age < entry.ttl && !published) return entry;
     if (entry.stale) {
@@ -155,7 +142,7 @@ export function createDocumentCache(options: DocumentCacheOptions) {
     if (!entries.has(path) && running.size < LEARN_LIMIT) void refresh(path);
   }
 
-  return { find, learn, size: () => ({ count: entries.size, bytes: total }) };
+  return { find, learn, size: () => ({ count: entries.size, bytes: entries.calculatedSize }) };
 }
 
 export type DocumentCache = ReturnType<typeof createDocumentCache>;

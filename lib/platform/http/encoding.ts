@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -32,25 +33,13 @@ export async function encodeAll(body: Buffer): Promise<Record<Encoding, EncodedB
   };
 }
 
+/** What negotiator takes and its types do not know yet: which of two that are equally welcome. */
+type Chooser = {
+  encoding(available: Encoding[], options: { preferred: Encoding[] }): Encoding | undefined;
+};
+
 /** The best of our three forms that an Accept-Encoding header allows (RFC 9110, 12.5.3). */
 export function chooseEncoding(header: string | string[] | undefined): Encoding {
-  const weights = new Map<string, number>();
-  for (const part of String(header ?? '')
-    .toLowerCase()
-    .split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
-    const q = parameters.find((text) => text.startsWith('q='));
-    if (name) weights.set(name, q === undefined ? 1 : Number(q.slice(2)) || 0);
-  }
-  const weight = (name: string): number => weights.get(name) ?? weights.get('*') ?? 0;
-  if (weight('br') > 0 && weight('br') >= weight('gzip')) return 'br';
-  return weight('gzip') > 0 ? 'gzip' : 'identity';
-}
-
-/** True when an If-None-Match header names this ETag (weak comparison, as GET asks). */
-export function matchesEtag(header: string | string[] | undefined, etag: string): boolean {
-  return String(header ?? '')
-    .split(',')
-    .map((text) => text.trim().replace(/^W\//, ''))
-    .some((text) => text === '*' || text === etag);
+  const chooser = new Negotiator({ headers: { 'accept-encoding': header } }) as Chooser;
+  return chooser.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] }) ?? 'identity';
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import proxyAddress from 'proxy-addr';
 
 /** Headers by which a visitor could pretend to be a proxy. */
 const PROXY_HEADER = /^(?:x-forwarded(?:-.*)?|forwarded|x-real-ip|x-client-ip|x-original-(?:url|host)|x-rewrite-url)$/;
@@ -31,11 +32,6 @@ export function visitorAddress(address: string): string {
   }
   return `${groups.slice(0, 4).join(':')}::/64`;
 }
-const last = (header: string | string[] | undefined): string | undefined =>
-  String(header ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim() || undefined;
 const first = (header: string | string[] | undefined): string | undefined =>
   String(header ?? '')
     .split(',')[0]
@@ -62,7 +58,7 @@ export function rewriteForwarded(
     if (INTERNAL_HEADER.test(name) || (!options.trustProxy && PROXY_HEADER.test(name))) delete headers[name];
   }
   const own = plainAddress(socket.remoteAddress ?? '127.0.0.1');
-  const address = (options.trustProxy && last(headers['x-forwarded-for'])) || own;
+  const address = (options.trustProxy && proxyAddress(request, (_, hop) => hop === 0)) || own;
   const host = (options.trustProxy && first(headers['x-forwarded-host'])) || (headers.host ?? '');
   headers['x-forwarded-for'] ??= own;
   headers['x-forwarded-host'] ??= headers.host ?? '';

@@ -1,9 +1,7 @@
 import cluster from 'node:cluster';
 import { envOrExit } from '../env.ts';
-import { log } from '../log.ts';
-import { cacheFolder, pruneCache } from './cache-handler.mjs';
 import { runPrimary } from './primary.ts';
-import { readBuildId, runWorker } from './worker.ts';
+import { hasBuild, runWorker } from './worker.ts';
 
 /**
  * Serves the finished build in `root` until a signal comes: in this process, or in WEB_CONCURRENCY
@@ -15,16 +13,10 @@ export async function runServer(root: string): Promise<void> {
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const settings = envOrExit();
   if (cluster.isPrimary) {
-    let build: string;
-    try {
-      build = readBuildId(root);
-    } catch {
+    if (!hasBuild(root)) {
       process.stderr.write('L’application n’est pas construite : lancez « npm start », ou « npx next build ».\n');
       process.exit(1);
     }
-    await pruneCache(cacheFolder(settings.DATA_DIR), build).catch((error: unknown) =>
-      log.warn('cache.not-pruned', { error }),
-    );
     if (settings.WEB_CONCURRENCY > 1) return runPrimary(settings.WEB_CONCURRENCY);
   }
   await runWorker(root, settings);

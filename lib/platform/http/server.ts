@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import fresh from 'fresh';
 import { originVerdict } from '#lib/access/core/origin.ts';
 import { log, maskPath, withRequest } from '../log.ts';
 import { createDocumentCache, type DocumentCopy } from './documents.ts';
-import { chooseEncoding, matchesEtag } from './encoding.ts';
+import { chooseEncoding } from './encoding.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 import { isNavigation, rewriteForwarded } from './headers.ts';
 import { createInternalFetch } from './internal-fetch.ts';
@@ -16,10 +17,8 @@ export interface AppServerOptions {
   /** Public address of the site. */
   appUrl: string;
   trustProxy: boolean;
-  /** Upper bound of the kept documents, in bytes; 0 keeps none. */
-  documentBytes?: number;
-  /** When content was last published, in ms since the epoch. */
-  invalidatedAt?: () => number;
+  /** Which edition of the published pages is shown: kept documents of another one are rendered again. */
+  edition?: () => number;
 }
 
 export interface AppServer {
@@ -66,8 +65,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
   }, new URL(options.appUrl).host);
   const documents = createDocumentCache({
     fetchPage,
-    ...(options.documentBytes === undefined ? {} : { maxBytes: options.documentBytes }),
-    ...(options.invalidatedAt === undefined ? {} : { invalidatedAt: options.invalidatedAt }),
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
     onRefreshFailed: (path, reason) => log.warn('document.refresh-failed', { path: maskPath(path), reason }),
   });
 
@@ -163,7 +161,7 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, copy: 
   for (const [name, value] of copy.headers) response.setHeader(name, value);
   response.setHeader('etag', etag);
   if (copy.stale) response.setHeader('x-opc-stale', '1');
-  if (matchesEtag(request.headers['if-none-match'], etag)) {
+  if (fresh(request.headers, { etag })) {
     response.removeHeader('content-type');
     response.writeHead(304).end();
     return;

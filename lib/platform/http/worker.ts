@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import next from 'next';
+import { closeAll } from '../closing.ts';
+import { currentEdition } from '../edition.ts';
 import { log } from '../log.ts';
 import type { Env } from '../env.ts';
-import { cacheFolder } from './cache-handler.mjs';
-import { TagLog } from './cache-tags.mjs';
 import { captureConsole } from './console.ts';
 import { isBrokenOff } from './request-guard.ts';
 import { createAppServer } from './server.ts';
@@ -19,15 +19,11 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
   captureConsole();
   const app = next({ dev: false, dir: root, port: settings.PORT, hostname: new URL(settings.APP_URL).hostname });
   await app.prepare();
-  const tags = new TagLog(join(cacheFolder(settings.DATA_DIR), 'tags.log'));
   const { server, drain } = createAppServer({
     handler: app.getRequestHandler(),
     appUrl: settings.APP_URL,
     trustProxy: settings.TRUST_PROXY,
-    invalidatedAt: () => {
-      tags.sync();
-      return tags.latest;
-    },
+    edition: currentEdition,
   });
 
   let stopping = false;
@@ -35,10 +31,12 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info('server.draining', { signal });
-    void drain().then(() => {
-      log.info('server.stopped');
-      process.exit(0);
-    });
+    void drain()
+      .then(closeAll)
+      .then(() => {
+        log.info('server.stopped');
+        process.exit(0);
+      });
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
@@ -70,7 +68,5 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
   process.send?.({ type: 'ready', port: settings.PORT } satisfies ReadyMessage);
 }
 
-/** Identity of the finished build. @throws when there is none. */
-export function readBuildId(root: string): string {
-  return readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim();
-}
+/** Whether there is a finished build to serve. */
+export const hasBuild = (root: string): boolean => existsSync(join(root, '.next', 'BUILD_ID'));

@@ -11,7 +11,6 @@ import {
   adminPath,
 } from '#lib/guides/index.ts';
 import type { PageKind } from '#lib/guides/core/pages.ts';
-import { announced } from '../_parts/announced.ts';
 
 const placeOf = (form: FormData): string =>
   adminPath(
@@ -20,8 +19,8 @@ const placeOf = (form: FormData): string =>
   );
 
 export const keepDraft = defineAction(saveDraft);
-export const publish = defineAction(announced(publishDraft));
-export const signReading = defineAction(announced(markAsRead));
-export const restore = defineAction(announced(restoreRevision));
+export const publish = defineAction(publishDraft);
+export const signReading = defineAction(markAsRead);
+export const restore = defineAction(restoreRevision);
 export const dropDraft = defineFormAction(discardDraft, placeOf);
 export const goOnWithDraft = defineFormAction(rebaseDraft, (form) => `${placeOf(form)}/publier`);

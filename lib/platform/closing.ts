@@ -1,0 +1,24 @@
+/**
+ * What a process closes when it stops, named by whoever opened it: the server that stops knows none of them.
+ */
+type Closing = Map<string, () => Promise<void>>;
+
+// A bundler may load this module several times in one process; the list must exist once.
+const closing = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.closing')] ??= new Map()) as Closing;
+
+const LIMIT_MS = 2_000;
+
+/** Has `close` called when the server stops. The same name again replaces it. */
+export const onClosing = (name: string, close: () => Promise<void>): void => void closing.set(name, close);
+
+/** Closes everything at once, and waits for at most two seconds. Never rejects. */
+export async function closeAll(): Promise<void> {
+  const all = [...closing.values()].map((close) => close());
+  closing.clear();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, LIMIT_MS);
+  });
+  await Promise.race([Promise.allSettled(all), late]);
+  clearTimeout(timer);
+}
