@@ -26,6 +26,7 @@ const KNOWN = new Set([
   '/metiers',
   '/formations',
   '/parcours',
+  '/pratique',
   '/recherche',
   '/parents',
   '/confidentialite',

@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '#db/tests/database.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
+import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
 import { forgetLibrary } from '#lib/guides/library.ts';
 import { buildCss } from '../../scripts/build-css.mjs';
 
@@ -11,20 +13,16 @@ type Handler = { GET: (request: Request, context: Context) => Response | Promise
 
 const ORIGIN = 'https://orientation.example';
 const load = async (path: string) => (await import(path)) as Handler;
+/** First part of the addresses of each kind of page. */
+const FOLDERS = PAGE_KIND_IDS.map((kind) => kindOf(kind).folder);
 
 await buildCss();
 /** What answers an address: folders with one variable segment, then plain ones. */
 const BY_SLUG: Record<string, [string, Handler]> = {
-  metiers: ['slug', await load('./metiers/[slug]/route.tsx')],
-  formations: ['slug', await load('./formations/[slug]/route.tsx')],
-  parcours: ['slug', await load('./parcours/[slug]/route.tsx')],
   sitemaps: ['name', await load('./sitemaps/[name]/route.ts')],
 };
 const PLAIN: Record<string, Handler> = {
   '/': await load('./route.tsx'),
-  '/metiers': await load('./metiers/route.tsx'),
-  '/formations': await load('./formations/route.tsx'),
-  '/parcours': await load('./parcours/route.tsx'),
   '/recherche': await load('./recherche/route.tsx'),
   '/methode': await load('./methode/route.tsx'),
   '/parents': await load('./parents/route.tsx'),
@@ -32,9 +30,15 @@ const PLAIN: Record<string, Handler> = {
   '/contact': await load('./contact/route.tsx'),
   '/sitemap.xml': await load('./sitemap.xml/route.ts'),
 };
+for (const folder of FOLDERS) {
+  BY_SLUG[folder] = ['slug', await load(`./${folder}/[slug]/route.tsx`)];
+  PLAIN[`/${folder}`] = await load(`./${folder}/route.tsx`);
+}
+const PAGE_OF_A_KIND = new RegExp(`^/(${FOLDERS.join('|')})/`);
 /** Documents and screens that other tests open; here it is enough that they exist. */
-const ELSEWHERE =
-  /^\/(?:tests\/riasec(?:\/papier|\/saisie|\/reprendre)?|connexion|inscription|profil|tableau-de-bord|metiers\/[a-z0-9-]+\/pour-moi|signaler\?page=\/(?:metiers|formations|parcours)\/[a-z0-9-]+)$/;
+const ELSEWHERE = new RegExp(
+  `^/(?:tests/riasec(?:/papier|/saisie|/reprendre)?|connexion|inscription|profil|tableau-de-bord|metiers/[a-z0-9-]+/pour-moi|signaler\\?page=/(?:${FOLDERS.join('|')})/[a-z0-9-]+)$`,
+);
 
 async function open(path: string): Promise<Response> {
   const request = new Request(ORIGIN + path);
@@ -78,7 +82,8 @@ describe('the sitemap', () => {
       metiers: count('metiers'),
       formations: count('formations') >= 48,
       parcours: count('parcours') >= 20,
-    }).toEqual({ metiers: 120, formations: true, parcours: true });
+      pratique: count('pratique') >= 2,
+    }).toEqual({ metiers: 120, formations: true, parcours: true, pratique: true });
     expect(paths.filter((path) => path.startsWith('/metiers?secteur='))).toHaveLength(19);
   });
   it('has no other part', async () => {
@@ -129,7 +134,7 @@ describe('every address of the sitemap', () => {
         const crumbs = data.find((one) => one['@type'] === 'BreadcrumbList') as
           | { itemListElement: { position: number; item: string }[] }
           | undefined;
-        if (/^\/(metiers|formations|parcours)\//.test(path)) {
+        if (PAGE_OF_A_KIND.test(path)) {
           if (
             article?.['mainEntityOfPage'] !== ORIGIN + path ||
             !/^\d{4}-\d\d-\d\d$/.test(String(article['dateModified'])) ||
@@ -224,7 +229,7 @@ describe('every address of the sitemap', () => {
 describe('guides', () => {
   it('say their state, their date and where to report an error', () => {
     for (const [path, html] of pages) {
-      if (!/^\/(metiers|formations|parcours)\//.test(path)) continue;
+      if (!PAGE_OF_A_KIND.test(path)) continue;
       expect(html, path).toContain('À relire');
       expect(html, path).toMatch(
         /Mis à jour le <time dateTime="\d{4}-\d\d-\d\d">|Mis à jour le <time datetime="\d{4}-\d\d-\d\d">/,
@@ -294,10 +299,11 @@ describe('an address with a mistake', () => {
 
 describe('/recherche', () => {
   const search = async (typed: string) => (await open(`/recherche?q=${encodeURIComponent(typed)}`)).text();
-  it('finds pages of the three kinds', async () => {
+  it('finds pages of each kind', async () => {
     expect(await search('plombier')).toContain('href="/metiers/plombier"');
     expect(await search('Marien Ngouabi')).toContain('href="/formations/universite-marien-ngouabi"');
     expect(await search('bac raté')).toContain('href="/parcours/bac-rate"');
+    expect(await search('faux recruteur')).toContain('href="/pratique/arnaques-emploi-concours"');
   });
   it('says when nothing is written so, and when there is nothing at all', async () => {
     expect(await search('plonbier')).toContain('Voici le plus proche');

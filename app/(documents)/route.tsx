@@ -74,6 +74,9 @@ export function GET(): Promise<Response> {
               <a href="/parcours">Votre situation</a> : après le BEPC, après un bac, bac raté, sans diplôme, à votre
               compte.
             </li>
+            <li>
+              <a href="/pratique">Les guides pratiques</a> : demander une bourse, reconnaître une arnaque.
+            </li>
           </ul>
         </div>
 

@@ -13,7 +13,9 @@ import {
   text,
   timestamp,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
+import { kindOf, PAGE_KIND_IDS, type PageKind } from '#lib/guides/core/kinds/registry.ts';
 import { profiles } from './people.ts';
 import { appGuest, appPerson, iAmAdmin, me, systemPolicy, newId } from './roles.ts';
 
@@ -22,6 +24,10 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 /** Titles count most, then what people type, then the summary, then the text of the guide. */
 const searchVector = (titles: SQL, words: SQL, summary: SQL, body: SQL) =>
   sql`setweight(to_tsvector('public.fr', ${titles}), 'A') || setweight(to_tsvector('public.fr', ${words}), 'B') || setweight(to_tsvector('public.fr', ${summary}), 'C') || setweight(to_tsvector('public.fr', ${body}), 'D')`;
+
+/** That a column names a kind of page: what the registry knows, and nothing else. */
+const oneOf = (column: AnyPgColumn, kinds: readonly PageKind[]): SQL =>
+  sql`${column} in (${sql.raw(kinds.map((kind) => `'${kind}'`).join(', '))})`;
 
 /** What every published page knows of its own state. */
 const publication = () => ({
@@ -75,7 +81,9 @@ export const occupations = pgTable(
   ],
 );
 
-/** Courses and schools (`formation`) and situations (`parcours`): one row a page, the whole page in `content`. */
+const SHARING = PAGE_KIND_IDS.filter((kind) => kindOf(kind).stored.table === 'content_pages');
+
+/** The pages of every kind that has no table of its own: one row a page, the whole page in `content`. */
 export const contentPages = pgTable(
   'content_pages',
   {
@@ -94,7 +102,7 @@ export const contentPages = pgTable(
   (t) => [
     primaryKey({ columns: [t.kind, t.slug] }),
     index('content_pages_search_idx').using('gin', t.search),
-    check('content_pages_kind', sql`${t.kind} in ('formation', 'parcours')`),
+    check('content_pages_kind', oneOf(t.kind, SHARING)),
     pgPolicy('content_pages_select_published', {
       for: 'select',
       to: [appGuest, appPerson],
@@ -127,7 +135,7 @@ export const contentRevisions = pgTable(
   (t) => [
     primaryKey({ columns: [t.kind, t.slug, t.number] }),
     index('content_revisions_author_idx').on(t.authorId),
-    check('content_revisions_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
+    check('content_revisions_kind', oneOf(t.kind, PAGE_KIND_IDS)),
     pgPolicy('content_revisions_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     // Who has read the page that is shown: the grant leaves out the rest of the row.
     pgPolicy('content_revisions_select_reading', { for: 'select', to: appGuest, using: sql`${t.reading}` }),
@@ -154,7 +162,7 @@ export const contentDrafts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.kind, t.slug] }),
-    check('content_drafts_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
+    check('content_drafts_kind', oneOf(t.kind, PAGE_KIND_IDS)),
     pgPolicy('content_drafts_admin', { for: 'all', to: appPerson, using: iAmAdmin, withCheck: iAmAdmin }),
   ],
 );
@@ -176,7 +184,7 @@ export const contentReports = pgTable(
   },
   (t) => [
     index('content_reports_open_idx').on(t.createdAt).where(sql`${t.closedAt} is null`),
-    check('content_reports_kind', sql`${t.kind} in ('metier', 'formation', 'parcours')`),
+    check('content_reports_kind', oneOf(t.kind, PAGE_KIND_IDS)),
     check('content_reports_message', sql`length(${t.message}) between 1 and 2000`),
     check('content_reports_slug', sql`length(${t.slug}) <= 60`),
     check('content_reports_closure', sql`(${t.closedAt} is null) = (${t.closure} is null)`),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import { contentRow, occupationRow, parsePage, type PageKind, type Pages } from '#lib/guides/core/pages.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
+import { contentRow, parsePage, type PageKind, type Pages } from '#lib/guides/core/pages.ts';
 import { contentPages, contentRevisions, occupations } from '../schema/index.ts';
-import { loadFormations, loadGuides, loadSituations } from './content/load.ts';
+import { loadFormations, loadGuides, loadPratiques, loadSituations } from './content/load.ts';
 import { occupations as occupationSeeds } from './content/occupations/index.ts';
 import type { Seeder } from './seeder.ts';
 
@@ -36,6 +37,7 @@ export async function seedPages(tx: Seeder): Promise<void> {
   for (const seed of occupationSeeds) await seedPage(tx, 'metier', { ...seed, guide: guides.get(seed.slug) }, stored);
   for (const seed of formations.values()) await seedPage(tx, 'formation', seed, stored);
   for (const seed of situations.values()) await seedPage(tx, 'parcours', seed, stored);
+  for (const seed of (await loadPratiques()).values()) await seedPage(tx, 'pratique', seed, stored);
 }
 
 async function seedPage<K extends PageKind>(
@@ -71,8 +73,9 @@ async function write<K extends PageKind>(
   page: Pages[K],
   state: { seedHash: string; revision: number; updatedAt: ReturnType<typeof sql> },
 ): Promise<void> {
-  if (kind === 'metier') {
-    const row = { ...occupationRow(page as Pages['metier']), ...state };
+  const { stored } = kindOf(kind);
+  if (stored.table === 'occupations') {
+    const row = { ...stored.row(page), ...state };
     const updated = await tx
       .update(occupations)
       .set(row)
@@ -81,7 +84,7 @@ async function write<K extends PageKind>(
     if (updated.length === 0) await tx.insert(occupations).values({ ...row, publishedAt: sql`now()` });
     return;
   }
-  const row = { ...contentRow(kind as 'formation' | 'parcours', page as Pages['formation']), ...state };
+  const row = { ...contentRow(kind, page), ...state };
   const updated = await tx
     .update(contentPages)
     .set(row)

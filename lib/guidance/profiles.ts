@@ -1,6 +1,6 @@
 import type { Tx } from '#db/run-as.ts';
 import { POLES } from '#lib/interests/poles.ts';
-import type { Occupation } from '#lib/guides/core/catalogue.ts';
+import type { Occupation } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationProfile } from './core/matching.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
 import { getLibrary, type Library } from '#lib/guides/index.ts';

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { liveState, subscribe } from '#db/listen.ts';
 import { runAs, type Tx } from '#db/run-as.ts';
 import { isOutage } from '#db/outage.ts';
@@ -6,25 +6,19 @@ import { contentPages, contentRevisions, occupations } from '#db/schema/guides.t
 import { GUEST } from '#lib/access/core/actor.ts';
 import { lookForEditions, newEdition } from '#lib/platform/edition.ts';
 import { log } from '#lib/platform/log.ts';
-import { occupationOfRow, type OccupationPage, type PageKind } from './core/pages.ts';
-import type { Formation } from './core/formation.ts';
-import type { Situation } from './core/situation.ts';
+import { kindOf, type Shelves } from './core/kinds/registry.ts';
+import { PAGE_KIND_IDS, type PageKind, type Pages } from './core/pages.ts';
+import { selectPages, type Entry } from './tables.ts';
 
-/** Somebody has read the page through, in the state that is shown. Without a name: they have left. */
-export type Reading = { readonly name: string | null; readonly on: Date };
-export type Entry<T> = {
-  readonly page: T;
-  readonly updatedAt: Date;
-  readonly revision: number;
-  readonly reading: Reading | null;
-};
+export type { Entry, Reading } from './tables.ts';
 
-/** Every published page, as one copy in memory: some 200 pages, about a megabyte. */
-export type Library = {
-  readonly occupations: ReadonlyMap<string, Entry<OccupationPage>>;
-  readonly formations: ReadonlyMap<string, Entry<Formation>>;
-  readonly situations: ReadonlyMap<string, Entry<Situation>>;
-};
+/** Every published page by the name of its kind’s shelf, as one copy in memory: some 200 pages, about a megabyte. */
+export type Library = { readonly [K in PageKind as Shelves[K]]: ReadonlyMap<string, Entry<Pages[K]>> };
+
+/** The pages of one kind by address. */
+export const shelfOf = <K extends PageKind>(library: Library, kind: K): ReadonlyMap<string, Entry<Pages[K]>> =>
+  // The compiler does not follow a kind to the name of its shelf and back.
+  library[kindOf(kind).shelf] as unknown as ReadonlyMap<string, Entry<Pages[K]>>;
 
 /** While publications are not heard, the copy is compared with the database this long after the last time. */
 const FRESH_MS = 1_000;
@@ -67,86 +61,10 @@ async function readStamp(tx: Tx): Promise<string> {
   return row?.stamp ?? '';
 }
 
-const reading = {
-  number: contentRevisions.number,
-  name: contentRevisions.authorName,
-  on: contentRevisions.publishedAt,
-};
-const entry = <T>(
-  page: T,
-  row: { updatedAt: Date; revision: number; read: { name: string | null; on: Date } | null },
-): Entry<T> => ({
-  page,
-  updatedAt: row.updatedAt,
-  revision: row.revision,
-  reading: row.read ? { name: row.read.name, on: row.read.on } : null,
-});
-
 async function read(tx: Tx): Promise<Library> {
-  const occupationRows = await tx
-    .select({
-      slug: occupations.slug,
-      titleFeminine: occupations.titleFeminine,
-      titleMasculine: occupations.titleMasculine,
-      sector: occupations.sector,
-      route: occupations.route,
-      onetSoc: occupations.onetSoc,
-      interests: occupations.interests,
-      exactness: occupations.exactness,
-      selfEmployed: occupations.selfEmployed,
-      minorsDanger: occupations.minorsDanger,
-      summary: occupations.summary,
-      keywords: occupations.keywords,
-      content: occupations.content,
-      updatedAt: occupations.updatedAt,
-      revision: occupations.revision,
-      read: reading,
-    })
-    .from(occupations)
-    .leftJoin(
-      contentRevisions,
-      and(
-        eq(contentRevisions.kind, 'metier'),
-        eq(contentRevisions.slug, occupations.slug),
-        eq(contentRevisions.number, occupations.revision),
-        contentRevisions.reading,
-      ),
-    )
-    .where(isNotNull(occupations.publishedAt))
-    .orderBy(asc(occupations.slug));
-  const pageRows = await tx
-    .select({
-      kind: contentPages.kind,
-      slug: contentPages.slug,
-      content: contentPages.content,
-      updatedAt: contentPages.updatedAt,
-      revision: contentPages.revision,
-      read: reading,
-    })
-    .from(contentPages)
-    .leftJoin(
-      contentRevisions,
-      and(
-        eq(contentRevisions.kind, contentPages.kind),
-        eq(contentRevisions.slug, contentPages.slug),
-        eq(contentRevisions.number, contentPages.revision),
-        contentRevisions.reading,
-      ),
-    )
-    .where(isNotNull(contentPages.publishedAt))
-    .orderBy(asc(contentPages.slug));
-  const pagesOf = <T>(kind: PageKind) =>
-    new Map(pageRows.filter((row) => row.kind === kind).map((row) => [row.slug, entry(row.content as T, row)]));
-  return {
-    occupations: new Map(
-      occupationRows.map(({ updatedAt, revision, read: readBy, ...row }) => [
-        row.slug,
-        entry(occupationOfRow(row), { updatedAt, revision, read: readBy }),
-      ]),
-    ),
-    formations: pagesOf<Formation>('formation'),
-    situations: pagesOf<Situation>('parcours'),
-  };
+  const shelves: [string, ReadonlyMap<string, Entry<Pages[PageKind]>>][] = [];
+  for (const kind of PAGE_KIND_IDS) shelves.push([kindOf(kind).shelf, await selectPages(tx, kind)]);
+  return Object.fromEntries(shelves) as Library;
 }
 
 async function refresh(): Promise<Library> {

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { runAs } from '#db/run-as.ts';
 import { GUEST } from '#lib/access/core/actor.ts';
-import { PAGE_KIND_IDS, type PageKind } from './core/pages.ts';
+import type { PageKind } from './core/pages.ts';
 import { searchTerms } from './core/search-terms.ts';
+import { allPages } from './tables.ts';
 
 export type SearchHit = {
   readonly kind: PageKind;
@@ -33,10 +34,7 @@ export async function searchPages(typed: string): Promise<SearchHit[]> {
     with asked as (
       select plainto_tsquery('public.fr', ${text}) as all_words,
         replace(plainto_tsquery('public.fr', ${text})::text, '&', '|')::tsquery as any_word
-    ), pages as (
-      select 'metier' as kind, slug, search, title_feminine || ' ' || title_masculine || ' ' || search_words as names, title_feminine as title from public.occupations where published_at is not null
-      union all
-      select kind, slug, search, title || ' ' || search_words, title from public.content_pages where published_at is not null
+    ), pages as (${allPages}
     ), scored as (
       select kind, slug, title, ts_filter(search, '{a,b}') @@ all_words as named, search @@ all_words as whole, search @@ any_word as exact,
         ts_rank('{0.05, 0.2, 0.6, 1}', search, any_word) as rank,
@@ -48,9 +46,7 @@ export async function searchPages(typed: string): Promise<SearchHit[]> {
     order by named desc, score desc, title
     limit ${MAX_HITS}`),
   );
-  return telling([...rows])
-    .filter(({ kind }) => PAGE_KIND_IDS.includes(kind))
-    .map(({ kind, slug, exact }) => ({ kind, slug, exact }));
+  return telling([...rows]).map(({ kind, slug, exact }) => ({ kind, slug, exact }));
 }
 
 type Row = { kind: PageKind; slug: string; named: boolean; whole: boolean; exact: boolean; score: number };

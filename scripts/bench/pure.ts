@@ -3,7 +3,7 @@ import { analyse } from '#lib/assessments/core/analyse.ts';
 import { ANSWER_VALUES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
 import { latestInstrument } from '#lib/assessments/index.ts';
 import { POLES } from '#lib/interests/poles.ts';
-import { occupationSchema } from '#lib/guides/core/catalogue.ts';
+import { occupationSchema } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
 import { median, quantile } from './stats.ts';

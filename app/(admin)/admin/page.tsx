@@ -3,12 +3,13 @@ import { JOBS } from '#app/_compose/jobs.ts';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { adminPath, listPages } from '#lib/guides/index.ts';
 import { listJobRuns } from '#lib/jobs/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { JobTable } from './_parts/job-table.tsx';
 import { requireAdmin } from './_parts/require-admin.ts';
-import { counted, KIND_NAMES, STATES } from './_parts/words.ts';
+import { counted, STATES } from './_parts/words.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Administration', robots: { index: false } };
@@ -69,7 +70,7 @@ export default async function AdminPage() {
             {drafts.slice(0, 10).map(({ kind, slug, title }) => (
               <li key={`${kind}/${slug}`}>
                 <a href={`${adminPath(kind, slug)}/modifier`}>{fr(title)}</a>{' '}
-                <span className="hint">{KIND_NAMES[kind]}</span>
+                <span className="hint">{kindOf(kind).words.one}</span>
               </li>
             ))}
           </ul>

@@ -1,19 +1,14 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import type { Library } from '#lib/guides/index.ts';
+import { shelfOf, type Library } from '#lib/guides/index.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { nearestSlugs } from '#lib/guides/core/near.ts';
 import { pagePath, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { SearchForm } from './search-form.tsx';
 
-const WHAT: Record<PageKind, string> = {
-  metier: 'Ce métier n’est pas dans notre liste',
-  formation: 'Cette formation n’est pas dans notre liste',
-  parcours: 'Cette page n’existe pas',
-};
-
-/** 404 for an address under `/metiers`, `/formations` or `/parcours`: with the pages whose address is nearest. */
+/** 404 for an address where the pages of a kind stand: with those whose address is nearest. */
 export function missingPage(kind: PageKind, slug: string, library: Library): Promise<Response> {
-  const shelf = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind];
+  const shelf = shelfOf(library, kind);
   const near = nearestSlugs(slug, [...shelf.keys()], 4);
   return renderDocument({
     path: pagePath(kind, slug),
@@ -22,7 +17,7 @@ export function missingPage(kind: PageKind, slug: string, library: Library): Pro
     status: 404,
     body: (
       <PageShell>
-        <h1>{WHAT[kind]}</h1>
+        <h1>{kindOf(kind).words.missing}</h1>
         <p className="lead">L’adresse contient peut-être une faute, ou la page a changé de place.</p>
         {near.length > 0 && (
           <>
@@ -30,7 +25,7 @@ export function missingPage(kind: PageKind, slug: string, library: Library): Pro
             <ul>
               {near.map((other) => (
                 <li key={other}>
-                  <a href={pagePath(kind, other)}>{pageTitle(kind, shelf.get(other)!.page as never)}</a>
+                  <a href={pagePath(kind, other)}>{pageTitle(kind, shelf.get(other)!.page)}</a>
                 </li>
               ))}
             </ul>

@@ -1,35 +1,18 @@
-import { SECTOR_SLUGS } from '#lib/guides/core/catalogue.ts';
-import { pagePath, type Page, type PageKind } from '#lib/guides/core/pages.ts';
-import type { Entry, Library } from '#lib/guides/index.ts';
+import { kindOf, listOfKind } from '#lib/guides/core/kinds/registry.ts';
+import { PAGE_KIND_IDS, pagePath, type PageKind } from '#lib/guides/core/pages.ts';
+import { shelfOf, type Library } from '#lib/guides/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 
 /** One address with the civil date of its last change, where that is known. */
 export type Place = { readonly path: string; readonly changedOn?: string };
 
-const FIXED = [
-  '/',
-  '/tests/riasec',
-  '/tests/riasec/papier',
-  '/methode',
-  '/parents',
-  '/confidentialite',
-  '/contact',
-  '/metiers',
-  '/formations',
-  '/parcours',
-  '/recherche',
-];
-
-const places = (kind: PageKind, shelf: ReadonlyMap<string, Entry<Page>>): Place[] =>
-  [...shelf].map(([slug, { page }]) => ({ path: pagePath(kind, slug), changedOn: page.updatedOn }));
+const places = (kind: PageKind, library: Library): Place[] =>
+  [...shelfOf(library, kind)].map(([slug, { page }]) => ({ path: pagePath(kind, slug), changedOn: page.updatedOn }));
 
 /** The parts of the sitemap by name. */
 export const SITEMAPS: Record<string, (library: Library) => Place[]> = {
-  pages: () =>
-    [...FIXED, ...Object.values(SECTOR_SLUGS).map((slug) => `/metiers?secteur=${slug}`)].map((path) => ({ path })),
-  metiers: ({ occupations }) => places('metier', occupations),
-  formations: ({ formations }) => places('formation', formations),
-  parcours: ({ situations }) => places('parcours', situations),
+  pages: () => FIXED.map((path) => ({ path })),
+  ...Object.fromEntries(PAGE_KIND_IDS.map((kind) => [kindOf(kind).folder, (library) => places(kind, library)])),
 };
 
 /** `<urlset>` or `<sitemapindex>` of absolute addresses. */

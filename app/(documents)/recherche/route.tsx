@@ -1,7 +1,8 @@
 import { isOutage } from '#db/outage.ts';
 import { PageShell } from '#app/_ui/page-shell.tsx';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
-import { getLibrary, searchPages, type Library, type SearchHit } from '#lib/guides/index.ts';
+import { getLibrary, searchPages, shelfOf, type Library, type SearchHit } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Crumbs } from '../_parts/crumbs.tsx';
@@ -9,7 +10,6 @@ import { SearchForm } from '../_parts/search-form.tsx';
 
 export const dynamic = 'force-dynamic';
 
-const HEADINGS: Record<PageKind, string> = { metier: 'Métiers', formation: 'Formations', parcours: 'Situations' };
 const SHOWN = 10;
 
 type Found = { readonly kind: PageKind; readonly href: string; readonly title: string; readonly summary: string };
@@ -17,12 +17,8 @@ type Found = { readonly kind: PageKind; readonly href: string; readonly title: s
 /** The pages of the hits; one that was withdrawn since is left out. */
 const found = (hits: readonly SearchHit[], library: Library): Found[] =>
   hits.flatMap(({ kind, slug }) => {
-    const page = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(
-      slug,
-    )?.page;
-    return page
-      ? [{ kind, href: pagePath(kind, slug), title: pageTitle(kind, page as never), summary: page.summary }]
-      : [];
+    const page = shelfOf(library, kind).get(slug)?.page;
+    return page ? [{ kind, href: pagePath(kind, slug), title: pageTitle(kind, page), summary: page.summary }] : [];
   });
 
 /** Looks through every page for what somebody typed. */
@@ -74,7 +70,7 @@ function Answer({ typed, pages, near }: { typed: string; pages: readonly Found[]
         {near ? `Rien n’est écrit exactement comme « ${typed} ». Voici le plus proche :` : `Pour « ${typed} » :`}
       </p>
       {kindsInOrder(pages).map((kind) => (
-        <Kind key={kind} heading={HEADINGS[kind]} pages={pages.filter((page) => page.kind === kind)} />
+        <Kind key={kind} heading={kindOf(kind).words.many} pages={pages.filter((page) => page.kind === kind)} />
       ))}
     </>
   );
@@ -111,6 +107,9 @@ function Ways() {
       </li>
       <li>
         <a href="/parcours">Partir de votre situation</a>
+      </li>
+      <li>
+        <a href="/pratique">Les guides pratiques : bourse, arnaques</a>
       </li>
       <li>
         <a href="/tests/riasec">Faire le test d’intérêts</a>

@@ -4,7 +4,7 @@ import { SelectField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, requirePerson } from '#lib/access/index.ts';
 import { MAX_FAVOURITES } from '#lib/guidance/index.ts';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../metiers/_parts/keep-form.tsx';

@@ -4,7 +4,7 @@ import { testDatabase } from '#db/tests/database.ts';
 import { WORKED, newPerson } from '#lib/assessments/arrange.testing.ts';
 import { createShare, recordResult } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { GET } from './route.tsx';
 

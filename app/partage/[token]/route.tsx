@@ -1,7 +1,7 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { findShared, type SharedResult } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/guidance/index.ts';
-import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { PrintHelp } from '../../(espace)/resultats/_parts/print-help.tsx';

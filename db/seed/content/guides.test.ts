@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formationSchema } from '#lib/guides/core/formation.ts';
-import { guideSchema } from '#lib/guides/core/guide.ts';
-import { situationSchema } from '#lib/guides/core/situation.ts';
+import { formationSchema } from '#lib/guides/core/kinds/formation/schema.ts';
+import { guideSchema } from '#lib/guides/core/kinds/metier/guide.ts';
+import { situationSchema } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { linksOf, plainText } from '#lib/guides/core/text.ts';
 import { occupations } from './occupations/index.ts';
 import { loadFormations, loadGuides, loadSituations } from './load.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { FormationSeed } from '#lib/guides/core/formation.ts';
-import type { GuideSeed } from '#lib/guides/core/guide.ts';
-import type { SituationSeed } from '#lib/guides/core/situation.ts';
+import type { FormationSeed } from '#lib/guides/core/kinds/formation/schema.ts';
+import type { GuideSeed } from '#lib/guides/core/kinds/metier/guide.ts';
+import type { PracticalGuideSeed } from '#lib/guides/core/kinds/pratique/schema.ts';
+import type { SituationSeed } from '#lib/guides/core/kinds/parcours/schema.ts';
 
 /** One file an entry, named by its slug: adding a file is all that adding a guide takes. */
 async function load<T>(folder: string, name: string): Promise<Map<string, T>> {
@@ -18,3 +19,4 @@ async function load<T>(folder: string, name: string): Promise<Map<string, T>> {
 export const loadGuides = () => load<GuideSeed>('guides', 'guide');
 export const loadFormations = () => load<FormationSeed>('formations', 'formation');
 export const loadSituations = () => load<SituationSeed>('situations', 'situation');
+export const loadPratiques = () => load<PracticalGuideSeed>('pratiques', 'pratique');

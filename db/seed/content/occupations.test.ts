@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { occupationSchema, SECTORS } from '#lib/guides/core/catalogue.ts';
+import { occupationSchema, SECTORS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { readOnetCsv } from '../onet.ts';
 import { occupations } from './occupations/index.ts';
 

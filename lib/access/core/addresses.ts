@@ -75,6 +75,8 @@ export const ADDRESSES: readonly Address[] = [
   page('/recherche', { guarded: true, ...nav('footer', 'Chercher') }),
   page('/parcours', nav('footer', 'Selon votre situation')),
   page('/parcours/*'),
+  page('/pratique'),
+  page('/pratique/*'),
   page('/contact', nav('footer', 'Aide et contact')),
   page('/methode', nav('footer', 'Méthode')),
   page('/parents', nav('footer', 'Parents')),

@@ -1,7 +1,7 @@
 import { POLES, type Pole } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
-import type { Route } from '#lib/guides/core/catalogue.ts';
-import { formationTitle, type Formation } from '#lib/guides/core/formation.ts';
+import type { Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { formationTitle, type Formation } from '#lib/guides/core/kinds/formation/schema.ts';
 import { schoolsNaming, seriesOf, serieState, type SerieKnowledge } from '#lib/guides/core/links.ts';
 import { matchOccupations, type MatchablePerson, type OccupationMatch, type OccupationProfile } from './matching.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';

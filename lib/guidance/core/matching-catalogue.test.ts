@@ -7,7 +7,7 @@ import { hollandCodes } from '#lib/interests/holland-codes.ts';
 import { byPole } from '#lib/interests/poles.ts';
 import type { Answer, Answers } from '#lib/assessments/core/types.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { interestFit } from './fit.ts';
 import { NEAR_IDENTICAL_R, matchOccupations, type MatchablePerson } from './matching.ts';
 import { pearson, sixValues } from '#lib/interests/six-values.ts';

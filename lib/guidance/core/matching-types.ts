@@ -1,6 +1,6 @@
 import type { Analysis } from '#lib/assessments/core/analyse.ts';
 import type { Pole } from '#lib/interests/poles.ts';
-import type { Exactness, Route } from '#lib/guides/core/catalogue.ts';
+import type { Exactness, Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
 import type { Tier } from './tiers.ts';
 

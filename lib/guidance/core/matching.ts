@@ -1,6 +1,6 @@
 import { POLES } from '#lib/interests/poles.ts';
 import type { Pole } from '#lib/interests/poles.ts';
-import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { cIndex } from '#lib/interests/congruence.ts';
 import { occupationCode } from '#lib/interests/holland-codes.ts';
 import { pearson, sixValues } from '#lib/interests/six-values.ts';

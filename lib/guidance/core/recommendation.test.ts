@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occupations } from '#db/seed/content/occupations/index.ts';
-import { ROUTE_IDS, type Route } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
 import { byPole } from '#lib/interests/poles.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';

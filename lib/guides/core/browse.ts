@@ -1,7 +1,7 @@
 import { POLES, type Pole } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
-import { ROUTE_IDS, SECTOR_SLUGS, SECTORS, type Route, type Sector } from './catalogue.ts';
-import type { Formation } from './formation.ts';
+import { ROUTE_IDS, SECTOR_SLUGS, SECTORS, type Route, type Sector } from './kinds/metier/catalogue.ts';
+import type { Formation } from './kinds/formation/schema.ts';
 import { serieState, type SerieKnowledge } from './links.ts';
 import { occupationCode } from '#lib/interests/holland-codes.ts';
 import type { OccupationPage } from './pages.ts';

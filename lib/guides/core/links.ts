@@ -1,7 +1,7 @@
 import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
-import type { Formation } from './formation.ts';
+import type { Formation } from './kinds/formation/schema.ts';
 import type { OccupationPage } from './pages.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './kinds/parcours/schema.ts';
 
 const byName = new Intl.Collator('fr');
 

@@ -53,7 +53,7 @@ export const saveDraft: Definition<DraftForm> = {
           .returning({ slug: contentDrafts.slug });
     if (written.length === 0) return fault('conflict', { message: OVERTAKEN });
 
-    const { ok } = checkFields(kind, published.page as never, fields, await knownPages(tx));
+    const { ok } = checkFields(kind, published.page, fields, await knownPages(tx));
     const place = adminPath(kind, slug);
     if (suite === 'apercu' && ok) return { ok: true, redirect: `${place}/apercu` };
     return { ok: true, redirect: `${place}/modifier?fait=${ok ? 'brouillon' : 'a-corriger'}#contenu` };

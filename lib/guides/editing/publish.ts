@@ -7,12 +7,14 @@ import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import type { Definition, Success } from '#lib/access/pipeline/definition.ts';
 import { localDay } from '#lib/platform/core/local-day.ts';
-import { parsePage, type OccupationPage, type Page, type PageKind } from '../core/pages.ts';
+import { kindOf } from '../core/kinds/registry.ts';
+import { parsePage, type Page, type PageKind } from '../core/pages.ts';
+import { replacePublished } from '../tables.ts';
 import { differencesOf } from './core/differences.ts';
 import { fieldsOfPage, specsOf } from './core/page-fields.ts';
 import { checkFields } from './core/problems.ts';
 import { adminPath, pageReference, revisionNumber } from './places.ts';
-import { deleteDraft, knownPages, replacePublished, selectDraft, selectPublished } from './store.ts';
+import { deleteDraft, knownPages, selectDraft, selectPublished } from './store.ts';
 
 const NO_NAME =
   'Votre profil n’a pas de nom. Chaque publication est signée : écrivez votre prénom et votre nom dans votre profil (/profil/modifier), puis revenez publier.';
@@ -79,7 +81,7 @@ export const publishDraft: Definition<z.output<typeof publishForm>> = {
         message:
           'Ce brouillon a été changé, publié ou supprimé entre-temps. Rechargez cette page pour voir où il en est.',
       });
-    const checked = checkFields(kind, published.page as never, draft.fields, await knownPages(tx));
+    const checked = checkFields(kind, published.page, draft.fields, await knownPages(tx));
     if (!checked.ok)
       return fault('invalid', {
         message: 'Ce brouillon contient encore des erreurs. Ouvrez-le : elles sont signalées à leur place.',
@@ -161,11 +163,9 @@ export const restoreRevision: Definition<z.output<typeof restoreForm>> = {
     if (!published || !old) return fault('not-found');
     if (published.revision !== revision) return fault('conflict', { message: OVERTAKEN });
     const snapshot = parsePage(kind, old.snapshot);
-    const base = snapshot.ok ? withDepthOf(kind, published.page, snapshot.page) : null;
+    const base = snapshot.ok ? shapedAs(kind, published.page, snapshot.page) : null;
     const checked =
-      snapshot.ok && base
-        ? checkFields(kind, base as never, fieldsOfPage(kind, snapshot.page), await knownPages(tx))
-        : null;
+      snapshot.ok && base ? checkFields(kind, base, fieldsOfPage(kind, snapshot.page), await knownPages(tx)) : null;
     if (!checked?.ok)
       return fault('invalid', {
         message:
@@ -180,6 +180,5 @@ export const restoreRevision: Definition<z.output<typeof restoreForm>> = {
   },
 };
 
-/** The page of now, with the sections that a guide of the earlier depth has. */
-const withDepthOf = (kind: PageKind, now: Page, earlier: Page): Page =>
-  kind === 'metier' ? { ...(now as OccupationPage), guide: (earlier as OccupationPage).guide } : now;
+/** The page of now, made to take the fields of the earlier one. */
+const shapedAs = (kind: PageKind, now: Page, earlier: Page): Page => kindOf(kind).shapedAs?.(now, earlier) ?? now;

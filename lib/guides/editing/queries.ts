@@ -3,8 +3,9 @@ import { runAs } from '#db/run-as.ts';
 import { contentRevisions } from '#db/schema/guides.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { can, shared } from '#lib/access/core/can.ts';
-import { occupationTitle } from '../core/catalogue.ts';
-import { parsePage, type Page, type PageKind } from '../core/pages.ts';
+import { occupationTitle } from '../core/kinds/metier/catalogue.ts';
+import { parsePage, type Page, type PageKind, type Pages } from '../core/pages.ts';
+import { allPages } from '../tables.ts';
 import { selectDraft, selectPublished, type Draft, type Published } from './store.ts';
 
 /** A page in the list of an administrator. */
@@ -37,17 +38,13 @@ type Row = {
 
 const inFrench = new Intl.Collator('fr');
 
-/** Every page of the three kinds with its state, by title. Empty for whoever is no administrator. */
+/** Every page of every kind with its state, by title. Empty for whoever is no administrator. */
 export async function listPages(actor: Person): Promise<PageSummary[]> {
   if (!can(actor, 'read', shared('content'))) return [];
   const rows = await runAs(actor, (tx) =>
     tx.execute<Row>(sql`
-    select p.*, r.slug is not null as read, d.slug is not null as draft, coalesce(n.open, 0) as reports
-    from (
-      select 'metier' as kind, slug, title_feminine as title, title_masculine as masculine, content ->> 'precision' as precision, revision, updated_at::text, seed_hash is null as edited from public.occupations
-      union all
-      select kind, slug, title, null, null, revision, updated_at::text, seed_hash is null from public.content_pages
-    ) p
+    select p.kind, p.slug, p.title, p.masculine, p.precision, p.revision, p.updated_at::text, p.edited, r.slug is not null as read, d.slug is not null as draft, coalesce(n.open, 0) as reports
+    from (${allPages}) p
     left join public.content_revisions r on r.kind = p.kind and r.slug = p.slug and r.number = p.revision and r.reading
     left join public.content_drafts d on d.kind = p.kind and d.slug = p.slug
     left join (select kind, slug, count(*)::int as open from public.content_reports where closed_at is null group by 1, 2) n on n.kind = p.kind and n.slug = p.slug`),
@@ -86,7 +83,7 @@ const summary = {
   reading: contentRevisions.reading,
 };
 
-export type EditedPage = Published & {
+export type EditedPage<P = Page> = Published<P> & {
   readonly draft: Draft | null;
   readonly revisions: readonly RevisionSummary[];
   readonly openReports: number;
@@ -96,7 +93,11 @@ export type EditedPage = Published & {
  * A page with its draft, its revisions (the newest first) and its open reports; null when there is none, or for whoever
  * is no administrator.
  */
-export async function findEditedPage(actor: Person, kind: PageKind, slug: string): Promise<EditedPage | null> {
+export async function findEditedPage<K extends PageKind>(
+  actor: Person,
+  kind: K,
+  slug: string,
+): Promise<EditedPage<Pages[K]> | null> {
   if (!can(actor, 'read', shared('content'))) return null;
   return runAs(actor, async (tx) => {
     const published = await selectPublished(tx, kind, slug);

@@ -8,7 +8,7 @@ import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { pagePath, pageTitle, type PageKind } from '../core/pages.ts';
 import { pageOfPath } from './core/page-of-path.ts';
-import { getLibrary, type Library } from '../library.ts';
+import { getLibrary, shelfOf, type Library } from '../library.ts';
 
 /** The page that a reader speaks of; null when there is none of that address. */
 export function findReportedPage(
@@ -18,10 +18,8 @@ export function findReportedPage(
   const place = pageOfPath(path);
   if (!place) return null;
   const { kind, slug } = place;
-  const entry = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(
-    slug,
-  );
-  return entry ? { kind, slug, path: pagePath(kind, slug), title: pageTitle(kind, entry.page as never) } : null;
+  const entry = shelfOf(library, kind).get(slug);
+  return entry ? { kind, slug, path: pagePath(kind, slug), title: pageTitle(kind, entry.page) } : null;
 }
 
 /** As many signs as the database takes. */

@@ -1,4 +1,4 @@
-import { SECTOR_SLUGS } from '#lib/guides/core/catalogue.ts';
+import { SECTOR_SLUGS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 

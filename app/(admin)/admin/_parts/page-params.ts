@@ -22,5 +22,5 @@ export async function editedPage(params: PageParams, below = ''): Promise<Place>
   const kind = PAGE_KIND_IDS.find((one) => one === typed);
   const edited = kind ? await findEditedPage(actor, kind, slug) : null;
   if (!kind || !edited) notFound();
-  return { ...edited, actor, kind, slug, title: pageTitle(kind, edited.page as never), path: adminPath(kind, slug) };
+  return { ...edited, actor, kind, slug, title: pageTitle(kind, edited.page), path: adminPath(kind, slug) };
 }

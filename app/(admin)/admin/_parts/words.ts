@@ -1,11 +1,4 @@
-import type { PageKind } from '#lib/guides/core/pages.ts';
 import type { PageSummary } from '#lib/guides/index.ts';
-
-export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
-  metier: 'Métier',
-  formation: 'Formation',
-  parcours: 'Situation',
-};
 
 /** The states by which an administrator looks for pages. */
 export const STATES = {

@@ -4,13 +4,14 @@ import { SelectField } from '#app/_ui/field.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
 import { adminPath, listPages, type PageSummary } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
 import { requireAdmin } from '../_parts/require-admin.ts';
-import { counted, KIND_NAMES, reportsInWords, STATES, type State } from '../_parts/words.ts';
+import { counted, reportsInWords, STATES, type State } from '../_parts/words.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Contenus', robots: { index: false } };
@@ -42,7 +43,7 @@ export default async function ContentsPage({ searchParams }: { searchParams: Que
         <SelectField
           name="genre"
           label="Genre de page"
-          options={[ALL, ...PAGE_KIND_IDS.map((value) => ({ value, label: KIND_NAMES[value] }))]}
+          options={[ALL, ...PAGE_KIND_IDS.map((value) => ({ value, label: kindOf(value).words.one }))]}
           defaultValue={kind ?? ''}
         />
         <p className="actions">
@@ -66,7 +67,7 @@ const row = (page: PageSummary) => [
   <a key="a" href={adminPath(page.kind, page.slug)}>
     {fr(page.title)}
   </a>,
-  KIND_NAMES[page.kind],
+  kindOf(page.kind).words.one,
   [
     page.read ? 'Relue' : 'À relire',
     ...(page.draft ? ['brouillon en cours'] : []),

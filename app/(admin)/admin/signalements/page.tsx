@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Screen } from '#app/(espace)/screen.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { pagePath, pageTitle } from '#lib/guides/core/pages.ts';
-import { adminPath, getLibrary, listReports, type Library, type Report } from '#lib/guides/index.ts';
+import { adminPath, getLibrary, listReports, shelfOf, type Library, type Report } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
@@ -61,10 +61,8 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
 }
 
 function reportedTitle(library: Library, { kind, slug }: Report): string {
-  const entry = { metier: library.occupations, formation: library.formations, parcours: library.situations }[kind].get(
-    slug,
-  );
-  return entry ? pageTitle(kind, entry.page as never) : slug;
+  const entry = shelfOf(library, kind).get(slug);
+  return entry ? pageTitle(kind, entry.page) : slug;
 }
 
 function OpenReport({ report: { id, kind, slug, message, createdAt }, title }: { report: Report; title: string }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
 import { Table } from '#app/_ui/table.tsx';
-import { occupationTitle, type Occupation } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle, type Occupation } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { TIER_LIMITS, type Tier } from '#lib/guidance/core/tiers.ts';
 import type { NearProfile, Nearest } from '#lib/guidance/core/nearest.ts';
 import type { OnetProfile } from '#lib/guides/index.ts';

@@ -3,7 +3,7 @@ import { SITEMAPS, sitemapXml } from '../../_parts/sitemap.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** One sitemap: `pages.xml`, `metiers.xml`, `formations.xml`, `parcours.xml`. */
+/** One sitemap: `pages.xml`, then one a kind of page, such as `metiers.xml`. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const { name } = await params;
   const list = Object.hasOwn(SITEMAPS, name.replace(/\.xml$/, '')) ? SITEMAPS[name.replace(/\.xml$/, '')] : undefined;

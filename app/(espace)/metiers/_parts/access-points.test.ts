@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
-import { ROUTE_IDS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { SerieFit } from '#lib/guidance/core/fit.ts';
 import type { SerieKnowledge } from '#lib/guides/core/links.ts';
 import { EDUCATION_LEVELS } from '#lib/people/core/choices.ts';

@@ -1,5 +1,5 @@
 import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
-import { ROUTES, type Route } from '#lib/guides/core/catalogue.ts';
+import { ROUTES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { levelFit, type SerieFit } from '#lib/guidance/core/fit.ts';
 import { listed } from '#lib/assessments/core/index.ts';
 import { EDUCATION_LEVELS, labelOf } from '#lib/people/core/choices.ts';

@@ -1,4 +1,4 @@
-import { formationTitle, type Formation } from '#lib/guides/core/formation.ts';
+import { formationTitle, type Formation } from '#lib/guides/core/kinds/formation/schema.ts';
 import { interestFit, type InterestFit } from '#lib/guidance/core/fit.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import { formationsOf } from '#lib/guides/core/links.ts';

@@ -1,5 +1,5 @@
 import { Button } from '#app/_ui/button.tsx';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 

@@ -8,7 +8,7 @@ import {
   ROUTES,
   ROUTE_STATES,
   SELF_EMPLOYED_NOTICE,
-} from '#lib/guides/core/catalogue.ts';
+} from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { comparisonPath, type Column } from '../_parts/comparison.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';

@@ -3,7 +3,7 @@ import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { listFavourites } from '#lib/guidance/index.ts';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '../../screen.tsx';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';

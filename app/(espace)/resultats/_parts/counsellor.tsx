@@ -1,7 +1,7 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { NO_PREFERENCE_P, frenchNumber, type Analysis, type QualityFlagKind } from '#lib/assessments/core/index.ts';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, splitRoute } from '#lib/guidance/core/recommendation.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';

@@ -1,6 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
 import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
-import { ROUTE_IDS, ROUTES, type Route } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS, ROUTES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 
 type FiltersProps = {

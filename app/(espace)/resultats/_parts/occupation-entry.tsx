@@ -3,7 +3,7 @@ import {
   ROUTE_STATES,
   SELF_EMPLOYED_NOTICE,
   occupationTitle,
-} from '#lib/guides/core/catalogue.ts';
+} from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationMatch } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { whySentences } from '#lib/guidance/core/why.ts';

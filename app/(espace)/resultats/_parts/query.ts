@@ -1,6 +1,6 @@
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
-import { ROUTE_IDS, type Route } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { serieStates } from '#lib/guidance/core/fit.ts';
 import type { SerieKnowledge } from '#lib/guides/core/links.ts';
 import { queryValue, type Query } from '../../tests/_parts/params.ts';

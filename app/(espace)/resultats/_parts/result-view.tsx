@@ -12,7 +12,7 @@ import {
 } from '#lib/assessments/core/index.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { BacSerie } from '#lib/guides/core/bac-series.ts';
-import type { Route } from '#lib/guides/core/catalogue.ts';
+import type { Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations, type RouteMatches } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';

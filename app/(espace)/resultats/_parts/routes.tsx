@@ -1,5 +1,5 @@
 import { bacName } from '#lib/guides/core/bac-series.ts';
-import { ROUTES, ROUTE_STATES, type Route } from '#lib/guides/core/catalogue.ts';
+import { ROUTES, ROUTE_STATES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { MatchGroup, RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#lib/guidance/core/recommendation.ts';
 import type { Tier } from '#lib/guidance/core/tiers.ts';

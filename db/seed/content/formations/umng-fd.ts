@@ -1,4 +1,4 @@
-import type { FormationSeed } from '#lib/guides/core/formation.ts';
+import type { FormationSeed } from '#lib/guides/core/kinds/formation/schema.ts';
 
 export const formation: FormationSeed = {
   slug: 'umng-fd',

@@ -1,4 +1,4 @@
-import type { GuideSeed } from '#lib/guides/core/guide.ts';
+import type { GuideSeed } from '#lib/guides/core/kinds/metier/guide.ts';
 
 export const guide: GuideSeed = {
   depth: 'approfondi',

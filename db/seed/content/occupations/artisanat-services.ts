@@ -1,4 +1,4 @@
-import type { OccupationSeed } from '#lib/guides/core/catalogue.ts';
+import type { OccupationSeed } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { firstDraft } from './editorial.ts';
 
 const sector = 'Artisanat et services aux personnes';

@@ -1,4 +1,4 @@
-import type { OccupationSeed } from '#lib/guides/core/catalogue.ts';
+import type { OccupationSeed } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { administrationGestion } from './administration-gestion.ts';
 import { agricultureElevageAgroalimentaire } from './agriculture-elevage-agroalimentaire.ts';
 import { artisanatServices } from './artisanat-services.ts';

@@ -1,4 +1,4 @@
-import type { SituationSeed } from '#lib/guides/core/situation.ts';
+import type { SituationSeed } from '#lib/guides/core/kinds/parcours/schema.ts';
 
 export const situation: SituationSeed = {
   slug: 'apres-un-bac-h2',

@@ -1,7 +1,7 @@
+import { TICKED } from '../../core/fields/codecs.ts';
+import type { FieldSpec } from '../../core/fields/field-spec.ts';
 import type { Page, PageKind } from '../../core/pages.ts';
 import { tidyText } from '../../core/text.ts';
-import { TICKED } from './codecs.ts';
-import type { FieldSpec } from './field-spec.ts';
 import { fieldsOfPage, specsOf, type Fields } from './page-fields.ts';
 
 /** A field that is not the same on both sides, as a person reads it; an empty text where one side has nothing. */

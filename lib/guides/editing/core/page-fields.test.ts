@@ -1,34 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFormations, loadGuides, loadSituations } from '#db/seed/content/load.ts';
+import { loadFormations, loadGuides, loadPratiques, loadSituations } from '#db/seed/content/load.ts';
 import { occupations } from '#db/seed/content/occupations/index.ts';
 import { BAC_SERIE_IDS, seriesSchema } from '../../core/bac-series.ts';
-import { parsePage, type Page, type PageKind, type Pages } from '../../core/pages.ts';
+import { PAGE_KIND_IDS, parsePage, type Page, type PageKind, type Pages } from '../../core/pages.ts';
 import { sourcesSchema } from '../../core/source.ts';
 import { tidyText } from '../../core/text.ts';
-import * as codecs from './codecs.ts';
+import * as codecs from '../../core/fields/codecs.ts';
 import { differencesOf, pageDifferences } from './differences.ts';
 import { fieldsOfPage, pageOfFields, pickFields, specsOf, type Fields } from './page-fields.ts';
-import { joinParts, splitParts } from './parts.ts';
+import { joinParts, splitParts } from '../../core/fields/parts.ts';
 import { checkFields, type KnownPages } from './problems.ts';
 
-const [guides, formations, situations] = await Promise.all([loadGuides(), loadFormations(), loadSituations()]);
+const [guides, formations, situations, pratiques] = await Promise.all([
+  loadGuides(),
+  loadFormations(),
+  loadSituations(),
+  loadPratiques(),
+]);
 const seeds: [PageKind, string, unknown][] = [
   ...occupations.map(
     (seed) => ['metier', seed.slug, { ...seed, guide: guides.get(seed.slug) }] as [PageKind, string, unknown],
   ),
   ...[...formations].map(([slug, seed]) => ['formation', slug, seed] as [PageKind, string, unknown]),
   ...[...situations].map(([slug, seed]) => ['parcours', slug, seed] as [PageKind, string, unknown]),
+  ...[...pratiques].map(([slug, seed]) => ['pratique', slug, seed] as [PageKind, string, unknown]),
 ];
 const pages = seeds.flatMap(([kind, slug, seed]) => {
   const parsed = parsePage(kind, seed);
   return parsed.ok ? [[kind, slug, parsed.page] as [PageKind, string, Page]] : [];
 });
-const everything: KnownPages = {
-  metier: { has: () => true },
-  formation: { has: () => true },
-  parcours: { has: () => true },
-};
+const everything: KnownPages = Object.fromEntries(PAGE_KIND_IDS.map((kind) => [kind, { has: () => true }]));
 const pageOf = <K extends PageKind>(kind: K, slug: string) =>
   pages.find((entry) => entry[0] === kind && entry[1] === slug)![2] as Pages[K];
 
@@ -199,7 +201,9 @@ describe('problems', () => {
     );
     for (const [kind, , page] of [
       pages.find(([, slug]) => slug === 'soudeur')!,
-      ...['formation', 'parcours'].flatMap((kind) => pages.filter((entry) => entry[0] === kind).slice(0, 1)),
+      ...PAGE_KIND_IDS.filter((kind) => kind !== 'metier').flatMap((kind) =>
+        pages.filter((entry) => entry[0] === kind).slice(0, 1),
+      ),
     ]) {
       const names = specsOf(kind, page).map(({ name }) => name);
       fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFormations } from '#db/seed/content/load.ts';
-import { formationSchema } from '../../core/formation.ts';
+import { formationSchema } from '../../core/kinds/formation/schema.ts';
 import { fieldsOfPage } from './page-fields.ts';
 import { checkFields } from './problems.ts';
 

@@ -1,21 +1,16 @@
-import type { z } from 'zod';
-import { occupationSchema } from '../../core/catalogue.ts';
-import { formationSchema } from '../../core/formation.ts';
-import { guideSchema } from '../../core/guide.ts';
-import { PAGE_KINDS, parsePage, type PageKind, type Pages } from '../../core/pages.ts';
-import { situationSchema } from '../../core/situation.ts';
+import type { Reading } from '../../core/fields/codecs.ts';
+import type { FieldSpec } from '../../core/fields/field-spec.ts';
+import type { Problem } from '../../core/kinds/parse.ts';
+import { kindOf, listOfKind } from '../../core/kinds/registry.ts';
+import { kindOfFolder, PAGE_KIND_IDS, type PageKind, type Pages } from '../../core/pages.ts';
 import { linksOf } from '../../core/text.ts';
-import type { Reading } from './codecs.ts';
-import type { FieldSpec } from './field-spec.ts';
 import { pageOfFields, specsOf, type Fields, type TypedPage } from './page-fields.ts';
-
-type Issue = { readonly path: string; readonly message: string };
 
 /** What is wrong, in the field that can put it right. */
 export type FieldProblem = { readonly field: string; readonly message: string };
 
-/** Which pages exist, so that a link leads somewhere. */
-export type KnownPages = { readonly [K in PageKind]: { has(slug: string): boolean } };
+/** Which pages of each kind exist, so that a link leads somewhere; a kind that is missing has none. */
+export type KnownPages = { readonly [kind: string]: { has(slug: string): boolean } };
 
 export type Checked<K extends PageKind> =
   | { readonly ok: true; readonly page: Pages[K] }
@@ -61,26 +56,11 @@ function sentence({ code, input, origin, minimum, maximum, format, pattern = '' 
 }
 
 const inFrench = { error: (issue: unknown) => sentence(issue as RawIssue) };
-const issuesOf = (result: z.ZodSafeParseResult<unknown>, above: readonly string[] = []): Issue[] =>
-  (result.error?.issues ?? []).map(({ path, message }) => ({ path: [...above, ...path].join('.'), message }));
-
-/** The problems that `parsePage` finds, each as a French sentence. */
-function schemaIssues(kind: PageKind, value: Record<string, unknown>): Issue[] {
-  if (kind !== 'metier')
-    return issuesOf((kind === 'formation' ? formationSchema : situationSchema).safeParse(value, inFrench));
-  const { guide, ...occupation } = value;
-  return [
-    ...issuesOf(occupationSchema.safeParse(occupation, inFrench)),
-    ...issuesOf(guideSchema.safeParse(guide, inFrench), ['guide']),
-  ];
-}
 
 /** Addresses of the site that are no page of the guides. */
 const FIXED_ADDRESSES = new Set([
   '/',
-  '/metiers',
-  '/formations',
-  '/parcours',
+  ...PAGE_KIND_IDS.map((kind) => listOfKind(kind).path),
   '/recherche',
   '/methode',
   '/parents',
@@ -89,16 +69,15 @@ const FIXED_ADDRESSES = new Set([
   '/tests',
   '/tests/riasec',
 ]);
-const KIND_OF_FOLDER = new Map<string, PageKind>(
-  (Object.keys(PAGE_KINDS) as PageKind[]).map((kind) => [PAGE_KINDS[kind], kind]),
-);
+
+const has = (known: KnownPages, kind: string, slug: string): boolean => known[kind]?.has(slug) ?? false;
 
 function leadsSomewhere(href: string, known: KnownPages): boolean {
   const path = href.replace(/#.*$/, '');
   const [, folder = '', slug] = path.split('/');
-  const kind = KIND_OF_FOLDER.get(folder);
+  const kind = kindOfFolder(folder);
   return slug !== undefined && kind
-    ? known[kind].has(slug) && path.split('/').length === 3
+    ? has(known, kind, slug) && path.split('/').length === 3
     : path === '' || FIXED_ADDRESSES.has(path);
 }
 
@@ -114,7 +93,7 @@ function linkProblems(
   const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
   return texts.flatMap((text, index) => {
     const unknown =
-      names && SLUG.test(text) && !known[names].has(text) ? [`Aucune page ne s’appelle « ${text} ».`] : [];
+      names && SLUG.test(text) && !has(known, names, text) ? [`Aucune page ne s’appelle « ${text} ».`] : [];
     const broken = marked
       ? linksOf(text)
           .filter((href) => !leadsSomewhere(href, known))
@@ -129,16 +108,14 @@ const atLine = (line: number | undefined, message: string): string =>
 
 /** The field that a path belongs to, and which line of it. A path above several fields leads to the first of them. */
 function inField(
-  kind: PageKind,
-  base: Pages[PageKind],
+  specs: readonly FieldSpec[],
   { readings, places }: TypedPage,
-  { path, message }: Issue,
+  { path, message }: Problem,
 ): FieldProblem {
-  const specs = specsOf(kind, base);
-  const placed =
-    kind === 'parcours'
-      ? path.replace(/^sections\.(\d+)/, (_, index: string) => `sections.${places[Number(index)] ?? index}`)
-      : path;
+  const placed = path.replace(
+    /^(\w+)\.(\d+)/,
+    (_, list: string, index: string) => `${list}.${places.get(list)?.[Number(index)] ?? index}`,
+  );
   const spec =
     specs.find((one) => placed === one.path || placed.startsWith(`${one.path}.`)) ??
     specs.find((one) => one.path.startsWith(`${placed}.`)) ??
@@ -164,13 +141,13 @@ export function checkFields<K extends PageKind>(
     problem === undefined ? [] : [{ field, message: problem }],
   );
   const broken = specs.flatMap((spec) => linkProblems(spec, typed.readings.get(spec.name)!, known));
-  const parsed = parsePage(kind, typed.value);
+  const parsed = kindOf(kind).parse(typed.value, inFrench);
   if (parsed.ok && broken.length === 0 && unread.length === 0) return { ok: true, page: parsed.page };
   // A field that could not be read at all is said once.
   const judged = parsed.ok
     ? []
-    : schemaIssues(kind, typed.value)
-        .map((issue) => inField(kind, base, typed, issue))
+    : parsed.problems
+        .map((problem) => inField(specs, typed, problem))
         .filter(({ field }) => !unread.some((problem) => problem.field === field));
   const problems = [...unread, ...judged, ...broken];
   const order = specs.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/catalogue.ts';
+import { ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import type { Point } from '../../_parts/access-points.ts';

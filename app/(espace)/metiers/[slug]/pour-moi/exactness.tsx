@@ -1,4 +1,4 @@
-import { EXACTNESS } from '#lib/guides/core/catalogue.ts';
+import { EXACTNESS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 

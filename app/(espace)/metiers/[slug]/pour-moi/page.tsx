@@ -6,7 +6,7 @@ import { formToken } from '#lib/access/index.ts';
 import { NOTICE } from '#lib/assessments/core/index.ts';
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { listFavourites } from '#lib/guidance/index.ts';
-import { MINORS_DANGER_NOTICE, occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { MINORS_DANGER_NOTICE, occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { dangerFit, serieFit, serieOfProfile } from '#lib/guidance/core/fit.ts';
 import { isMinor } from '#lib/people/core/birth-date.ts';
 import { getProfile } from '#lib/people/index.ts';

@@ -7,6 +7,7 @@ import { FaultNotice } from '#app/(espace)/tests/_parts/fault-notice.tsx';
 import { Hidden } from '#app/(espace)/tests/_parts/hidden.tsx';
 import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
 import { formToken } from '#lib/access/index.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { findName } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
@@ -15,7 +16,7 @@ import { AdminCrumbs } from '../../../_parts/admin-crumbs.tsx';
 import { DoneNotice } from '../../../_parts/done-notice.tsx';
 import { editedPage, type PageParams, type Place } from '../../../_parts/page-params.ts';
 import { SignNotice } from '../../../_parts/sign-notice.tsx';
-import { KIND_NAMES, reportsInWords } from '../../../_parts/words.ts';
+import { reportsInWords } from '../../../_parts/words.ts';
 import { dropDraft, signReading } from '../../actions.ts';
 import { Revisions } from './revisions-table.tsx';
 
@@ -40,7 +41,7 @@ export default async function ContentPage({ params, searchParams }: { params: Pa
       <FaultNotice code={trouble} />
       <SummaryList
         rows={[
-          { term: 'Genre de page', value: KIND_NAMES[kind] },
+          { term: 'Genre de page', value: kindOf(kind).words.one },
           { term: 'Version publiée', value: `${revision}, du ${frenchMoment(updatedAt)}` },
           {
             term: 'Relecture',

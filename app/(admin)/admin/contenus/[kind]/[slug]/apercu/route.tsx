@@ -1,15 +1,11 @@
 import { cloneElement, type ReactElement } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell, type PageShellProps } from '#app/_ui/page-shell.tsx';
-import { FormationPage } from '#app/(documents)/formations/[slug]/formation-page.tsx';
-import { GuidePage } from '#app/(documents)/metiers/[slug]/guide-page.tsx';
-import { SituationPage } from '#app/(documents)/parcours/[slug]/situation-page.tsx';
+import { viewOf } from '#app/(documents)/_kinds/registry.ts';
 import { requirePerson } from '#lib/access/index.ts';
-import type { Formation } from '#lib/guides/core/formation.ts';
-import { PAGE_KIND_IDS, pageTitle, type OccupationPage, type Page, type PageKind } from '#lib/guides/core/pages.ts';
-import type { Situation } from '#lib/guides/core/situation.ts';
+import { PAGE_KIND_IDS, pageTitle } from '#lib/guides/core/pages.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
-import { adminPath, findEditedPage, getLibrary, knownPages, type Library } from '#lib/guides/index.ts';
+import { adminPath, findEditedPage, getLibrary, knownPages } from '#lib/guides/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -29,16 +25,16 @@ export async function GET(
   if (!kind || !edited) return missing();
   const place = adminPath(kind, slug);
   if (!edited.draft) return seeOther(place);
-  const checked = checkFields(kind, edited.page as never, edited.draft.fields, await knownPages());
+  const checked = checkFields(kind, edited.page, edited.draft.fields, await knownPages());
   if (!checked.ok) return seeOther(`${place}/modifier?fait=a-corriger#contenu`);
-  const page: Page = checked.page;
+  const { page } = checked;
   return renderDocument({
     path: `${place}/apercu`,
-    title: `Aperçu : ${pageTitle(kind, page as never)}`,
+    title: `Aperçu : ${pageTitle(kind, page)}`,
     description: 'Un brouillon, tel que la page le montrerait.',
     robots: 'noindex',
     cacheSeconds: null,
-    body: withBanner(shellOf(kind, page, await getLibrary()), place),
+    body: withBanner(viewOf(kind).Page({ entry: { page, reading: null }, library: await getLibrary() }), place),
   });
 }
 
@@ -59,14 +55,6 @@ const withBanner = (shell: Shell, place: string): Shell =>
     </div>,
     shell.props.children,
   );
-
-/** The public page, called as the plain function that it is: what it returns is its shell. */
-function shellOf(kind: PageKind, page: Page, library: Library): Shell {
-  const reading = null;
-  if (kind === 'metier') return GuidePage({ entry: { page: page as OccupationPage, reading }, library });
-  if (kind === 'formation') return FormationPage({ entry: { page: page as Formation, reading }, library });
-  return SituationPage({ entry: { page: page as Situation, reading }, library });
-}
 
 const missing = (): Promise<Response> =>
   renderDocument({

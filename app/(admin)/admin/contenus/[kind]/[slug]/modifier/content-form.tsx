@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { CheckboxField, SelectField, TextArea, TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
-import type { FieldGroup, FieldSpec } from '#lib/guides/editing/core/field-spec.ts';
+import type { FieldGroup, FieldSpec } from '#lib/guides/core/fields/field-spec.ts';
 
 type FormState = { readonly fault: Fault | null; readonly values: Readonly<Record<string, string | string[]>> };
 

@@ -43,7 +43,7 @@ export default async function EditContentPage({ params, searchParams }: { params
   const place = await editedPage(params, '/modifier');
   const { actor, kind, slug, title, path, page, revision, draft } = place;
   const [done, token] = await Promise.all([queryValue(searchParams, 'fait'), formToken()]);
-  const checked = draft ? checkFields(kind, page as never, draft.fields, await knownPages()) : null;
+  const checked = draft ? checkFields(kind, page, draft.fields, await knownPages()) : null;
   const problems =
     checked && !checked.ok ? checked.problems.map(({ field, message }) => ({ field, message: fr(message) })) : [];
   return (

@@ -58,7 +58,7 @@ function NoDraft({ path }: { path: string }) {
 
 async function Ready({ place, draft, name }: { place: Place; draft: Draft; name: string | null }) {
   const { kind, page, path, revision } = place;
-  const { ok } = checkFields(kind, page as never, draft.fields, await knownPages());
+  const { ok } = checkFields(kind, page, draft.fields, await knownPages());
   if (!ok) {
     return (
       <>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { BAC_SERIE_IDS } from './bac-series.ts';
-import { sourceProblems, sourcesSchema } from './source.ts';
-import { sourceNumbersOf, textSchema } from './text.ts';
+import { BAC_SERIE_IDS } from '../../bac-series.ts';
+import { sourceProblems, sourcesSchema } from '../../source.ts';
+import { sourceNumbersOf, textSchema } from '../../text.ts';
+import { headedSections } from '../headed-sections.ts';
 
 const slug = z
   .string()
@@ -19,15 +20,7 @@ export const situationSchema = z
     /** Set for the page of one series: what is linked to that series is listed on it. */
     serie: z.enum(BAC_SERIE_IDS).optional(),
     intro: textSchema(100, 900),
-    sections: z
-      .array(
-        z.strictObject({
-          heading: z.string().trim().min(5).max(90),
-          text: textSchema(60, 2400),
-        }),
-      )
-      .min(2)
-      .max(8),
+    sections: headedSections,
     /** The next thing to do, each an action that costs nothing or little. */
     steps: z.array(z.string().trim().min(15).max(240)).min(2).max(6),
     occupations: z.array(slug).max(20),

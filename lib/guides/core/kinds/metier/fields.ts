@@ -1,5 +1,5 @@
-import { ROUTES, ROUTE_STATES } from '../../core/catalogue.ts';
-import { DEPTH_SECTIONS, SHORT_SECTIONS, type Guide } from '../../core/guide.ts';
+import { ROUTES, ROUTE_STATES } from './catalogue.ts';
+import { DEPTH_SECTIONS, SHORT_SECTIONS, type Guide } from './guide.ts';
 import {
   boxField,
   choiceField,
@@ -13,7 +13,7 @@ import {
   sourcesField,
   textField,
   type FieldGroup,
-} from './field-spec.ts';
+} from '../../fields/field-spec.ts';
 
 const groups = (sections: Readonly<Record<string, string>>): readonly FieldGroup[] => [
   {

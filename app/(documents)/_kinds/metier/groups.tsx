@@ -1,4 +1,4 @@
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { BrowseGroup } from '#lib/guides/core/browse.ts';
 
 /** Groups of occupations under their headings. `brief`: names alone, where there are many. */

@@ -1,6 +1,6 @@
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
-import { EXACTNESS } from '#lib/guides/core/catalogue.ts';
+import { EXACTNESS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 

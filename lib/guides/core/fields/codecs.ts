@@ -1,6 +1,6 @@
-import { tidyText } from '../../core/text.ts';
-import type { SerieAccess } from '../../core/bac-series.ts';
-import type { Source } from '../../core/source.ts';
+import { tidyText } from '../text.ts';
+import type { SerieAccess } from '../bac-series.ts';
+import type { Source } from '../source.ts';
 import { joinParts, linesOf, splitParts } from './parts.ts';
 
 /** What a field says: the value for the page, which line each entry came from, and what could not be read at all. */

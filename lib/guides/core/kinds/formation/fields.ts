@@ -1,4 +1,4 @@
-import { AGREMENTS, ENTRIES, FORMATION_KINDS, FORMATION_SECTIONS } from '../../core/formation.ts';
+import { AGREMENTS, ENTRIES, FORMATION_KINDS, FORMATION_SECTIONS } from './schema.ts';
 import {
   choiceField,
   KEYWORDS_HINT,
@@ -12,7 +12,7 @@ import {
   sourcesField,
   textField,
   type FieldGroup,
-} from './field-spec.ts';
+} from '../../fields/field-spec.ts';
 
 const SOURCE_NUMBER_HINT = 'Le numéro de la source, dans la liste du bas. Vide quand c’est à confirmer.';
 

@@ -3,7 +3,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
 import { POLES } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, bacName } from '#lib/guides/core/bac-series.ts';
 import type { BrowseFilters } from '#lib/guides/core/browse.ts';
-import { ROUTE_IDS, ROUTES, SECTOR_SLUGS, SECTORS } from '#lib/guides/core/catalogue.ts';
+import { ROUTE_IDS, ROUTES, SECTOR_SLUGS, SECTORS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 
 type Choice = readonly [value: string, label: string];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { seriesSchema } from './bac-series.ts';
-import { sourceProblems, sourcesSchema } from './source.ts';
-import { sourceNumbersOf, textSchema } from './text.ts';
+import { seriesSchema } from '../../bac-series.ts';
+import { sourceProblems, sourcesSchema } from '../../source.ts';
+import { sourceNumbersOf, textSchema } from '../../text.ts';
 
 /** Sections of a guide in depth, in the order in which they are read, with their headings. */
 export const DEPTH_SECTIONS = {

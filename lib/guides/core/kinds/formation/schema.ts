@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { seriesSchema } from './bac-series.ts';
-import { partialDate, sourceProblems, sourcesSchema } from './source.ts';
-import { sourceNumbersOf, textSchema } from './text.ts';
+import { seriesSchema } from '../../bac-series.ts';
+import { partialDate, sourceProblems, sourcesSchema } from '../../source.ts';
+import { sourceNumbersOf, textSchema } from '../../text.ts';
 
 /** What a page of `/formations` is about, in reading order. */
 export const FORMATION_KINDS = {

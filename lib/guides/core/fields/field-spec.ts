@@ -1,4 +1,3 @@
-import type { PageKind } from '../../core/pages.ts';
 import { box, line, list, number, series, sources, text, type Codec } from './codecs.ts';
 
 /** How a field looks in the form. `area`: several lines. `box`: one box to tick. */
@@ -19,8 +18,8 @@ export type FieldSpec = {
   readonly optional?: boolean | undefined;
   /** A text that may hold links. */
   readonly marked?: boolean | undefined;
-  /** The pages that it names by the end of their address. */
-  readonly names?: PageKind | undefined;
+  /** The kind (its id) of the pages that it names by the end of their address: the links of a page. */
+  readonly names?: string | undefined;
   readonly codec: Codec;
 };
 
@@ -69,10 +68,11 @@ export const seriesField = (path: string) =>
     hint: 'Une série par ligne : « D | à confirmer | note », ou, quand une source le dit, « C | ouvert | 2 | note » avec le numéro de la source. La note peut manquer.',
   });
 
-export const sourcesField = (path: string) =>
+export const sourcesField = (path: string, more: Pick<More, 'optional'> = {}) =>
   spec(path, 'Sources', 'area', sources, {
     rows: 6,
     optional: true,
+    ...more,
     hint: 'Une source par ligne, dans l’ordre de leurs numéros : « titre | éditeur | adresse | publié | consulté ». Les dates s’écrivent 2026-11-23 ; « publié » peut être une année, un mois, ou vide. Pour écrire le signe | dans un titre, tapez \\|.',
   });
 

@@ -3,44 +3,32 @@ import { GuideText } from '#app/_ui/guide-text.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { pagesIn, type Entry, type Library } from '#lib/guides/index.ts';
+import { pagesIn } from '#lib/guides/index.ts';
+import { kindOf, listOfKind } from '#lib/guides/core/kinds/registry.ts';
 import {
   MINORS_DANGER_NOTICE,
   MINORS_LOOK,
   occupationTitle,
   ROUTES,
   ROUTE_STATES,
-  SECTOR_SLUGS,
   SELF_EMPLOYED_NOTICE,
-} from '#lib/guides/core/catalogue.ts';
-import type { Formation } from '#lib/guides/core/formation.ts';
-import { formationTitle } from '#lib/guides/core/formation.ts';
-import { guideSections } from '#lib/guides/core/guide.ts';
-import type { OccupationPage } from '#lib/guides/core/pages.ts';
+} from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { formationTitle, type Formation } from '#lib/guides/core/kinds/formation/schema.ts';
+import { guideSections } from '#lib/guides/core/kinds/metier/guide.ts';
+import type { OccupationPage } from '#lib/guides/core/kinds/metier/page.ts';
+import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { formationsOf, situationsOf } from '#lib/guides/core/links.ts';
-import type { Situation } from '#lib/guides/core/situation.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
+import type { PageProps } from '../kind-view.ts';
 import { Interests } from './interests.tsx';
-
-/** The list of the occupation’s sector. */
-export const sectorOf = ({ sector }: OccupationPage) => ({
-  path: `/metiers?secteur=${SECTOR_SLUGS[sector]}`,
-  name: sector,
-});
 
 /** Sections that belong together under « Comment y arriver ». */
 const WAYS = new Set(['apresBepc', 'apresBac', 'apresBac2', 'sansDiplome']);
 
 /** A guide from what the work is to whom to ask; the facts in short on top, the figures and sources at the end. */
-export function GuidePage({
-  entry: { page, reading },
-  library,
-}: {
-  entry: Pick<Entry<OccupationPage>, 'page' | 'reading'>;
-  library: Library;
-}) {
+export function GuidePage({ entry: { page, reading }, library }: PageProps<OccupationPage>) {
   const { guide } = page;
   const title = occupationTitle(page);
   const related = page.related.flatMap((other) => library.occupations.get(other)?.page ?? []);
@@ -53,7 +41,7 @@ export function GuidePage({
   const after = sections.slice(before.length + ways.length);
   return (
     <PageShell current="/metiers">
-      <Crumbs above={[{ path: '/metiers', name: 'Métiers' }, sectorOf(page)]} here={title} />
+      <Crumbs above={[listOfKind('metier'), ...(kindOf('metier').lists?.of(page) ?? [])]} here={title} />
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />

@@ -2,7 +2,7 @@ import { GuideText, SourceMark } from '#app/_ui/guide-text.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import {
   agrementTitle,
   ENTRIES,
@@ -12,21 +12,16 @@ import {
   formationTitle,
   ONE_FORMATION,
   type Formation,
-} from '#lib/guides/core/formation.ts';
-import { pagesIn, type Entry, type Library } from '#lib/guides/index.ts';
+} from '#lib/guides/core/kinds/formation/schema.ts';
+import { pagesIn } from '#lib/guides/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
+import type { PageProps } from '../kind-view.ts';
 
 /** A course or a school: what is sure and what is to be confirmed, then where it can lead. */
-export function FormationPage({
-  entry: { page, reading },
-  library,
-}: {
-  entry: Pick<Entry<Formation>, 'page' | 'reading'>;
-  library: Library;
-}) {
+export function FormationPage({ entry: { page, reading }, library }: PageProps<Formation>) {
   const formations = pagesIn(library.formations);
   const parent = formations.find((other) => other.slug === page.parent) ?? null;
   const parts = formations.filter((other) => other.parent === page.slug);

@@ -1,8 +1,7 @@
-import { BAC_SERIE_IDS, bacName } from '../../core/bac-series.ts';
+import { BAC_SERIE_IDS, bacName } from '../../bac-series.ts';
 import {
   choiceField,
   KEYWORDS_HINT,
-  lineField,
   listField,
   longLineField,
   MARKUP_HINT,
@@ -10,11 +9,8 @@ import {
   sourcesField,
   textField,
   type FieldGroup,
-} from './field-spec.ts';
-
-/** As many as the schema allows; those left empty are not on the page. */
-export const SITUATION_SECTIONS = 8;
-const places = Array.from({ length: SITUATION_SECTIONS }, (_, index) => index);
+} from '../../fields/field-spec.ts';
+import { headedSectionFields } from '../headed-sections.ts';
 
 const SERIES = Object.fromEntries(BAC_SERIE_IDS.map((serie) => [serie, bacName(serie)]));
 
@@ -34,10 +30,7 @@ export const PARCOURS_FIELDS: readonly FieldGroup[] = [
     hint: `${MARKUP_HINT} Une partie laissée vide n’est pas montrée.`,
     fields: [
       textField('intro', 'Introduction', { rows: 6 }),
-      ...places.flatMap((place) => [
-        lineField(`sections.${place}.heading`, `Partie ${place + 1} : titre`, { optional: place > 1 }),
-        textField(`sections.${place}.text`, `Partie ${place + 1} : texte`, { optional: place > 1 }),
-      ]),
+      ...headedSectionFields,
       listField('steps', 'À faire maintenant', { hint: 'Une action par ligne, de deux à six.', marked: true }),
     ],
   },

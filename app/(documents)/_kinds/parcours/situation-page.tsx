@@ -1,24 +1,18 @@
 import { GuideText, Inlines } from '#app/_ui/guide-text.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { bacName } from '#lib/guides/core/bac-series.ts';
-import { occupationTitle } from '#lib/guides/core/catalogue.ts';
-import { formationTitle } from '#lib/guides/core/formation.ts';
+import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { formationTitle } from '#lib/guides/core/kinds/formation/schema.ts';
+import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { parseInlines } from '#lib/guides/core/text.ts';
-import type { Situation } from '#lib/guides/core/situation.ts';
-import type { Entry, Library } from '#lib/guides/index.ts';
 import { Crumbs } from '../../_parts/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import type { PageProps } from '../kind-view.ts';
 
 /** A situation: what to know, then what to do, then where to read on. */
-export function SituationPage({
-  entry: { page, reading },
-  library,
-}: {
-  entry: Pick<Entry<Situation>, 'page' | 'reading'>;
-  library: Library;
-}) {
+export function SituationPage({ entry: { page, reading }, library }: PageProps<Situation>) {
   const occupations = page.occupations
     .flatMap((other) => library.occupations.get(other)?.page ?? [])
     .map((other) => ({ href: pagePath('metier', other.slug), text: occupationTitle(other) }));

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+/** What is wrong in one place of a page; `path` is for instance `guide.sections.argent`. */
+export type Problem = { readonly path: string; readonly message: string };
+
+export type Parsed<P> =
+  | { readonly ok: true; readonly page: P }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Sentences in the place of those that the schemas would say in English. */
+export type Sentences = { readonly error: (issue: unknown) => string };
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** Issues of a schema as problems of a page. @param above where in the page the schema’s own part stands. */
+export const problemsOf = (issues: readonly Issue[] = [], above: readonly string[] = []): Problem[] =>
+  issues.map(({ path, message }) => ({ path: [...above, ...path].join('.'), message }));
+
+/** Checks a page against one schema. */
+export function parseBy<P>(schema: z.ZodType<P>, value: unknown, sentences?: Sentences): Parsed<P> {
+  const result = schema.safeParse(value, sentences);
+  return result.success ? { ok: true, page: result.data } : { ok: false, problems: problemsOf(result.error.issues) };
+}
