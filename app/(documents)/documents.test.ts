@@ -4,6 +4,13 @@ import { HtmlValidate } from 'html-validate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildCss } from '../../scripts/build-css.mjs';
 
+// These documents are opened without a database: the occupations that the method counts come from their files.
+vi.mock('#lib/guides/index.ts', async () => {
+  const { loadPages } = await import('#db/seed/content/load.ts');
+  const occupations = [...loadPages('metier').values()];
+  return { getLibrary: () => Promise.resolve({ occupations }), pagesIn: (pages: unknown) => pages };
+});
+
 await buildCss();
 const ORIGIN = 'https://orientation.example';
 type Handler = { GET: (request: Request) => Response | Promise<Response> };

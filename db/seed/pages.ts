@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
-import { contentRow, parsePage, type PageKind, type Pages } from '#lib/guides/core/pages.ts';
+import { contentRow, PAGE_KIND_IDS, type PageKind, type Pages } from '#lib/guides/core/pages.ts';
 import { contentPages, contentRevisions, occupations } from '../schema/index.ts';
-import { loadFormations, loadGuides, loadPratiques, loadSituations } from './content/load.ts';
-import { occupations as occupationSeeds } from './content/occupations/index.ts';
+import { loadPages } from './content/load.ts';
 import type { Seeder } from './seeder.ts';
 
 type Stored = { readonly seedHash: string | null; readonly revision: number };
@@ -12,10 +11,11 @@ type Stored = { readonly seedHash: string | null; readonly revision: number };
 /**
  * Publishes the pages of the seed files: each new or changed file is a revision of its page. A page that a person
  * has edited is theirs: the seed leaves it alone.
- * @throws when a file does not fit its schema.
+ * @param folder of the files; those of the product unless a test has its own
+ * @throws when a file does not fit its schema; nothing is written then.
  */
-export async function seedPages(tx: Seeder): Promise<void> {
-  const [guides, formations, situations] = await Promise.all([loadGuides(), loadFormations(), loadSituations()]);
+export async function seedPages(tx: Seeder, folder?: string): Promise<void> {
+  const seeds = PAGE_KIND_IDS.map((kind) => [kind, loadPages(kind, folder)] as const);
   const [occupationRows, pageRows] = await Promise.all([
     tx
       .select({ slug: occupations.slug, seedHash: occupations.seedHash, revision: occupations.revision })
@@ -34,37 +34,29 @@ export async function seedPages(tx: Seeder): Promise<void> {
     ...pageRows.map((row) => [`${row.kind}/${row.slug}`, row] as const),
   ]);
 
-  for (const seed of occupationSeeds) await seedPage(tx, 'metier', { ...seed, guide: guides.get(seed.slug) }, stored);
-  for (const seed of formations.values()) await seedPage(tx, 'formation', seed, stored);
-  for (const seed of situations.values()) await seedPage(tx, 'parcours', seed, stored);
-  for (const seed of (await loadPratiques()).values()) await seedPage(tx, 'pratique', seed, stored);
+  for (const [kind, pages] of seeds) for (const page of pages.values()) await seedPage(tx, kind, page, stored);
 }
 
 async function seedPage<K extends PageKind>(
   tx: Seeder,
   kind: K,
-  seed: { readonly slug: string; readonly guide?: unknown },
+  page: Pages[K],
   stored: ReadonlyMap<string, Stored>,
 ): Promise<void> {
-  const parsed = parsePage(kind, seed);
-  if (!parsed.ok)
-    throw new Error(
-      `${kind}/${seed.slug} : ${parsed.problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
-    );
-  const seedHash = createHash('sha256').update(JSON.stringify(parsed.page)).digest('hex');
-  const present = stored.get(`${kind}/${seed.slug}`);
+  const seedHash = createHash('sha256').update(JSON.stringify(page)).digest('hex');
+  const present = stored.get(`${kind}/${page.slug}`);
   if (present && (present.seedHash === null || present.seedHash === seedHash)) return;
 
   const number = (present?.revision ?? 0) + 1;
   await tx.insert(contentRevisions).values({
     kind,
-    slug: seed.slug,
+    slug: page.slug,
     number,
-    snapshot: parsed.page,
+    snapshot: page,
     reason: number === 1 ? 'Première version de la rédaction.' : 'Nouvelle version de la rédaction.',
-    authorName: parsed.page.author,
+    authorName: page.author,
   });
-  await write(tx, kind, parsed.page, { seedHash, revision: number, updatedAt: sql`now()` });
+  await write(tx, kind, page, { seedHash, revision: number, updatedAt: sql`now()` });
 }
 
 async function write<K extends PageKind>(

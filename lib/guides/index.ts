@@ -6,3 +6,4 @@ export { listOnetProfiles, type OnetProfile } from './onet.ts';
 export { importOnetProfiles } from './onet-import.ts';
 export * from './editing/index.ts';
 export { favouriteData, publicationData } from './personal-data.ts';
+export { listEditedPages, type PageEditedByHand } from './edited-pages.ts';

@@ -1,9 +1,8 @@
-import { occupations as seeds } from '#db/seed/content/occupations/index.ts';
+import { loadPages } from '#db/seed/content/load.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { ANSWER_VALUES, type Answer, type Answers } from '#lib/assessments/core/types.ts';
 import { latestInstrument } from '#lib/assessments/index.ts';
 import { POLES } from '#lib/interests/poles.ts';
-import { occupationSchema } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
 import { median, quantile } from './stats.ts';
@@ -54,10 +53,10 @@ function seeded(seed: number): () => number {
  * @throws when no person got a ranking: the figure would be that of a refusal.
  */
 export function timePure(): PureReport {
-  const occupations = seeds.map((seed) => {
-    const occupation = occupationSchema.parse(seed);
-    return { ...occupation, interests: POLES.map((pole) => occupation.interests[pole]) as unknown as Interests };
-  });
+  const occupations = [...loadPages('metier').values()].map((occupation) => ({
+    ...occupation,
+    interests: POLES.map((pole) => occupation.interests[pole]) as unknown as Interests,
+  }));
   const random = seeded(1);
   const persons = Array.from({ length: PERSONS }, () => person(random));
   const scoring: number[] = [];

@@ -56,6 +56,8 @@ describe('sourceStamp', () => {
     ['app/page.tsx'],
     ['lib/x/y.ts'],
     ['db/schema/a.ts'],
+    ['db/seed/content/load.ts'],
+    ['lib/assessments/paper.md'],
     ['public/logo.svg'],
     ['next.config.mjs'],
     ['middleware.ts'],
@@ -70,6 +72,7 @@ describe('sourceStamp', () => {
     ['app/page.test.tsx'],
     ['lib/platform/document/css.generated.ts'],
     ['README.md'],
+    ['db/seed/content/occupations/soudeur.md'],
     ['.next/BUILD_ID'],
     ['e2e/journey.ts'],
     ['next-env.d.ts'],
@@ -100,6 +103,16 @@ describe('ensureBuilt', () => {
     put('app/page.tsx', 'b');
     expect(await ensureBuilt(options())).toBe(true);
     expect(readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8')).toBe('production.production.');
+  });
+
+  it('builds nothing for a changed comma in a page', async () => {
+    put('app/page.tsx', 'a');
+    put('db/seed/content/situations/bac-rate.md', 'Un texte.');
+    builder(GOOD);
+    await ensureBuilt(options());
+    put('db/seed/content/situations/bac-rate.md', 'Un, texte.');
+    put('db/seed/content/situations/une-page-de-plus.md', 'Un texte.');
+    expect(await ensureBuilt(options())).toBe(false);
   });
 
   it('shows the end of the output of a failed build, and tries again next time', async () => {

@@ -1,4 +1,5 @@
-import { kindOf, listOfKind } from '#lib/guides/core/kinds/registry.ts';
+import { sitemapPaths } from '#lib/access/core/addresses.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { PAGE_KIND_IDS, pagePath, type PageKind } from '#lib/guides/core/pages.ts';
 import { shelfOf, type Library } from '#lib/guides/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
@@ -11,7 +12,10 @@ const places = (kind: PageKind, library: Library): Place[] =>
 
 /** The parts of the sitemap by name. */
 export const SITEMAPS: Record<string, (library: Library) => Place[]> = {
-  pages: () => FIXED.map((path) => ({ path })),
+  pages: () =>
+    [...sitemapPaths(), ...PAGE_KIND_IDS.flatMap((kind) => kindOf(kind).lists?.all ?? []).map(({ path }) => path)].map(
+      (path) => ({ path }),
+    ),
   ...Object.fromEntries(PAGE_KIND_IDS.map((kind) => [kindOf(kind).folder, (library) => places(kind, library)])),
 };
 

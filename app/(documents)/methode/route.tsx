@@ -1,4 +1,5 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
+import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Formulas } from './formulas.tsx';
@@ -9,7 +10,8 @@ import { Limits, Sources } from './sources.tsx';
 export const dynamic = 'force-dynamic';
 
 /** How the test is made, scored and matched, and what it cannot tell. */
-export function GET(): Promise<Response> {
+export async function GET(): Promise<Response> {
+  const { occupations } = await getLibrary();
   return renderDocument({
     path: '/methode',
     title: 'Comment le test est fait',
@@ -24,7 +26,7 @@ export function GET(): Promise<Response> {
           mots simples. Les calculs sont plus bas, pour qui veut vérifier.
         </p>
         <Making />
-        <Scoring />
+        <Scoring occupations={pagesIn(occupations)} />
         <Limits />
         <Formulas />
         <Sources />

@@ -1,7 +1,13 @@
 import { Table } from '#app/_ui/table.tsx';
+import type { Exactness } from '#lib/guides/core/kinds/metier/catalogue.ts';
 
-/** From answers to poles, then to occupations. */
-export function Scoring() {
+/** How each degree of `exactness` is called in the table, from the best. */
+const CORRESPONDENCE: Record<Exactness, string> = { exacte: 'Exacte', proche: 'Proche', approchée: 'Approchée' };
+const DEGREES = Object.keys(CORRESPONDENCE) as Exactness[];
+
+/** From answers to poles, then to `occupations`, which are counted here. */
+export function Scoring({ occupations }: { occupations: readonly { readonly exactness: Exactness }[] }) {
+  const matched = (degree: Exactness) => occupations.filter(({ exactness }) => exactness === degree).length;
   return (
     <>
       <h2>Comment les points sont comptés</h2>
@@ -39,8 +45,8 @@ export function Scoring() {
       <h2>Comment les métiers sont rapprochés</h2>
       <p>
         Nous comparons la forme de votre profil, c’est-à-dire vos points forts et vos points faibles parmi les six
-        pôles, avec celle de 120 métiers exercés au Congo. Plus les deux formes se ressemblent, plus le métier apparaît
-        tôt dans sa liste. Les métiers presque identiques de ce point de vue sont regroupés.
+        pôles, avec celle de {occupations.length} métiers exercés au Congo. Plus les deux formes se ressemblent, plus le
+        métier apparaît tôt dans sa liste. Les métiers presque identiques de ce point de vue sont regroupés.
       </p>
       <p>
         Les listes suivent le chemin habituel : sans bac, avec le bac, bac + 2 ou bac + 3, études longues. Aucun chemin
@@ -53,13 +59,9 @@ export function Scoring() {
         personnes à leur compte, O*NET donne sans doute trop peu de poids au pôle E, « Entreprendre et convaincre ».
       </p>
       <Table
-        caption="Correspondance entre les 120 métiers et O*NET"
+        caption={`Correspondance entre les ${occupations.length} métiers et O*NET`}
         head={['Correspondance', 'Nombre de métiers']}
-        rows={[
-          ['Exacte', '94'],
-          ['Proche', '17'],
-          ['Approchée', '9'],
-        ]}
+        rows={DEGREES.map((degree) => [CORRESPONDENCE[degree], String(matched(degree))])}
       />
     </>
   );

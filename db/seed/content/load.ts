@@ -1,22 +1,45 @@
-import { readdirSync } from 'node:fs';
-import type { FormationSeed } from '#lib/guides/core/kinds/formation/schema.ts';
-import type { GuideSeed } from '#lib/guides/core/kinds/metier/guide.ts';
-import type { PracticalGuideSeed } from '#lib/guides/core/kinds/pratique/schema.ts';
-import type { SituationSeed } from '#lib/guides/core/kinds/parcours/schema.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { PAGE_KIND_IDS, type PageKind, type Pages } from '#lib/guides/core/pages.ts';
+import { faultLine, type ContentFile } from '#lib/guides/files/check.ts';
+import { openPageFile } from '#lib/guides/files/open.ts';
+import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 
-/** One file an entry, named by its slug: adding a file is all that adding a guide takes. */
-async function load<T>(folder: string, name: string): Promise<Map<string, T>> {
-  const slugs = readdirSync(new URL(`./${folder}/`, import.meta.url)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
-  const entries = slugs.map(async (slug) => {
-    const module = (await import(new URL(`./${folder}/${slug}.ts`, import.meta.url).href)) as Record<string, T>;
-    if (module[name] === undefined) throw new Error(`${folder}/${slug}.ts does not export « ${name} »`);
-    return [slug, module[name]] as const;
+/** Where the files of the pages are, one folder a kind. */
+export const CONTENT_FOLDER = import.meta.dirname;
+
+/** The file of a page, present or not. */
+export const contentPath = (kind: PageKind, slug: string, folder = CONTENT_FOLDER): string =>
+  join(folder, kindOf(kind).file.folder, `${slug}.md`);
+
+/** The files of one kind by slug. Adding a file is all that adding a page takes; what is no `.md` is no page. */
+export function contentFiles(kind: PageKind, folder = CONTENT_FOLDER): ContentFile[] {
+  const slugs = readdirSync(join(folder, kindOf(kind).file.folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort();
+  return slugs.map((slug) => {
+    const path = contentPath(kind, slug, folder);
+    return { kind, slug, file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
   });
-  return new Map(await Promise.all(entries));
 }
 
-/** Guides of occupations by slug, not yet checked. */
-export const loadGuides = () => load<GuideSeed>('guides', 'guide');
-export const loadFormations = () => load<FormationSeed>('formations', 'formation');
-export const loadSituations = () => load<SituationSeed>('situations', 'situation');
-export const loadPratiques = () => load<PracticalGuideSeed>('pratiques', 'pratique');
+/** The files of every kind. */
+export const allContentFiles = (folder = CONTENT_FOLDER): ContentFile[] =>
+  PAGE_KIND_IDS.flatMap((kind) => contentFiles(kind, folder));
+
+/**
+ * The pages of one kind by slug.
+ * @throws when a file does not fit the format or its schema, with each fault, its file and its line.
+ */
+export function loadPages<K extends PageKind>(kind: K, folder = CONTENT_FOLDER): ReadonlyMap<string, Pages[K]> {
+  const faults: string[] = [];
+  const pages = new Map<string, Pages[K]>();
+  for (const { slug, file, text } of contentFiles(kind, folder)) {
+    const opened = openPageFile(kind, slug, text);
+    if (opened.ok) pages.set(slug, opened.page);
+    else faults.push(...opened.faults.map((fault) => faultLine({ file, ...fault })));
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return pages;
+}

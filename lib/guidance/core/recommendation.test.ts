@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { occupations } from '#db/seed/content/occupations/index.ts';
+import { loadPages } from '#db/seed/content/load.ts';
 import { ROUTE_IDS, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
 import { byPole } from '#lib/interests/poles.ts';
@@ -9,6 +9,7 @@ import { matchOccupations } from './matching.ts';
 import type { MatchablePerson, MatchGroup, OccupationProfile, RouteMatches } from './matching-types.ts';
 import { recommend, recommendedIn, splitPart, splitRoute } from './recommendation.ts';
 
+const occupations = [...loadPages('metier').values()];
 const occupation = (slug: string, interests: SixValues, route: Route = 'bac'): OccupationProfile => ({
   slug,
   titleFeminine: slug,

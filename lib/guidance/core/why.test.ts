@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { occupations } from '#db/seed/content/occupations/index.ts';
+import { loadPages } from '#db/seed/content/load.ts';
 import { matchOccupations } from './matching.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { uncoveredSentence, whySentences } from './why.ts';
+
+const occupations = [...loadPages('metier').values()];
 
 describe('whySentences', () => {
   it('says what the occupation feeds, then what it asks for', () => {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { readOnetCsv } from '#db/seed/onet.ts';
+import { onetTable } from '#db/seed/onet.ts';
 import { COLUMNS, ELEMENTS } from '../onet-interests.ts';
 
 /** The 923 occupations of release 30.2. */
-export const TABLE = readOnetCsv(
-  readFileSync(new URL('../../../db/seed/content/onet-30-2-interests.csv', import.meta.url), 'utf8'),
-);
+export const TABLE = onetTable();
 
 const HIGH_POINTS = [
   ['1.B.1.g', 'First'],

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { occupations } from '#db/seed/content/occupations/index.ts';
+import { loadPages } from '#db/seed/content/load.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
@@ -11,6 +11,7 @@ import { Filters } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 import { bySerie, RouteSections } from './routes.tsx';
 
+const occupations = [...loadPages('metier').values()];
 const person = analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES));
 const catalogue = occupations as unknown as readonly CareerProfile[];
 const matches = matchOccupations(person, catalogue, { perRoute: Infinity });

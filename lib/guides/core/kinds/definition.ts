@@ -14,6 +14,35 @@ export type AnyPage = {
 /** A list of pages that has an address of its own. */
 export type Place = { readonly path: string; readonly name: string };
 
+/** A text of the body of a page file: its field in the page and the heading above it. */
+export type Slot = { readonly path: string; readonly heading: string };
+
+/**
+ * How a page of one kind is laid out in its file. Paths name fields of the page (`guide.sections.argent`); a `*`
+ * stands for each entry of a list. A field that is no text of the body stands in the front matter.
+ */
+export type PageShape = {
+  /** Folder of the files, below `db/seed/content`. */
+  readonly folder: string;
+  /** Field of the text that stands before the first heading, for kinds that have one. */
+  readonly lead?: string;
+  /**
+   * What stands under the headings: texts whose headings are given, in reading order (null while the front matter
+   * does not say which), or the field of a list of `{heading, text}` whose headings the author chose.
+   */
+  readonly sections: ((page: Readonly<Record<string, unknown>>) => readonly Slot[] | null) | string;
+  /** Texts for readers outside the body. */
+  readonly prose: readonly string[];
+  /** Titles for readers outside the body: two pages may have words of these in common. */
+  readonly titles: readonly string[];
+  /** Fields that name other pages by their slug, with the id of their kind. */
+  readonly references: Readonly<Record<string, string>>;
+};
+
+/** Texts of the body whose headings the schema gives. */
+export const slots = <Id extends string>(above: string, ids: readonly Id[], headings: Record<Id, string>): Slot[] =>
+  ids.map((id) => ({ path: `${above}.${id}`, heading: headings[id] }));
+
 /**
  * Everything that the site knows of one kind of page, apart from how it is drawn. A kind is one object of this type in
  * a folder of its own, and one entry of the registry.
@@ -35,6 +64,8 @@ export interface PageKindDefinition<P extends AnyPage, Shelf extends string = st
   };
   /** Picture of its shared links. */
   readonly image: string;
+  /** How its pages are laid out as files. */
+  readonly file: PageShape;
   readonly stored: Stored<P>;
   readonly parse: (value: unknown, sentences?: Sentences) => Parsed<P>;
   /** Title as a reader sees it. */

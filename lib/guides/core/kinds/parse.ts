@@ -10,11 +10,23 @@ export type Parsed<P> =
 /** Sentences in the place of those that the schemas would say in English. */
 export type Sentences = { readonly error: (issue: unknown) => string };
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+type Issue = {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
+};
+
+const UNKNOWN_FIELD = 'Ce champ n’existe pas ici.';
 
 /** Issues of a schema as problems of a page. @param above where in the page the schema’s own part stands. */
 export const problemsOf = (issues: readonly Issue[] = [], above: readonly string[] = []): Problem[] =>
-  issues.map(({ path, message }) => ({ path: [...above, ...path].join('.'), message }));
+  issues.flatMap(({ path, message, code, keys = [] }) => {
+    const whole = [...above, ...path];
+    return code === 'unrecognized_keys'
+      ? keys.map((key) => ({ path: [...whole, key].join('.'), message: UNKNOWN_FIELD }))
+      : [{ path: whole.join('.'), message }];
+  });
 
 /** Checks a page against one schema. */
 export function parseBy<P>(schema: z.ZodType<P>, value: unknown, sentences?: Sentences): Parsed<P> {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadFormations } from '#db/seed/content/load.ts';
-import { formationSchema } from '../../core/kinds/formation/schema.ts';
+import { loadPages } from '#db/seed/content/load.ts';
 import { fieldsOfPage } from './page-fields.ts';
 import { checkFields } from './problems.ts';
 
-const bet = formationSchema.parse((await loadFormations()).get('bet'));
+const bet = loadPages('formation').get('bet')!;
 const known = { metier: new Set(bet.occupations), formation: new Set(['bet']), parcours: new Set<string>() };
 
 describe('a link in a text', () => {

@@ -18,6 +18,7 @@ export type Checked<K extends PageKind> =
 
 type RawIssue = {
   readonly code: string;
+  readonly expected?: string;
   readonly input?: unknown;
   readonly origin?: string;
   readonly minimum?: unknown;
@@ -29,7 +30,7 @@ type RawIssue = {
 const SLUG_PROBLEM = 'Écrivez la fin de l’adresse d’une page, en petites lettres sans accent, par exemple « soudeur ».';
 
 /** A sentence for what the schemas only say in English. What they say in French stays. */
-function sentence({ code, input, origin, minimum, maximum, format, pattern = '' }: RawIssue): string {
+function sentence({ code, expected, input, origin, minimum, maximum, format, pattern = '' }: RawIssue): string {
   const empty = input === undefined || input === '' || input === null;
   if (code === 'too_small') {
     if (origin === 'array') return `Il en faut au moins ${String(minimum)}.`;
@@ -43,7 +44,10 @@ function sentence({ code, input, origin, minimum, maximum, format, pattern = '' 
     return origin === 'array'
       ? `Il y en a trop : au plus ${String(maximum)}.`
       : `Ce texte est trop long : au plus ${String(maximum)} signes.`;
-  if (code === 'invalid_type') return 'Remplissez ce champ.';
+  // Only a file can say a number where words belong: a form sends words.
+  if (code === 'invalid_type' && expected === 'string' && typeof input === 'number')
+    return `Mettez cette valeur entre guillemets : '${input}'.`;
+  if (code === 'invalid_type') return empty ? 'Remplissez ce champ.' : 'Cette valeur ne convient pas.';
   if (code === 'invalid_value')
     return empty
       ? 'Faites un choix.'
@@ -56,6 +60,12 @@ function sentence({ code, input, origin, minimum, maximum, format, pattern = '' 
 }
 
 const inFrench = { error: (issue: unknown) => sentence(issue as RawIssue) };
+
+/** What does not fit the schema of a kind, each as a French sentence. */
+export function schemaProblems(kind: PageKind, value: unknown): readonly Problem[] {
+  const parsed = kindOf(kind).parse(value, inFrench);
+  return parsed.ok ? [] : parsed.problems;
+}
 
 /** Addresses of the site that are no page of the guides. */
 const FIXED_ADDRESSES = new Set([
@@ -72,7 +82,8 @@ const FIXED_ADDRESSES = new Set([
 
 const has = (known: KnownPages, kind: string, slug: string): boolean => known[kind]?.has(slug) ?? false;
 
-function leadsSomewhere(href: string, known: KnownPages): boolean {
+/** Whether a link in a text leads to a page of the site. */
+export function leadsSomewhere(href: string, known: KnownPages): boolean {
   const path = href.replace(/#.*$/, '');
   const [, folder = '', slug] = path.split('/');
   const kind = kindOfFolder(folder);

@@ -1,8 +1,15 @@
-import type { PageKindDefinition } from '../definition.ts';
+import { slots, type PageKindDefinition } from '../definition.ts';
 import { parseBy } from '../parse.ts';
 import { inContentPages } from '../stored.ts';
 import { FORMATION_FIELDS } from './fields.ts';
-import { formationSchema, formationTitle, type Formation } from './schema.ts';
+import {
+  FORMATION_SECTION_IDS,
+  FORMATION_SECTIONS,
+  formationSchema,
+  formationTitle,
+  HELP_SECTIONS,
+  type Formation,
+} from './schema.ts';
 
 /** Courses, schools and public bodies. */
 export const formation: PageKindDefinition<Formation, 'formations'> = {
@@ -11,6 +18,14 @@ export const formation: PageKindDefinition<Formation, 'formations'> = {
   shelf: 'formations',
   words: { one: 'Formation', many: 'Formations', missing: 'Cette formation n’est pas dans notre liste' },
   image: '/images/formations.jpg',
+  file: {
+    folder: 'formations',
+    sections: ({ kind }) =>
+      slots('sections', FORMATION_SECTION_IDS, kind === 'appui' ? HELP_SECTIONS : FORMATION_SECTIONS),
+    prose: ['summary', 'agrement.note', 'series.*.note'],
+    titles: ['name'],
+    references: { 'occupations.*': 'metier', parent: 'formation' },
+  },
   stored: inContentPages(),
   parse: (value, sentences) => parseBy(formationSchema, value, sentences),
   title: formationTitle,

@@ -1,6 +1,7 @@
-import type { PageKindDefinition, Place } from '../definition.ts';
+import { slots, type PageKindDefinition, type Place } from '../definition.ts';
 import { occupationTitle, SECTOR_SLUGS, SECTORS, type Sector } from './catalogue.ts';
 import { METIER_FIELDS } from './fields.ts';
+import { DEPTH_SECTION_IDS, DEPTH_SECTIONS, SHORT_SECTION_IDS, SHORT_SECTIONS } from './guide.ts';
 import { parseOccupationPage, type OccupationPage } from './page.ts';
 import { occupationBody, occupationStored } from './row.ts';
 
@@ -13,6 +14,18 @@ export const metier: PageKindDefinition<OccupationPage, 'occupations'> = {
   shelf: 'occupations',
   words: { one: 'Métier', many: 'Métiers', missing: 'Ce métier n’est pas dans notre liste' },
   image: '/images/metiers.jpg',
+  file: {
+    folder: 'occupations',
+    sections: ({ guide }) => {
+      const depth = (guide as { depth?: unknown } | undefined)?.depth;
+      if (depth === 'approfondi') return slots('guide.sections', DEPTH_SECTION_IDS, DEPTH_SECTIONS);
+      return depth === 'court' ? slots('guide.sections', SHORT_SECTION_IDS, SHORT_SECTIONS) : null;
+    },
+    prose: ['guide.questions.*', 'guide.series.*.note'],
+    // The short texts of the catalogue have stricter rules of their own: catalogue-checks.ts.
+    titles: [],
+    references: { 'related.*': 'metier' },
+  },
   stored: occupationStored,
   parse: parseOccupationPage,
   title: occupationTitle,
