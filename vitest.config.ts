@@ -1,23 +1,49 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests live beside what they test; those that need Postgres end in `.db.test.ts`.
+/** Long enough for a machine ten times slower than ours: that a test is slow is never its verdict. */
+const PATIENCE_MS = process.env['LONG'] === '1' ? 1_200_000 : 300_000;
+const common = {
+  testTimeout: PATIENCE_MS,
+  hookTimeout: PATIENCE_MS,
+  expect: { poll: { timeout: PATIENCE_MS / 2 } },
+  setupFiles: ['scripts/vitest-setup.ts'],
+};
+
+/** What starts programs, opens sockets or computes for long takes as long as all units together. */
+const SLOW = ['scripts/**/*.test.ts', 'lib/**/{password,cache-handler,smtp}.test.ts'];
+
+/** Tests live beside what they test; those that need Postgres end in `.db.test.ts`. */
 export default defineConfig({
   test: {
+    // Vitest would leave one core idle.
+    maxWorkers: '100%',
+    // No import tells that these changed (`npm test -- --changed`).
+    forceRerunTriggers: [
+      '**/{package.json,package-lock.json,vitest.config.ts}',
+      '**/db/{migrations,tests}/**',
+      '**/db/seed/content/**/*.md',
+    ],
     projects: [
       {
         test: {
+          ...common,
           name: 'unit',
           globalSetup: ['scripts/build-css.mjs'],
-          include: ['{app,lib,db,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          include: ['{app,lib,db}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', ...SLOW, '**/node_modules/**'],
+          // Half of the time would go into loading the same packages again for each file.
+          isolate: false,
         },
       },
       {
+        test: { ...common, name: 'slow', include: SLOW },
+      },
+      {
         test: {
+          ...common,
           name: 'db',
           include: ['{app,lib,db}/**/*.db.test.ts'],
           globalSetup: ['db/tests/global-setup.ts'],
-          testTimeout: 30_000,
         },
       },
     ],

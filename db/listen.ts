@@ -20,7 +20,9 @@ export type LiveState =
 
 /** Neither function may throw. */
 export type Subscriber = {
-  /** @param payload parsed JSON, null without any. A hint and never a fact: every login of the database may send one. */
+  /**
+   * @param payload parsed JSON, null without any. A hint and never a fact: every login of the database may send one.
+   */
   readonly onEvent: (payload: unknown) => void;
   /** Events arrive from now on, for the first time or again: those sent before were missed. */
   readonly onResume: () => void;

@@ -39,9 +39,13 @@ function cruise(
   };
 }
 
+let report: ReturnType<typeof cruise> | undefined;
+/** Read once: each reading is a program of its own. */
+const inPlanted = () => (report ??= cruise(planted, 'app', 'lib', 'db', 'scripts', 'middleware.ts'));
+
 describe('the architecture check', () => {
   it('catches each planted violation, at severity error, and nothing that is allowed', () => {
-    const { violations, severities } = cruise(planted, 'app', 'lib', 'db', 'scripts', 'middleware.ts');
+    const { violations, severities } = inPlanted();
     expect(violations).toEqual([
       'access-below-capabilities: lib/access/store.ts → lib/guides/index.ts',
       'access-below-capabilities: lib/interests/impure.ts → lib/people/core/allowed.ts',
@@ -71,23 +75,23 @@ describe('the architecture check', () => {
       'seed-reads-at-the-door: db/seed/reference.ts → lib/assessments/store.ts',
     ]);
     expect(severities).toEqual(['error']);
-  }, 30_000);
+  });
 
   it('has a planted violation for every rule', async () => {
     const { default: config } = (await import('../.dependency-cruiser.cjs')) as {
       default: { forbidden: { name: string }[] };
     };
-    const { rules } = cruise(planted, 'app', 'lib', 'db', 'scripts', 'middleware.ts');
+    const { rules } = inPlanted();
     expect(rules).toEqual([...config.forbidden.map(({ name }) => name)].sort());
-  }, 30_000);
+  });
 
   it('fails the command, and sees the real tree with its #lib imports', () => {
-    expect(depcruise(planted, 'err', ['lib', 'db']).status).toBeGreaterThan(0);
-    expect(depcruise(planted, 'err', ['lib/people/good.ts', 'lib/people/core']).stdout).not.toContain(
-      'lib/people/good.ts',
-    );
+    const { status, stdout } = depcruise(planted, 'err', ['lib', 'db']);
+    expect(status).toBeGreaterThan(0);
+    expect(stdout).toContain('lib/people/one.ts');
+    expect(stdout).not.toContain('lib/people/good.ts');
     // A resolver that goes blind (as with TypeScript 7) sees files but no edges: nothing to forbid.
     const { total } = cruise(root, 'lib/platform/http/server.ts');
     expect(total).toBeGreaterThan(8);
-  }, 30_000);
+  });
 });

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { ensureNode24 } from './node24.mjs';
@@ -9,78 +7,52 @@ await ensureNode24(import.meta.url);
 ensureInstalled();
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const reports = join(root, 'test-results');
-const { runChecks } = await import('./check.mjs');
-const { countPlaywright, countVitest } = await import('./lib/reports.mjs');
+// Only now: these need Node 24 and the packages.
+const { changedFiles, concernsBrowser } = await import('./lib/changed.mjs');
+const { closing } = await import('./lib/reports.mjs');
+const { browser, build, checks, vitest } = await import('./lib/suites.mjs');
 
-/** Runs a program with the terminal as its output, then reads the JSON report it left. */
-function report(name, args, env = {}) {
-  const file = join(reports, `${name}.json`);
-  mkdirSync(reports, { recursive: true });
-  rmSync(file, { force: true });
-  const run = spawnSync(process.execPath, args(file), {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
+const CHECKS = ['Contrôles', checks];
+const BUILD = ['Construction', build];
+const project = (name, args) => [[`Tests (${name})`, () => vitest({ args: ['--project', name, ...args] })]];
+const journeys = (args) => [BUILD, ['Parcours dans le navigateur', () => browser(args)]];
+
+/** What each command runs, in the order in which a fault is cheapest to find. */
+const SUITES = {
+  all: () => [CHECKS, ['Tests (unité, lents et base de données)', vitest], ...journeys([])],
+  unit: (args) => project('unit', args),
+  db: (args) => project('db', args),
+  e2e: (args) => journeys(args),
+  // Races, kills and random inputs at their full figures.
+  long: (args) => [['Tests longs', () => vitest({ args, env: { LONG: '1' } })]],
+  '--changed': ([since]) => {
+    const { since: start, files } = changedFiles(root, since);
+    console.log(`Fichiers changés depuis ${start.slice(0, 8)} : ${files.length}`);
+    return [
+      CHECKS,
+      ['Tests de ce qui a changé', () => vitest({ args: ['--changed', start], mayBeEmpty: true })],
+      ...(concernsBrowser(files) ? journeys([]) : []),
+    ];
+  },
+};
+
+const [name = 'all', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(SUITES, name)) {
+  console.error(`« ${name} » n’est pas une suite. Il y a : ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(1);
+}
+const parts = [];
+for (const [title, step] of SUITES[name](args)) {
+  const began = performance.now();
+  console.log(`\n── ${title}`);
   try {
-    return { status: run.status, json: JSON.parse(readFileSync(file, 'utf8')) };
-  } catch {
-    return { status: run.status || 1, json: null };
-  }
-}
-
-function vitest() {
-  const cli = join('node_modules', 'vitest', 'vitest.mjs');
-  const { status, json } = report(
-    'vitest',
-    (file) => [cli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { NODE_ENV: 'test', NO_COLOR: '1' },
-  );
-  return countVitest(json, status);
-}
-
-async function build() {
-  const { ensureBuilt } = await import('./lib/build.ts');
-  await ensureBuilt({ root, logFile: join(root, '.data', 'logs', 'build.log') });
-  return { passed: 1, failed: 0 };
-}
-
-async function playwright() {
-  if (!existsSync(join(root, 'playwright.config.ts'))) return { passed: 0, failed: 0 };
-  const { findBrowser } = await import('./lib/chromium.mjs');
-  const browser = findBrowser(root);
-  if (browser === null)
-    throw new Error('Aucun navigateur\u00a0: installez Chromium ou indiquez son chemin dans CHROMIUM_PATH.');
-  const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-  const { status, json } = report('playwright', () => [cli, 'test', '--reporter=list,json'], {
-    ...browser,
-    NODE_ENV: 'test',
-    PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
-  });
-  return countPlaywright(json, status);
-}
-
-/** Everything, in the order in which a fault is cheapest to find. */
-const STEPS = [
-  ['Contrôles', runChecks],
-  ['Tests (unité et base de données)', vitest],
-  ['Construction', build],
-  ['Parcours dans le navigateur', playwright],
-];
-
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, step] of STEPS) {
-  console.log(`\n── ${name}`);
-  let count;
-  try {
-    count = await step();
+    parts.push(await step());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    count = { passed: 0, failed: 1 };
+    parts.push({ behaviour: { failed: 1 } });
   }
-  for (const key of ['passed', 'failed', 'skipped']) total[key] += count[key] ?? 0;
+  console.log(`   ${Math.round((performance.now() - began) / 1000)} s`);
 }
-if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+const { lines, code } = closing(parts, name === 'all');
+console.log(`\n${lines.join('\n')}`);
+process.exitCode = code;

@@ -214,7 +214,7 @@ describe('every address of the sitemap', () => {
       );
     }
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   it('shows a picture of at most 100 KB where it is shared', () => {
     const pictures = new Set(

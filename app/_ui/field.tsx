@@ -139,4 +139,4 @@ export function SelectField(props: SelectFieldProps) {
 }
 
 export { CheckboxField, ChoiceField, DateField } from './field-groups.tsx';
-export type { CheckboxFieldProps, ChoiceFieldProps, DateFieldProps } from './field-groups.tsx';
+export type { ChoiceFieldProps, DateFieldProps } from './field-groups.tsx';

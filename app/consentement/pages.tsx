@@ -92,7 +92,7 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
 }
 
 /** A page that only says something. */
-export function Message({ title, children }: { title: string; children: ReactNode }) {
+function Message({ title, children }: { title: string; children: ReactNode }) {
   return (
     <PageShell>
       <h1>{title}</h1>

@@ -43,7 +43,7 @@ export function findBinaries(): PostgresBinaries {
 }
 
 /** Recreates each missing link named in `native/pg-symlinks.json`; harmless when all are there. */
-export function restoreLinks(packageRoot: string): void {
+function restoreLinks(packageRoot: string): void {
   const list = join(packageRoot, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {

@@ -9,10 +9,17 @@ export const SUPERUSER = 'postgres';
 
 /**
  * Runs initdb unless the cluster is there already.
+ * @param durable false when the new files need not survive a power cut: waiting for the disk takes most of the time
  * @returns the superuser's password, kept in `dataDir/superuser.json` (mode 0600).
  * @throws Error when initdb fails, or when the cluster is there without its password.
  */
-export function initialise(dataDir: string, cluster: string, identity: Identity, binaries: PostgresBinaries): string {
+export function initialise(
+  dataDir: string,
+  cluster: string,
+  identity: Identity,
+  binaries: PostgresBinaries,
+  durable = true,
+): string {
   const secretFile = join(dataDir, 'superuser.json');
   if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(secretFile)) {
     return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
@@ -41,6 +48,7 @@ export function initialise(dataDir: string, cluster: string, identity: Identity,
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
+    ...(durable ? [] : ['--no-sync']),
   ]);
   const run = spawnSync(launch.command, launch.args, {
     ...launch.options,

@@ -4,9 +4,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bootstrapDatabase, randomPasswords } from './bootstrap.ts';
 import { DataDirInUseError, startEmbedded, type EmbeddedServer } from './launcher.ts';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { isAlive } from './lock.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'opc-launcher-'));
@@ -41,14 +42,25 @@ async function startElsewhere(dataDir: string): Promise<{ launcher: ReturnType<t
   return { launcher, serverPid: Number(chunk.toString()) };
 }
 async function untilDead(pid: number): Promise<void> {
-  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => isAlive(pid)).toBe(false);
 }
 
 afterEach(async () => {
   for (const server of running) await server.stop();
   running.clear();
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+/** What ends in the middle of something may end at many points. */
+const KILLS = { repeats: runs(1, 8) - 1 };
+/** For what leaves the server as it is: making a new one takes seconds. */
+const sharedDir = folder();
+let shared: EmbeddedServer;
+beforeAll(async () => {
+  shared = await startEmbedded({ dataDir: sharedDir, settings: { fsync: 'off' } });
+});
+afterAll(async () => {
+  await shared?.stop();
+  rmSync(root, { recursive: true, force: true });
+});
 
 describe('startEmbedded', () => {
   it('starts, keeps data over a restart, and stops', async () => {
@@ -63,25 +75,21 @@ describe('startEmbedded', () => {
   });
 
   it('stores UTF-8 and lowers accents', async () => {
-    const server = await start(folder());
     const [row] = await ask(
-      server.superuserUrl,
+      shared.superuserUrl,
       (sql) => sql`select lower('ÉCOLE ŒUVRE') as low, current_setting('server_encoding') as encoding`,
     );
     expect(row).toEqual({ low: 'école œuvre', encoding: 'UTF8' });
   });
 
   it('keeps the superuser password private and refuses a wrong one', async () => {
-    const dataDir = folder();
-    const server = await start(dataDir);
-    expect(statSync(join(dataDir, 'superuser.json')).mode & 0o777).toBe(0o600);
-    const wrong = server.superuserUrl.replace(/:[^:@]+@/, ':wrong@');
+    expect(statSync(join(sharedDir, 'superuser.json')).mode & 0o777).toBe(0o600);
+    const wrong = shared.superuserUrl.replace(/:[^:@]+@/, ':wrong@');
     await expect(ask(wrong, (sql) => sql`select 1`)).rejects.toMatchObject({ code: '28P01' });
   });
 
   it('listens on the loopback address only', async () => {
-    const server = await start(folder());
-    expect(await ask(server.superuserUrl, (sql) => sql`show listen_addresses`)).toEqual([
+    expect(await ask(shared.superuserUrl, (sql) => sql`show listen_addresses`)).toEqual([
       { listen_addresses: '127.0.0.1' },
     ]);
   });
@@ -100,22 +108,37 @@ describe('startEmbedded', () => {
     expect(await ask(third.superuserUrl, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
   });
 
-  it('refuses a folder that another living start holds, in French', async () => {
+  it('waits for what a killed server has left behind', KILLS, async () => {
     const dataDir = folder();
-    await start(dataDir);
-    const again = startEmbedded({ dataDir });
+    const first = await start(dataDir);
+    const visitor = postgres(first.superuserUrl, { max: 1, onnotice: () => undefined });
+    const [row] = await visitor<[{ pid: number }]>`select pg_backend_pid() as pid`;
+    // It cannot notice that its server is gone.
+    process.kill(row.pid, 'SIGSTOP');
+    first.kill('SIGKILL');
+    await first.exited;
+    const second = start(dataDir);
+    const log = (): string => readFileSync(join(dataDir, 'server.log'), 'utf8');
+    await expect.poll(log).toContain('pre-existing shared memory block');
+    process.kill(row.pid, 'SIGCONT');
+    expect(await ask((await second).superuserUrl, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    await visitor.end({ timeout: 1 });
+  });
+
+  it('refuses a folder that another living start holds, in French', async () => {
+    const again = startEmbedded({ dataDir: sharedDir });
     await expect(again).rejects.toBeInstanceOf(DataDirInUseError);
     await expect(again).rejects.toThrow(/Une autre instance/);
   });
 
-  it('is taken down when its launcher receives SIGTERM', async () => {
+  it('is taken down when its launcher receives SIGTERM', KILLS, async () => {
     const { launcher, serverPid } = await startElsewhere(folder());
     expect(isAlive(serverPid)).toBe(true);
     launcher.kill('SIGTERM');
     await untilDead(serverPid);
   });
 
-  it('survives its launcher’s SIGKILL only until the next start', async () => {
+  it('survives its launcher’s SIGKILL only until the next start', KILLS, async () => {
     const dataDir = folder();
     const { launcher, serverPid } = await startElsewhere(dataDir);
     launcher.kill('SIGKILL');
@@ -142,10 +165,9 @@ describe('startEmbedded', () => {
 
 describe('bootstrapDatabase', () => {
   it('makes three limited logins and a private database, twice with the same result', async () => {
-    const server = await start(folder());
     const passwords = randomPasswords();
-    const first = await bootstrapDatabase(server.superuserUrl, { database: 'opc', passwords });
-    expect(await bootstrapDatabase(server.superuserUrl, { database: 'opc', passwords })).toEqual(first);
+    const first = await bootstrapDatabase(shared.superuserUrl, { database: 'opc', passwords });
+    expect(await bootstrapDatabase(shared.superuserUrl, { database: 'opc', passwords })).toEqual(first);
 
     const roles = await ask(
       first.ownerUrl,
@@ -173,8 +195,7 @@ describe('bootstrapDatabase', () => {
   });
 
   it('lets the app login read the clock and create nothing', async () => {
-    const server = await start(folder());
-    const { appUrl, serviceUrl, ownerUrl } = await bootstrapDatabase(server.superuserUrl, { database: 'opc' });
+    const { appUrl, serviceUrl, ownerUrl } = await bootstrapDatabase(shared.superuserUrl, { database: 'opc' });
     for (const url of [appUrl, serviceUrl]) {
       expect(await ask(url, (sql) => sql`select 1 as one`)).toEqual([{ one: 1 }]);
       for (const statement of [
@@ -196,9 +217,8 @@ describe('bootstrapDatabase', () => {
   });
 
   it('changes the passwords when it is given new ones', async () => {
-    const server = await start(folder());
-    const old = await bootstrapDatabase(server.superuserUrl, { database: 'opc' });
-    await bootstrapDatabase(server.superuserUrl, { database: 'opc' });
+    const old = await bootstrapDatabase(shared.superuserUrl, { database: 'opc' });
+    await bootstrapDatabase(shared.superuserUrl, { database: 'opc' });
     await expect(ask(old.appUrl, (sql) => sql`select 1`)).rejects.toMatchObject({ code: '28P01' });
   });
 });

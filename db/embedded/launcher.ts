@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,7 +11,10 @@ import { noteLauncher, releaseCluster } from './lock.ts';
 
 export { DataDirInUseError } from './lock.ts';
 
-const READY_LIMIT_MS = 30_000;
+const READY_LIMIT_MS = 120_000;
+/** How long the helpers of a killed server may take to notice that it is gone. */
+const ORPHANS_LIMIT_MS = 60_000;
+const ORPHANS_ALIVE = 'pre-existing shared memory block';
 const STOP_LIMIT_MS = 20_000;
 const LOG_LIMIT_BYTES = 5_000_000;
 
@@ -58,7 +61,7 @@ const SETTINGS: Record<string, string> = {
  * `dataDir/superuser.json`, mode 0600). The sort order is by code point and `lower()` knows accents
  * (provider `builtin`, locale C.UTF-8), the same on every machine.
  * @throws DataDirInUseError when another living start holds the folder; Error with the end of the
- *   server's log when it does not come up within 30 s.
+ *   server's log when it does not come up within two minutes.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataDir = resolve(options.dataDir);
@@ -68,14 +71,30 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const identity = options.identity ?? chooseIdentity();
   const binaries = prepareFor(identity, dataDir, findBinaries());
-  const password = initialise(dataDir, cluster, identity, binaries);
+  const password = initialise(dataDir, cluster, identity, binaries, options.settings?.['fsync'] !== 'off');
   const port = options.port ?? (await freePort());
 
   const settings = { ...SETTINGS, ...options.settings, port: String(port) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const launch = launchAs(identity, binaries.postgres, ['-D', cluster, ...flags]);
-  const logFile = openLog(dataDir);
+  const superuserUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   noteLauncher(dataDir);
+  for (const deadline = Date.now() + ORPHANS_LIMIT_MS; ; await pause(100)) {
+    try {
+      return await run(launch, dataDir, { port, superuserUrl });
+    } catch (error) {
+      if (!(error as Error).message.includes(ORPHANS_ALIVE) || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+/** One attempt. @throws Error with what this server wrote to its log when it does not come up. */
+async function run(
+  launch: ReturnType<typeof launchAs>,
+  dataDir: string,
+  { port, superuserUrl }: Pick<EmbeddedServer, 'port' | 'superuserUrl'>,
+): Promise<EmbeddedServer> {
+  const logFile = openLog(dataDir);
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the server must outlive
   // the requests that are still running.
   const child = spawn(launch.command, launch.args, {
@@ -93,7 +112,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const unguard = guard(child);
   void exited.then(unguard);
 
-  const superuserUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   try {
     await ready(superuserUrl, exited);
   } catch (error) {
@@ -117,7 +135,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 function openLog(dataDir: string): { fd: number; tail(): string } {
   const path = join(dataDir, 'server.log');
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
-  return { fd: openSync(path, 'a', 0o600), tail: () => readFileSync(path, 'utf8').split('\n').slice(-12).join('\n') };
+  const fd = openSync(path, 'a', 0o600);
+  const { size } = fstatSync(fd);
+  const since = (): string => readFileSync(path).subarray(size).toString();
+  return { fd, tail: () => since().split('\n').slice(-12).join('\n') };
 }
 
 /** A TCP port that was free on 127.0.0.1 a moment ago. */

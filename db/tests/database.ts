@@ -9,7 +9,7 @@ import { TEMPLATE } from './global-setup.ts';
 const key = () => randomBytes(32).toString('base64');
 
 /** Settings that a running installation has; tests may set others before or after. */
-export function testSettings(): void {
+function testSettings(): void {
   Object.assign(process.env, {
     NODE_ENV: 'test',
     APP_URL: 'http://localhost:3000',

@@ -9,6 +9,15 @@ import { seedReference } from '../seed/reference.ts';
 
 export const TEMPLATE = 'opc_template';
 
+/** The data is thrown away afterwards: nothing has to survive a crash or to be tidied. */
+const NOTHING_LASTS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '200',
+};
+
 declare module 'vitest' {
   interface ProvidedContext {
     superuserUrl: string;
@@ -19,7 +28,7 @@ declare module 'vitest' {
 /** One real server for all database tests; each test file clones the migrated and seeded template. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'opc-test-'));
-  const server = await startEmbedded({ dataDir, settings: { fsync: 'off', max_connections: '200' } });
+  const server = await startEmbedded({ dataDir, settings: NOTHING_LASTS });
   const passwords = randomPasswords();
   const urls = await bootstrapDatabase(server.superuserUrl, { database: TEMPLATE, passwords });
   await migrate({ ownerUrl: urls.ownerUrl, appUser: LOGINS.app, serviceUser: LOGINS.service });

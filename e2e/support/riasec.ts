@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 /** The answers of somebody who likes to make things and to understand, and does not like to keep lists. */
 export type Choose = (question: number) => string;
 
-export const PAGES = 5;
-export const PER_PAGE = 12;
+const PAGES = 5;
+const PER_PAGE = 12;
 
 /** Ticks the twelve answers of the page that is open. */
 export async function answerPage(

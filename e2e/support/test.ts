@@ -29,7 +29,7 @@ export { expect };
  * WCAG 2.2 AA: no violation on this page as it stands. The tool itself needs script: where the page has none,
  * the very same HTML is opened once more in a browser that has, without its own scripts.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   if (test.info().project.use.javaScriptEnabled !== false) return judge(page);
   const context = await page
     .context()

@@ -13,7 +13,9 @@ async function checked(account: Account | null, password: string): Promise<Accou
 export const authenticate = async (identifier: Identifier, password: string): Promise<Account | null> =>
   checked(await findAccount(identifier), password);
 
-/** Whether this is the password of somebody already known, asked again before something that matters. @throws QueueFull */
+/**
+ * Whether this is the password of somebody already known, asked again before something that matters. @throws QueueFull
+ */
 export const confirmPassword = async (personId: string, password: string): Promise<boolean> =>
   (await checked(await getAccount(personId), password)) !== null;
 

@@ -2,7 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { accounts } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
-import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
+import { roleOf, type AppRole } from '#lib/access/core/actor.ts';
 import { dataKeys, lookupKey } from '#lib/access/keys.ts';
 import { mac, open, seal } from '#lib/platform/crypto.ts';
 import type { Identifier } from './core/credentials.ts';
@@ -57,7 +57,7 @@ async function find(where: SQL): Promise<Account | null> {
     if (!row) return null;
     return {
       id: row.id,
-      role: APP_ROLES.find((role) => role === row.role) ?? 'user',
+      role: roleOf(row.role),
       email: row.email,
       hasPhone: row.phoneLookup !== null,
       emailVerifiedAt: row.emailVerifiedAt,

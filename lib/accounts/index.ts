@@ -1,11 +1,11 @@
 /**
- * What the rest of the application may use of accounts: signing up, in and out, reset, verification, recovery, security.
- * Nothing here needs a request of Next's: the seed reads it too.
+ * What the rest of the application may use of accounts: signing up, in and out, reset, verification, recovery,
+ * security. Nothing here needs a request of Next's: the seed reads it too.
  */
-export { signUp, type SignUp } from './sign-up.ts';
-export { signIn, type SignIn } from './sign-in.ts';
+export { signUp } from './sign-up.ts';
+export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
-export type { GuestTestPort, KeepGuestTest, KeptTest } from './guest-test.ts';
+export type { KeepGuestTest } from './guest-test.ts';
 export { isResetLink, requestReset, RESET_LINK_DEAD, resetPassword } from './reset.ts';
 export { isVerificationLink, resendVerification, VERIFICATION_LINK_DEAD, verifyEmail } from './verification.ts';
 export { recoverWithCode, renewRecoveryCodes } from './recovery.ts';
@@ -14,6 +14,6 @@ export { changePassword, endAllSessions } from './security.ts';
 export { passwordAgain } from './password-again.ts';
 export { leavingCookies, startSession } from './sessions.ts';
 export { DEVICE_COOKIE, knowsDevice } from './devices.ts';
-export { consumeToken, createToken, findToken, TOKEN_SECONDS, type TokenPurpose } from './tokens.ts';
+export { consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
 export { preparePassword } from './password.ts';
 export { forgetCredential } from './authenticate.ts';

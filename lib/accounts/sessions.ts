@@ -2,7 +2,7 @@ import { and, eq, exists, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
-import { APP_ROLES } from '#lib/access/core/actor.ts';
+import { roleOf } from '#lib/access/core/actor.ts';
 import { FLASH_COOKIE, GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { SESSION_SECONDS, type Claims } from '#lib/access/identity/jwt.ts';
 import { sessionCookie, sessionCookieName } from '#lib/access/identity/session-cookie.ts';
@@ -41,7 +41,7 @@ async function insertSession(tx: Tx, personId: string, now: Date): Promise<Claim
     .insert(sessions)
     .values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt })
     .returning({ id: sessions.id });
-  return { sub: personId, sid: row!.id, role: APP_ROLES.find((role) => role === account.role) ?? 'user' };
+  return { sub: personId, sid: row!.id, role: roleOf(account.role) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { newId } from '#lib/platform/id.ts';
 import { runAsSystem } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { pathField } from '#lib/access/core/local-path.ts';
@@ -87,7 +87,7 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Rea
       // Hashed in both cases: a refusal takes as long as a success.
       const password = await preparePassword(input.password);
       const known = await findAccount(input.identifier);
-      if (!known) return { ok: true, ready: { id: randomUUID(), password } };
+      if (!known) return { ok: true, ready: { id: newId(), password } };
       await tellOwner(known, now);
       return fault('conflict', { message: REFUSED });
     }),

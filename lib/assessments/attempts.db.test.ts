@@ -184,7 +184,8 @@ describe('a stranger', () => {
     expect(await findResult({ kind: 'guest' }, resultId)).toBeNull();
     expect(await findResult(person, 'not-an-id')).toBeNull();
     expect(await runAs(stranger, (tx) => deleteResult(tx, stranger.id, resultId))).toBe(false);
-    expect(await runAs(stranger, (tx) => deleteResult(tx, person.id, resultId))).toBe(false); // row-level security, not the argument, decides
+    // Row-level security decides, not the argument.
+    expect(await runAs(stranger, (tx) => deleteResult(tx, person.id, resultId))).toBe(false);
     const sentTo = await save(stranger, 0, attemptId, 10);
     expect(sentTo.kind).toBe('saved'); // into an attempt of their own
     expect((await findAttempt(stranger))?.id).not.toBe(attemptId);

@@ -2,12 +2,12 @@
 export { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
 export type { PageSave, Saved } from './commands.ts';
 export { compareResults } from './compare.ts';
-export type { Change, Comparison } from './compare.ts';
+export type { Change } from './compare.ts';
 export { assessmentData } from './personal-data.ts';
 export { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, decodeGuest, encodeGuest } from './guest.ts';
 export type { GuestTest } from './guest.ts';
 export { makeResultPartitions, removeExpiredResumes } from './jobs.ts';
-export { findInstrument, latestInstrument } from './instruments/registry.ts';
+export { latestInstrument } from './instruments/registry.ts';
 export { PAPER_DIGITS, readPaperLines } from './paper.ts';
 export {
   answeredCount,
@@ -19,15 +19,14 @@ export {
   withPage,
 } from './progress.ts';
 export type { TestState } from './progress.ts';
-export { findAttempt, findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
+export { findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
 export type { ResultSummary } from './queries.ts';
 export { recordResult } from './record.ts';
 export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
-export type { AnalysisRequest, RequestFault } from './request.ts';
 export { RESUME_DAYS, forgetKeptNow, keepForLater, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShareOwner, findShared, listShares, revokeShare } from './share.ts';
 export type { Share, SharedResult } from './share.ts';
-export { findAttemptOwner, type Attempt } from './attempt-store.ts';
+export { findAttemptOwner } from './attempt-store.ts';
 export { findResultOwner, type StoredResult } from './result-store.ts';
-export { contentHash, findVersionId, instrumentRow, isPublished } from './version.ts';
+export { contentHash, isPublished } from './version.ts';

@@ -17,7 +17,8 @@ describe('readPaperLines', () => {
     expect(read.ok).toBe(true);
     const answers = read.ok ? read.answers : {};
     expect(Object.keys(answers)).toHaveLength(60);
-    expect([answers['q01'], answers['q05'], answers['q06']]).toEqual([0, 4, 'x']); // “1” is the first step, “0” not known
+    // “1” is the first step, “0” not known.
+    expect([answers['q01'], answers['q05'], answers['q06']]).toEqual([0, 4, 'x']);
     expect([answers['q37'], answers['q43']]).toEqual([4, 'x']);
     expect(answers['q60']).toBe(2);
   });

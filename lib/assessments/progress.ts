@@ -13,7 +13,7 @@ export interface TestState {
 }
 
 /** Beyond an hour somebody was called away: that is no reading time. */
-export const LONGEST_PAGE_SECONDS = 3600;
+const LONGEST_PAGE_SECONDS = 3600;
 
 /** A test without any answer yet, timed from `now`. */
 export const emptyState = (instrument: Instrument, now: Date): TestState => ({

@@ -74,7 +74,7 @@ export const forgetKeptNow = (resumeHash: Uint8Array): Promise<void> =>
   runAsSystem('guest test finished or erased', (tx) => forgetKept(tx, resumeHash));
 
 /** Deletes one kept copy, as the system; nothing when it is gone already. */
-export async function forgetKept(tx: Tx, resumeHash: Uint8Array): Promise<void> {
+async function forgetKept(tx: Tx, resumeHash: Uint8Array): Promise<void> {
   await tx.delete(guestResumes).where(eq(guestResumes.codeHash, resumeHash));
 }
 

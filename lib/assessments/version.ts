@@ -31,7 +31,7 @@ export const instrumentRow = (instrument: Instrument) => ({
 const ids = new Map<string, string>();
 
 /** Id of the published row of this very content, or null when this installation has not published it. */
-export async function findVersionId(tx: Tx, instrument: Instrument): Promise<string | null> {
+async function findVersionId(tx: Tx, instrument: Instrument): Promise<string | null> {
   const hash = contentHash(instrument);
   const known = ids.get(hash);
   if (known) return known;

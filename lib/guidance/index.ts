@@ -2,5 +2,5 @@
 export { findDashboard } from './dashboard.ts';
 export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES } from './favourites.ts';
 export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
-export { analyseAnswers, type Analysed } from './analyse-answers.ts';
+export { analyseAnswers } from './analyse-answers.ts';
 export { claimGuestResult, saveAttemptPage } from './results.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import { jobRuns } from '#db/schema/operations.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { can, shared } from '#lib/access/core/can.ts';
 import type { Job } from './core/job.ts';
 import { isLate } from './core/schedule.ts';
 
@@ -50,7 +51,7 @@ export function readJobRuns(): Promise<JobRuns> {
 
 /** The same for an administrator's page; no runs for whoever is none. */
 export async function listJobRuns(actor: Person): Promise<JobRuns> {
-  return actor.role === 'admin' ? readJobRuns() : { runs: new Map(), now: new Date() };
+  return can(actor, 'read', shared('task')) ? readJobRuns() : { runs: new Map(), now: new Date() };
 }
 
 /** Names of the jobs whose last success is older than three times their schedule; none before their first run. */

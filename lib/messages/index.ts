@@ -1,5 +1,4 @@
 export { drainOnWake } from './drain-soon.ts';
 export { removeOldMessages, sendMessages } from './jobs.ts';
-export { enqueue, voidMessages, type NewMessage } from './outbox.ts';
+export { enqueue } from './outbox.ts';
 export { messageData } from './personal-data.ts';
-export type { MessageData, MessageKind } from './registry.ts';

@@ -50,7 +50,9 @@ export function claimNext(now: Date | null): Promise<Claimed | null> {
   });
 }
 
-/** The message is gone: what it said is removed. True even when the lease ended, or the message was voided, meanwhile. */
+/**
+ * The message is gone: what it said is removed. True even when the lease ended, or the message was voided, meanwhile.
+ */
 export function markSent({ id }: Claimed, now: Date | null): Promise<void> {
   return runAsSystem('outbox: sent', async (tx) => {
     await tx.execute(sql`

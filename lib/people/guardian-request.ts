@@ -12,7 +12,7 @@ import { ageGroup } from './core/consent.ts';
 import { selectProfile, type Profile } from './profile.ts';
 
 /** Where the guardian answers. Built from configuration, never from the request. */
-export const guardianUrl = (token: string): string => `${env().APP_URL}/consentement?jeton=${token}`;
+const guardianUrl = (token: string): string => `${env().APP_URL}/consentement?jeton=${token}`;
 
 const NOT_NEEDED = 'Vous avez 18 ans ou plus : vous n’avez pas besoin de l’accord d’un parent.';
 const AGE_UNKNOWN = 'Donnez d’abord votre date de naissance dans votre profil : elle dit si cet accord est nécessaire.';

@@ -154,7 +154,7 @@ export function describeFaults(faults: readonly EnvFault[]): string {
   ].join('\n');
 }
 
-export class EnvError extends Error {
+class EnvError extends Error {
   readonly faults: readonly EnvFault[];
   constructor(faults: readonly EnvFault[]) {
     super(describeFaults(faults));

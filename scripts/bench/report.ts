@@ -39,7 +39,7 @@ type Choice = (measure: SideMeasure) => number;
 const middle = (measures: readonly SideMeasure[], pick: Choice): number => median(measures.map(pick));
 
 /** Lines with their columns under each other: the first to the left, the others to the right. */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
     .map((row) =>
@@ -51,7 +51,7 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-export const ratioOf = ({ ours, hello }: TargetResult): Ratio =>
+const ratioOf = ({ ours, hello }: TargetResult): Ratio =>
   pairedRatio(
     ours.map(({ perSecond }) => perSecond),
     hello.map(({ perSecond }) => perSecond),

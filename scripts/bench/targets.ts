@@ -14,14 +14,14 @@ const page = (path: string): Step => ({ method: 'GET', path, expected: { status:
 const QUESTIONS = '/tests/riasec/questions';
 
 /** Something that cannot be measured as it stands. */
-export class ProbeError extends Error {}
+class ProbeError extends Error {}
 
 /**
  * Goes through a visit once, uncompressed, and checks every answer.
  * @param words what the last page must say. @returns its answer and the cookies at the end.
  * @throws ProbeError
  */
-export async function probe(
+async function probe(
   site: Site,
   visitor: Visitor,
   words = '',

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sourceFiles } from './files.mjs';
 
 /** A file that nobody reads in one go does more than one thing. */
 export const LIMIT = 250;
-const FOLDERS = ['app', 'lib', 'db', 'scripts', 'e2e'];
 const SOURCE = /\.(?:tsx?|mjs|cjs|css)$/;
 /** Data, generated files and tests are exempt. */
 const EXEMPT =
@@ -12,11 +12,7 @@ const EXEMPT =
 
 /** The source files of `root` with more than LIMIT lines, as `path: lines`. */
 export function longFiles(root) {
-  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)),
-  );
-  return [...inFolders, ...readdirSync(root)]
-    .map((path) => path.replaceAll('\\', '/'))
+  return sourceFiles(root)
     .filter((path) => SOURCE.test(path) && !EXEMPT.test(path))
     .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LIMIT)

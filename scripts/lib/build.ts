@@ -14,7 +14,9 @@ import { join } from 'node:path';
 
 const FOLDERS = ['app', 'lib', 'db', 'public'];
 const ROOT_FILES = /\.(?:mjs|ts)$|^package(?:-lock)?\.json$/;
-/** Tests do not reach the build, nor do the texts of the pages, which the seed reads; generated files are made by it. */
+/**
+ * Tests do not reach the build, nor do the texts of the pages, which the seed reads; generated files are made by it.
+ */
 const LEFT_OUT =
   /\.test\.tsx?$|\.generated\.ts$|^next-env\.d\.ts$|^(?:vitest|playwright|drizzle)\.config\.ts$|^db[\\/]seed[\\/]content[\\/].*\.md$/;
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { bootstrapDatabase, LOGINS } from '../../db/embedded/bootstrap.ts';
-import { startEmbedded, type EmbeddedServer } from '../../db/embedded/launcher.ts';
+import { DataDirInUseError, startEmbedded, type EmbeddedServer } from '../../db/embedded/launcher.ts';
 import { loadSecrets } from './secrets.ts';
 
 export const DATABASE = 'orientation';
@@ -51,6 +51,33 @@ export async function prepareEmbedded(dataDir: string): Promise<PreparedEmbedded
 }
 
 export { LOGINS };
+
+export interface OpenDatabase {
+  ownerUrl: string;
+  serviceUrl: string;
+  /** Stops the server when this call has started it. */
+  close(): Promise<void>;
+}
+
+/**
+ * The embedded database of a data folder, whether a running site has it open or not.
+ * @returns null when there is none yet.
+ */
+export async function openEmbedded(dataDir: string): Promise<OpenDatabase | null> {
+  if (!existsSync(join(dataDir, 'postgres', 'cluster', 'PG_VERSION'))) return null;
+  try {
+    const { server, settings } = await prepareEmbedded(dataDir);
+    const { DATABASE_OWNER_URL: ownerUrl = '', DATABASE_SERVICE_URL: serviceUrl = '' } = settings;
+    return { ownerUrl, serviceUrl, close: () => server.stop() };
+  } catch (error) {
+    if (!(error instanceof DataDirInUseError)) throw error;
+  }
+  const { passwords } = loadSecrets(dataDir);
+  const port = readFileSync(join(dataDir, 'postgres.port'), 'utf8').trim();
+  const url = (door: 'owner' | 'service'): string =>
+    `postgres://${LOGINS[door]}:${passwords[door]}@127.0.0.1:${port}/${DATABASE}`;
+  return { ownerUrl: url('owner'), serviceUrl: url('service'), close: async () => undefined };
+}
 
 /** True when a server may listen on this port now; false for 0 and for what is no port. */
 export function isFree(port: number, host?: string): Promise<boolean> {

@@ -10,6 +10,16 @@ const ROLES: Record<string, string> = { user: 'élève', consultant: 'conseil', 
 const DATABASE_SETTINGS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'];
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** The two ways to run the product on this machine: a finished build, or sources that are edited meanwhile. */
+export interface Mode {
+  command: string;
+  /** Where everything is kept unless DATA_DIR says otherwise, from the root. */
+  dataDir: string;
+  production: boolean;
+}
+const START: Mode = { command: 'npm start', dataDir: '.data', production: true };
+export const DEV: Mode = { command: 'npm run dev', dataDir: '.data/dev', production: false };
+
 /** Ends the start with a message for a person; anything else is a bug and shows its stack. */
 class StartError extends Error {
   readonly code: number;
@@ -19,8 +29,8 @@ class StartError extends Error {
   }
 }
 
-/** Everything `npm start` does once Node and the packages are there. Ends the process. */
-export async function start(root: string): Promise<void> {
+/** Everything `npm start` or `npm run dev` does once Node and the packages are there. Ends the process. */
+export async function start(root: string, mode: Mode = START): Promise<void> {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const running: { database?: PreparedEmbedded; web?: WebServer } = {};
   let stopping = false;
@@ -38,7 +48,7 @@ export async function start(root: string): Promise<void> {
     });
   }
   try {
-    await launch(root, running, () => stopping);
+    await launch(root, mode, running, () => stopping);
   } catch (error) {
     if (stopping) return;
     const known = error instanceof StartError || error instanceof DataDirInUseError;
@@ -55,16 +65,17 @@ export async function start(root: string): Promise<void> {
 
 async function launch(
   root: string,
+  mode: Mode,
   running: { database?: PreparedEmbedded; web?: WebServer },
   stopping: () => boolean,
 ): Promise<void> {
   const began = performance.now();
-  const dataDir = resolve(root, process.env.DATA_DIR || '.data');
+  const dataDir = resolve(root, process.env.DATA_DIR || mode.dataDir);
   const embedded = DATABASE_SETTINGS.every((name) => !process.env[name]?.trim());
   const port = Number(process.env.PORT || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536 && !(await isFree(port))) {
     throw new StartError(
-      `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} npm start`,
+      `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} ${mode.command}`,
     );
   }
   // The secrets may still come from the data folder; what is given and wrong can be said at once.
@@ -80,20 +91,10 @@ async function launch(
   if (!reading.ok) return;
   const { prepareDatabase } = await import('./database.ts');
   const accounts = await prepareDatabase({ ...process.env, ...settings }, embedded ? dataDir : null);
-  await ensureBuilt({
-    root,
-    logFile: join(dataDir, 'logs', 'build.log'),
-    onStart: () => say('Construction de l’application (une minute environ)…'),
-  }).catch((error: unknown) => {
-    throw new StartError((error as Error).message);
-  });
+  if (mode.production) await build(root, dataDir);
   if (stopping()) return;
   const logFile = embedded ? join(dataDir, 'logs', 'server.log') : undefined;
-  running.web = await startWebServer({ root, settings, ...(logFile === undefined ? {} : { logFile }) }).catch(
-    (error: unknown) => {
-      throw new StartError((error as Error).message);
-    },
-  );
+  running.web = await startWebServer({ root, settings, production: mode.production, logFile }).catch(asStartError);
   say(
     welcome({
       env: reading.env,
@@ -103,6 +104,18 @@ async function launch(
       accountsFile: keepAccounts(dataDir, accounts),
     }),
   );
+}
+
+async function build(root: string, dataDir: string): Promise<void> {
+  await ensureBuilt({
+    root,
+    logFile: join(dataDir, 'logs', 'build.log'),
+    onStart: () => say('Construction de l’application (une minute environ)…'),
+  }).catch(asStartError);
+}
+
+function asStartError(error: unknown): never {
+  throw new StartError((error as Error).message);
 }
 
 function refuse(reading: EnvReading, counts: (fault: EnvFault) => boolean = () => true): void {

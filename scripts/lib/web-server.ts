@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync, renameSync, statSync, type WriteStream } 
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const READY_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 180_000;
 const STOP_LIMIT_MS = 15_000;
 const LOG_LIMIT_BYTES = 10_000_000;
 
@@ -17,23 +17,30 @@ export interface WebServer {
 export interface WebServerOptions {
   root: string;
   settings: Record<string, string>;
+  /** The finished build, or the sources with hot reload. */
+  production: boolean;
   /**
    * Where its log lines go; to this terminal when absent. What is no log line (the links of an e-mail
    * that was only written to a file) is for the person at the terminal and never kept.
    */
-  logFile?: string;
+  logFile: string | undefined;
 }
 
 /**
- * Starts `scripts/serve.ts` in a process of its own and waits until it listens. It ends by itself
- * when this process dies.
+ * Starts `scripts/serve.ts` or `scripts/serve-dev.ts` in a process of its own and waits until it listens. It ends
+ * by itself when this process dies.
  * @throws Error when it ends or stays silent before listening.
  */
-export async function startWebServer({ root, settings, logFile }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer({ root, settings, production, logFile }: WebServerOptions): Promise<WebServer> {
   const output = logFile === undefined ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, [join('scripts', 'serve.ts')], {
+  const child = spawn(process.execPath, [join('scripts', production ? 'serve.ts' : 'serve-dev.ts')], {
     cwd: root,
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...settings,
+      NODE_ENV: production ? 'production' : 'development',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', output, output, 'ipc'],
   });
   if (logFile !== undefined) {

@@ -13,7 +13,7 @@ export const contentPath = (kind: PageKind, slug: string, folder = CONTENT_FOLDE
   join(folder, kindOf(kind).file.folder, `${slug}.md`);
 
 /** The files of one kind by slug. Adding a file is all that adding a page takes; what is no `.md` is no page. */
-export function contentFiles(kind: PageKind, folder = CONTENT_FOLDER): ContentFile[] {
+function contentFiles(kind: PageKind, folder = CONTENT_FOLDER): ContentFile[] {
   const slugs = readdirSync(join(folder, kindOf(kind).file.folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length))

@@ -1,4 +1,7 @@
-/** Every function that an adapter made: a test asks here whether an address that changes something has the pipeline behind it. */
+/**
+ * Every function that an adapter made: a test asks here whether an address that changes something has the pipeline
+ * behind it.
+ */
 const made = new WeakSet<object>();
 
 /** Marks what an adapter hands out. */

@@ -26,7 +26,7 @@ export const requestPorts = (): FormPorts => ({
 });
 
 /** The facts of the request under way, from the headers that our own server wrote. */
-export async function requestFacts(): Promise<RequestFacts> {
+async function requestFacts(): Promise<RequestFacts> {
   const [head, jar] = await Promise.all([headers(), cookies()]);
   return {
     method: 'POST',
@@ -45,7 +45,7 @@ export const logCommand = (name: string, outcome: Success | Answer | Fault, { re
   log.info('action', { name, outcome: outcome.ok ? 'ok' : outcome.code, requestId });
 
 /** Sets the cookies of a success on the answer under way. */
-export async function setCookies(changes: readonly CookieChange[]): Promise<void> {
+async function setCookies(changes: readonly CookieChange[]): Promise<void> {
   const jar = await cookies();
   for (const { name, value, maxAge } of changes) {
     if (value === null) jar.set(name, '', { ...cookieAttributes(), maxAge: 0 });

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const APP_ROLES = ['user', 'consultant', 'admin'] as const;
 export type AppRole = (typeof APP_ROLES)[number];
 
+/** The role that a stored word names; the least one for a word that names none. */
+export const roleOf = (word: string): AppRole => APP_ROLES.find((role) => role === word) ?? 'user';
+
 /** Somebody who has not signed in: runs as the database role `app_guest`. */
 export type Guest = { readonly kind: 'guest' };
 

@@ -37,6 +37,7 @@ describe('can', () => {
     expect(admin).toEqual([
       'profile read',
       'audit-log read',
+      'task read',
       'occupation-figures read',
       'content read',
       'content create',

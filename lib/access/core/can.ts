@@ -24,7 +24,7 @@ export type SharedKind =
   | 'guardian-answer' // found by the link in the mail
   | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
-  | 'task' // what a scheduler asks the system to do; its secret is the proof
+  | 'task' // what the system does by itself, or because a scheduler with the secret asks
   | 'preference' // economy mode
   | 'instrument' // a published version of a test
   | 'occupation-figures' // the O*NET table, beyond the catalogue
@@ -67,7 +67,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'shared-result': { read: ['anyone'] },
   'guardian-answer': { read: ['anyone'], create: ['anyone'] },
   'account-recovery': { read: ['anyone'], update: ['anyone'] },
-  task: { create: ['anyone'] },
+  task: { create: ['anyone'], read: ['admin'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   preference: { update: ['anyone'] },
   instrument: { read: ['anyone'] },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { localPath, pathField } from './local-path.ts';
 
 const SITE = 'https://orientation.example';
@@ -39,7 +40,7 @@ describe('where a form may lead afterwards', () => {
         const path = localPath(text);
         if (path !== null) expect(new URL(path, SITE).origin).toBe(SITE);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200, 20_000) },
     );
   });
 

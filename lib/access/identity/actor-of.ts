@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { runAs } from '#db/run-as.ts';
 import { hashToken } from '#lib/platform/crypto.ts';
-import { APP_ROLES, GUEST, type Actor, type AppRole, type Person } from '../core/actor.ts';
+import { GUEST, roleOf, type Actor, type Person } from '../core/actor.ts';
 import { claimsOf } from './session-cookie.ts';
 
 type State = { person_id: string; app_role: string };
-
-const roleOf = (text: string): AppRole => APP_ROLES.find((role) => role === text) ?? 'user';
 
 /**
  * The actor behind a session cookie: the cookie names a session row, the database says whether it still holds

@@ -1,8 +1,8 @@
 import { fold } from '#lib/access/core/fold.ts';
 import { isCommon } from './common-passwords.ts';
 
-export const PASSWORD_MIN = 8;
-export const PASSWORD_MAX = 200;
+const PASSWORD_MIN = 8;
+const PASSWORD_MAX = 200;
 /** As sent, before anything else is done with it: normalising takes time that grows with the square of the length. */
 export const PASSWORD_RAW_MAX = 1000;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { analyse } from './analyse.ts';
 import { frenchNumber, listed } from './interpretation-texts.ts';
@@ -127,7 +128,7 @@ test('whatever the answers, the copy keeps its rules', () => {
         expect(text.trim()).toBe(text);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(40, 3_000) },
   );
 });
 

@@ -2,7 +2,7 @@ import { itemsOfPage, pageCount } from './types.ts';
 import type { Answer, Answers, Instrument } from './types.ts';
 
 /** Provisional thresholds; each is a sign, none is a proof. */
-export const QUALITY_LIMITS = {
+const QUALITY_LIMITS = {
   /** Seconds per item on a page; below, the page was hardly read. */
   secondsPerItem: 2,
   /** Same answer in a row, in display order. Someone who likes a single pole and nothing else stays below it. */

@@ -6,7 +6,7 @@ import type { Answers, Instrument } from './types.ts';
 export const ALGORITHM_VERSION = 'riasec-1';
 
 /** A scale is scored only when at least this share of its items has an answer ('x' is not an answer). */
-export const MIN_ANSWERED_SHARE = 0.8;
+const MIN_ANSWERED_SHARE = 0.8;
 
 /** Sums over the answered items of one pole: enough for the score and for the analysis of variance. */
 export interface PoleSums {

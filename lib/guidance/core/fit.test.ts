@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { sameAnswer } from '#lib/assessments/core/testing.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
@@ -62,7 +63,7 @@ describe('interests', () => {
         expect([...match.feeds, ...match.lacks, ...also, ...apart, ...quiet].sort()).toEqual([...POLES].sort());
         for (const pole of [...match.feeds, ...match.lacks, ...also]) expect(leadingPoles(they)).toContain(pole);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 5_000) },
     );
   });
 

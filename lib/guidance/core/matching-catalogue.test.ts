@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { loadPages } from '#db/seed/content/load.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { NO_PREFERENCE_P } from '#lib/assessments/core/variance.ts';
@@ -84,7 +85,7 @@ describe('the whole catalogue', () => {
       fc.property(clearPerson, fc.integer({ min: 0, max: 30 }), fc.constantFrom(0.25, 0.5, 2), (v, level, scale) => {
         expect(order(person(v.map((value) => value * scale + level)))).toEqual(order(person(v)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 400) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('the whole catalogue', () => {
         for (const { groups } of routes)
           for (const [i, group] of groups.entries()) expect(group.r).toBeLessThanOrEqual(groups[i - 1]?.r ?? 1);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 400) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('without a preference nothing is ranked', () => {
           kind: 'incomplet',
         });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20, 500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
 import { WORKED_VALUES, answersFor, sameAnswer } from '#lib/assessments/core/testing.ts';
@@ -168,7 +169,7 @@ describe('ranking', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(100, 5_000) },
     );
   });
 });

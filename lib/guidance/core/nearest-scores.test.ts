@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '#lib/platform/testing/any-text.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import { readScores } from './nearest-scores.ts';
 
@@ -43,7 +44,7 @@ test('scores within 4.7 points cannot be told apart; 4.7 can', () => {
 
 test('whatever is typed: scores on the scale and far enough apart, or a reason', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.double({ min: 0, max: 45, noNaN: true }).map((n) => n.toFixed(1)),
     fc.constant(undefined),
   );

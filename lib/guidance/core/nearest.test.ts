@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { TABLE } from '#lib/interests/testing/onet-file.ts';
 import { pearson, sixValues } from '#lib/interests/six-values.ts';
 import { tierOf } from './tiers.ts';
@@ -76,7 +77,7 @@ describe('properties', () => {
           expect(codes(nearestProfiles(moved, turned))).toEqual(codes(nearestProfiles(six, ALL)));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(15, 500) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('properties', () => {
           if (!shown.has(soc)) expect(pearson(six, interests) ?? -1).toBeLessThan(last);
         expect(tiers.forte + tiers.bonne + tiers['a-explorer']).toBe(compared);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(15, 500) },
     );
   });
 });

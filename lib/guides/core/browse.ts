@@ -27,7 +27,7 @@ export function readFilters(query: URLSearchParams): BrowseFilters {
 }
 
 /** Whether the letter stands first (or shares the first place) in the occupation’s code, second, or neither. */
-export function placeOfPole(page: Pick<OccupationPage, 'interests'>, pole: Pole): 1 | 2 | null {
+function placeOfPole(page: Pick<OccupationPage, 'interests'>, pole: Pole): 1 | 2 | null {
   const codes = occupationCode(page.interests);
   if (codes.some((code) => code.charAt(0) === pole)) return 1;
   return codes.some((code) => code.charAt(1) === pole) ? 2 : null;

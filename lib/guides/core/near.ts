@@ -3,7 +3,7 @@ const pairs = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2));
 
 /** Dice’s coefficient of the letter pairs of two words: 0 nothing shared, 1 the same pairs. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const left = pairs(a);
   const right = pairs(b);
   if (left.length + right.length === 0) return 0;

@@ -5,8 +5,6 @@ export {
   listPages,
   type EditedPage,
   type PageSummary,
-  type Revision,
-  type RevisionSummary,
   type RevisionView,
 } from './queries.ts';
 export { discardDraft, rebaseDraft, saveDraft } from './drafts.ts';
@@ -22,4 +20,4 @@ export {
 } from './reports.ts';
 export { removeClosedReports } from './jobs.ts';
 export { adminPath } from './places.ts';
-export { knownPages, type Draft, type Published } from './store.ts';
+export { knownPages, type Draft } from './store.ts';

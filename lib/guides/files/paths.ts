@@ -6,7 +6,9 @@ const isPlain = (value: unknown): value is Plain =>
 /** A value of a page with the path of its field; a `*` of the pattern has become the number of the entry. */
 export type Located = { readonly path: string; readonly value: unknown };
 
-/** What a page holds under `pattern`: nothing, one value, or one for each entry of the lists that a `*` goes through. */
+/**
+ * What a page holds under `pattern`: nothing, one value, or one for each entry of the lists that a `*` goes through.
+ */
 export function valuesAt(page: unknown, pattern: string): Located[] {
   const step = (found: readonly Located[], key: string): Located[] =>
     found.flatMap(({ path, value }) => {

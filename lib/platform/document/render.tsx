@@ -3,10 +3,8 @@ import { css, cssHash } from './css.generated.ts';
 import { fr, typeset } from './french.ts';
 import { absoluteUrl, ICON, SITE_NAME } from './site.ts';
 
-export { absoluteUrl, SITE_NAME };
-
 /** What a document may load: its own inline style and pictures. It runs no script at all. */
-export const DOCUMENT_CSP = [
+const DOCUMENT_CSP = [
   "default-src 'none'",
   `style-src 'sha256-${cssHash}'`,
   "img-src 'self' data:",

@@ -145,8 +145,6 @@ export function createDocumentCache(options: DocumentCacheOptions) {
   return { find, learn, size: () => ({ count: entries.size, bytes: entries.calculatedSize }) };
 }
 
-export type DocumentCache = ReturnType<typeof createDocumentCache>;
-
 /** Seconds for which an answer may be kept as a document, or null when it is not one. */
 export function documentSeconds(page: Pick<FetchedPage, 'status' | 'headers'>): number | null {
   const seconds = Number(page.headers[DOCUMENT_HEADER] || NaN);

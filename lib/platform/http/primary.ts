@@ -7,7 +7,7 @@ const CRASH_LIMIT = 5;
 const STOP_LIMIT_MS = 12_000;
 
 /** Counts crashes; true while one more restart is reasonable. Pure but for its own memory. */
-export function restartBudget(limit = CRASH_LIMIT, windowMs = CRASH_WINDOW_MS): (now: number) => boolean {
+function restartBudget(limit = CRASH_LIMIT, windowMs = CRASH_WINDOW_MS): (now: number) => boolean {
   let crashes: number[] = [];
   return (now) => {
     crashes = [...crashes.filter((at) => now - at < windowMs), now];

@@ -394,9 +394,22 @@ describe('a kept document', () => {
       await ask(port, alias, { headers: page });
     expect(rendered).toBe(4);
     await ask(port, '/metiers/soudeur', { headers: page });
-    await vi.waitFor(() => expect(rendered).toBe(6));
+    await expect.poll(() => rendered).toBe(6);
     await ask(port, '/metiers/soudeur', { headers: page });
     expect(rendered).toBe(6);
+  });
+
+  it('is not even asked for when none may be kept', async () => {
+    const seen: string[] = [];
+    const { port } = await serve(
+      ({ url = '' }, response) => {
+        seen.push(url);
+        response.writeHead(200, { 'content-type': 'text/html', 'x-opc-document': '60' }).end('<h1>Soudeuse</h1>');
+      },
+      { keepDocuments: false },
+    );
+    for (const path of ['/a', '/a', '/b']) await ask(port, path, { headers: page });
+    expect(seen).toEqual(['/a', '/a', '/b']);
   });
 });
 

@@ -14,6 +14,8 @@ import { shapeResponse } from './response.ts';
 export interface AppServerOptions {
   /** The application: Next's request handler. */
   handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Whether public documents are kept ready to send; they are when absent. */
+  keepDocuments?: boolean;
   /** Public address of the site. */
   appUrl: string;
   trustProxy: boolean;
@@ -71,7 +73,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const { host } = rewriteForwarded(request, { trustProxy: options.trustProxy, requestId });
-    const path = documentPath(request);
+    const path = options.keepDocuments === false ? null : documentPath(request);
     const traffic = shapeResponse(request, response, {
       requestId,
       https,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { z } from 'zod';
 import { composeMessage } from './compose.ts';
 import {
@@ -72,7 +73,7 @@ describe('addresses', () => {
         fc.pre(form.success);
         expect(isMailAddress(`${local}@${domain}.cg`)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50, 2_000) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('header injection', () => {
           ]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(20, 600) },
     );
   });
 });

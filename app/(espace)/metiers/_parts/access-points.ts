@@ -1,11 +1,8 @@
-import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
+import { BAC_SERIE_IDS, bacName } from '#lib/guides/core/bac-series.ts';
 import { ROUTES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { levelFit, type SerieFit } from '#lib/guidance/core/fit.ts';
 import { listed } from '#lib/assessments/core/index.ts';
 import { EDUCATION_LEVELS, labelOf } from '#lib/people/core/choices.ts';
-
-/** What somebody told about their way so far. Null: not given. */
-export type Held = { readonly level: string | null; readonly serie: BacSerie | null };
 
 export type Point = {
   /** `acquis`: held. `reste`: still to do or to check. `inconnu`: not known, and counted for nothing. */

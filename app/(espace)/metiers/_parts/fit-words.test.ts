@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
@@ -58,7 +59,7 @@ describe('the words of a fit', () => {
         for (const pole of POLES) expect(text.split(`«\u00a0${POLE_TEXTS[pole].name}\u00a0»`)).toHaveLength(2);
         expect(text).not.toMatch(/\d|%|fait(e|es|s)? pour (vous|toi)|idéal|parfait|déconseill|incompatible/i);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 3_000) },
     );
   });
 });

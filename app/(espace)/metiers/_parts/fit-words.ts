@@ -4,7 +4,7 @@ import type { Pole } from '#lib/interests/poles.ts';
 import type { InterestFit } from '#lib/guidance/core/fit.ts';
 import type { OccupationProfile } from '#lib/guidance/core/matching.ts';
 
-export const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
+const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
 
 type Found = Extract<InterestFit<OccupationProfile>, { kind: 'piste' }>;
 

@@ -19,7 +19,7 @@ const WHO: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Why the age is asked, in the words of every screen that asks it. */
-export function WhyAge() {
+function WhyAge() {
   return (
     <p>
       Avant 18 ans, un parent ou un responsable légal doit être d’accord avant qu’une conseillère ou un conseiller

@@ -20,7 +20,7 @@ export type QuestionFormProps = {
   attemptId: string | null;
 };
 
-export const missingMessage = (number: number): string => `Choisissez une réponse à la question ${number}.`;
+const missingMessage = (number: number): string => `Choisissez une réponse à la question ${number}.`;
 
 /**
  * Twelve questions. The form posts to a plain address, so that a refused send can show the same page again with

@@ -19,7 +19,9 @@ export type Shelves = { readonly [K in PageKind]: ShelfOf<(typeof KINDS)[K]> };
 
 const DEFINITIONS: { readonly [K in PageKind]: PageKindDefinition<Pages[K], Shelves[K]> } = KINDS;
 
-/** The definition of a kind. Where the kind is known only when the program runs, it takes the page that came with it. */
+/**
+ * The definition of a kind. Where the kind is known only when the program runs, it takes the page that came with it.
+ */
 export const kindOf = <K extends PageKind>(kind: K): PageKindDefinition<Pages[K], Shelves[K]> => DEFINITIONS[kind];
 
 /** The list of all pages of a kind: « Métiers », `/metiers`. */

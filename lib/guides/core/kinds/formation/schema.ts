@@ -101,7 +101,6 @@ export const formationSchema = z
       issue('agrement', 'Un état d’agrément a une source ; sans source, il est à confirmer.');
   });
 export type Formation = z.output<typeof formationSchema>;
-export type FormationSeed = z.input<typeof formationSchema>;
 
 export const FORMATION_SECTIONS = {
   presentation: 'De quoi s’agit-il ?',

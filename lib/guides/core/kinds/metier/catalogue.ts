@@ -114,8 +114,6 @@ export const occupationSchema = z
   });
 
 export type Occupation = z.output<typeof occupationSchema>;
-/** What a seed file holds; the same fields, not yet checked. */
-export type OccupationSeed = z.input<typeof occupationSchema>;
 
 /**
  * The title for a reader, feminine first: « Infirmière / Infirmier », « Architecte (femme ou homme) ».

@@ -82,8 +82,6 @@ export const guideSchema = z.discriminatedUnion('depth', [depthSchema, shortSche
     context.addIssue({ code: 'custom', path: ['sources'], message });
 });
 export type Guide = z.output<typeof guideSchema>;
-/** What a seed file holds; the same fields, not yet checked. */
-export type GuideSeed = z.input<typeof guideSchema>;
 
 /** The sections of a guide in reading order: heading and text. */
 export function guideSections(guide: Guide): { id: DepthSection | ShortSection; heading: string; text: string }[] {

@@ -37,4 +37,3 @@ export const situationSchema = z
       context.addIssue({ code: 'custom', path: ['sources'], message });
   });
 export type Situation = z.output<typeof situationSchema>;
-export type SituationSeed = z.input<typeof situationSchema>;

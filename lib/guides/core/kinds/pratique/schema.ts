@@ -32,4 +32,3 @@ export const practicalGuideSchema = z
       context.addIssue({ code: 'custom', path: ['sources'], message });
   });
 export type PracticalGuide = z.output<typeof practicalGuideSchema>;
-export type PracticalGuideSeed = z.input<typeof practicalGuideSchema>;
