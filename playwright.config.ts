@@ -3,14 +3,17 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env['E2E_PORT'] ?? 3187);
 const phone = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', timezoneId: 'Africa/Brazzaville' };
 
-/** Each journey runs twice on a 360 px phone: with script, and without. */
+/**
+ * Each journey runs twice on a 360 px phone: with script, and without. A journey takes at most 20 s on two cores; its
+ * limit is five times that, and so is each wait's, because a slow machine is no fault.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 100_000,
+  expect: { timeout: 20_000 },
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -40,7 +43,7 @@ export default defineConfig({
   webServer: {
     command: 'node e2e/server.mjs',
     url: `http://localhost:${PORT}/api/health`,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     env: { E2E_PORT: String(PORT) },

@@ -1,36 +1,43 @@
 import type { Page } from '@playwright/test';
-import { expect, expectSound, test } from '../support/test.ts';
-import { signInAsAdmin } from '../support/admin.ts';
+import { newPerson } from '../fixtures/person.ts';
 import { overFreshConnections } from '../support/fresh.ts';
-import { newPerson } from '../support/person.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
 
-/** Both runs work on one database: each has pages of its own. */
+/** All tests work on one database at a time: each has pages of its own, one for each of the two runs. */
 const mine = (withScript: string, without: string): string =>
   test.info().project.use.javaScriptEnabled === false ? without : withScript;
+const summaryOf = (slug: string): string =>
+  `Un résumé corrigé pour ${slug}, assez long pour la règle des soixante signes, et sans rien promettre.`;
+const placeOf = (slug: string): string => `/admin/contenus/metier/${slug}`;
 const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-/** What anybody reads at this address now. */
-const publicText = async (page: Page, path: string): Promise<string> => (await page.request.get(path)).text();
+const publish = (page: Page) => page.getByRole('button', { name: 'Publier cette version' }).click();
 
-test('an administrator corrects a page, publishes it within seconds, and takes it back', async ({ page, baseURL }) => {
-  const slug = mine('soudeur', 'macon');
-  const place = `/admin/contenus/metier/${slug}`;
-  const summary = `Un résumé corrigé ${mine('avec', 'sans')} script, assez long pour la règle des soixante signes, et sans rien promettre.`;
-  // Each process keeps a copy of the public page before anything changes.
-  const address = `${baseURL}/metiers/${slug}`;
-  for (const text of await overFreshConnections(address)) expect(text).not.toContain(summary);
+/** Waits until every process of the server answers this address with a text that fits. */
+const expectEverywhere = (address: string, fits: (text: string) => boolean): Promise<void> =>
+  expect.poll(async () => (await overFreshConnections(address)).every(fits), { timeout: 60_000 }).toBe(true);
 
-  await signInAsAdmin(page);
+test('an administrator finds a page that waits for a reading', async ({ page, context }) => {
+  const slug = mine('electricien', 'vulcanisateur');
+  await newPerson(context, 'admin');
+  await page.goto('/tableau-de-bord');
   await page.getByRole('link', { name: 'Administration' }).click();
   await expect(page).toHaveURL(/\/admin(#|$)/);
   await expectSound(page);
   await page.goto('/admin/contenus?etat=a-relire&genre=metier');
   await expectSound(page);
-  await page.locator(`a[href="${place}"]`).click();
+  await page.locator(`a[href="${placeOf(slug)}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`${placeOf(slug)}(#|$)`));
   await expectSound(page);
   await page.getByRole('link', { name: /Modifier la page|Continuer le brouillon/ }).click();
+  await expect(page).toHaveURL(/\/modifier(#|$)/);
   await expectSound(page);
-  const before = await page.getByLabel('Résumé').inputValue();
+});
 
+test('corrects a page: each mistake is named, and nothing wrong can be published', async ({ page, context }) => {
+  const slug = mine('soudeur', 'macon');
+  await newPerson(context, 'admin');
+  await page.goto(`${placeOf(slug)}/modifier`);
   await page.getByLabel('Résumé').fill('Court.');
   await page.getByLabel('Code CITP-08').fill('72');
   await save(page);
@@ -42,62 +49,98 @@ test('an administrator corrects a page, publishes it within seconds, and takes i
   ]);
   await expect(page.getByLabel('Résumé')).toHaveValue('Court.');
   await expectSound(page);
-  await page.goto(`${place}/publier`);
+  await page.goto(`${placeOf(slug)}/publier`);
   await expect(page.locator('main')).toContainText('contient encore des erreurs');
   await expectSound(page);
 
-  await page.goto(`${place}/modifier`);
-  await page.getByLabel('Résumé').fill(summary);
+  await page.goto(`${placeOf(slug)}/modifier`);
+  await page.getByLabel('Résumé').fill(summaryOf(slug));
   await page.getByLabel('Code CITP-08').fill('7212');
+  await save(page);
+  await expect(page).toHaveURL(/fait=brouillon/);
+  await expect(page.locator('.summary a')).toHaveCount(0);
+});
+
+test('publishes a correction: previewed by the editor alone, then shown by every process', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const slug = mine('couturier', 'peintre-en-batiment');
+  const summary = summaryOf(slug);
+  // Each process keeps a copy of the public page before anything changes.
+  const address = `${baseURL}/metiers/${slug}`;
+  for (const text of await overFreshConnections(address)) expect(text).not.toContain(summary);
+
+  await newPerson(context, 'admin');
+  await page.goto(`${placeOf(slug)}/modifier`);
+  await page.getByLabel('Résumé').fill(summary);
   await page.getByRole('button', { name: 'Prévisualiser' }).click();
   await expect(page).toHaveURL(/\/apercu(#|$)/);
   await expect(page.locator('main .lead')).toHaveText(summary);
   await expectSound(page);
-  expect(await publicText(page, `/metiers/${slug}`)).not.toContain(summary);
+  for (const text of await overFreshConnections(address)) expect(text).not.toContain(summary);
 
   await page.getByRole('link', { name: 'publier', exact: true }).click();
+  await expect(page).toHaveURL(/\/publier(#|$)/);
   await expect(page.locator('main')).toContainText(summary);
   await expectSound(page);
-  await page.getByRole('button', { name: 'Publier cette version' }).click();
+  await publish(page);
   await expect(page.locator('.summary a')).toHaveCount(1);
   await page.getByLabel('Pourquoi cette version').fill('Résumé corrigé pour un essai');
-  await page.getByRole('button', { name: 'Publier cette version' }).click();
+  await publish(page);
   await expect(page).toHaveURL(/fait=publie/);
-  await expectSound(page);
+  await expectLayout(page);
   // In every process, not only in the one that published.
-  await expect
-    .poll(async () => (await overFreshConnections(address)).every((text) => text.includes(summary)), { timeout: 5_000 })
-    .toBe(true);
+  await expectEverywhere(address, (text) => text.includes(summary));
+});
 
-  await page.locator(`a[href="${place}/revisions/1"]`).click();
+test('takes a publication back, and signs with a name', async ({ page, context, baseURL }) => {
+  const slug = mine('photographe', 'musicien');
+  const summary = summaryOf(slug);
+  const address = `${baseURL}/metiers/${slug}`;
+  const me = await newPerson(context, 'admin');
+  await page.goto(`${placeOf(slug)}/modifier`);
+  const before = await page.getByLabel('Résumé').inputValue();
+  await page.getByLabel('Résumé').fill(summary);
+  await save(page);
+  await expect(page).toHaveURL(/fait=brouillon/);
+  await page.goto(`${placeOf(slug)}/publier`);
+  await page.getByLabel('Pourquoi cette version').fill('Résumé corrigé pour un essai');
+  await publish(page);
+  await expect(page).toHaveURL(/fait=publie/);
+  await expectEverywhere(address, (text) => text.includes(summary));
+
+  await page.locator(`a[href="${placeOf(slug)}/revisions/1"]`).click();
+  await expect(page).toHaveURL(/revisions\/1(#|$)/);
   await expectSound(page);
   await page.getByLabel('Pourquoi rétablir cette version').fill('L’essai est fini');
   await page.getByLabel('J’ai relu toute la page').check();
   await page.getByRole('button', { name: 'Rétablir cette version' }).click();
   await expect(page).toHaveURL(/fait=retabli/);
-  await expect(page.locator('main')).toContainText('Compte de démonstration (administration)');
-  await expect.poll(() => publicText(page, `/metiers/${slug}`), { timeout: 5_000 }).not.toContain(summary);
-  expect(await publicText(page, `/metiers/${slug}`)).toContain('Relu par Compte de démonstration');
-  await page.goto(`${place}/modifier`);
+  await expect(page.locator('main')).toContainText(me.fullName);
+  await expectEverywhere(address, (text) => !text.includes(summary) && text.includes(`Relu par ${me.fullName}`));
+  await page.goto(`${placeOf(slug)}/modifier`);
   await expect(page.getByLabel('Résumé')).toHaveValue(before);
+});
 
-  const read = `/admin/contenus/metier/${mine('cuisinier', 'boulanger')}`;
-  await page.goto(read);
+test('signs the reading of a whole page', async ({ page, context }) => {
+  const me = await newPerson(context, 'admin');
+  await page.goto(placeOf(mine('cuisinier', 'boulanger')));
   await page.getByRole('button', { name: /J’ai relu toute la page/ }).click();
   await expect(page).toHaveURL(/fait=relu/);
-  await expect(page.locator('main')).toContainText('Relue par Compte de démonstration');
+  await expect(page.locator('main')).toContainText(`Relue par ${me.fullName}`);
 });
 
 test('what one types is not lost when somebody else has saved a draft meanwhile', async ({
   page,
-  browser,
-  baseURL,
+  context,
+  anotherDevice,
 }) => {
-  const place = `/admin/contenus/metier/${mine('plombier', 'menuisier')}`;
-  await signInAsAdmin(page);
-  const other = await (
-    await browser.newContext({ baseURL: baseURL!, storageState: await page.context().storageState() })
-  ).newPage();
+  const place = placeOf(mine('plombier', 'menuisier'));
+  await newPerson(context, 'admin');
+  const other = await anotherDevice();
+  await newPerson(other.context(), 'admin');
   await page.goto(`${place}/modifier`);
   await other.goto(`${place}/modifier`);
   await other.getByLabel('Précision').fill('de l’autre');
@@ -117,59 +160,36 @@ test('what one types is not lost when somebody else has saved a draft meanwhile'
   await page.getByText('Supprimer ce brouillon').click();
   await page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
   await expect(page).toHaveURL(/fait=supprime/);
-  await other.context().close();
 });
 
-test('a course and a situation have their form and their preview', async ({ page }) => {
-  await signInAsAdmin(page);
-  for (const kind of ['formation', 'parcours']) {
+for (const [kind, what] of [
+  ['formation', 'course'],
+  ['parcours', 'situation'],
+] as const) {
+  test(`a ${what} has its form and its preview`, async ({ page, context }) => {
+    await newPerson(context, 'admin');
     await page.goto(`/admin/contenus?genre=${kind}`);
-    const first = page.locator(`a[href^="/admin/contenus/${kind}/"]`).nth(Number(mine('0', '1')));
-    await first.click();
+    await page
+      .locator(`a[href^="/admin/contenus/${kind}/"]`)
+      .nth(Number(mine('0', '1')))
+      .click();
     await page.getByRole('link', { name: 'Modifier la page' }).click();
+    await expect(page).toHaveURL(/\/modifier(#|$)/);
     await expectSound(page);
     await page.getByRole('button', { name: 'Prévisualiser' }).click();
     await expect(page).toHaveURL(/\/apercu(#|$)/);
     await expectSound(page);
     await page.getByRole('link', { name: 'publier', exact: true }).click();
     await expect(page.locator('main')).toContainText('Aucun champ n’a changé.');
-  }
-});
+  });
+}
 
-test('a reader reports an error, an administrator deals with it', async ({ page }) => {
-  const path = `/metiers/${mine('infirmier', 'coiffeur')}`;
-  const message = `La durée est fausse ${Date.now()}`;
-  await page.goto(path);
-  await page.getByRole('link', { name: 'Signaler une erreur' }).click();
-  await expectSound(page);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page).toHaveTitle(/^Erreur/);
-  await expectSound(page);
-  await page.getByLabel('Qu’est-ce qui est faux').fill(message);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page).toHaveURL(/fait=envoi/);
-  await expectSound(page);
-  expect((await page.goto('/signaler?page=/metiers/rien'))!.status()).toBe(404);
-  await expectSound(page);
-
-  await signInAsAdmin(page);
-  await page.goto('/admin/signalements');
-  await expectSound(page);
-  const report = page.locator('section', { hasText: message });
-  await report.getByRole('link', { name: /Clore ce signalement/ }).click();
-  await expectSound(page);
-  await page.getByRole('button', { name: 'Clore ce signalement' }).click();
-  await expect(page.locator('.summary a')).toHaveCount(1);
-  await page.getByLabel('Suite donnée').fill('Vérifié et corrigé');
-  await page.getByRole('button', { name: 'Clore ce signalement' }).click();
-  await expect(page).toHaveURL(/fait=clos/);
-  await expect(page.locator('section', { hasText: message })).toHaveCount(0);
-});
-
-test('nobody else sees the admin area', async ({ page }) => {
+test('nobody else sees the admin area', async ({ page, context }) => {
   await page.goto('/admin/contenus');
   await expect(page).toHaveURL(/connexion/);
-  await newPerson(page);
+  await newPerson(context);
+  await page.goto('/tableau-de-bord');
+  await expectLayout(page);
   await expect(page.getByRole('link', { name: 'Administration' })).toHaveCount(0);
   for (const path of [
     '/admin',

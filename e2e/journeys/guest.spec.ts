@@ -1,27 +1,20 @@
-import { expect, expectSound, test } from '../support/test.ts';
-import { answerAll, answerPage } from '../support/riasec.ts';
+import { answerOnePage, answerTest } from '../fixtures/result.ts';
+import { answerAll, answerPage, likesAllAlike, likesMaking } from '../support/riasec.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
 
-/** Likes what is made by hand and what is looked into (every question of those poles), little else. */
-const clearTaste =
-  (liked: readonly number[]) =>
-  (question: number): string =>
-    liked.includes(question) ? '4' : question % 3 === 0 ? '1' : '0';
-
-/** The questions of the poles R and I in the first version of the test. */
-const R_AND_I = [3, 7, 8, 11, 14, 17, 19, 22, 25, 26, 29, 32, 40, 42, 45, 48, 52, 55, 59, 60];
-
-test('a stranger goes from the home page to an explained result, and nothing is stored', async ({ page, context }) => {
+test('a stranger goes from the home page into the test, where nothing that was ticked is lost', async ({ page }) => {
   await page.goto('/');
   await expectSound(page);
   await page.getByRole('link', { name: 'Commencer le test' }).click();
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page).toHaveURL(/\/tests\/riasec$/);
   await expectSound(page);
   await page.getByRole('button', { name: 'Commencer' }).click();
 
   await expect(page).toHaveURL(/questions\/1/);
   await expect(page.getByText('Question 1 sur 60')).toBeVisible();
   await expectSound(page);
-  await answerPage(page, 1, clearTaste(R_AND_I), [5, 9]);
+  await answerPage(page, 1, likesMaking, [5, 9]);
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
 
   // Two are missing: nothing is lost, the summary leads to them.
@@ -41,12 +34,19 @@ test('a stranger goes from the home page to an explained result, and nothing is 
   await page.locator('input[name="q05"][value="0"]').check();
   await page.locator('input[name="q09"][value="1"]').check();
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
-  for (let number = 2; number <= 5; number += 1) {
-    await expect(page).toHaveURL(new RegExp(`questions/${number}`));
-    await answerPage(page, number, clearTaste(R_AND_I));
-    await page.getByRole('button', { name: number < 5 ? 'Enregistrer et continuer' : 'Voir mon résultat' }).click();
-  }
+  await expect(page).toHaveURL(/questions\/2/);
+  await page.goto('/tests/riasec/questions/1');
+  for (const [id, value] of [
+    ['q01', likesMaking(1)],
+    ['q05', '0'],
+    ['q09', '1'],
+  ])
+    await expect(page.locator(`input[name="${id}"][value="${value}"]`)).toBeChecked();
+});
 
+test('a stranger answers all, and gets an explained result', async ({ page }) => {
+  await page.goto('/tests/riasec/questions/1');
+  await answerAll(page, likesMaking);
   await expect(page).toHaveURL(/\/resultats\/provisoire/);
   await expectSound(page);
   const main = page.locator('main');
@@ -55,8 +55,12 @@ test('a stranger goes from the home page to an explained result, and nothing is 
   await expect(main).not.toContainText(/cohérence faible|percentile|confiance\s*:|le métier fait pour vous/i);
   for (const route of ['Sans le bac', 'Avec le bac', 'Études longues']) await expect(main).toContainText(route);
   await expect(page.locator('svg[role="img"]')).toHaveCount(1);
+});
 
-  // The guest's answers are in one signed cookie; altered, it is worth nothing.
+test('a guest’s answers are in one signed cookie; altered, it is worth nothing', async ({ page, context }) => {
+  await answerTest(context, likesMaking);
+  await page.goto('/resultats/provisoire');
+  await expect(page.locator('main')).toContainText('Fabriquer et réparer');
   const cookie = (await context.cookies()).find(({ name }) => name === 'opc_test')!;
   expect(cookie.httpOnly).toBe(true);
   expect(cookie.sameSite).toBe('Lax');
@@ -65,7 +69,7 @@ test('a stranger goes from the home page to an explained result, and nothing is 
   await expect(page.locator('main')).not.toContainText('Fabriquer et réparer');
 });
 
-test('stops, takes a code, goes on with it on another phone, and erases', async ({ page, browser, baseURL }) => {
+test('stops, takes a code, and goes on with it on another phone', async ({ page, anotherDevice }) => {
   await page.goto('/tests/riasec/questions/1');
   await answerPage(page, 1, () => '3');
   await page.getByRole('button', { name: 'Je préfère m’arrêter ici' }).click();
@@ -74,39 +78,47 @@ test('stops, takes a code, goes on with it on another phone, and erases', async 
   await page.getByRole('button', { name: 'Garder pour plus tard' }).click();
   const form = /[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/;
   await expect(page.locator('main')).toContainText(form);
-  const code = form.exec((await page.locator('main').textContent()) ?? '')?.[0];
+  const code = form.exec((await page.locator('main').textContent()) ?? '')![0];
   await expectSound(page);
   // With script the cookie that carries it lives until the next reading, or a minute.
   await page.reload();
   await page.reload();
-  await expect(page.locator('main')).not.toContainText(code!);
+  await expectLayout(page);
+  await expect(page.locator('main')).not.toContainText(code);
 
-  const other = await browser.newContext({ baseURL: baseURL!, viewport: { width: 360, height: 740 } });
-  const phone = await other.newPage();
+  const phone = await anotherDevice();
   await phone.goto('/tests/riasec/reprendre');
   const field = phone.getByLabel('Votre code');
   await field.fill('AAAA-AAAA-AAAA');
   await phone.getByRole('button', { name: 'Reprendre mon test' }).click();
   await expect(phone).toHaveTitle(/^Erreur/);
   await expect(field).toHaveValue('AAAA-AAAA-AAAA');
-  await field.fill(code!.toLowerCase().replaceAll('-', ' '));
+  await field.fill(code.toLowerCase().replaceAll('-', ' '));
   await phone.getByRole('button', { name: 'Reprendre mon test' }).click();
   await expect(phone).toHaveURL(/questions/);
   await phone.goto('/tests/riasec/questions/1');
   await expect(phone.locator('input[name="q12"][value="3"]')).toBeChecked();
-
-  await phone.goto('/tests/riasec');
-  await phone.getByRole('button', { name: 'Quitter et effacer' }).click();
-  await expect(phone).toHaveURL(/efface=1/);
-  await phone.goto('/tests/riasec/questions/1');
-  await expect(phone.locator('input:checked')).toHaveCount(0);
-  await other.close();
 });
 
-test('an adviser types sixty answers from paper', async ({ page }) => {
+test('leaves, and erases the answers begun', async ({ page, context }) => {
+  await answerOnePage(context, 1);
+  await page.goto('/tests/riasec/questions/1');
+  await expect(page.locator('input:checked')).toHaveCount(12);
+  await page.goto('/tests/riasec');
+  await page.getByRole('button', { name: 'Quitter et effacer' }).click();
+  await expect(page).toHaveURL(/efface=1/);
+  await page.goto('/tests/riasec/questions/1');
+  await expectLayout(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the test on paper has its sixty questions', async ({ page }) => {
   await page.goto('/tests/riasec/papier');
   await expectSound(page);
   await expect(page.locator('main')).toContainText('60');
+});
+
+test('an adviser types sixty answers from paper', async ({ page }) => {
   await page.goto('/tests/riasec/saisie');
   await expectSound(page);
   const lines = page.locator('main input[inputmode="numeric"]');
@@ -121,9 +133,9 @@ test('an adviser types sixty answers from paper', async ({ page }) => {
   await expect(page).toHaveURL(/\/resultats\/provisoire/);
 });
 
-test('someone who likes everything alike is told so, and nothing is ranked', async ({ page }) => {
-  await page.goto('/tests/riasec/questions/1');
-  await answerAll(page, (question) => String([2, 3, 2, 3, 1][question % 5]));
+test('someone who likes everything alike is told so, and nothing is ranked', async ({ page, context }) => {
+  await answerTest(context, likesAllAlike);
+  await page.goto('/resultats/provisoire');
   await expect(page.locator('main')).toContainText('préférence nette');
   await expect(page.locator('main')).not.toContainText('Correspondance');
   await expectSound(page);

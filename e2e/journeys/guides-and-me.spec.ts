@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { newEmail, newPerson, signUp, takeTest } from '../support/person.ts';
-import { answerAll } from '../support/riasec.ts';
-import { expect, expectSound, test } from '../support/test.ts';
+import { newPerson } from '../fixtures/person.ts';
+import { answerTest, newResult } from '../fixtures/result.ts';
+import { newEmail, signUp } from '../support/account.ts';
+import { likesAllAlike, likesMaking } from '../support/riasec.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
 
-/** The questions of the poles R and I in the first version of the test. */
-const R_AND_I = [3, 7, 8, 11, 14, 17, 19, 22, 25, 26, 29, 32, 40, 42, 45, 48, 52, 55, 59, 60];
-const likesMaking = (question: number): string => (R_AND_I.includes(question) ? '4' : question % 3 === 0 ? '1' : '0');
 const main = (page: Page) => page.locator('main');
 const kept = (page: Page) => page.getByRole('button', { name: /^Retirer/ });
 
-test('a guest asks « et pour moi ? » before and after the test', async ({ page }) => {
+test('a guest asks « et pour moi ? » before and after the test', async ({ page, context }) => {
   await page.goto('/metiers/soudeur');
   await page.getByRole('link', { name: 'Et pour moi' }).click();
   await expect(page).toHaveURL(/\/metiers\/soudeur\/pour-moi$/);
@@ -21,12 +21,11 @@ test('a guest asks « et pour moi ? » before and after the test', async ({ page
   await page.getByRole('link', { name: 'Revenir au guide' }).click();
   await expect(page).toHaveURL(/\/metiers\/soudeur$/);
 
-  await page.goto('/tests/riasec/questions/1');
-  await answerAll(page, likesMaking);
-  await expect(page).toHaveURL(/\/resultats\/provisoire/);
+  await answerTest(context, likesMaking);
+  await page.goto('/resultats/provisoire');
   // Every occupation of the result leads to its guide.
   const guides = page.locator('main li > a[href^="/metiers/"]');
-  expect(await guides.count()).toBe(120);
+  await expect(guides).toHaveCount(120);
   await page.goto(`${await guides.first().getAttribute('href')}/pour-moi`);
   await expectSound(page);
   await expect(page.getByRole('heading', { name: 'Ce métier et ce que vous aimez' })).toBeVisible();
@@ -45,53 +44,47 @@ test('the page is private, and an unknown occupation is not found', async ({ pag
   expect((await request.get('/metiers/soudeur')).headers()['cache-control']).toContain('public');
 });
 
-test('answers without a preference rank nothing and say what to do', async ({ page }) => {
-  await page.goto('/tests/riasec/questions/1');
-  await answerAll(page, (question) => String([2, 3, 2, 3, 1][question % 5]));
+test('answers without a preference rank nothing and say what to do', async ({ page, context }) => {
+  await answerTest(context, likesAllAlike);
   await page.goto('/metiers/soudeur/pour-moi');
-  await expectSound(page);
+  await expectLayout(page);
   await expect(main(page)).toContainText('préférence nette');
   await expect(main(page)).not.toContainText('de vos réponses »');
   await expect(main(page)).toContainText('À essayer');
 });
 
-test('an account opened from the page leads back to it; keeps, lists, compares, removes', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+/** Keeps this occupation from its personal page. */
+async function keep(page: Page, slug: string): Promise<void> {
+  await page.goto(`/metiers/${slug}/pour-moi`);
+  await page.getByRole('button', { name: 'Garder ce métier' }).click();
+  await expect(page).toHaveURL(/fait=garde/);
+}
+
+test('an account opened from the page leads back to it, where the occupation is kept', async ({ page }) => {
   await page.goto('/metiers/soudeur/pour-moi');
   await page.locator('#garder').getByRole('link', { name: 'créer un compte' }).click();
+  await expect(page).toHaveURL(/\/inscription/);
   await signUp(page, newEmail());
   await expect(page).toHaveURL(/\/metiers\/soudeur\/pour-moi/);
   await page.getByRole('button', { name: 'Garder ce métier' }).click();
   await expect(page).toHaveURL(/fait=garde/);
   await expect(main(page)).toContainText('C’est gardé');
   await expectSound(page);
-  await takeTest(page, likesMaking);
+});
+
+test('keeps two occupations, lists them, compares them, removes one', async ({ page, context }) => {
+  await newPerson(context);
+  await keep(page, 'soudeur');
+  await newResult(context, likesMaking);
   await page.goto('/metiers/infirmier/pour-moi');
   await expect(page.getByRole('heading', { name: 'Ce métier et ce que vous aimez' })).toBeVisible();
-  await page.getByRole('button', { name: 'Garder ce métier' }).click();
-  await expect(page).toHaveURL(/fait=garde/);
+  await keep(page, 'infirmier');
 
   await page.goto('/tableau-de-bord');
   await page.getByRole('link', { name: /métiers gardés, et les comparer/ }).click();
   await expect(page.locator('h1')).toHaveText('Mes métiers gardés');
   await expectSound(page);
   await expect(kept(page)).toHaveCount(2);
-
-  // Somebody else has a list of their own, and this one is not in it.
-  const other = await browser.newContext({ baseURL: baseURL! });
-  const stranger = await other.newPage();
-  await stranger.goto('/favoris');
-  await expect(stranger).toHaveURL(/\/connexion\?suite=%2Ffavoris/);
-  await newPerson(stranger);
-  await stranger.goto('/favoris');
-  await expect(stranger.locator('main')).toContainText('aucun métier');
-  await stranger.goto('/metiers/soudeur/pour-moi');
-  await expect(stranger.getByRole('button', { name: 'Garder ce métier' })).toBeVisible();
-  await other.close();
-
   await page.getByRole('button', { name: 'Comparer' }).click();
   await expect(page).toHaveURL(/\/metiers\/comparer\?a=infirmier&b=soudeur/);
   await expectSound(page);
@@ -103,6 +96,23 @@ test('an account opened from the page leads back to it; keeps, lists, compares, 
   await expect(page).toHaveURL(/fait=retire/);
   await expect(kept(page)).toHaveCount(1);
   await expect(main(page)).not.toContainText('Soudeuse');
+});
+
+test('somebody else has a list of their own, and what one keeps is not in it', async ({
+  page,
+  context,
+  anotherDevice,
+}) => {
+  await newPerson(context);
+  await keep(page, 'soudeur');
+  const stranger = await anotherDevice();
+  await stranger.goto('/favoris');
+  await expect(stranger).toHaveURL(/\/connexion\?suite=%2Ffavoris/);
+  await newPerson(stranger.context());
+  await stranger.goto('/favoris');
+  await expect(main(stranger)).toContainText('aucun métier');
+  await stranger.goto('/metiers/soudeur/pour-moi');
+  await expect(stranger.getByRole('button', { name: 'Garder ce métier' })).toBeVisible();
 });
 
 test('a guest compares: chooses two, adds a third, and is told of what is not known', async ({ page }) => {
@@ -126,27 +136,31 @@ test('a guest compares: chooses two, adds a third, and is told of what is not kn
   expect(answer!.status()).toBe(200);
   await expect(main(page)).toContainText('« soudeurs » n’est pas dans notre liste');
   await expect(page.getByRole('link', { name: 'Soudeuse / Soudeur' })).toBeVisible();
-  await expectSound(page);
+  await expectLayout(page);
 });
 
-test('the result is shown by level and by series, as far as one wants, and nothing is hidden', async ({ page }) => {
-  await newPerson(page);
+test('the result is shown by level and by series, as far as one wants, and nothing is hidden', async ({
+  page,
+  context,
+}) => {
+  await newPerson(context);
   await page.goto('/profil/modifier');
   await page.getByLabel('Série du bac').selectOption('D');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page).toHaveURL(/fait=profil/);
-  const result = await takeTest(page, likesMaking);
+  const result = await newResult(context, likesMaking);
+  await page.goto(`/resultats/${result}`);
   const guides = page.locator('main li > a[href^="/metiers/"]');
+  await expect(guides).toHaveCount(120);
   await expect(main(page)).not.toContainText('voie ouverte au bac D');
-  expect(await guides.count()).toBe(120);
 
   await page.getByText('Ranger selon une série de bac').click();
   await page.getByRole('link', { name: 'Ma série : bac D' }).click();
   await expect(page).toHaveURL(new RegExp(`/resultats/${result}\\?serie=D`));
   await expect(main(page)).toContainText('Une source a dit la voie ouverte au bac D');
   await expect(main(page)).toContainText('Pas d’information pour le bac D');
-  expect(await guides.count()).toBe(120);
-  await expectSound(page);
+  await expect(guides).toHaveCount(120);
+  await expectLayout(page);
 
   await page.getByRole('link', { name: 'Études longues' }).click();
   await expect(page).toHaveURL(/voie=etudes-longues&serie=D/);

@@ -1,29 +1,47 @@
-import { expect, expectSound, test } from '../support/test.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
 
-/** One page of each kind, as a reader finds them. */
-const PAGES: readonly (readonly [string, RegExp])[] = [
-  ['/metiers', /métiers du Congo/],
-  ['/metiers?secteur=sante', /Santé/],
-  ['/metiers?serie=D&voie=bac2-3', /bac D/],
-  ['/metiers/infirmier', /Infirmière/],
-  ['/metiers/electricien', /lectricien/],
-  ['/metiers/vulcanisateur', /ulcanisat/],
-  ['/formations', /Se former/],
-  ['/formations/universite-marien-ngouabi', /Marien Ngouabi/],
-  ['/formations/esgae', /ESGAE/],
-  ['/parcours', /situation/],
-  ['/parcours/apres-un-bac-d', /bac D/],
-  ['/recherche?q=soudeur', /Chercher/],
-];
+type Check = typeof expectSound;
 
-for (const [path, heading] of PAGES) {
-  test(`${path} is sound, and fits a 360 px screen`, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(path);
-    await expect(page.locator('h1')).toHaveText(heading);
-    expect(requests.filter((url) => url.startsWith('http')).length).toBeLessThanOrEqual(3);
-    await expectSound(page);
+/** Pages as a reader finds them; one of each kind is looked at as assistive technology sees it. */
+const PAGES: Record<string, readonly (readonly [path: string, heading: RegExp, check: Check])[]> = {
+  'the list of occupations': [
+    ['/metiers', /métiers du Congo/, expectSound],
+    ['/metiers?secteur=sante', /Santé/, expectLayout],
+    ['/metiers?serie=D&voie=bac2-3', /bac D/, expectLayout],
+  ],
+  'guides of occupations': [
+    ['/metiers/infirmier', /Infirmière/, expectSound],
+    ['/metiers/electricien', /lectricien/, expectLayout],
+    ['/metiers/vulcanisateur', /ulcanisat/, expectLayout],
+  ],
+  'courses and schools': [
+    ['/formations', /Se former/, expectSound],
+    ['/formations/universite-marien-ngouabi', /Marien Ngouabi/, expectSound],
+    ['/formations/esgae', /ESGAE/, expectLayout],
+  ],
+  'situations, and the search': [
+    ['/parcours', /situation/, expectSound],
+    ['/parcours/apres-un-bac-d', /bac D/, expectSound],
+    ['/recherche?q=soudeur', /Chercher/, expectSound],
+  ],
+};
+
+for (const [what, pages] of Object.entries(PAGES)) {
+  test(`sound, light, and fitting a 360 px screen: ${what}`, async ({ page }) => {
+    let requests = 0;
+    page.on('request', (request) => {
+      if (request.url().startsWith('http')) requests += 1;
+    });
+    for (const [path, heading, check] of pages) {
+      await test.step(path, async () => {
+        requests = 0;
+        await page.goto(path);
+        await expect(page.locator('h1')).toHaveText(heading);
+        expect(requests).toBeLessThanOrEqual(3);
+        await check(page);
+      });
+    }
   });
 }
 

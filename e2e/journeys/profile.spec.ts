@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectSound, test } from '../support/test.ts';
+import { newPerson } from '../fixtures/person.ts';
+import { newResult } from '../fixtures/result.ts';
+import { newEmail, signIn } from '../support/account.ts';
 import { linkIn, mailTo } from '../support/mail.ts';
-import { newEmail, newPerson, signIn, takeTest } from '../support/person.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
 
 const year = new Date().getUTCFullYear();
 
@@ -11,8 +14,8 @@ async function birthDate(page: Page, ...parts: [string, string, string]): Promis
     await page.locator(`input[name="naissance-${name}"]`).fill(parts[i]!);
 }
 
-test('tells about oneself, with mistakes that lose nothing', async ({ page }) => {
-  await newPerson(page);
+test('tells about oneself, with mistakes that lose nothing', async ({ page, context }) => {
+  await newPerson(context);
   await page.goto('/profil');
   await expectSound(page);
   await page.goto('/profil/modifier');
@@ -36,10 +39,10 @@ test('tells about oneself, with mistakes that lose nothing', async ({ page }) =>
 
 test('under 18: a guardian answers by link, without seeing the result; the young person takes it back', async ({
   page,
-  browser,
-  baseURL,
+  context,
+  anotherDevice,
 }) => {
-  await newPerson(page);
+  await newPerson(context);
   await page.goto('/profil/modifier');
   await birthDate(page, '1', '1', String(year - 15));
   await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -52,8 +55,7 @@ test('under 18: a guardian answers by link, without seeing the result; the young
   await expect(page).toHaveURL(/fait=envoye/);
 
   const link = linkIn(await mailTo(guardian, /accord/i));
-  const home = await browser.newContext({ baseURL: baseURL! });
-  const parent = await home.newPage();
+  const parent = await anotherDevice();
   await parent.goto(link);
   await expectSound(parent);
   await parent.getByRole('button', { name: 'Envoyer ma réponse' }).click();
@@ -66,20 +68,19 @@ test('under 18: a guardian answers by link, without seeing the result; the young
   expect((await parent.goto(link))!.status()).toBe(404);
   await parent.goto('/tableau-de-bord');
   await expect(parent).toHaveURL(/connexion/);
-  await home.close();
 
   await page.goto('/profil/accord');
   await expect(page.locator('main')).toContainText('Mère Essai');
-  await expectSound(page);
+  await expectLayout(page);
   await page.getByRole('button', { name: 'Retirer l’accord' }).click();
   await expect(page).toHaveURL(/fait=retire/);
   await page.goto('/profil/formulaire-parental');
   await expectSound(page);
 });
 
-test('takes everything along, erases everything', async ({ page }) => {
-  const me = await newPerson(page);
-  const result = await takeTest(page);
+test('takes everything along', async ({ page, context }) => {
+  const me = await newPerson(context);
+  const result = await newResult(context);
   await page.goto('/profil');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -88,7 +89,11 @@ test('takes everything along, erases everything', async ({ page }) => {
   const everything = readFileSync(await download.path(), 'utf8');
   expect(JSON.parse(everything)).toBeTruthy();
   for (const piece of [me.identifier, result]) expect(everything).toContain(piece);
+});
 
+test('erases everything', async ({ page, context }) => {
+  const me = await newPerson(context);
+  await newResult(context);
   await page.goto('/profil/securite');
   await expectSound(page);
   await page.goto('/profil/effacer');
@@ -107,25 +112,4 @@ test('takes everything along, erases everything', async ({ page }) => {
   await expect(page).toHaveURL(/connexion/);
   await signIn(page, me);
   await expect(page).toHaveTitle(/^Erreur/);
-});
-
-test('every document and every screen of a guest is sound', async ({ page }) => {
-  for (const path of [
-    '/methode',
-    '/parents',
-    '/confidentialite',
-    '/contact',
-    '/connexion',
-    '/mot-de-passe-oublie',
-    '/mot-de-passe-oublie/code',
-    '/deconnexion',
-    '/tests',
-    '/tests/riasec/reprendre',
-    '/resultats/provisoire',
-    '/cette-page-n-existe-pas',
-    '/resultats/pas-un-id',
-  ]) {
-    await page.goto(path);
-    await expectSound(page);
-  }
 });

@@ -5,7 +5,7 @@ const SIGN_IN = /^\/connexion\?suite=/;
 
 /** Every internal address that can be reached from the home page, as a visitor without account and without script. */
 test('no link of the site leads nowhere', async ({ request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const seen = new Set<string>(['/', '/sitemap.xml']);
   const queue: [path: string, from: string][] = [...seen].map((path) => [path, 'start']);
   const broken: string[] = [];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 // Not the quiet console: the browser says aloud which scripts the policy kept it from loading.
 import { expect, test } from '@playwright/test';
-import { answerAll } from '../support/riasec.ts';
+import { answerAll, usual } from '../support/riasec.ts';
 
 /** What the wire carried, as the browser counted it, headers left out. */
 async function count(page: import('@playwright/test').Page) {
@@ -37,8 +37,9 @@ test('the whole test and its result in economy mode: at most 150 KB, 12 requests
   await context.addCookies([{ name: 'opc_eco', value: '1', url: baseURL! }]);
   const seen = await count(page);
   await page.goto('/tests/riasec/questions/1');
-  await answerAll(page, (question) => String((question * 7) % 5));
+  await answerAll(page, usual);
   await expect(page).toHaveURL(/\/resultats\/provisoire/);
+  await page.waitForLoadState();
   await expect(page.locator('h1')).toBeVisible();
   console.log(
     `mode économie : ${(seen.bytes / 1024).toFixed(1)} Ko, ${seen.requests} requêtes, ${seen.scripts} scripts`,
@@ -53,11 +54,11 @@ test('Save-Data asks for the same', async ({ request }) => {
   expect(response.headers()['content-security-policy']).toContain("script-src 'none'");
 });
 
-test('documents: 14 KB compressed at most, no script, no second request', async ({ page }) => {
+test('documents: 14 KB compressed at most, no script, no second request', async ({ page, request }) => {
   for (const path of ['/', '/methode', '/parents', '/confidentialite', '/contact']) {
     const seen = await count(page);
-    const response = await page.goto(path);
-    const html = await response!.text();
+    await page.goto(path);
+    const html = await (await request.get(path)).text();
     expect(gzipSync(html).length, path).toBeLessThanOrEqual(14 * 1024);
     expect(html.replace(/<script type="application\/ld\+json">/g, ''), path).not.toContain('<script');
     expect(seen.requests, path).toBeLessThanOrEqual(2);

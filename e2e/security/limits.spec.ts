@@ -1,6 +1,6 @@
 import { request as http, Agent } from 'node:http';
-import { expect, test } from '../support/test.ts';
-import { newEmail, newPassword } from '../support/person.ts';
+import { expect, test } from '@playwright/test';
+import { newEmail, newPassword } from '../support/account.ts';
 
 /** A visitor with a cookie jar, on keep-alive connections, from an address of one's own choice on loopback. */
 class Visitor {

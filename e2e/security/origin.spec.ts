@@ -1,5 +1,5 @@
 import { request as http } from 'node:http';
-import { expect, test } from '../support/test.ts';
+import { expect, test } from '@playwright/test';
 
 type Answer = { status: number; location: string | undefined; body: string };
 

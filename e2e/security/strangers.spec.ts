@@ -1,12 +1,12 @@
+import { newPerson } from '../fixtures/person.ts';
+import { newResult } from '../fixtures/result.ts';
 import { expect, test } from '../support/test.ts';
-import { newPerson, takeTest } from '../support/person.ts';
 
-test('a stranger’s ids are not found, on every address that takes one', async ({ page, browser, baseURL }) => {
-  await newPerson(page);
-  const result = await takeTest(page);
-  const other = await browser.newContext({ baseURL: baseURL! });
-  const stranger = await other.newPage();
-  await newPerson(stranger);
+test('a stranger’s ids are not found, on every address that takes one', async ({ page, context, anotherDevice }) => {
+  await newPerson(context);
+  const result = await newResult(context);
+  const stranger = await anotherDevice();
+  await newPerson(stranger.context());
   const nothing = '00000000-0000-4000-8000-000000000000';
   for (const id of [result, nothing, 'pas-un-id', "1'%20or%20true"]) {
     for (const path of [`/resultats/${id}`, `/resultats/${id}/supprimer`, `/resultats/comparer?a=${id}&b=${id}`]) {
@@ -15,7 +15,7 @@ test('a stranger’s ids are not found, on every address that takes one', async 
     }
   }
   // Their form, with somebody else's id in it.
-  const own = await takeTest(stranger);
+  const own = await newResult(stranger.context());
   await stranger.goto(`/resultats/${own}`);
   await stranger
     .locator('input[type="hidden"][name="resultat"]')
@@ -24,23 +24,23 @@ test('a stranger’s ids are not found, on every address that takes one', async 
       (input as HTMLInputElement).value = id;
     }, result);
   await stranger.getByRole('button', { name: 'Créer un lien' }).click();
+  await expect(stranger).toHaveURL(/souci=not-found/);
   await expect(stranger.locator('main')).not.toContainText('/partage/');
   expect((await page.goto(`/resultats/${result}`))!.status()).toBe(200);
   await expect(page.getByRole('button', { name: 'Fermer ce lien' })).toHaveCount(0);
-  await other.close();
 });
 
-test('areas ask for an account, and for the role', async ({ page }) => {
+test('areas ask for an account, and for the role', async ({ page, context }) => {
   for (const path of ['/tableau-de-bord', '/profil', '/conseil', '/admin', '/profil/export']) {
     await page.goto(path);
     await expect(page, path).toHaveURL(/\/connexion/);
   }
-  await newPerson(page);
+  await newPerson(context);
   for (const path of ['/conseil', '/admin']) expect((await page.goto(path))!.status(), path).toBe(403);
 });
 
-test('the bearer interface: 401, 403, 422, 200, and the person is the token’s', async ({ page, request }) => {
-  await newPerson(page);
+test('the bearer interface: 401, 403, 422, 200, and the person is the token’s', async ({ page, context, request }) => {
+  await newPerson(context);
   await page.goto('/profil');
   const answers = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`q${String(i + 1).padStart(2, '0')}`, (i * 7) % 5]),

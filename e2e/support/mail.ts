@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { simpleParser } from 'mailparser';
+import { DATA } from '../fixtures/installation.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '.data', 'e2e', 'mail');
+const FOLDER = join(DATA, 'mail');
 
 /** The newest message to this address whose subject fits; waits until it is there. */
 export async function mailTo(address: string, subject: RegExp): Promise<string> {
@@ -21,7 +22,9 @@ export async function mailTo(address: string, subject: RegExp): Promise<string> 
           return false;
         }
         for (const name of names) {
-          const mail = await simpleParser(readFileSync(join(FOLDER, name)));
+          const source = readFileSync(join(FOLDER, name));
+          if (!source.includes(address)) continue;
+          const mail = await simpleParser(source);
           const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
           if (
             to.some((entry) => entry.value.some((one) => one.address === address)) &&
@@ -33,7 +36,7 @@ export async function mailTo(address: string, subject: RegExp): Promise<string> 
         }
         return false;
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(true);
   return text;

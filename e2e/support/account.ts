@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
-import { answerAll } from './riasec.ts';
+import type { Page } from '@playwright/test';
 
-export type Somebody = { identifier: string; password: string };
+export type Somebody = { readonly identifier: string; readonly password: string };
 
 /** Nobody's address (RFC 2606), new each time. */
 export const newEmail = (): string => `essai-${randomBytes(6).toString('hex')}@exemple.invalid`;
@@ -31,24 +30,4 @@ export async function signIn(page: Page, { identifier, password }: Somebody): Pr
   await page.getByLabel('Adresse e-mail ou numéro de téléphone').fill(identifier);
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-}
-
-/** A new person with an e-mail address, on their dashboard. */
-export async function newPerson(page: Page): Promise<Somebody> {
-  await page.goto('/inscription');
-  const somebody = await signUp(page, newEmail());
-  await expect(page).toHaveURL(/tableau-de-bord/);
-  return somebody;
-}
-
-/** Takes the whole test from the first page on and returns the id of the stored result. */
-export async function takeTest(
-  page: Page,
-  choose: (question: number) => string = (question) => String((question * 7) % 5),
-): Promise<string> {
-  await page.goto('/tests/riasec');
-  await page.getByRole('button', { name: /Commencer|Refaire/ }).click();
-  await answerAll(page, choose);
-  await expect(page).toHaveURL(/\/resultats\/[0-9a-f-]{36}/);
-  return /resultats\/([0-9a-f-]{36})/.exec(page.url())![1]!;
 }

@@ -1,0 +1,75 @@
+import { answerTest } from '../fixtures/result.ts';
+import { newEmail, newPassword, newPhone, signIn, signUp } from '../support/account.ts';
+import { linkIn, mailTo } from '../support/mail.ts';
+import { expectLayout, expectSound } from '../support/sound.ts';
+import { expect, test } from '../support/test.ts';
+
+test('opens an account with nothing begun, and stands on the dashboard', async ({ page }) => {
+  await page.goto('/inscription');
+  await signUp(page, newEmail());
+  await expect(page).toHaveURL(/tableau-de-bord/);
+  await expectSound(page);
+});
+
+test('keeps a guest’s result by e-mail, and verifies the address once', async ({ page, context, baseURL }) => {
+  await answerTest(context);
+  await page.goto('/resultats/provisoire');
+  await page.getByRole('link', { name: 'Garder mon résultat' }).click();
+  await expect(page).toHaveURL(/\/inscription/);
+  await expectSound(page);
+
+  // Sent empty: each mistake is named, what was typed stays.
+  const email = newEmail();
+  await page.getByLabel('Adresse e-mail ou numéro de téléphone').fill(email);
+  await page.getByRole('button', { name: 'Créer mon compte' }).click();
+  await expect(page).toHaveTitle(/^Erreur/);
+  await expect(page.getByLabel('Adresse e-mail ou numéro de téléphone')).toHaveValue(email);
+  await expect(page.locator('[role="alert"] a')).toHaveCount(2);
+  await expectSound(page);
+
+  await signUp(page, email);
+  await expect(page).toHaveURL(/\/resultats\/[0-9a-f-]{36}/);
+  await expectSound(page);
+  expect((await context.cookies()).find(({ name }) => name === 'opc_test')).toBeUndefined();
+
+  const link = linkIn(await mailTo(email, /adresse|confirm/i));
+  expect(link.startsWith(baseURL!)).toBe(true);
+  await page.goto(link);
+  await expectSound(page);
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(/verification\?fait=confirmation/);
+  await page.goto(link); // used up
+  await expect(page.locator('h1')).toContainText(/plus|déjà/);
+});
+
+test('without a mailbox: a phone number, ten codes once, and a way back with one of them', async ({ page }) => {
+  const phone = newPhone();
+  await page.goto('/inscription');
+  await signUp(page, phone);
+  await expect(page).toHaveURL(/codes-de-secours/);
+  await expectSound(page);
+  await expect(page.locator('main code')).toHaveCount(10);
+  const codes = await page.locator('main code').allTextContents();
+  expect(new Set(codes).size).toBe(10);
+  await page.reload();
+  await expectLayout(page);
+  await expect(page.locator('main')).not.toContainText(codes[0]!);
+  await page.goto('/tableau-de-bord');
+  await page.getByRole('button', { name: 'Se déconnecter' }).first().click();
+  await expect(page).toHaveURL(/fait=sortie/);
+
+  const password = newPassword();
+  const recover = async () => {
+    await page.goto('/mot-de-passe-oublie/code');
+    await page.getByLabel(/numéro de téléphone/).fill(phone.replaceAll(' ', ''));
+    await page.getByLabel(/[Cc]ode de secours/).fill(codes[3]!.toLowerCase());
+    await page.getByLabel('Nouveau mot de passe').fill(password);
+    await page.locator('main form button').click();
+  };
+  await recover();
+  await expect(page).toHaveURL(/connexion/);
+  await recover();
+  await expect(page).toHaveTitle(/^Erreur/);
+  await signIn(page, { identifier: `+242 ${phone}`, password });
+  await expect(page).toHaveURL(/tableau-de-bord/);
+});
