@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { enqueueAsSystem, note, outboxBench } from '#lib/messages/testing/bench.ts';
+import { enqueueAsSystem, note, outboxDatabase } from '#lib/messages/testing/outbox.ts';
 import { keepHouse, startJobs } from './jobs.ts';
 
 // The settings are read once: the folder is set before anything asks for them.
@@ -10,7 +10,7 @@ const directory = await mkdtemp(join(tmpdir(), 'opc-timer-'));
 process.env['DATA_DIR'] = directory;
 afterAll(() => rm(directory, { recursive: true }));
 
-const { person, rows, root } = outboxBench();
+const { person, rows, root } = outboxDatabase();
 
 test('removes what has expired and nothing else, and repeats harmlessly', async () => {
   const me = await person();

@@ -39,7 +39,7 @@ describe('the guest’s cookie', () => {
         const cookie = encodeGuest(test, KEY);
         expect(decodeGuest(cookie, KEY, NOW)).toEqual(test);
         expect(cookie.length).toBeLessThan(300);
-        expect(cookie).toMatch(/^[\w.-]+$/); // nothing that a cookie would have to escape
+        expect(cookie).toMatch(/^1\.[\w.-]+$/); // its format first, and nothing that a cookie would have to escape
       }),
     );
   });
@@ -77,6 +77,9 @@ describe('the guest’s cookie', () => {
     expect(
       decodeGuest(value('riasec-1'), KEY, new Date(savedAt.getTime() + (GUEST_COOKIE_MAX_AGE + 1) * 1000)),
     ).toBeNull();
+    // Made before formats had a number; and of a format that is still to come.
+    expect(decodeGuest(value('1.riasec-1'), KEY, savedAt)).toEqual(decodeGuest(value('riasec-1'), KEY, savedAt));
+    expect(decodeGuest(value('2.riasec-1'), KEY, savedAt)).toBeNull();
     expect(decodeGuest(value('riasec-99'), KEY, savedAt)).toBeNull();
     expect(decodeGuest(value('constructor-1'), KEY, savedAt)).toBeNull();
     fc.assert(fc.property(fc.string(), (text) => decodeGuest(text, KEY, NOW) === null));

@@ -14,18 +14,21 @@ export interface GuestTest extends TestState {
   readonly resumeHash: Uint8Array | null;
 }
 
-const SHAPE = /^([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?$/;
+/** Number of this format, in front. A cookie of before has none and reads the same. */
+const FORMAT = 1;
+const SHAPE = /^(?:1\.)?([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?$/;
 
 const seconds = (date: Date): string => Math.floor(date.getTime() / 1000).toString(36);
 const dateOf = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000);
 
 /**
- * `<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume code>]`,
+ * `<format>.<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume code>]`,
  * signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
  */
 export function encodeGuest(test: GuestTest, key: Uint8Array): string {
   const { instrument, answers, pageSeconds, startedAt, savedAt, resumeHash } = test;
   const parts = [
+    String(FORMAT),
     `${instrument.id}-${instrument.version}`,
     packAnswers(answers, instrument),
     pageSeconds.map((value) => value ?? '').join('_'),

@@ -23,7 +23,7 @@ const NOISE = 0.4;
 /**
  * Pages that answer what somebody typed, the best first: all words found, then some, then words that are
  * nearly spelled so. French stems, no accents (text search configuration `fr`), trigrams for typing errors.
- * @param typed anything; nothing telling in it finds nothing.
+ * @param typed anything; a text without a word to look for finds nothing.
  */
 export async function searchPages(typed: string): Promise<SearchHit[]> {
   const terms = searchTerms(typed);
@@ -46,7 +46,7 @@ export async function searchPages(typed: string): Promise<SearchHit[]> {
     order by named desc, score desc, title
     limit ${MAX_HITS}`),
   );
-  return telling([...rows]).map(({ kind, slug, exact }) => ({ kind, slug, exact }));
+  return relevantHits([...rows]).map(({ kind, slug, exact }) => ({ kind, slug, exact }));
 }
 
 type Row = { kind: PageKind; slug: string; named: boolean; whole: boolean; exact: boolean; score: number };
@@ -54,7 +54,7 @@ type Row = { kind: PageKind; slug: string; named: boolean; whole: boolean; exact
 /**
  * The hits worth showing: pages named so and a few others; else what was written so; else what is nearly spelled so.
  */
-function telling(rows: readonly Row[]): readonly Row[] {
+function relevantHits(rows: readonly Row[]): readonly Row[] {
   const named = rows.filter((row) => row.named);
   const candidates = rows.some(({ exact }) => exact) ? rows.filter(({ exact }) => exact) : rows;
   const best = Math.max(...candidates.map(({ score }) => score));

@@ -6,9 +6,9 @@ import { reply, smtpSink } from '#lib/platform/mail/testing/smtp-sink.ts';
 import { drainOutbox } from './drain.ts';
 import { enqueue } from './outbox.ts';
 import { backoffMinutes, claimNext, LEASE_SECONDS, markFailed, markSent, MAX_ATTEMPTS } from './queue.ts';
-import { enqueueAsSystem, minutesAfter, note, outboxBench } from './testing/bench.ts';
+import { enqueueAsSystem, minutesAfter, note, outboxDatabase } from './testing/outbox.ts';
 
-const { sink, person, rows, root } = outboxBench();
+const { sink, person, rows, root } = outboxDatabase();
 
 describe('drain', () => {
   test('four drains at once send each message exactly once', async () => {

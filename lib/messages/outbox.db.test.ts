@@ -4,9 +4,9 @@ import { runAs } from '#db/run-as.ts';
 import { smtpTransport } from '#lib/platform/mail/smtp.ts';
 import { drainOutbox } from './drain.ts';
 import { enqueue } from './outbox.ts';
-import { enqueueAsSystem, LINK, note, outboxBench } from './testing/bench.ts';
+import { enqueueAsSystem, LINK, note, outboxDatabase } from './testing/outbox.ts';
 
-const { sink, person, rows, root } = outboxBench();
+const { sink, person, rows, root } = outboxDatabase();
 
 describe('enqueue', () => {
   test('a person enqueues for themselves, and it arrives at their own address', async () => {

@@ -8,9 +8,9 @@ import { reply } from '#lib/platform/mail/testing/smtp-sink.ts';
 import { drainOutbox } from './drain.ts';
 import { enqueue, voidMessages } from './outbox.ts';
 import { claimNext, markFailed, markSent } from './queue.ts';
-import { enqueueAsSystem, minutesAfter, note, outboxBench } from './testing/bench.ts';
+import { enqueueAsSystem, minutesAfter, note, outboxDatabase } from './testing/outbox.ts';
 
-const { sink, person, rows, root } = outboxBench();
+const { sink, person, rows, root } = outboxDatabase();
 const voidAsSystem = (key: string) => runAsSystem('test', (tx) => voidMessages(tx, key));
 
 describe('a message that waits for its hour', () => {

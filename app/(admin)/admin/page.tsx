@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { JOBS } from '#app/_compose/jobs.ts';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { Screen } from '#app/(espace)/screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { adminPath, listPages } from '#lib/guides/index.ts';
 import { listJobRuns } from '#lib/jobs/index.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Screen } from '#app/(espace)/screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { fr } from '#lib/platform/document/french.ts';
 import { requireAdviser } from '../_parts/adviser.ts';
 

@@ -5,7 +5,7 @@ import { pagePath, pageTitle, type PageKind } from '#lib/guides/core/pages.ts';
 import { getLibrary, searchPages, shelfOf, type Library, type SearchHit } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
-import { Crumbs } from '../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { SearchForm } from '../_parts/search-form.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -8,8 +8,8 @@ import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../metiers/_parts/keep-form.tsx';
-import { Screen } from '../screen.tsx';
-import { queryValue, type Query } from '../tests/_parts/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { keptPages } from './_parts/kept-pages.ts';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, listApiTokens, requirePerson, takeFlash } from '#lib/access/index.ts';
 import { getOwnPage } from '#lib/people/index.ts';
-import { Screen } from '../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { ConsentSection } from './_parts/consent-section.tsx';
 import { DataSection, SecuritySection } from './_parts/data-section.tsx';
 import { ProfileSummary } from './_parts/profile-summary.tsx';

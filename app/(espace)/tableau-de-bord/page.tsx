@@ -8,7 +8,7 @@ import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
 import { findDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
-import { Screen } from '../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
 

@@ -16,7 +16,7 @@ import {
   latestInstrument,
   startAttempt,
 } from '#lib/assessments/index.ts';
-import { adopted } from './_parts/adopted.ts';
+import { clearedGuestCookie } from './_parts/guest-cookie.ts';
 
 const FIRST_PAGE = '/tests/riasec/questions/1';
 
@@ -33,7 +33,7 @@ export const startTest = defineFormAction(
       const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
       if (actor.kind === 'person') {
         await startAttempt(tx, actor.id, guest, now);
-        return { ok: true, redirect: FIRST_PAGE, ...adopted(guest) };
+        return { ok: true, redirect: FIRST_PAGE, ...clearedGuestCookie(guest) };
       }
       const unfinished = guest && firstMissingPage(guest) !== null ? guest : null;
       const test = {

@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/_ui/button.tsx';
 import { NOTICE } from '#lib/assessments/core/index.ts';
 import { latestInstrument } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { Screen } from '../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Les tests' };

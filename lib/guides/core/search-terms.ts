@@ -22,6 +22,6 @@ export function searchTerms(typed: string): string[] {
   const distinct = [
     ...new Set(words.filter((word) => word.length > 1 || /\d/.test(word) || words.length === 1 || /bac/.test(typed))),
   ];
-  const telling = distinct.filter((word) => !FILLERS.has(word));
-  return (telling.length > 0 || distinct.length > 1 ? telling : distinct).slice(0, MAX_WORDS);
+  const meaningful = distinct.filter((word) => !FILLERS.has(word));
+  return (meaningful.length > 0 || distinct.length > 1 ? meaningful : distinct).slice(0, MAX_WORDS);
 }

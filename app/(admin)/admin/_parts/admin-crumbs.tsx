@@ -1,4 +1,4 @@
-import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { fr } from '#lib/platform/document/french.ts';
 
 /** Where one is in the admin area. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Screen } from '#app/(espace)/screen.tsx';
-import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { pagePath, pageTitle } from '#lib/guides/core/pages.ts';
 import { adminPath, getLibrary, listReports, shelfOf, type Library, type Report } from '#lib/guides/index.ts';
 import { fr } from '#lib/platform/document/french.ts';

@@ -14,7 +14,7 @@ import {
   type Formation,
 } from '#lib/guides/core/kinds/formation/schema.ts';
 import { pagesIn } from '#lib/guides/index.ts';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';

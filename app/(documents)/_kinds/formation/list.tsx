@@ -9,7 +9,7 @@ import {
 import { pagesIn, type Library } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import type { DocumentOptions } from '#lib/platform/document/render.tsx';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { SearchForm } from '../../_parts/search-form.tsx';
 
 const byName = new Intl.Collator('fr');

@@ -18,7 +18,7 @@ import { guideSections } from '#lib/guides/core/kinds/metier/guide.ts';
 import type { OccupationPage } from '#lib/guides/core/kinds/metier/page.ts';
 import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { formationsOf, situationsOf } from '#lib/guides/core/links.ts';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 import type { PageProps } from '../kind-view.ts';

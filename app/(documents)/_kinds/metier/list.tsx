@@ -6,7 +6,7 @@ import { ROUTES, SECTOR_SLUGS } from '#lib/guides/core/kinds/metier/catalogue.ts
 import { pagesIn, type Library } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import type { DocumentOptions } from '#lib/platform/document/render.tsx';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { SearchForm } from '../../_parts/search-form.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { Groups } from './groups.tsx';

@@ -4,7 +4,7 @@ import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { pagesIn, type Library } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import type { DocumentOptions } from '#lib/platform/document/render.tsx';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { SearchForm } from '../../_parts/search-form.tsx';
 
 /** The situations that people start from: school levels first, then what happens in a life. */

@@ -6,7 +6,7 @@ import { formationTitle } from '#lib/guides/core/kinds/formation/schema.ts';
 import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { parseInlines } from '#lib/guides/core/text.ts';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import type { PageProps } from '../kind-view.ts';

@@ -4,7 +4,7 @@ import { pagePath } from '#lib/guides/core/pages.ts';
 import { pagesIn, type Library } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import type { DocumentOptions } from '#lib/platform/document/render.tsx';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { SearchForm } from '../../_parts/search-form.tsx';
 
 const byTitle = new Intl.Collator('fr');

@@ -5,7 +5,7 @@ import type { PracticalGuide } from '#lib/guides/core/kinds/pratique/schema.ts';
 import { listOfKind } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { parseInlines } from '#lib/guides/core/text.ts';
-import { Crumbs } from '../../_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
 import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
 import type { PageProps } from '../kind-view.ts';

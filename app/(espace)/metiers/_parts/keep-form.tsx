@@ -1,5 +1,5 @@
 import type { ButtonVariant } from '#app/_ui/button.tsx';
-import { ActionForm } from '../../action-form.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
 import { dropOccupation, keepOccupation } from '../actions.ts';
 
 type KeepFormProps = {

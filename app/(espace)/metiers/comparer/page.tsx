@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { listFavourites } from '#lib/guidance/index.ts';
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { Screen } from '../../screen.tsx';
-import { queryValue, type Query } from '../../tests/_parts/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { columnOf, comparisonPath, MAX_COMPARED, readAsked, type Asked } from '../_parts/comparison.ts';
 import { fitStanding } from '../_parts/standing.ts';
 import { ChooseForm } from './choose-form.tsx';

@@ -2,7 +2,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { ApiTokenSummary } from '#lib/access/index.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
-import { ActionForm } from '../../action-form.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
 import { createToken, revokeToken } from '../actions.ts';
 
 type Props = { tokens: readonly ApiTokenSummary[]; newToken: string | null; formToken: string; now: Date };

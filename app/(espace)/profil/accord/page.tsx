@@ -5,8 +5,8 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, requirePerson, takeFlash } from '#lib/access/index.ts';
 import { ageGroup, guardianConsent } from '#lib/people/core/consent.ts';
 import { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest } from '#lib/people/index.ts';
-import { ActionForm } from '../../action-form.tsx';
-import { Screen } from '../../screen.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { GuardianState } from '../_parts/consent-section.tsx';
 import { mailGuardian, makeGuardianLink, withdrawConsent } from '../actions.ts';
 

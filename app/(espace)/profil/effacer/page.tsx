@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { formToken, requirePerson } from '#lib/access/index.ts';
-import { ActionForm } from '../../action-form.tsx';
-import { Screen } from '../../screen.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { eraseAccount } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { GuardianTerms } from '#app/consentement/terms.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { GUARDIAN_LINKS } from '#lib/people/core/consent.ts';
 import { getProfile } from '#lib/people/index.ts';
-import { Screen } from '../../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Accord parental à imprimer', robots: { index: false } };

@@ -4,9 +4,9 @@ import { formToken, requirePerson } from '#lib/access/index.ts';
 import { dateParts } from '#lib/people/core/birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID } from '#lib/people/core/choices.ts';
 import { getProfile, type Profile } from '#lib/people/index.ts';
-import { ActionForm } from '../../action-form.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
 import type { Field, Values } from '#app/_ui/form-field.tsx';
-import { Screen } from '../../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { saveProfile } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';

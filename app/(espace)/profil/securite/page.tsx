@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
 import { formToken, requirePerson } from '#lib/access/index.ts';
-import { ActionForm } from '../../action-form.tsx';
-import { Screen } from '../../screen.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { changePassword, endAllSessions } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import type { ResultSummary, Share, StoredResult } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
-import { Hidden } from '../../tests/_parts/hidden.tsx';
+import { Hidden } from '#app/_kit/hidden.tsx';
 import { revokeResultShare, shareResult } from '../actions.ts';
 import { PrintHelp } from './print-help.tsx';
 

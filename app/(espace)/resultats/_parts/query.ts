@@ -3,7 +3,7 @@ import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import { ROUTE_IDS, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { serieStates } from '#lib/guidance/core/fit.ts';
 import type { SerieKnowledge } from '#lib/guides/core/links.ts';
-import { queryValue, type Query } from '../../tests/_parts/params.ts';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 
 /** A series of the bac that the visitor wants the occupations sorted by; an occupation without a state is not known. */
 export type ChosenSerie = { readonly id: BacSerie; readonly states: ReadonlyMap<string, SerieKnowledge> };

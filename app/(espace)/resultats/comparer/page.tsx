@@ -9,8 +9,8 @@ import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
 import { compareResults, findResult, type Change } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
-import { queryValue, type Query } from '../../tests/_parts/params.ts';
-import { Screen } from '../../screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Comparer deux résultats', robots: 'noindex' };

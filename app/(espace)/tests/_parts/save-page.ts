@@ -17,7 +17,7 @@ import {
 } from '#lib/assessments/index.ts';
 import { saveAttemptPage } from '#lib/guidance/index.ts';
 import type { GuestTest, TestState } from '#lib/assessments/index.ts';
-import { adopted } from './adopted.ts';
+import { clearedGuestCookie } from './guest-cookie.ts';
 
 const PROVISIONAL = '/resultats/provisoire';
 export const questionsPage = (page: number): string => `/tests/riasec/questions/${page}`;
@@ -78,8 +78,13 @@ export const SAVE_PAGE: Definition<Input> = {
         },
         now,
       );
-      if (saved.kind === 'result') return { ok: true, redirect: `/resultats/${saved.resultId}`, ...adopted(guest) };
-      return { ok: true, redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page), ...adopted(guest) };
+      if (saved.kind === 'result')
+        return { ok: true, redirect: `/resultats/${saved.resultId}`, ...clearedGuestCookie(guest) };
+      return {
+        ok: true,
+        redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page),
+        ...clearedGuestCookie(guest),
+      };
     }
     const before = guest ?? { ...emptyState(latestInstrument('riasec'), now), savedAt: null };
     const state = withPage(before, page - 1, answersGiven(before.instrument, page - 1, input), now);

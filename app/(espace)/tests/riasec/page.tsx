@@ -5,12 +5,12 @@ import { NOTICE, pageCount } from '#lib/assessments/core/index.ts';
 import { answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest, startTest } from '../actions.ts';
-import { FaultNotice } from '../_parts/fault-notice.tsx';
+import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
-import { Hidden } from '../_parts/hidden.tsx';
-import { queryValue, type Query } from '../_parts/params.ts';
+import { Hidden } from '#app/_kit/hidden.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { questionsPage } from '../_parts/save-page.ts';
-import { Screen } from '../../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { testStanding, type TestStanding } from '../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ActionForm } from '#app/(espace)/action-form.tsx';
-import { Screen } from '#app/(espace)/screen.tsx';
+import { ActionForm } from '#app/_kit/action-form.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { adminPath, findReport } from '#lib/guides/index.ts';

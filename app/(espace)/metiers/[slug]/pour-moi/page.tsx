@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Crumbs } from '#app/(documents)/_parts/crumbs.tsx';
+import { Crumbs } from '#app/_kit/crumbs.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { NOTICE } from '#lib/assessments/core/index.ts';
@@ -11,8 +11,8 @@ import { dangerFit, serieFit, serieOfProfile } from '#lib/guidance/core/fit.ts';
 import { isMinor } from '#lib/people/core/birth-date.ts';
 import { getProfile } from '#lib/people/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
-import { Screen } from '../../../screen.tsx';
-import { queryValue, type Query } from '../../../tests/_parts/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { accessPoints } from '../../_parts/access-points.ts';
 import { fitStanding } from '../../_parts/standing.ts';
 import { AccessSection } from './access-section.tsx';

@@ -5,8 +5,8 @@ import { requirePerson } from '#lib/access/index.ts';
 import { findResult } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
-import { Hidden } from '../../../tests/_parts/hidden.tsx';
-import { Screen } from '../../../screen.tsx';
+import { Hidden } from '#app/_kit/hidden.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { removeResult } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';

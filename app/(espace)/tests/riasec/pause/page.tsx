@@ -5,11 +5,11 @@ import { takeFlash } from '#lib/access/index.ts';
 import { RESUME_DAYS, answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest, keepTest } from '../../actions.ts';
-import { FaultNotice } from '../../_parts/fault-notice.tsx';
-import { Hidden } from '../../_parts/hidden.tsx';
-import { queryValue, type Query } from '../../_parts/params.ts';
+import { FaultNotice } from '#app/_kit/fault-notice.tsx';
+import { Hidden } from '#app/_kit/hidden.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { questionsPage } from '../../_parts/save-page.ts';
-import { Screen } from '../../../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { testStanding } from '../../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { ActionForm } from '#app/(espace)/action-form.tsx';
-import { Screen } from '#app/(espace)/screen.tsx';
-import { FaultNotice } from '#app/(espace)/tests/_parts/fault-notice.tsx';
-import { Hidden } from '#app/(espace)/tests/_parts/hidden.tsx';
-import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
+import { ActionForm } from '#app/_kit/action-form.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
+import { FaultNotice } from '#app/_kit/fault-notice.tsx';
+import { Hidden } from '#app/_kit/hidden.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { formToken } from '#lib/access/index.ts';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';

@@ -4,9 +4,9 @@ import { formToken } from '#lib/access/index.ts';
 import { answeredCount, latestInstrument, missingOnPage } from '#lib/assessments/index.ts';
 import type { TestState } from '#lib/assessments/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
-import { queryValue, type Query } from '../../../_parts/params.ts';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { QuestionForm } from '../../../_parts/question-form.tsx';
-import { Screen } from '../../../../screen.tsx';
+import { Screen } from '#app/_kit/screen.tsx';
 import { testStanding } from '../../../_parts/state.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Notice } from '#app/_ui/notice.tsx';
-import { Screen } from '#app/(espace)/screen.tsx';
-import { queryValue, type Query } from '#app/(espace)/tests/_parts/params.ts';
+import { Screen } from '#app/_kit/screen.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { formToken } from '#lib/access/index.ts';
 import { fieldsOfPage, groupsOf } from '#lib/guides/editing/core/page-fields.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';

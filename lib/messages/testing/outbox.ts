@@ -10,7 +10,7 @@ import { enqueue, type NewMessage } from '../outbox.ts';
 export const LINK = 'https://orientation.example/x?jeton=canari-jeton-4711';
 
 /** A database, an empty outbox before each test, and mail servers that are closed after it. For tests only. */
-export function outboxBench() {
+export function outboxDatabase() {
   let root: ReturnType<typeof asSuperuser>;
   const sinks: SmtpSink[] = [];
   beforeAll(async () => {
