@@ -7,30 +7,29 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postcss from 'postcss';
 import tailwind from '@tailwindcss/postcss';
+import { documentSources } from './lib/document-sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'lib/platform/document/css.generated.ts');
 
-// Only folders whose pages are documents, and the components they share with the screens.
-const input = `
+// Only what a document is drawn with, as the imports say.
+const input = () => `
 @import "./_ui/theme.css";
 @import "tailwindcss/utilities.css" source(none);
-@source "./(documents)/**/*.tsx";
-@source "./(compte)/**/*.tsx";
-@source "./partage/**/*.tsx";
-@source "./_ui/**/*.tsx";
-@source not "./**/*.test.tsx";
+${documentSources(root)
+  .map((path) => `@source "${relative('app', path)}";`)
+  .join('\n')}
 `;
 
 /** Returns the minified style sheet as one string. */
 export async function compileCss() {
   const from = join(root, 'app', 'documents.css');
   const plugin = tailwind({ base: root, optimize: { minify: true } });
-  const { css } = await postcss([plugin]).process(input, { from });
+  const { css } = await postcss([plugin]).process(input(), { from });
   // The banner would travel with every page.
   return css.replace(/^\/\*![^]*?\*\/\s*/, '').trim();
 }
