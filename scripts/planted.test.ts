@@ -49,11 +49,11 @@ describe('the architecture check', () => {
     expect(violations).toEqual([
       'access-below-capabilities: lib/access/store.ts → lib/guides/index.ts',
       'access-below-capabilities: lib/interests/impure.ts → lib/people/core/allowed.ts',
+      'access-by-its-door: app/back-door.tsx → lib/access/store.ts',
       'app-not-to-db: app/page.tsx → db/client.ts',
       'assessments-and-guides-apart: lib/assessments/core/scores.ts → lib/guides/core/series.ts',
       'assessments-and-guides-apart: lib/guides/store.ts → lib/assessments/store.ts',
       'capabilities-below-services: lib/people/upward.ts → lib/guidance/core/near.ts',
-      'access-by-its-door: app/back-door.tsx → lib/access/store.ts',
       'capability-by-its-door: app/back-door.tsx → lib/assessments/store.ts',
       'capability-by-its-door: app/form.tsx → lib/guides/store.ts',
       'capability-by-its-door: lib/guides/store.ts → lib/assessments/store.ts',

@@ -34,7 +34,15 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
   await enqueueAsSystem(note(me.id));
 
   expect(await keepHouse()).toEqual({
-    removed: { sessions: 2, tokens: 1, rate_limits: 2, guest_resumes: 2, outbox: 1, content_reports: 1 },
+    removed: {
+      sessions: 2,
+      tokens: 1,
+      rate_limits: 2,
+      idempotency_keys: 0,
+      guest_resumes: 2,
+      outbox: 1,
+      content_reports: 1,
+    },
     partitions: 0,
   });
   expect((await keepHouse()).removed).toEqual({

@@ -52,7 +52,6 @@ CREATE POLICY "consents_definer" ON "consents" AS PERMISSIVE FOR ALL TO "app_def
 CREATE POLICY "profiles_select_by_token" ON "profiles" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("profiles"."id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "test_results_select_by_token" ON "test_results" AS PERMISSIVE FOR SELECT TO "authenticated" USING ("test_results"."profile_id" = (select auth.uid()));--> statement-breakpoint
 CREATE POLICY "access_grants_select_own" ON "access_grants" AS PERMISSIVE FOR SELECT TO "app_person" USING ("access_grants"."profile_id" = (select app_api.actor_id()));--> statement-breakpoint
-CREATE POLICY "access_grants_system" ON "access_grants" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "access_grants_definer" ON "access_grants" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "age_groups_system" ON "private"."age_groups" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "age_groups_definer" ON "private"."age_groups" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

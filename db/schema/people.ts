@@ -151,7 +151,6 @@ export const accessGrants = pgTable(
     check('access_grants_ends', sql`${t.endsAt} > ${t.givenAt}`),
     check('access_grants_other', sql`${t.profileId} <> ${t.consultantId}`),
     pgPolicy('access_grants_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
-    systemPolicy('access_grants'),
     definerPolicy('access_grants'),
   ],
 );

@@ -3,7 +3,7 @@ import type postgres from 'postgres';
 /** The one person whose rows exist in the matrix, and the ids that the cells name. */
 export const A = '0a000000-0000-4000-8000-00000000000a';
 /** An adviser; nobody acts as this one, person A has a grant for them. */
-const ADVISER = '0c000000-0000-4000-8000-00000000000c';
+export const ADVISER = '0c000000-0000-4000-8000-00000000000c';
 export const B = '0b000000-0000-4000-8000-00000000000b';
 export const RESULT = '0c000000-0000-4000-8000-00000000000c';
 export const FOREIGN_RESULT = '0d000000-0000-4000-8000-00000000000d';

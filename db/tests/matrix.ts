@@ -2,10 +2,20 @@ import type postgres from 'postgres';
 import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from './fixtures.ts';
 
 /**
- * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon` and `token` are what PostgREST takes
- * for a visitor and for person A: whoever has a token of Supabase may do that without our server.
+ * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon`, `token` and `token-stranger` are what PostgREST
+ * takes for a visitor, for person A and for person B: whoever has a token of Supabase may do that without our server.
  */
-export const WHO = ['guest', 'owner', 'stranger', 'consultant', 'admin', 'service', 'anon', 'token'] as const;
+export const WHO = [
+  'guest',
+  'owner',
+  'stranger',
+  'consultant',
+  'admin',
+  'service',
+  'anon',
+  'token',
+  'token-stranger',
+] as const;
 /** Person A as an administrator: only in named cells, where somebody with rows of their own must have the role. */
 export type Who = (typeof WHO)[number] | 'owner-admin';
 
@@ -206,6 +216,7 @@ const IDENTITY: Record<Who, { role: string; claims: object }> = {
   guest: { role: 'app_guest', claims: { role: 'app_guest' } },
   anon: { role: 'anon', claims: { role: 'anon' } },
   token: { role: 'authenticated', claims: { sub: A, role: 'authenticated', app_role: 'admin' } },
+  'token-stranger': { role: 'authenticated', claims: { sub: B, role: 'authenticated', app_role: 'admin' } },
   owner: { role: 'app_person', claims: { sub: A, app_role: 'user' } },
   stranger: { role: 'app_person', claims: { sub: B, app_role: 'user' } },
   'owner-admin': { role: 'app_person', claims: { sub: A, app_role: 'admin' } },

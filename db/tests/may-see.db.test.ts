@@ -31,11 +31,12 @@ const ofAge = (adult: boolean) =>
   sql`insert into private.age_groups (profile_id, adult) values (${person}, ${adult}) on conflict (profile_id) do update set adult = excluded.adult`;
 
 /** Asked as the role of a signed-in person, through a policy: the only way to reach the function. */
-async function sees(who: string, part = 'results'): Promise<boolean> {
+async function sees(who: string, part = 'results', without = ''): Promise<boolean> {
   let seen = false;
   const undo = new Error('undo');
   await sql
     .begin(async (tx) => {
+      if (without) await tx.unsafe(without);
       await tx`create policy by_grant on public.profiles for select to app_person using (private.may_see(id, ${tx.unsafe(`'${part}'`)}))`;
       await tx`select set_config('role', 'app_person', true), set_config('request.jwt.claims', ${JSON.stringify({ sub: who, app_role: 'consultant' })}, true)`;
       seen = (await tx`select 1 from public.profiles where id = ${person}`).length > 0;
@@ -87,6 +88,21 @@ describe('an adviser sees', () => {
     await sql`update private.accounts set app_role = 'user' where id = ${adviser}`;
     expect(await sees(adviser)).toBe(false);
   });
+});
+
+it('sees through the policies of the definer, and is blind without any of them', async () => {
+  await ofAge(true);
+  await grant();
+  expect(await sees(adviser)).toBe(true);
+  for (const [policy, table] of [
+    ['access_grants_definer', 'public.access_grants'],
+    ['age_groups_definer', 'private.age_groups'],
+  ])
+    expect(await sees(adviser, 'results', `drop policy ${policy} on ${table}`), policy).toBe(false);
+  await ofAge(false);
+  await sql`insert into public.consents (profile_id, kind, means, text_version) values (${person}, 'gardien', 'lien', '1')`;
+  expect(await sees(adviser)).toBe(true);
+  expect(await sees(adviser, 'results', 'drop policy consents_definer on public.consents')).toBe(false);
 });
 
 it('nobody calls it by hand', async () => {

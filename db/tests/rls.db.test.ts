@@ -91,6 +91,9 @@ describe('matrix', () => {
   });
 });
 
+/** Policies through which `private.may_see` looks: `may-see.db.test.ts` drops each of them. */
+const PROVEN_ELSEWHERE = new Set(['access_grants_definer', 'age_groups_definer', 'consents_definer']);
+
 describe('mutations', () => {
   const differs = async (mutate: string, table: string) =>
     undone(async (tx) => {
@@ -110,6 +113,7 @@ describe('mutations', () => {
     expect(policies.length).toBeGreaterThan(30);
     const unnoticed: string[] = [];
     for (const { policyname, name, qual, with_check } of policies) {
+      if (PROVEN_ELSEWHERE.has(policyname)) continue;
       if (!(await differs(`drop policy ${policyname} on ${name}`, name))) unnoticed.push(`drop ${policyname}`);
       const opened = [
         qual && qual !== 'true' ? 'using (true)' : '',

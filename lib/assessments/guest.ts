@@ -16,7 +16,8 @@ export interface GuestTest extends TestState {
 
 /** Number of this format, in front. A cookie of before has none and reads the same. */
 const FORMAT = 1;
-const SHAPE = /^(?:1\.)?([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?$/;
+const SHAPE =
+  /^(?:1\.)?([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?$/;
 
 const seconds = (date: Date): string => Math.floor(date.getTime() / 1000).toString(36);
 const dateOf = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000);

@@ -8,7 +8,7 @@ import type { PersonalData } from '#lib/access/personal-data.ts';
  * row-level security decides whose rows these are. Plain JSON values.
  */
 export async function exportAssessments(tx: Tx) {
-  const mine = sql`(select auth.uid())`;
+  const mine = sql`(select app_api.actor_id())`;
   const attempts = await tx
     .select({
       id: testAttempts.id,

@@ -101,7 +101,7 @@ describe('while publications are heard', () => {
     await asked.become('there');
     vi.useFakeTimers({ toFake: ['Date'] });
     vi.setSystemTime(Date.now() + 6_000);
-    expect(await summaryOf('docker')).toBe('Pendant la panne.');
+    await expect.poll(() => summaryOf('docker'), PATIENT).toBe('Pendant la panne.');
   });
 });
 

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { ageGroups, profiles } from '#db/schema/people.ts';
-import type { Job } from '#lib/jobs/core/job.ts';
 import { ageGroup } from './core/consent.ts';
 import { openColumn } from './profile.ts';
 
@@ -61,10 +60,3 @@ export async function refreshAgeGroups(now: Date): Promise<number> {
     after = last.id;
   }
 }
-
-export const renewAgeGroups: Job = {
-  name: 'age-groups',
-  title: 'Mise à jour des personnes majeures',
-  schedule: { dailyAt: '02:30' },
-  run: async () => ({ people: await refreshAgeGroups(new Date()) }),
-};

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAL_DATA } from '#app/_compose/personal-data.ts';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
-import { ROWS } from '#db/tests/fixtures.ts';
+import { ADVISER, ROWS } from '#db/tests/fixtures.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { openPayload } from '#lib/messages/outbox.ts';
 import { eraseAccount } from './erase-account.ts';
@@ -23,6 +23,10 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'private.tokens': (data) => (data['account'] as Record<string, unknown>)['links'],
   'private.recovery_codes': (data) => (data['account'] as Record<string, unknown>)['recovery_codes_left'],
   'public.consents': (data) => data['consents'],
+  'public.access_grants': (data) => data['accessGrants'],
+  // Whether one is of age follows from the birth date.
+  'private.age_groups': (data) => (data['profile'] as Record<string, unknown>)['birthDate'],
+  'public.idempotency_keys': (data) => data['repeatableSends'],
   'public.test_attempts': (data) => data['testAttempts'],
   'public.test_results': (data) => data['testResults'],
   'public.result_shares': (data) => data['resultShares'],
@@ -89,6 +93,8 @@ beforeAll(async () => {
   sql = asSuperuser(name);
   ada = await newPerson('canari.ada@exemple.cg', 'Ada');
   ben = await newPerson('06 611 22 33', 'Ben');
+  // The adviser of the grants.
+  await sql`insert into public.profiles (id) values (${ADVISER}) on conflict do nothing`;
   await fill(ada);
   await fill(ben);
 });

@@ -8,5 +8,5 @@ export { makeGuardianLink, mailGuardian } from './guardian-request.ts';
 export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
 export { exportFileName, exportPerson } from './export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';
-export { renewAgeGroups } from './age-groups.ts';
+export { renewAgeGroups } from './jobs.ts';
 export { eraseAccount } from './erase-account.ts';

@@ -43,7 +43,7 @@ export function countVitest(report, status, { root = '', mayBeEmpty = false } = 
 
 /** Each cell of the security matrix is a test; so is each kind of contents. */
 function kindOf(path, test) {
-  if (path.includes('/db/seed/content/')) return 'contents';
+  if (path.endsWith('/db/seed/contents.test.ts')) return 'contents';
   return path.endsWith('/db/tests/rls.db.test.ts') && test?.ancestorTitles?.includes('matrix') ? 'cells' : 'behaviour';
 }
 

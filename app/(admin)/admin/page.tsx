@@ -6,7 +6,6 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { adminPath, listPages } from '#lib/guides/index.ts';
 import { listJobRuns } from '#lib/jobs/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { JobTable } from './_parts/job-table.tsx';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, STATES } from './_parts/words.ts';
@@ -69,7 +68,7 @@ export default async function AdminPage() {
           <ul className="plain">
             {drafts.slice(0, 10).map(({ kind, slug, title }) => (
               <li key={`${kind}/${slug}`}>
-                <a href={`${adminPath(kind, slug)}/modifier`}>{fr(title)}</a>{' '}
+                <a href={`${adminPath(kind, slug)}/modifier`}>{title}</a>{' '}
                 <span className="hint">{kindOf(kind).words.one}</span>
               </li>
             ))}

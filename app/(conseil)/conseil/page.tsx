@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { Screen } from '#app/_kit/screen.tsx';
-import { fr } from '#lib/platform/document/french.ts';
 import { requireAdviser } from '../_parts/adviser.ts';
 
 export const dynamic = 'force-dynamic';
@@ -11,21 +10,19 @@ export default async function AdviserPage() {
   const actor = await requireAdviser('/conseil');
   return (
     <Screen title="Espace conseil" current="/conseil" actor={actor}>
-      <p className="lead">{fr('Cet espace est réservé aux conseillères et conseillers. Il contient un outil.')}</p>
+      <p className="lead">Cet espace est réservé aux conseillères et conseillers. Il contient un outil.</p>
       <ul className="plain list">
         <li>
           <a href="/conseil/professions">Chercher au-delà du catalogue</a>
           <span>
-            {fr(
-              'À partir de six scores, les professions les plus proches dans toute la table américaine O*NET. Rien n’est enregistré.',
-            )}
+            À partir de six scores, les professions les plus proches dans toute la table américaine O*NET. Rien n’est
+            enregistré.
           </span>
         </li>
       </ul>
       <p>
-        {fr(
-          'Vous ne voyez ici le résultat de personne. Quelqu’un qui veut vous montrer le sien vous envoie un lien, ou vous le lit.',
-        )}
+        Vous ne voyez ici le résultat de personne. Quelqu’un qui veut vous montrer le sien vous envoie un lien, ou vous
+        le lit.
       </p>
     </Screen>
   );

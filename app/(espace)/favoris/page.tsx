@@ -6,7 +6,6 @@ import { formToken, requirePerson } from '#lib/access/index.ts';
 import { MAX_FAVOURITES } from '#lib/guidance/index.ts';
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../metiers/_parts/keep-form.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
@@ -21,20 +20,19 @@ export default async function FavouritesPage({ searchParams }: { searchParams: Q
   const [pages, token, done] = await Promise.all([keptPages(actor), formToken(), queryValue(searchParams, 'fait')]);
   return (
     <Screen title="Mes métiers gardés" current="/tableau-de-bord" actor={actor}>
-      {done === 'retire' && <Notice tone="success">{fr('Le métier est retiré de la liste.')}</Notice>}
+      {done === 'retire' && <Notice tone="success">Le métier est retiré de la liste.</Notice>}
       {pages.length === 0 ? (
         <Empty />
       ) : (
         <>
-          <p>{fr('Le dernier gardé vient d’abord. Vous seul ou vous seule voyez cette liste.')}</p>
+          <p>Le dernier gardé vient d’abord. Vous seul ou vous seule voyez cette liste.</p>
           <ul className="plain list">
             {pages.map((page) => (
               <li key={page.slug}>
-                <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
-                <span>{fr(page.summary)}</span>
+                <a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>
+                <span>{page.summary}</span>
                 <a href={`/metiers/${page.slug}/pour-moi`}>
-                  {fr('Et pour moi ?')}
-                  <span className="hidden-text">{fr(` ${occupationTitle(page)}`)}</span>
+                  Et pour moi ?<span className="hidden-text">{` ${occupationTitle(page)}`}</span>
                 </a>
                 <KeepForm slug={page.slug} title={occupationTitle(page)} kept from="favoris" formToken={token} />
               </li>
@@ -53,11 +51,9 @@ export default async function FavouritesPage({ searchParams }: { searchParams: Q
 function Empty() {
   return (
     <>
-      <p className="lead">{fr('Vous n’avez encore gardé aucun métier.')}</p>
+      <p className="lead">Vous n’avez encore gardé aucun métier.</p>
       <p>
-        {fr(
-          `Dans le guide d’un métier, ouvrez « Et pour moi ? », puis « Garder ce métier ». Vous pouvez en garder ${MAX_FAVOURITES}, les relire ici et en comparer deux ou trois.`,
-        )}
+        {`Dans le guide d’un métier, ouvrez « Et pour moi ? », puis « Garder ce métier ». Vous pouvez en garder ${MAX_FAVOURITES}, les relire ici et en comparer deux ou trois.`}
       </p>
       <p className="actions">
         <ButtonLink href="/metiers">Voir les métiers</ButtonLink>
@@ -68,7 +64,7 @@ function Empty() {
 
 /** Two or three of the list side by side: an ordinary form that only reads. */
 function Compare({ pages }: { pages: readonly OccupationPage[] }) {
-  const options = pages.map((page) => ({ value: page.slug, label: fr(occupationTitle(page)) }));
+  const options = pages.map((page) => ({ value: page.slug, label: occupationTitle(page) }));
   return (
     <section aria-labelledby="comparer">
       <h2 id="comparer">Comparer</h2>

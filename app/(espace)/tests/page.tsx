@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { NOTICE } from '#lib/assessments/core/index.ts';
 import { latestInstrument } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -14,18 +13,14 @@ export default function TestsPage() {
   return (
     <Screen current="/tests">
       <h1>Les tests</h1>
-      <p className="lead">
-        {fr('Un test n’est pas un examen : il vous aide à mettre des mots sur ce que vous aimez.')}
-      </p>
-      <h2>{fr(`« ${title} »`)}</h2>
+      <p className="lead">Un test n’est pas un examen : il vous aide à mettre des mots sur ce que vous aimez.</p>
+      <h2>{`« ${title} »`}</h2>
       <p>
-        {fr(
-          `${items.length} activités de la maison, de l’école et du travail. Pour chacune, vous dites si vous aimeriez la faire. Le résultat montre ce qui vous attire, et des métiers à explorer au Congo.`,
-        )}
+        {`${items.length} activités de la maison, de l’école et du travail. Pour chacune, vous dites si vous aimeriez la faire. Le résultat montre ce qui vous attire, et des métiers à explorer au Congo.`}
       </p>
       <ul>
-        <li>{fr('Environ 15 minutes')}</li>
-        <li>{fr('Environ 0,1 Mo de données')}</li>
+        <li>Environ 15 minutes</li>
+        <li>Environ 0,1 Mo de données</li>
         <li>Gratuit, sans compte</li>
       </ul>
       <p className="hint">{NOTICE}</p>

@@ -44,7 +44,7 @@ type Admits = 'anyone' | 'guest' | 'owner' | 'consultant' | 'admin';
 
 /**
  * The one table of permissions. Row-level security says the same again in the database;
- * `db/tests/can-and-rls.db.test.ts` holds the two against each other.
+ * `db/tests/can-and-rls.test.ts` holds the two against each other.
  */
 export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>>> = {
   profile: { read: ['owner', 'admin'], update: ['owner'], delete: ['owner'] },

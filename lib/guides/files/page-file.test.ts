@@ -15,6 +15,7 @@ const EXAMPLES: readonly [PageKind, Page][] = [
   ['formation', acpe],
   ['formation', loadPages('formation').get('bet')!],
   ['parcours', bepc],
+  ['pratique', loadPages('pratique').get('bourse-nationale')!],
 ];
 
 /** What YAML and the body may take for something else. */

@@ -11,10 +11,10 @@ export function Differences({
   before: string;
   after: string;
 }) {
-  if (differences.length === 0) return <p>{fr('Aucun champ n’a changé.')}</p>;
+  if (differences.length === 0) return <p>Aucun champ n’a changé.</p>;
   return differences.map(({ name, label, before: old, after: fresh }) => (
     <section key={name} aria-label={fr(label)}>
-      <h3>{fr(label)}</h3>
+      <h3>{label}</h3>
       <dl className="rows">
         <div>
           <dt>{before}</dt>

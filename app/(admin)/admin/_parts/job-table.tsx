@@ -1,7 +1,6 @@
 import { Table } from '#app/_ui/table.tsx';
 import type { Job, JobRun, JobRuns } from '#lib/jobs/index.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 /** When each job last ran, and how. */
 export function JobTable({ jobs, runs, now }: { jobs: readonly Pick<Job, 'name' | 'title'>[] } & JobRuns) {
@@ -11,7 +10,7 @@ export function JobTable({ jobs, runs, now }: { jobs: readonly Pick<Job, 'name' 
       head={['Tâche', 'Dernière exécution', 'Résultat']}
       rows={jobs.map(({ name, title }) => {
         const run = runs.get(name);
-        return [fr(title), run?.lastStartedAt ? frenchMoment(run.lastStartedAt) : 'Pas encore', outcome(run, now)];
+        return [title, run?.lastStartedAt ? frenchMoment(run.lastStartedAt) : 'Pas encore', outcome(run, now)];
       })}
     />
   );
@@ -23,5 +22,5 @@ function outcome(run: JobRun | undefined, now: Date): string {
   if (run?.lastOutcome === 'ok') return 'Réussie';
   if (run?.lastOutcome !== 'failed') return '—';
   const since = run.lastSucceededAt ? frenchMoment(run.lastSucceededAt) : 'aucune';
-  return fr(`Échec (${run.lastError}). Dernière réussite : ${since}`);
+  return `Échec (${run.lastError}). Dernière réussite : ${since}`;
 }

@@ -1,14 +1,12 @@
 import { Notice } from '#app/_ui/notice.tsx';
-import { fr } from '#lib/platform/document/french.ts';
 
 /** Each publication carries a name: without one in the profile nothing can be published. */
 export function SignNotice() {
   return (
     <Notice tone="attention" title="Votre nom manque">
       <p>
-        {fr(
-          'Chaque version publiée est signée, et le nom de la personne qui relit est montré sur la page publique. Votre profil n’a pas encore de nom.',
-        )}
+        Chaque version publiée est signée, et le nom de la personne qui relit est montré sur la page publique. Votre
+        profil n’a pas encore de nom.
       </p>
       <p>
         <a href="/profil/modifier">Écrire mon prénom et mon nom</a>

@@ -7,7 +7,6 @@ import { queryValue, type Query } from '#app/_kit/params.ts';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
 import { adminPath, listPages, type PageSummary } from '#lib/guides/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
 import { requireAdmin } from '../_parts/require-admin.ts';
@@ -51,7 +50,7 @@ export default async function ContentsPage({ searchParams }: { searchParams: Que
         </p>
       </form>
       {shown.length === 0 ? (
-        <p>{fr('Aucune page ne répond à ces deux choix.')}</p>
+        <p>Aucune page ne répond à ces deux choix.</p>
       ) : (
         <Table
           caption={counted(shown.length, 'page', 'pages', '')}
@@ -65,7 +64,7 @@ export default async function ContentsPage({ searchParams }: { searchParams: Que
 
 const row = (page: PageSummary) => [
   <a key="a" href={adminPath(page.kind, page.slug)}>
-    {fr(page.title)}
+    {page.title}
   </a>,
   kindOf(page.kind).words.one,
   [

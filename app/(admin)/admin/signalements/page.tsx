@@ -3,7 +3,6 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { pagePath, pageTitle } from '#lib/guides/core/pages.ts';
 import { adminPath, getLibrary, listReports, shelfOf, type Library, type Report } from '#lib/guides/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
 import { Written } from '../_parts/differences.tsx';
@@ -27,12 +26,10 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
       <h1>Erreurs signalées</h1>
       <DoneNotice what={done} />
       {open.length === 0 ? (
-        <p>{fr('Rien à traiter : aucune erreur n’est signalée.')}</p>
+        <p>Rien à traiter : aucune erreur n’est signalée.</p>
       ) : (
         <p>
-          {fr(
-            `${openCount > open.length ? `Les ${open.length} plus anciennes sur ${openCount}` : 'De la plus ancienne à la plus récente'}. Qui a écrit n’est pas gardé : on ne peut pas répondre.`,
-          )}
+          {`${openCount > open.length ? `Les ${open.length} plus anciennes sur ${openCount}` : 'De la plus ancienne à la plus récente'}. Qui a écrit n’est pas gardé : on ne peut pas répondre.`}
         </p>
       )}
       {open.map((report) => (
@@ -44,11 +41,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
           <dl className="terms">
             {closed.map((report) => (
               <div key={report.id}>
-                <dt>{fr(`${reportedTitle(library, report)}, clos le ${frenchMoment(report.closedAt!)}`)}</dt>
+                <dt>{`${reportedTitle(library, report)}, clos le ${frenchMoment(report.closedAt!)}`}</dt>
                 <dd>
                   <Written text={report.message} />
                   <br />
-                  {fr('Suite donnée : ')}
+                  {'Suite donnée : '}
                   <Written text={report.closure ?? ''} />
                 </dd>
               </div>
@@ -68,20 +65,20 @@ function reportedTitle(library: Library, { kind, slug }: Report): string {
 function OpenReport({ report: { id, kind, slug, message, createdAt }, title }: { report: Report; title: string }) {
   return (
     <section aria-labelledby={`s-${id}`}>
-      <h2 id={`s-${id}`}>{fr(title)}</h2>
-      <p className="hint">{fr(`Signalé le ${frenchMoment(createdAt)}`)}</p>
+      <h2 id={`s-${id}`}>{title}</h2>
+      <p className="hint">{`Signalé le ${frenchMoment(createdAt)}`}</p>
       <blockquote>
         <Written text={message} />
       </blockquote>
       <p className="actions">
         <a href={pagePath(kind, slug)}>
-          Voir la page<span className="hidden-text"> {fr(title)}</span>
+          Voir la page<span className="hidden-text"> {title}</span>
         </a>
         <a href={adminPath(kind, slug)}>
-          Modifier ou relire<span className="hidden-text"> {fr(title)}</span>
+          Modifier ou relire<span className="hidden-text"> {title}</span>
         </a>
         <a href={`/admin/signalements/${id}`}>
-          Clore ce signalement<span className="hidden-text"> sur {fr(title)}</span>
+          Clore ce signalement<span className="hidden-text"> sur {title}</span>
         </a>
       </p>
     </section>

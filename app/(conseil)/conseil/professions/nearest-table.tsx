@@ -5,7 +5,6 @@ import { occupationTitle, type Occupation } from '#lib/guides/core/kinds/metier/
 import { TIER_LIMITS, type Tier } from '#lib/guidance/core/tiers.ts';
 import type { NearProfile, Nearest } from '#lib/guidance/core/nearest.ts';
 import type { OnetProfile } from '#lib/guides/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 /** Occupations of the catalogue, by O*NET-SOC code. */
 export type Catalogue = ReadonlyMap<
@@ -30,33 +29,28 @@ export function NearestTable({
   const { nearest, tiers, compared } = found;
   return (
     <section aria-labelledby="professions">
-      <h2 id="professions">{fr(`Les ${nearest.length} professions les plus proches`)}</h2>
+      <h2 id="professions">{`Les ${nearest.length} professions les plus proches`}</h2>
       <p>
-        {fr(
-          `${compared} professions comparées : ${tiers.forte} très ${tiers.forte > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.forte, 3)}), ${tiers.bonne} ${tiers.bonne > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.bonne, 3)}).`,
-        )}
+        {`${compared} professions comparées : ${tiers.forte} très ${tiers.forte > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.forte, 3)}), ${tiers.bonne} ${tiers.bonne > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.bonne, 3)}).`}
       </p>
       {tiers.forte === 0 && (
         <p>
-          {fr(
-            'Aucune n’est très proche. Cela arrive, et ne dit rien de mauvais sur la personne : ce profil est rare dans la table.',
-          )}
+          Aucune n’est très proche. Cela arrive, et ne dit rien de mauvais sur la personne : ce profil est rare dans la
+          table.
         </p>
       )}
       <Notice title="Des titres en anglais, des professions des États-Unis">
-        {fr(
-          'La table décrit le travail aux États-Unis. Au Congo, le même mot peut désigner un autre travail, d’autres études, ou rien du tout. Servez-vous-en pour trouver des pistes à discuter, jamais pour choisir ou écarter quelqu’un.',
-        )}
+        La table décrit le travail aux États-Unis. Au Congo, le même mot peut désigner un autre travail, d’autres
+        études, ou rien du tout. Servez-vous-en pour trouver des pistes à discuter, jamais pour choisir ou écarter
+        quelqu’un.
       </Notice>
       <Table
-        caption={fr('Professions, de la plus proche à la moins proche')}
+        caption={'Professions, de la plus proche à la moins proche'}
         head={['Profession (en anglais), code O*NET, et métier de notre catalogue', 'r', 'Proximité']}
         rows={nearest.map((one) => row(one, catalogue))}
       />
       <p className="hint">
-        {fr(
-          `r est la corrélation de Pearson entre les six scores et les six intérêts de la profession, arrondie à deux décimales. Elle ne tient pas compte du niveau des scores. Source : ${release}, U.S. Department of Labor (USDOL/ETA), licence CC BY 4.0. L’USDOL/ETA n’a ni approuvé ni vérifié cet usage.`,
-        )}
+        {`r est la corrélation de Pearson entre les six scores et les six intérêts de la profession, arrondie à deux décimales. Elle ne tient pas compte du niveau des scores. Source : ${release}, U.S. Department of Labor (USDOL/ETA), licence CC BY 4.0. L’USDOL/ETA n’a ni approuvé ni vérifié cet usage.`}
       </p>
     </section>
   );
@@ -72,7 +66,7 @@ function row({ profile, r, tier }: NearProfile<OnetProfile>, catalogue: Catalogu
       {(catalogue.get(profile.soc) ?? []).map((ours) => (
         <span key={ours.slug}>
           <br />
-          <a href={`/metiers/${ours.slug}`}>{fr(occupationTitle(ours))}</a>
+          <a href={`/metiers/${ours.slug}`}>{occupationTitle(ours)}</a>
         </span>
       ))}
     </>,

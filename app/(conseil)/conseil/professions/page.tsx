@@ -45,13 +45,10 @@ export default async function ProfessionsPage({ searchParams }: { searchParams: 
       </p>
       <h1>{TITLE}</h1>
       <p>
-        {fr(
-          'Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne sont pas enregistrés : n’écrivez aucun nom.',
-        )}
+        Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne
+        sont pas enregistrés : n’écrivez aucun nom.
       </p>
-      <ErrorSummary
-        errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: fr(errors[pole]) }] : []))}
-      />
+      <ErrorSummary errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: errors[pole] }] : []))} />
       <ScoresForm typed={typed} errors={errors} />
       {reading.kind === 'plat' && <Flat spread={reading.spread} />}
       {reading.kind === 'scores' && <Professions actor={actor} scores={reading.scores} />}
@@ -73,7 +70,7 @@ function ScoresForm({ typed, errors }: { typed: ByPole<string | undefined>; erro
           autoComplete="off"
           maxLength={5}
           defaultValue={typed[pole]}
-          error={errors[pole] && fr(errors[pole])}
+          error={errors[pole] && errors[pole]}
         />
       ))}
       <p className="actions">
@@ -89,15 +86,12 @@ function Flat({ spread }: { spread: number }) {
     <Notice tone="attention" title="Ces six scores ne permettent pas de classement">
       <p>
         {spread === 0
-          ? fr(`Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`)
-          : fr(
-              `Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`,
-            )}
+          ? `Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`
+          : `Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`}
       </p>
       <p>
-        {fr(
-          'C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce qu’elle fait volontiers, et proposez de refaire le test plus tard.',
-        )}
+        C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce
+        qu’elle fait volontiers, et proposez de refaire le test plus tard.
       </p>
     </Notice>
   );
@@ -111,10 +105,10 @@ async function Professions({ actor, scores }: { actor: Person; scores: SixValues
     return (
       <Notice tone="attention" title="La table O*NET est vide">
         <p>
-          {fr('La personne qui s’occupe du serveur peut la remplir avec cette commande :')}{' '}
+          {'La personne qui s’occupe du serveur peut la remplir avec cette commande :'}{' '}
           <code>npm run import:onet -- Interests.txt</code>
         </p>
-        <p>{fr('Au prochain démarrage de l’application, la table fournie avec elle est remise.')}</p>
+        <p>Au prochain démarrage de l’application, la table fournie avec elle est remise.</p>
       </Notice>
     );
   }

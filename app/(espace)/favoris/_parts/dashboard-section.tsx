@@ -1,5 +1,4 @@
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { pagesOf } from './kept-pages.ts';
 
 /** As many as the dashboard shows before it sends on to the list. */
@@ -13,7 +12,7 @@ export async function KeptOccupations({ slugs }: { slugs: readonly string[] }) {
       <h2 id="metiers-gardes">Vos métiers gardés</h2>
       {pages.length === 0 ? (
         <p>
-          {fr('Vous n’en avez pas encore. Dans le guide d’un métier, « Et pour moi ? » permet de le garder.')}{' '}
+          {'Vous n’en avez pas encore. Dans le guide d’un métier, « Et pour moi ? » permet de le garder.'}{' '}
           <a href="/metiers">Voir les métiers</a>
         </p>
       ) : (
@@ -21,14 +20,14 @@ export async function KeptOccupations({ slugs }: { slugs: readonly string[] }) {
           <ul>
             {pages.slice(0, SHOWN).map((page) => (
               <li key={page.slug}>
-                <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
+                <a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>
               </li>
             ))}
           </ul>
           <p>
             <a href="/favoris">
               {pages.length > 1
-                ? fr(`Voir les ${pages.length} métiers gardés, et les comparer`)
+                ? `Voir les ${pages.length} métiers gardés, et les comparer`
                 : 'Voir mes métiers gardés'}
             </a>
           </p>

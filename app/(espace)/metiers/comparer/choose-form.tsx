@@ -1,7 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 const byTitle = new Intl.Collator('fr');
 const LABELS = ['Premier métier', 'Deuxième métier', 'Troisième métier'] as const;
@@ -58,7 +57,7 @@ export function ChooseForm({ chosen, all, favourites }: ChooseFormProps) {
 function Options({ pages }: { pages: readonly OccupationPage[] }) {
   return pages.map((page) => (
     <option key={page.slug} value={page.slug}>
-      {fr(occupationTitle(page))}
+      {occupationTitle(page)}
     </option>
   ));
 }

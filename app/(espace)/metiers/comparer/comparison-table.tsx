@@ -23,18 +23,18 @@ const SHOWN = 5;
 export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
   const slugs = columns.map(({ page }) => page.slug);
   const rows: readonly (readonly [string, (column: Column) => ReactNode])[] = [
-    ['Le métier', ({ page }) => fr(page.summary)],
-    ['Secteur', ({ page }) => fr(page.sector)],
-    ['Chemin d’accès', ({ page }) => fr(`${ROUTES[page.route]} (${ROUTE_STATES[page.routeState].toLowerCase()})`)],
-    ['À son compte', ({ page }) => fr(page.selfEmployed ? SELF_EMPLOYED_NOTICE : 'Rien de signalé dans notre liste.')],
-    ['Danger', ({ page }) => fr(page.minorsDanger ? MINORS_DANGER_NOTICE : 'Rien de signalé dans notre liste.')],
+    ['Le métier', ({ page }) => page.summary],
+    ['Secteur', ({ page }) => page.sector],
+    ['Chemin d’accès', ({ page }) => `${ROUTES[page.route]} (${ROUTE_STATES[page.routeState].toLowerCase()})`],
+    ['À son compte', ({ page }) => (page.selfEmployed ? SELF_EMPLOYED_NOTICE : 'Rien de signalé dans notre liste.')],
+    ['Danger', ({ page }) => (page.minorsDanger ? MINORS_DANGER_NOTICE : 'Rien de signalé dans notre liste.')],
     [
       'Familles d’activités qui comptent le plus',
       ({ leading }) => (
         <ul className="plain">
           {leading.map((pole) => (
             <li key={pole}>
-              <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} />
+              <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} />
             </li>
           ))}
         </ul>
@@ -46,10 +46,10 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
       : []),
     [
       'D’où viennent ces familles',
-      ({ page }) => fr(`${EXACTNESS[page.exactness]} (O*NET, base américaine). ${page.exactnessNote ?? ''}`),
+      ({ page }) => `${EXACTNESS[page.exactness]} (O*NET, base américaine). ${page.exactnessNote ?? ''}`,
     ],
   ];
-  const caption = fr(`${columns.length} métiers côte à côte`);
+  const caption = `${columns.length} métiers côte à côte`;
   // Positioned, so that what is hidden in its cells does not widen the page.
   return (
     <section className="scroll relative" aria-label={caption} tabIndex={0}>
@@ -60,10 +60,10 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
             <td />
             {columns.map(({ page }) => (
               <th key={page.slug} scope="col" className="min-w-44">
-                <a href={`/metiers/${page.slug}`}>{fr(occupationTitle(page))}</a>
+                <a href={`/metiers/${page.slug}`}>{occupationTitle(page)}</a>
                 <br />
                 <a href={comparisonPath(slugs.filter((slug) => slug !== page.slug))}>
-                  Retirer<span className="hidden-text">{fr(` ${occupationTitle(page)} de la comparaison`)}</span>
+                  Retirer<span className="hidden-text">{` ${occupationTitle(page)} de la comparaison`}</span>
                 </a>
               </th>
             ))}
@@ -72,7 +72,7 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
         <tbody>
           {rows.map(([heading, cell]) => (
             <tr key={heading}>
-              <th scope="row">{fr(heading)}</th>
+              <th scope="row">{heading}</th>
               {columns.map((column) => (
                 <td key={column.page.slug} data-label={fr(occupationTitle(column.page))}>
                   {cell(column)}
@@ -88,21 +88,21 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
 
 function Courses({ page, formations }: Column) {
   if (formations.length === 0)
-    return fr('Aucune n’est encore dans notre liste : cela ne veut pas dire qu’il n’y en a pas.');
+    return 'Aucune n’est encore dans notre liste : cela ne veut pas dire qu’il n’y en a pas.';
   const more = formations.length - SHOWN;
   return (
     <>
-      {fr(`${formations.length} dans notre liste`)}
+      {`${formations.length} dans notre liste`}
       <ul>
         {formations.slice(0, SHOWN).map(({ slug, title }) => (
           <li key={slug}>
-            <a href={`/formations/${slug}`}>{fr(title)}</a>
+            <a href={`/formations/${slug}`}>{title}</a>
           </li>
         ))}
       </ul>
       {more > 0 && (
         <a href={`/metiers/${page.slug}#acces`}>
-          {more === 1 ? 'Et une autre, dans le guide' : fr(`Et ${more} autres, dans le guide`)}
+          {more === 1 ? 'Et une autre, dans le guide' : `Et ${more} autres, dans le guide`}
         </a>
       )}
     </>
@@ -113,20 +113,18 @@ function Fit({ page, fit }: Column) {
   if (fit === null) return null;
   const more = (
     <a href={`/metiers/${page.slug}/pour-moi`}>
-      En savoir plus<span className="hidden-text">{fr(` : ${occupationTitle(page)} et moi`)}</span>
+      En savoir plus<span className="hidden-text">{` : ${occupationTitle(page)} et moi`}</span>
     </a>
   );
   if (fit.kind !== 'piste')
     return (
       <>
-        {fr(`${REFUSALS[fit.kind].title}.`)} {more}
+        {`${REFUSALS[fit.kind].title}.`} {more}
       </>
     );
   return (
     <>
-      {fr(
-        `Parmi les métiers « ${nearnessWords(fit)} ». ${fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')}`,
-      )}{' '}
+      {`Parmi les métiers « ${nearnessWords(fit)} ». ${fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')}`}{' '}
       {more}
     </>
   );

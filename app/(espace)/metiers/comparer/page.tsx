@@ -4,7 +4,6 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { listFavourites } from '#lib/guidance/index.ts';
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { columnOf, comparisonPath, MAX_COMPARED, readAsked, type Asked } from '../_parts/comparison.ts';
@@ -37,21 +36,19 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
       {pages.length > 1 && <ComparisonTable columns={pages.map((page) => columnOf(page, formations, person))} />}
       {pages.length === 1 && (
         <p>
-          {fr(`Premier métier : ${occupationTitle(pages[0]!)}.`)} <a href="/metiers/comparer">En choisir un autre</a>
+          {`Premier métier : ${occupationTitle(pages[0]!)}.`} <a href="/metiers/comparer">En choisir un autre</a>
         </p>
       )}
       {pages.length > 1 && !person && (
         <p>
-          {fr(
-            'Avec un résultat au test d’intérêts, ce tableau dit aussi ce que chaque métier a de proche de vos goûts.',
-          )}{' '}
+          {'Avec un résultat au test d’intérêts, ce tableau dit aussi ce que chaque métier a de proche de vos goûts.'}{' '}
           <a href="/tests/riasec">Voir le test</a>
         </p>
       )}
       {pages.length < MAX_COMPARED ? (
         <ChooseForm chosen={pages} all={all} favourites={favourites} />
       ) : (
-        <p>{fr('Trois métiers au plus tiennent côte à côte : retirez-en un pour en choisir un autre.')}</p>
+        <p>Trois métiers au plus tiennent côte à côte : retirez-en un pour en choisir un autre.</p>
       )}
       {pages.length > 1 && (
         <p>
@@ -64,20 +61,20 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
 
 function Unknown({ unknown }: Pick<Asked, 'unknown'>) {
   return unknown.map(({ asked, near }) => (
-    <Notice key={asked} tone="attention" title={fr(`« ${asked} » n’est pas dans notre liste`)}>
+    <Notice key={asked} tone="attention" title={`« ${asked} » n’est pas dans notre liste`}>
       {near.length > 0 ? (
         <p>
-          {fr('Vous cherchiez peut-être :')}{' '}
+          {'Vous cherchiez peut-être :'}{' '}
           {near.map((page, index) => (
             <span key={page.slug}>
               {index > 0 && ', '}
-              <a href={comparisonPath([page.slug])}>{fr(occupationTitle(page))}</a>
+              <a href={comparisonPath([page.slug])}>{occupationTitle(page)}</a>
             </span>
           ))}
           .
         </p>
       ) : (
-        <p>{fr('Choisissez un métier de la liste ci-dessous.')}</p>
+        <p>Choisissez un métier de la liste ci-dessous.</p>
       )}
     </Notice>
   ));

@@ -5,7 +5,6 @@ import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, splitRoute } from '#lib/guidance/core/recommendation.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 const FLAGS: Readonly<Record<QualityFlagKind, (value: number) => string>> = {
   vite: (value) => `page remplie en ${frenchNumber(value)} s par question`,
@@ -56,9 +55,7 @@ export function Counsellor({
     {
       term: 'Analyse de variance',
       value: fTest
-        ? fr(
-            `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`,
-          )
+        ? `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`
         : '–',
     },
     {
@@ -72,15 +69,11 @@ export function Counsellor({
     {
       term: 'Signes à vérifier',
       value:
-        quality.flags.length === 0
-          ? 'aucun'
-          : fr(quality.flags.map(({ kind, value }) => FLAGS[kind](value)).join(' ; ')),
+        quality.flags.length === 0 ? 'aucun' : quality.flags.map(({ kind, value }) => FLAGS[kind](value)).join(' ; '),
     },
     {
       term: 'Version',
-      value: fr(
-        `${analysis.instrumentId} ${analysis.instrumentVersion}, calcul ${analysis.algorithmVersion}, empreinte ${instrumentHash.slice(0, 16)}`,
-      ),
+      value: `${analysis.instrumentId} ${analysis.instrumentVersion}, calcul ${analysis.algorithmVersion}, empreinte ${instrumentHash.slice(0, 16)}`,
     },
   ];
   const nearest = routes.flatMap((route) =>
@@ -90,20 +83,15 @@ export function Counsellor({
     <details open={open}>
       <summary>Pour la conseillère ou le conseiller</summary>
       <p>
-        {fr(
-          'Valeurs provisoires : l’instrument est en cours de validation et n’a pas de normes pour le Congo. Un signe à vérifier n’accuse personne : il se discute avec la personne.',
-        )}
+        Valeurs provisoires : l’instrument est en cours de validation et n’a pas de normes pour le Congo. Un signe à
+        vérifier n’accuse personne : il se discute avec la personne.
       </p>
       <SummaryList rows={rows} />
       {nearest.length > 0 && (
         <Table
           caption="Métiers les plus proches"
           head={['Métier', 'r de Pearson', 'Indice C (0 à 18)']}
-          rows={nearest.map(({ occupation, r, cIndex }) => [
-            fr(occupationTitle(occupation)),
-            decimal(r),
-            orNone(cIndex),
-          ])}
+          rows={nearest.map(({ occupation, r, cIndex }) => [occupationTitle(occupation), decimal(r), orNone(cIndex)])}
         />
       )}
     </details>

@@ -1,7 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
 import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import { ROUTE_IDS, ROUTES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 type FiltersProps = {
   base: string;
@@ -29,11 +28,11 @@ export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
   return (
     <>
       <p className="no-print">
-        {fr('Montrer : ')}
+        {'Montrer : '}
         {routes.map(([id, label], index) => (
           <span key={label}>
             {index > 0 && ' · '}
-            {id === only ? <strong>{fr(label)}</strong> : <a href={seen(base, id, serie)}>{fr(label)}</a>}
+            {id === only ? <strong>{label}</strong> : <a href={seen(base, id, serie)}>{label}</a>}
           </span>
         ))}
       </p>
@@ -46,14 +45,14 @@ function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
   return (
     <details className="no-print" open={serie !== null}>
       <summary>
-        {fr(serie === null ? 'Ranger selon une série de bac' : `Rangés selon ce que nous savons du ${bacName(serie)}`)}
+        {serie === null ? 'Ranger selon une série de bac' : `Rangés selon ce que nous savons du ${bacName(serie)}`}
       </summary>
       <p>
-        {fr('Tous les métiers restent visibles, aussi ceux pour lesquels nous n’avons pas d’information.')}
+        Tous les métiers restent visibles, aussi ceux pour lesquels nous n’avons pas d’information.
         {ownSerie && ownSerie !== serie && (
           <>
             {' '}
-            <a href={seen(base, only, ownSerie)}>{fr(`Ma série : ${bacName(ownSerie)}`)}</a>
+            <a href={seen(base, only, ownSerie)}>{`Ma série : ${bacName(ownSerie)}`}</a>
           </>
         )}
         {serie !== null && (

@@ -1,7 +1,6 @@
 import { Button } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { ResultSummary, Share, StoredResult } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
 import { Hidden } from '#app/_kit/hidden.tsx';
 import { revokeResultShare, shareResult } from '../actions.ts';
@@ -26,18 +25,16 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
       <h2 id="garder" className="no-print">
         Garder, imprimer, partager
       </h2>
-      <p className="no-print">
-        {fr('Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.')}
-      </p>
+      <p className="no-print">Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.</p>
       <PrintHelp base={base} print={print} />
       {others.length > 0 && (
         <>
-          <p className="no-print">{fr('Comparer avec :')}</p>
+          <p className="no-print">Comparer avec :</p>
           <ul className="no-print">
             {others.map((other) => (
               <li key={other.id}>
                 <a href={`/resultats/comparer?a=${other.id}&b=${result.id}`}>
-                  {fr(`votre résultat du ${frenchMoment(other.completedAt)}`)}
+                  {`votre résultat du ${frenchMoment(other.completedAt)}`}
                 </a>
               </li>
             ))}
@@ -47,17 +44,15 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
       <div className="no-print">
         <h3 id="partager">Montrer ce résultat avec un lien</h3>
         {link && (
-          <Notice tone="success" title={fr('Voici votre lien. Copiez-le maintenant : il ne sera plus affiché.')}>
+          <Notice tone="success" title={'Voici votre lien. Copiez-le maintenant : il ne sera plus affiché.'}>
             <p>
               <a href={link}>{link}</a>
             </p>
           </Notice>
         )}
-        {closed && <Notice tone="success">{fr('Le lien est fermé : il ne montre plus rien.')}</Notice>}
+        {closed && <Notice tone="success">Le lien est fermé : il ne montre plus rien.</Notice>}
         <p>
-          {fr(
-            'La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.',
-          )}
+          La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.
         </p>
         <form action={shareResult}>
           <Hidden values={{ resultat: result.id }} />
@@ -69,7 +64,7 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
               <li key={share.id}>
                 <form action={revokeResultShare} className="actions">
                   <Hidden values={{ resultat: result.id, lien: share.id }} />
-                  <span>{fr(`Lien créé le ${frenchMoment(share.createdAt)}`)}</span>
+                  <span>{`Lien créé le ${frenchMoment(share.createdAt)}`}</span>
                   <Button variant="quiet">Fermer ce lien</Button>
                 </form>
               </li>
@@ -80,7 +75,7 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
           <a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a>
         </p>
         <p className="hint">
-          {fr(`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`)}
+          {`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`}
         </p>
       </div>
     </>

@@ -7,7 +7,6 @@ import {
 import type { OccupationMatch } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { whySentences } from '#lib/guidance/core/why.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { whyAny } from '../../metiers/_parts/fit-words.ts';
 
 /** What must be said of an occupation wherever it is named: how exact its profile is, and its dangers. */
@@ -24,7 +23,7 @@ function notes({ exactnessNote, selfEmployed, minorsDanger, routeState }: Career
 
 /** The title leads to the guide. */
 const Title = ({ occupation }: { occupation: CareerProfile }) => (
-  <a href={`/metiers/${occupation.slug}`}>{fr(occupationTitle(occupation))}</a>
+  <a href={`/metiers/${occupation.slug}`}>{occupationTitle(occupation)}</a>
 );
 
 /**
@@ -47,17 +46,17 @@ export function OccupationEntry({
     <li>
       <Title occupation={occupation} />
       {brief ? (
-        fr(`. ${why} ${small}`)
+        `. ${why} ${small}`
       ) : (
         <>
           <br />
-          {fr(occupation.summary)}
+          {occupation.summary}
           <br />
-          {fr(why)}
+          {why}
           {small && (
             <small>
               <br />
-              {fr(small)}
+              {small}
             </small>
           )}
         </>
@@ -71,7 +70,7 @@ export function PlainEntry({ occupation }: { occupation: CareerProfile }) {
   return (
     <li>
       <Title occupation={occupation} />
-      {fr(`. ${occupation.summary} ${notes(occupation)}`)}
+      {`. ${occupation.summary} ${notes(occupation)}`}
     </li>
   );
 }

@@ -65,13 +65,13 @@ export function ResultView({
   return (
     <>
       <Notice title="En cours de validation">
-        {fr(reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d'))}
+        {reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d')}
       </Notice>
       <Poles reading={reading} />
-      <h2>{fr('À quel point est-ce sûr ?')}</h2>
+      <h2>À quel point est-ce sûr ?</h2>
       <ul>
         {reading.certainty.map((sentence, index) => (
-          <li key={index}>{fr(sentence)}</li>
+          <li key={index}>{sentence}</li>
         ))}
       </ul>
       <Occupations kind={matches.kind} {...{ routes, recommended, base, only, serie, ownSerie, print }} />
@@ -79,9 +79,9 @@ export function ResultView({
       <ol>
         {reading.nextSteps.map(({ action, whom }, index) => (
           <li key={index}>
-            {fr(action)}
+            {action}
             <br />
-            <span className="hint">{fr(`Avec qui ? ${whom}`)}</span>
+            <span className="hint">{`Avec qui ? ${whom}`}</span>
           </li>
         ))}
       </ol>
@@ -92,7 +92,7 @@ export function ResultView({
         <summary>Comment ce résultat est calculé</summary>
         <ul>
           {reading.methodSentences.map((sentence, index) => (
-            <li key={index}>{fr(sentence)}</li>
+            <li key={index}>{sentence}</li>
           ))}
         </ul>
         <p>
@@ -107,16 +107,16 @@ function Poles({ reading }: { reading: Interpretation }) {
   return (
     <>
       <p className="lead">
-        <strong>{fr(reading.headline)}</strong>
+        <strong>{reading.headline}</strong>
       </p>
       <ul className="poles plain">
         {reading.poles.map(({ pole, name, description, sentence, tiedWith }) => (
           <li key={pole}>
-            <PoleBadge pole={pole} name={fr(name)} />
+            <PoleBadge pole={pole} name={name} />
             <span>
-              {fr(description)} {fr(sentence)}
+              {description} {sentence}
               {tiedWith.length > 0 &&
-                fr(` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`)}
+                ` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`}
             </span>
           </li>
         ))}
@@ -143,19 +143,15 @@ function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, p
         <h2 id="metiers">Les six familles, et une activité à essayer</h2>
         <p>
           {kind === 'incomplet'
-            ? fr(
-                'Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.',
-              )
-            : fr(
-                'Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.',
-              )}
+            ? 'Sans assez de réponses, nous ne rangeons aucun métier. Voici, pour chaque famille, une activité à essayer : partez de celle qui vous rend curieux ou curieuse.'
+            : 'Aucun métier n’est rangé avant un autre, parce que vos réponses ne le permettent pas. Voici, sans ordre, une activité à essayer pour chaque famille : partez de celle qui vous rend curieux ou curieuse.'}
         </p>
         <ul>
           {POLES.map((pole) => (
             <li key={pole}>
-              <strong>{fr(POLE_TEXTS[pole].name)}</strong>
-              {fr(` : ${POLE_TEXTS[pole].trial} `)}
-              <a href={`/metiers?lettre=${pole}`}>{fr(`Métiers de la famille « ${POLE_TEXTS[pole].name} »`)}</a>
+              <strong>{POLE_TEXTS[pole].name}</strong>
+              {` : ${POLE_TEXTS[pole].trial} `}
+              <a href={`/metiers?lettre=${pole}`}>{`Métiers de la famille « ${POLE_TEXTS[pole].name} »`}</a>
             </li>
           ))}
         </ul>
@@ -166,9 +162,8 @@ function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, p
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
       <p>
-        {fr(
-          'Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent d’abord, et tous les autres restent visibles.',
-        )}
+        Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent
+        d’abord, et tous les autres restent visibles.
       </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
       <RouteSections {...{ routes, recommended, only, serie, print }} />
@@ -177,7 +172,7 @@ function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, p
 }
 
 function Drawing({ analysis, sentence }: { analysis: Analysis; sentence: string }) {
-  const names = byPole((pole) => fr(POLE_TEXTS[pole].name));
+  const names = byPole((pole) => POLE_TEXTS[pole].name);
   return (
     <>
       <h2>Le dessin de vos réponses</h2>

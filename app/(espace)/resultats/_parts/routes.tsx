@@ -5,7 +5,6 @@ import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#li
 import type { Tier } from '#lib/guidance/core/tiers.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { OccupationEntry, PlainEntry } from './occupation-entry.tsx';
 import type { ChosenSerie } from './query.ts';
 
@@ -42,19 +41,19 @@ function RouteSection({
   const slugs = recommendedIn(matches, recommended);
   return (
     <section aria-labelledby={route}>
-      <h3 id={route}>{fr(ROUTES[route])}</h3>
+      <h3 id={route}>{ROUTES[route]}</h3>
       <p className="hint">
         {total === 0
-          ? fr('Notre liste ne contient encore aucun métier de cette voie.')
-          : fr(`${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`)}
+          ? 'Notre liste ne contient encore aucun métier de cette voie.'
+          : `${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`}
       </p>
-      {kind && <p>{fr(kind)}</p>}
+      {kind && <p>{kind}</p>}
       {serie === null ? (
         <Nearness {...splitRoute(groups, slugs)} unranked={unranked} brief={print} />
       ) : (
         bySerie(groups, unranked, serie).map((part) => (
           <div key={part.heading}>
-            <h4>{fr(part.heading)}</h4>
+            <h4>{part.heading}</h4>
             <Nearness {...splitPart(part.groups, slugs)} unranked={part.unranked} brief={print || !part.known} />
           </div>
         ))
@@ -120,7 +119,7 @@ function Nearest({ group, sameTier, brief }: { group: Group; sameTier: boolean; 
     .join(' ');
   return (
     <>
-      {words && <p className="hint">{fr(words)}</p>}
+      {words && <p className="hint">{words}</p>}
       <ul>
         {group.members.map((match, index) => (
           <OccupationEntry key={index} match={match} brief={brief} nearest />
@@ -139,14 +138,14 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
   if (count === 0) return null;
   return (
     <details>
-      <summary>{fr(`Voir tous les métiers de cette voie (encore ${count})`)}</summary>
+      <summary>{`Voir tous les métiers de cette voie (encore ${count})`}</summary>
       {TIERS.map((tier) => {
         const members = matches
           .filter((match) => match.tier === tier)
           .sort((a, b) => byTitle.compare(a.occupation.titleFeminine, b.occupation.titleFeminine));
         return members.length === 0 ? null : (
           <div key={tier}>
-            <p className="hint">{fr(`${TIER_WORDS[tier]}, dans l’ordre alphabétique.`)}</p>
+            <p className="hint">{`${TIER_WORDS[tier]}, dans l’ordre alphabétique.`}</p>
             <ul>
               {members.map((match, index) => (
                 <OccupationEntry key={index} match={match} brief />

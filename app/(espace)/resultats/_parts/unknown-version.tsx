@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
-import { fr } from '#lib/platform/document/french.ts';
 
 /** A result of a version that this release no longer knows: its words are shown, nothing is computed again. */
 export function UnknownVersion({ headline, children }: { headline: string; children: ReactNode }) {
   return (
     <>
       <p className="lead">
-        <strong>{fr(headline)}</strong>
+        <strong>{headline}</strong>
       </p>
       <Notice>
-        {fr(
-          'Ce résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas. Vous pouvez refaire le test.',
-        )}
+        Ce résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas.
+        Vous pouvez refaire le test.
       </Notice>
       {children}
     </>

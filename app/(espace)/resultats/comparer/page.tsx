@@ -7,7 +7,6 @@ import { Table } from '#app/_ui/table.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
 import { compareResults, findResult, type Change } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -38,15 +37,14 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
         {[before, after].map((result, index) => (
           <li key={index}>
             <a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>
-            {fr(` : ${result.headline}`)}
+            {` : ${result.headline}`}
           </li>
         ))}
       </ul>
       {comparison.kind === 'autre-version' ? (
         <Notice>
-          {fr(
-            'Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose : nous ne les comparons pas. Vous pouvez lire chaque résultat.',
-          )}
+          Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose
+          : nous ne les comparons pas. Vous pouvez lire chaque résultat.
         </Notice>
       ) : (
         <>
@@ -55,7 +53,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
             head={['Pôle, et ce qui a changé', 'Avant', 'Après']}
             rows={comparison.rows.map(({ pole, before: from, after: to, change }) => [
               <Fragment key={pole}>
-                <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} />
+                <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} />
                 <br />
                 <span className="hint">{WORDS[change]}</span>
               </Fragment>,
@@ -65,12 +63,10 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
           />
           <p>
             {comparison.threshold === null
-              ? fr('Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.')
-              : fr(
-                  `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`,
-                )}
+              ? 'Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.'
+              : `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`}
           </p>
-          <p>{fr('Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.')}</p>
+          <p>Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.</p>
         </>
       )}
     </Screen>

@@ -5,7 +5,6 @@ import { analyse } from '#lib/assessments/core/index.ts';
 import { contentHash, firstMissingPage } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { getActor } from '#lib/access/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest } from '../../tests/actions.ts';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { Hidden } from '#app/_kit/hidden.tsx';
@@ -74,9 +73,8 @@ function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean
         Garder ce résultat
       </h2>
       <p className="no-print">
-        {fr(
-          'Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.',
-        )}
+        Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le
+        retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.
       </p>
       {signedIn ? (
         <form action={keepGuestResult} className="actions no-print">
@@ -88,7 +86,7 @@ function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean
           <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>
             Garder mon résultat
           </ButtonLink>
-          <a href="/connexion">{fr('J’ai déjà un compte')}</a>
+          <a href="/connexion">J’ai déjà un compte</a>
         </div>
       )}
       <PrintHelp base={BASE} print={print} />

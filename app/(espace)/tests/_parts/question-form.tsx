@@ -39,7 +39,7 @@ export function QuestionForm({
   const items = publicItems(instrument).filter(({ id }) => ids.has(id));
   const total = instrument.items.length;
   const pages = pageCount(instrument);
-  const labels = instrument.scaleLabels.map(({ value, label }) => ({ value: String(value), label: fr(label) }));
+  const labels = instrument.scaleLabels.map(({ value, label }) => ({ value: String(value), label: label }));
   const errors = new Map(missing.map(({ id, number }) => [id, missingMessage(number)]));
   const first = (page - 1) * instrument.pageSize + 1;
   return (
@@ -48,20 +48,19 @@ export function QuestionForm({
         title="Il manque des réponses"
         errors={missing.map(({ id, number }) => ({ field: id, message: missingMessage(number) }))}
       />
-      <h1>{fr(`${instrument.title} : page ${page} sur ${pages}`)}</h1>
+      <h1>{`${instrument.title} : page ${page} sur ${pages}`}</h1>
       <Progress
         current={answered}
         total={total}
         label={
           answered === 0
-            ? fr(`${total} questions, aucune réponse pour l’instant`)
-            : fr(`${answered} réponse${answered > 1 ? 's' : ''} sur ${total}`)
+            ? `${total} questions, aucune réponse pour l’instant`
+            : `${answered} réponse${answered > 1 ? 's' : ''} sur ${total}`
         }
       />
       <p>
-        {fr(
-          'Aimeriez-vous faire cette activité ? Répondez selon vos goûts. Peu importe si vous savez la faire ou non : il n’y a ni bonne ni mauvaise réponse.',
-        )}
+        Aimeriez-vous faire cette activité ? Répondez selon vos goûts. Peu importe si vous savez la faire ou non : il
+        n’y a ni bonne ni mauvaise réponse.
       </p>
       <p className="hint">{NOTICE}</p>
       <form method="post" action={`${questionsPage(page)}/enregistrer`} noValidate>

@@ -3,7 +3,6 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { NOTICE, pageCount } from '#lib/assessments/core/index.ts';
 import { answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest, startTest } from '../actions.ts';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
@@ -32,25 +31,22 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
         <Notice tone="success">Vos réponses sont effacées.</Notice>
       )}
       {(await queryValue(searchParams, 'supprime')) === '1' && (
-        <Notice tone="success">{fr('Le résultat est supprimé, avec ses réponses et ses liens.')}</Notice>
+        <Notice tone="success">Le résultat est supprimé, avec ses réponses et ses liens.</Notice>
       )}
       <p className="lead">
-        {fr(
-          `${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`,
-        )}
+        {`${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`}
       </p>
       <p>
-        {fr(
-          'À la fin, vous voyez ce qui vous attire le plus, avec vos propres réponses pour exemples, et des métiers à explorer, du plus court au plus long chemin d’études.',
-        )}
+        À la fin, vous voyez ce qui vous attire le plus, avec vos propres réponses pour exemples, et des métiers à
+        explorer, du plus court au plus long chemin d’études.
       </p>
       <ul>
-        <li>{fr(`Environ 15 minutes, en ${pageCount(instrument)} pages. Vous pouvez vous arrêter et reprendre.`)}</li>
-        <li>{fr('Environ 0,1 Mo de données.')}</li>
-        <li>{fr('Il n’y a ni bonne ni mauvaise réponse. Vous pouvez changer vos réponses.')}</li>
+        <li>{`Environ 15 minutes, en ${pageCount(instrument)} pages. Vous pouvez vous arrêter et reprendre.`}</li>
+        <li>Environ 0,1 Mo de données.</li>
+        <li>Il n’y a ni bonne ni mauvaise réponse. Vous pouvez changer vos réponses.</li>
         <li>
           {standing.actor.kind === 'guest'
-            ? fr('Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.')
+            ? 'Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.'
             : 'Vos réponses sont enregistrées dans votre compte, page après page.'}
         </li>
       </ul>
@@ -89,9 +85,7 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
       return (
         <div className="actions">
           <ButtonLink href={questionsPage(missing + 1)}>{`Continuer à la page ${missing + 1}`}</ButtonLink>
-          <span className="hint">
-            {fr(`${done} réponse${done > 1 ? 's' : ''} sur ${state.instrument.items.length}`)}
-          </span>
+          <span className="hint">{`${done} réponse${done > 1 ? 's' : ''} sur ${state.instrument.items.length}`}</span>
         </div>
       );
     }
@@ -101,9 +95,9 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
     <>
       {last && (
         <p>
-          {fr('Vous avez passé ce test le ')}
-          <a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>
-          {fr('. Vous pouvez le refaire : les deux résultats seront gardés.')}
+          {'Vous avez passé ce test le '}
+          <a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>. Vous pouvez le refaire : les deux
+          résultats seront gardés.
         </p>
       )}
       <form action={startTest} className="actions">
@@ -128,13 +122,13 @@ function Others({ standing: { state } }: { standing: TestStanding }) {
         </li>
         <li>
           <a href="/tests/riasec/saisie">Saisir un questionnaire rempli sur papier</a>
-          {fr(' (pour une conseillère ou un conseiller)')}
+          {' (pour une conseillère ou un conseiller)'}
         </li>
       </ul>
       {state && answeredCount(state) > 0 && (
         <form action={eraseTest}>
           <Hidden />
-          <p className="hint">{fr('Ce téléphone n’est pas le vôtre, ou vous ne voulez plus continuer ?')}</p>
+          <p className="hint">Ce téléphone n’est pas le vôtre, ou vous ne voulez plus continuer ?</p>
           <Button variant="danger">Quitter et effacer</Button>
         </form>
       )}

@@ -5,7 +5,6 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { adminPath, findReport } from '#lib/guides/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../_parts/admin-crumbs.tsx';
 import { Written } from '../../_parts/differences.tsx';
@@ -27,19 +26,19 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       <AdminCrumbs above={[{ path: '/admin/signalements', name: 'Erreurs signalées' }]} here="Un signalement" />
       <h1>Clore un signalement</h1>
       <p>
-        {fr(`Signalé le ${frenchMoment(report.createdAt)} sur la page `)}
+        {`Signalé le ${frenchMoment(report.createdAt)} sur la page `}
         <a href={path}>{path}</a>
-        {fr(' :')}
+        {' :'}
       </p>
       <blockquote>
         <Written text={report.message} />
       </blockquote>
       {report.closedAt ? (
-        <p>{fr(`Clos le ${frenchMoment(report.closedAt)} : ${report.closure ?? ''}`)}</p>
+        <p>{`Clos le ${frenchMoment(report.closedAt)} : ${report.closure ?? ''}`}</p>
       ) : (
         <>
           <p>
-            {fr('S’il y a une erreur, corrigez d’abord la page : ')}
+            {'S’il y a une erreur, corrigez d’abord la page : '}
             <a href={adminPath(report.kind, report.slug)}>modifier la page</a>.
           </p>
           <ActionForm

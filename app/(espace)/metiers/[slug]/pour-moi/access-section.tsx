@@ -1,6 +1,5 @@
 import { ROUTES, ROUTE_STATES, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import type { Point } from '../../_parts/access-points.ts';
 
 const HEADINGS: readonly (readonly [Point['state'], string])[] = [
@@ -19,8 +18,7 @@ export function AccessSection({ points, page, signedIn }: AccessSectionProps) {
     <>
       <h2>Votre chemin vers ce métier</h2>
       <p>
-        {fr(`${ROUTE_STATES[page.routeState]} : « ${ROUTES[page.route]} ».`)}{' '}
-        {page.selfEmployed && fr(SELF_EMPLOYED_NOTICE)}
+        {`${ROUTE_STATES[page.routeState]} : « ${ROUTES[page.route]} ».`} {page.selfEmployed && SELF_EMPLOYED_NOTICE}
       </p>
       {HEADINGS.map(([state, heading]) => {
         const own = points.filter((point) => point.state === state);
@@ -41,13 +39,13 @@ export function AccessSection({ points, page, signedIn }: AccessSectionProps) {
         (signedIn ? (
           <p>
             <a href="/profil/modifier">Compléter mon profil</a>
-            {fr(' : ce qui n’est pas dit n’est jamais compté contre vous.')}
+            {' : ce qui n’est pas dit n’est jamais compté contre vous.'}
           </p>
         ) : (
           <p>
-            {fr(
-              'Ce qui n’est pas dit n’est jamais compté contre vous. Avec un compte, vous pouvez indiquer vos études et votre série :',
-            )}{' '}
+            {
+              'Ce qui n’est pas dit n’est jamais compté contre vous. Avec un compte, vous pouvez indiquer vos études et votre série :'
+            }{' '}
             <a href={`/connexion?suite=${suite}`}>se connecter</a> ou{' '}
             <a href={`/inscription?suite=${suite}`}>créer un compte</a>.
           </p>
@@ -59,10 +57,10 @@ export function AccessSection({ points, page, signedIn }: AccessSectionProps) {
 function Said({ text, links }: Point) {
   return (
     <>
-      {fr(text)}
+      {text}
       {links.map(({ href, label }, index) => (
         <span key={href}>
-          {index > 0 && ','} <a href={href}>{fr(label)}</a>
+          {index > 0 && ','} <a href={href}>{label}</a>
         </span>
       ))}
       {links.length > 0 && '.'}

@@ -1,21 +1,18 @@
 import { EXACTNESS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 
 /** Whose figures the occupation is known by, and where they fall short. */
 export function Exactness({ page }: { page: OccupationPage }) {
   return (
     <>
-      <h2>{fr('À quel point est-ce exact ?')}</h2>
+      <h2>À quel point est-ce exact ?</h2>
       <p>
-        {fr(
-          `${EXACTNESS[page.exactness]}, d’après une base américaine. ${page.exactnessNote ?? 'Le travail au Congo peut être différent sur certains points.'}`,
-        )}
+        {`${EXACTNESS[page.exactness]}, d’après une base américaine. ${page.exactnessNote ?? 'Le travail au Congo peut être différent sur certains points.'}`}
         {page.selfEmployed &&
-          fr(' À son compte, vendre et convaincre comptent souvent plus que ces chiffres ne le disent.')}
+          ' À son compte, vendre et convaincre comptent souvent plus que ces chiffres ne le disent.'}
       </p>
       <p className="hint">
-        {fr(`Chiffres : O*NET 30.2, ${page.onetTitle} (${page.onetSoc}), CC BY 4.0, modifié, non approuvé par O*NET.`)}{' '}
+        {`Chiffres : O*NET 30.2, ${page.onetTitle} (${page.onetSoc}), CC BY 4.0, modifié, non approuvé par O*NET.`}{' '}
         <a href="/methode">La méthode</a>
       </p>
     </>

@@ -4,7 +4,6 @@ import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../../_parts/fit-words.ts';
 import type { FitStanding } from '../../_parts/standing.ts';
 
@@ -15,9 +14,8 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     return (
       <>
         <p className="lead">
-          {fr(
-            'Votre dernier résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le recalculons pas : il ne peut pas être comparé à ce métier.',
-          )}
+          Votre dernier résultat vient d’une ancienne version du test. Nous gardons sa conclusion, mais nous ne le
+          recalculons pas : il ne peut pas être comparé à ce métier.
         </p>
         <p className="actions">
           <ButtonLink href="/tests/riasec">Refaire le test</ButtonLink>
@@ -31,8 +29,8 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     const { title, text } = REFUSALS[fit.kind];
     return (
       <>
-        <h2>{fr(title)}</h2>
-        <p>{fr(text)}</p>
+        <h2>{title}</h2>
+        <p>{text}</p>
         <Asked page={page} />
         <p>
           <a href={standing.href}>Relire votre résultat</a>
@@ -50,23 +48,22 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
   return (
     <>
       <h2>Ce métier et ce que vous aimez</h2>
-      <p className="lead">{fr(`Dans votre résultat, il est parmi les métiers « ${nearnessWords(fit)} ».`)}</p>
+      <p className="lead">{`Dans votre résultat, il est parmi les métiers « ${nearnessWords(fit)} ».`}</p>
       <ul>
         {[first, ...others].map((sentence) => (
-          <li key={sentence}>{fr(sentence!)}</li>
+          <li key={sentence}>{sentence!}</li>
         ))}
       </ul>
       {standing.analysis.quality.level === 'prudence' && (
         <p>
-          {fr(
-            'Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez refaire le test au calme.',
-          )}
+          Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez
+          refaire le test au calme.
         </p>
       )}
       <p>
-        {fr(
-          'C’est une piste, pas une réponse : cela compare des goûts, et ne dit rien de ce que vous savez faire ni de ce que vous pouvez apprendre.',
-        )}{' '}
+        {
+          'C’est une piste, pas une réponse : cela compare des goûts, et ne dit rien de ce que vous savez faire ni de ce que vous pouvez apprendre.'
+        }{' '}
         <a href={standing.href}>Relire votre résultat</a>
       </p>
     </>
@@ -84,14 +81,12 @@ function NoResult({
   return (
     <>
       <p className="lead">
-        {fr(
-          'Nous ne savons pas encore ce que vous aimez : cette page le rapproche de ce métier dès que vous avez un résultat.',
-        )}
+        Nous ne savons pas encore ce que vous aimez : cette page le rapproche de ce métier dès que vous avez un
+        résultat.
       </p>
       <p>
-        {fr(
-          'Le test présente 60 activités de tous les jours. Il n’y a ni bonne réponse ni note, il prend un quart d’heure environ, et il se fait sans compte.',
-        )}
+        Le test présente 60 activités de tous les jours. Il n’y a ni bonne réponse ni note, il prend un quart d’heure
+        environ, et il se fait sans compte.
       </p>
       <div className="actions">
         <ButtonLink href={resume ?? '/tests/riasec'}>{resume ? 'Continuer le test' : 'Commencer le test'}</ButtonLink>
@@ -99,9 +94,9 @@ function NoResult({
       </div>
       {onDevice && (
         <p>
-          {fr('Un test a été terminé sur cet appareil. S’il est à vous,')}{' '}
+          {'Un test a été terminé sur cet appareil. S’il est à vous,'}{' '}
           <a href="/resultats/provisoire">ouvrez-le pour le garder</a>
-          {fr(' : il servira ici.')}
+          {' : il servira ici.'}
         </p>
       )}
     </>
@@ -114,15 +109,15 @@ function Asked({ page }: { page: OccupationPage }) {
   if (!first) return null;
   return (
     <>
-      <p>{fr('Les familles d’activités qui comptent le plus dans ce métier, de la plus forte à la moins forte :')}</p>
+      <p>Les familles d’activités qui comptent le plus dans ce métier, de la plus forte à la moins forte :</p>
       <ul className="plain poles">
         {[first, ...others].map((pole) => (
           <li key={pole}>
-            <PoleBadge pole={pole} name={fr(POLE_TEXTS[pole].name)} /> <span>{fr(POLE_TEXTS[pole].description)}</span>
+            <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} /> <span>{POLE_TEXTS[pole].description}</span>
           </li>
         ))}
       </ul>
-      <p>{fr(`À essayer : ${POLE_TEXTS[first].trial}`)}</p>
+      <p>{`À essayer : ${POLE_TEXTS[first].trial}`}</p>
     </>
   );
 }

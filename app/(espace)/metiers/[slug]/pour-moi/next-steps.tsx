@@ -1,7 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { MAX_FAVOURITES } from '#lib/guidance/index.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { KeepForm } from '../../_parts/keep-form.tsx';
 
 /** As many as one remembers on the way to somebody; the guide has the others. */
@@ -29,18 +28,18 @@ export function NextSteps({ page, title, signedIn, kept, done, adult, formToken,
       <ol>
         <li>
           <a href={`/metiers/${page.slug}`}>Lire le guide du métier</a>
-          {fr(' : ce que l’on y fait, comment y arriver, ce qui est difficile.')}
+          {' : ce que l’on y fait, comment y arriver, ce qui est difficile.'}
         </li>
         <li>
-          {fr('Poser ces questions à une personne qui fait ce métier :')}
+          Poser ces questions à une personne qui fait ce métier :
           <ul>
             {page.guide.questions.slice(0, QUESTIONS).map((question) => (
-              <li key={question}>{fr(question)}</li>
+              <li key={question}>{question}</li>
             ))}
           </ul>
           {!adult && (
             <span className="hint">
-              {fr('Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.')}
+              Si vous avez moins de 18 ans, prévenez d’abord un adulte de votre famille et allez-y à deux.
             </span>
           )}
         </li>
@@ -49,7 +48,7 @@ export function NextSteps({ page, title, signedIn, kept, done, adult, formToken,
             <Keep {...{ page, title, kept, done, formToken, first }} />
           ) : (
             <>
-              {fr('Garder ce métier pour le retrouver et le comparer : il faut un compte gratuit.')}{' '}
+              {'Garder ce métier pour le retrouver et le comparer : il faut un compte gratuit.'}{' '}
               <SignInLinks slug={page.slug} />
             </>
           )}
@@ -64,15 +63,13 @@ function Keep({ page, title, kept, done, formToken, first }: Omit<NextStepsProps
     <>
       {kept ? (
         <>
-          {fr('Ce métier est dans')} <a href="/favoris">vos métiers gardés</a>.
+          {'Ce métier est dans'} <a href="/favoris">vos métiers gardés</a>.
         </>
       ) : (
-        fr(`Garder ce métier, pour le retrouver et le comparer à d’autres (${MAX_FAVOURITES} au plus).`)
+        `Garder ce métier, pour le retrouver et le comparer à d’autres (${MAX_FAVOURITES} au plus).`
       )}
-      {done === 'garde' && kept && <Notice tone="success">{fr('C’est gardé.')}</Notice>}
-      {done === 'retire' && !kept && (
-        <Notice tone="success">{fr('Ce métier est retiré de vos métiers gardés.')}</Notice>
-      )}
+      {done === 'garde' && kept && <Notice tone="success">C’est gardé.</Notice>}
+      {done === 'retire' && !kept && <Notice tone="success">Ce métier est retiré de vos métiers gardés.</Notice>}
       <KeepForm
         slug={page.slug}
         title={title}

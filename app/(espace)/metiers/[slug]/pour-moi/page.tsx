@@ -57,9 +57,9 @@ export default async function ForMePage({ params, searchParams }: Params & { sea
           { path: '/metiers', name: 'Métiers' },
           { path: `/metiers/${slug}`, name: title },
         ]}
-        here={fr('Et pour moi ?')}
+        here={'Et pour moi ?'}
       />
-      <h1>{fr(`${title} : et pour moi ?`)}</h1>
+      <h1>{`${title} : et pour moi ?`}</h1>
       <InterestSection standing={standing} page={page} />
       <Danger danger={dangerFit(page.minorsDanger, minor)} />
       <AccessSection
@@ -85,7 +85,7 @@ export default async function ForMePage({ params, searchParams }: Params & { sea
       <p>
         <a href={`/metiers/comparer?a=${slug}`}>Comparer avec un autre métier</a>
       </p>
-      <p className="hint">{fr(`Test d’intérêts : ${NOTICE.charAt(0).toLowerCase()}${NOTICE.slice(1)}`)}</p>
+      <p className="hint">{`Test d’intérêts : ${NOTICE.charAt(0).toLowerCase()}${NOTICE.slice(1)}`}</p>
     </Screen>
   );
 }
@@ -94,10 +94,8 @@ function Danger({ danger }: { danger: ReturnType<typeof dangerFit> }) {
   if (danger === 'aucun') return null;
   if (danger === 'general') return <Notice tone="attention">{MINORS_DANGER_NOTICE}</Notice>;
   return (
-    <Notice tone="attention" title={fr('Vous avez moins de 18 ans')}>
-      {fr(
-        `${MINORS_DANGER_NOTICE} D’ici là, vous pouvez lire le guide et parler avec une personne du métier, en prévenant d’abord un adulte de votre famille.`,
-      )}
+    <Notice tone="attention" title={'Vous avez moins de 18 ans'}>
+      {`${MINORS_DANGER_NOTICE} D’ici là, vous pouvez lire le guide et parler avec une personne du métier, en prévenant d’abord un adulte de votre famille.`}
     </Notice>
   );
 }

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { findResult } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { Hidden } from '#app/_kit/hidden.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -20,12 +19,11 @@ export default async function DeleteResultPage({ params }: { params: Promise<{ i
   if (!result) notFound();
   return (
     <Screen current="/tests/riasec">
-      <h1>{fr('Supprimer ce résultat ?')}</h1>
-      <p>{fr(`Test passé le ${frenchMoment(result.completedAt)}. ${result.headline}`)}</p>
+      <h1>Supprimer ce résultat ?</h1>
+      <p>{`Test passé le ${frenchMoment(result.completedAt)}. ${result.headline}`}</p>
       <p>
-        {fr(
-          'Le résultat, les réponses qui l’ont donné et les liens qui le montrent seront effacés. On ne peut pas revenir en arrière.',
-        )}
+        Le résultat, les réponses qui l’ont donné et les liens qui le montrent seront effacés. On ne peut pas revenir en
+        arrière.
       </p>
       <form action={removeResult} className="actions">
         <Hidden values={{ resultat: result.id }} />

@@ -3,7 +3,6 @@ import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { takeFlash } from '#lib/access/index.ts';
 import { RESUME_DAYS, answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { eraseTest, keepTest } from '../../actions.ts';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { Hidden } from '#app/_kit/hidden.tsx';
@@ -26,12 +25,11 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
       <h1>S’arrêter et reprendre plus tard</h1>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
       {done === 0 ? (
-        <p className="lead">{fr('Il n’y a pas encore de réponse à garder.')}</p>
+        <p className="lead">Il n’y a pas encore de réponse à garder.</p>
       ) : actor.kind === 'person' ? (
         <p className="lead">
-          {fr(
-            'Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test reprendra là où vous en êtes.',
-          )}
+          Vos réponses sont enregistrées dans votre compte. Connectez-vous sur n’importe quel appareil : le test
+          reprendra là où vous en êtes.
         </p>
       ) : code ? (
         <Code code={code} />
@@ -46,7 +44,7 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
       {done > 0 && (
         <form action={eraseTest}>
           <Hidden />
-          <p className="hint">{fr('Vous ne voulez rien garder ?')}</p>
+          <p className="hint">Vous ne voulez rien garder ?</p>
           <Button variant="danger">Quitter et effacer</Button>
         </form>
       )}
@@ -56,19 +54,15 @@ export default async function PausePage({ searchParams }: { searchParams: Query 
 
 function Code({ code }: { code: string }) {
   return (
-    <Notice tone="success" title={fr('Voici votre code. Notez-le maintenant : il ne sera plus affiché.')}>
+    <Notice tone="success" title={'Voici votre code. Notez-le maintenant : il ne sera plus affiché.'}>
       <p className="lead">
         <strong>{code}</strong>
       </p>
       <p>
-        {fr(
-          `Pour reprendre, ouvrez ce site, puis « Le test », puis « Reprendre avec un code ». Le code est valable ${RESUME_DAYS} jours. Il est effacé quand vous finissez le test.`,
-        )}
+        {`Pour reprendre, ouvrez ce site, puis « Le test », puis « Reprendre avec un code ». Le code est valable ${RESUME_DAYS} jours. Il est effacé quand vous finissez le test.`}
       </p>
       <p>
-        {fr(
-          'Toute personne qui a ce code peut voir vos réponses. Ne le donnez qu’à quelqu’un en qui vous avez confiance.',
-        )}
+        Toute personne qui a ce code peut voir vos réponses. Ne le donnez qu’à quelqu’un en qui vous avez confiance.
       </p>
     </Notice>
   );
@@ -78,15 +72,11 @@ function Offer({ done, kept }: { done: number; kept: boolean }) {
   return (
     <>
       <p>
-        {fr(
-          `${done > 1 ? `Vos ${done} réponses sont` : 'Votre réponse est'} sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`,
-        )}
+        {`${done > 1 ? `Vos ${done} réponses sont` : 'Votre réponse est'} sur ce téléphone, pendant sept jours. Si vous revenez avec le même téléphone et le même navigateur, il n’y a rien à faire.`}
       </p>
       <p>
-        {fr(
-          `Pour reprendre sur un autre appareil, demandez un code. Ce que vous avez répondu sera alors gardé sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`,
-        )}
-        {kept && fr(' Un nouveau code remplace celui que vous avez déjà.')}
+        {`Pour reprendre sur un autre appareil, demandez un code. Ce que vous avez répondu sera alors gardé sur notre serveur pendant ${RESUME_DAYS} jours, sans nom ni numéro.`}
+        {kept && ' Un nouveau code remplace celui que vous avez déjà.'}
       </p>
       <form action={keepTest} className="actions">
         <Hidden />

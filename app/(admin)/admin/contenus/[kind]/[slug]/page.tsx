@@ -10,7 +10,6 @@ import { formToken } from '#lib/access/index.ts';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { findName } from '#lib/people/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../../_parts/admin-crumbs.tsx';
 import { DoneNotice } from '../../../_parts/done-notice.tsx';
@@ -36,7 +35,7 @@ export default async function ContentPage({ params, searchParams }: { params: Pa
   return (
     <Screen current="/admin" actor={actor} name={name}>
       <AdminCrumbs above={[{ path: '/admin/contenus', name: 'Contenus' }]} here={title} />
-      <h1>{fr(title)}</h1>
+      <h1>{title}</h1>
       <DoneNotice what={done} />
       <FaultNotice code={trouble} />
       <SummaryList
@@ -73,9 +72,8 @@ export default async function ContentPage({ params, searchParams }: { params: Pa
         <section aria-labelledby="relecture-titre">
           <h2 id="relecture-titre">Marquer comme relue</h2>
           <p>
-            {fr(
-              'Lisez d’abord la page publique en entier : le texte, les liens et les sources. Votre nom et la date y seront montrés. Le texte ne change pas.',
-            )}
+            Lisez d’abord la page publique en entier : le texte, les liens et les sources. Votre nom et la date y seront
+            montrés. Le texte ne change pas.
           </p>
           {name ? (
             <ActionForm
@@ -104,21 +102,17 @@ function DraftSection({ place: { kind, slug, path, draft, revision } }: { place:
     <section aria-labelledby="brouillon">
       <h2 id="brouillon">Brouillon en cours</h2>
       <p>
-        {fr(
-          `Enregistré le ${frenchMoment(draft.updatedAt)}, à partir de la version ${draft.baseRevision}. Il n’est montré qu’aux administrateurs et aux administratrices.`,
-        )}
+        {`Enregistré le ${frenchMoment(draft.updatedAt)}, à partir de la version ${draft.baseRevision}. Il n’est montré qu’aux administrateurs et aux administratrices.`}
       </p>
       {draft.baseRevision !== revision && (
-        <p>{fr('Une autre version a été publiée depuis : vous verrez avant de publier ce qui a changé.')}</p>
+        <p>Une autre version a été publiée depuis : vous verrez avant de publier ce qui a changé.</p>
       )}
       <p className="actions">
         <a href={`${path}/apercu`}>Prévisualiser</a> <a href={`${path}/publier`}>Publier</a>
       </p>
       <details>
         <summary>Supprimer ce brouillon</summary>
-        <p>
-          {fr('Ce qui a été écrit dans le brouillon est effacé pour toujours. La page publiée reste comme elle est.')}
-        </p>
+        <p>Ce qui a été écrit dans le brouillon est effacé pour toujours. La page publiée reste comme elle est.</p>
         <form action={dropDraft}>
           <Hidden values={{ genre: kind, page: slug, version: draft.version }} />
           <Button variant="danger">Supprimer le brouillon</Button>

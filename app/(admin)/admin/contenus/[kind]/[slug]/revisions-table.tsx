@@ -1,5 +1,4 @@
 import { Table } from '#app/_ui/table.tsx';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import type { Place } from '../../../_parts/page-params.ts';
 
@@ -18,7 +17,7 @@ export function Revisions({ place: { path, revisions, revision } }: { place: Pla
           </a>,
           `${frenchMoment(one.publishedAt)}${one.number === revision ? ', en ligne' : ''}`,
           one.authorName ?? 'Une personne qui n’a plus de compte',
-          `${fr(one.reason)}${one.reading ? ' (relue)' : ''}`,
+          `${one.reason}${one.reading ? ' (relue)' : ''}`,
         ])}
       />
     </>

@@ -6,7 +6,6 @@ import { formToken } from '#lib/access/index.ts';
 import { fieldsOfPage, groupsOf } from '#lib/guides/editing/core/page-fields.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
 import { knownPages } from '#lib/guides/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../../../_parts/admin-crumbs.tsx';
 import { editedPage, type PageParams, type Place } from '../../../../_parts/page-params.ts';
@@ -25,12 +24,12 @@ export async function generateMetadata({ searchParams }: { searchParams: Query }
 
 const drawn = ({ kind, page }: Place): DrawnGroup[] =>
   groupsOf(kind, page).map(({ heading, hint, fields }) => ({
-    heading: fr(heading),
-    ...(hint === undefined ? {} : { hint: fr(hint) }),
+    heading: heading,
+    ...(hint === undefined ? {} : { hint: hint }),
     fields: fields.map(({ name, label, hint: help, control, rows, options, optional }) => ({
       name,
-      label: fr(label),
-      hint: help === undefined ? undefined : fr(help),
+      label: label,
+      hint: help === undefined ? undefined : help,
       control,
       rows,
       options,
@@ -45,7 +44,7 @@ export default async function EditContentPage({ params, searchParams }: { params
   const [done, token] = await Promise.all([queryValue(searchParams, 'fait'), formToken()]);
   const checked = draft ? checkFields(kind, page, draft.fields, await knownPages()) : null;
   const problems =
-    checked && !checked.ok ? checked.problems.map(({ field, message }) => ({ field, message: fr(message) })) : [];
+    checked && !checked.ok ? checked.problems.map(({ field, message }) => ({ field, message: message })) : [];
   return (
     <Screen current="/admin" actor={actor}>
       <AdminCrumbs
@@ -55,26 +54,22 @@ export default async function EditContentPage({ params, searchParams }: { params
         ]}
         here="Modifier"
       />
-      <h1>{fr(`Modifier : ${title}`)}</h1>
+      <h1>{`Modifier : ${title}`}</h1>
       {done === 'brouillon' && problems.length === 0 && <Saved path={path} />}
       {done === 'a-corriger' && problems.length > 0 && (
         <Notice tone="success">
-          {fr('Votre texte est enregistré dans le brouillon. Il reste des erreurs : rien n’est publié.')}
+          Votre texte est enregistré dans le brouillon. Il reste des erreurs : rien n’est publié.
         </Notice>
       )}
       {draft && draft.baseRevision !== revision && (
         <Notice tone="attention">
-          {fr(
-            `Ce brouillon part de la version ${draft.baseRevision}, et la version ${revision} a été publiée depuis. Avant de publier, vous verrez ce qui les sépare.`,
-          )}
+          {`Ce brouillon part de la version ${draft.baseRevision}, et la version ${revision} a été publiée depuis. Avant de publier, vous verrez ce qui les sépare.`}
         </Notice>
       )}
       <p className="hint">
-        {fr(
-          draft
-            ? `Brouillon enregistré le ${frenchMoment(draft.updatedAt)}.`
-            : 'Il n’y a pas encore de brouillon : le texte publié est montré.',
-        )}
+        {draft
+          ? `Brouillon enregistré le ${frenchMoment(draft.updatedAt)}.`
+          : 'Il n’y a pas encore de brouillon : le texte publié est montré.'}
       </p>
       <ContentForm
         key={draft?.version ?? 'published'}
@@ -102,7 +97,7 @@ export default async function EditContentPage({ params, searchParams }: { params
 function Saved({ path }: { path: string }) {
   return (
     <Notice tone="success">
-      <p>{fr('Le brouillon est enregistré. Rien n’est encore publié.')}</p>
+      <p>Le brouillon est enregistré. Rien n’est encore publié.</p>
       <p>
         <a href={`${path}/apercu`}>Prévisualiser</a>, ou <a href={`${path}/publier`}>publier</a>.
       </p>

@@ -13,7 +13,6 @@ import { fieldsOfPage, specsOf } from '#lib/guides/editing/core/page-fields.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
 import { knownPages, type Draft } from '#lib/guides/index.ts';
 import { findName } from '#lib/people/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../../../_parts/admin-crumbs.tsx';
 import { Differences } from '../../../../_parts/differences.tsx';
@@ -38,7 +37,7 @@ export default async function PublishPage({ params, searchParams }: { params: Pa
         ]}
         here="Publier"
       />
-      <h1>{fr(`Publier : ${title}`)}</h1>
+      <h1>{`Publier : ${title}`}</h1>
       <FaultNotice code={trouble} />
       {draft ? <Ready place={place} draft={draft} name={name} /> : <NoDraft path={path} />}
     </Screen>
@@ -48,7 +47,7 @@ export default async function PublishPage({ params, searchParams }: { params: Pa
 function NoDraft({ path }: { path: string }) {
   return (
     <>
-      <p>{fr('Cette page n’a pas de brouillon : il n’y a rien à publier.')}</p>
+      <p>Cette page n’a pas de brouillon : il n’y a rien à publier.</p>
       <p className="actions">
         <ButtonLink href={`${path}/modifier`}>Modifier la page</ButtonLink> <a href={path}>Revenir à la page</a>
       </p>
@@ -62,7 +61,7 @@ async function Ready({ place, draft, name }: { place: Place; draft: Draft; name:
   if (!ok) {
     return (
       <>
-        <Notice tone="error">{fr('Le brouillon contient encore des erreurs : il ne peut pas être publié.')}</Notice>
+        <Notice tone="error">Le brouillon contient encore des erreurs : il ne peut pas être publié.</Notice>
         <p className="actions">
           <ButtonLink href={`${path}/modifier`}>Corriger le brouillon</ButtonLink>
         </p>
@@ -130,9 +129,7 @@ function Overtaken({ place: { revisions, revision, path }, draft }: { place: Pla
   return (
     <Notice tone="attention" title="Une autre version a été publiée entre-temps">
       <p>
-        {fr(
-          `Votre brouillon part de la version ${draft.baseRevision}. La version en ligne est la version ${revision}. Publier maintenant remplacerait ce qui a été changé depuis :`,
-        )}
+        {`Votre brouillon part de la version ${draft.baseRevision}. La version en ligne est la version ${revision}. Publier maintenant remplacerait ce qui a été changé depuis :`}
       </p>
       <ul>
         {revisions
@@ -141,8 +138,8 @@ function Overtaken({ place: { revisions, revision, path }, draft }: { place: Pla
             <li key={number}>
               <a href={`${path}/revisions/${number}`}>Version {number}</a>,{' '}
               {authorName ?? 'une personne qui n’a plus de compte'}, le {frenchMoment(publishedAt)}
-              {fr(' : ')}
-              {fr(reason)}
+              {' : '}
+              {reason}
             </li>
           ))}
       </ul>
@@ -156,9 +153,8 @@ function GoOn({ place: { kind, slug, path, revision }, draft }: { place: Place; 
     <>
       <h2>Comment continuer</h2>
       <p>
-        {fr(
-          'Comparez les textes ci-dessus. S’il faut reprendre dans votre brouillon ce que l’autre version a apporté, modifiez-le d’abord. Puis dites que vous avez vu les changements : vous pourrez publier.',
-        )}
+        Comparez les textes ci-dessus. S’il faut reprendre dans votre brouillon ce que l’autre version a apporté,
+        modifiez-le d’abord. Puis dites que vous avez vu les changements : vous pourrez publier.
       </p>
       <form action={goOnWithDraft} className="actions">
         <Hidden values={{ ...about, revision: String(revision) }} />

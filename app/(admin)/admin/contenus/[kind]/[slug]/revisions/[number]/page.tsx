@@ -10,7 +10,6 @@ import { pageDifferences, readableFields } from '#lib/guides/editing/core/differ
 import { findRevision, type RevisionView } from '#lib/guides/index.ts';
 import type { PageKind } from '#lib/guides/core/pages.ts';
 import { findName } from '#lib/people/index.ts';
-import { fr } from '#lib/platform/document/french.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { AdminCrumbs } from '../../../../../_parts/admin-crumbs.tsx';
 import { Differences, Written } from '../../../../../_parts/differences.tsx';
@@ -44,7 +43,7 @@ export default async function RevisionPage({
         ]}
         here={`Version ${number}`}
       />
-      <h1>{fr(`Version ${number} : ${title}`)}</h1>
+      <h1>{`Version ${number} : ${title}`}</h1>
       <SummaryList
         rows={[
           {
@@ -52,7 +51,7 @@ export default async function RevisionPage({
             value: `${frenchMoment(revision.publishedAt)}${number === published.revision ? ', en ligne' : ''}`,
           },
           { term: 'Par', value: revision.authorName ?? 'Une personne qui n’a plus de compte' },
-          { term: 'Pourquoi', value: fr(revision.reason) },
+          { term: 'Pourquoi', value: revision.reason },
           { term: 'Relecture', value: revision.reading ? 'Relue en entier par cette personne' : 'Pas relue en entier' },
         ]}
       />
@@ -76,9 +75,8 @@ function WholeText({ kind, revision: { page } }: { kind: PageKind; revision: Rev
   if (!page)
     return (
       <Notice tone="attention">
-        {fr(
-          'Cette version date d’avant les règles actuelles des pages : elle ne peut pas être montrée champ par champ, ni rétablie.',
-        )}
+        Cette version date d’avant les règles actuelles des pages : elle ne peut pas être montrée champ par champ, ni
+        rétablie.
       </Notice>
     );
   return (
@@ -87,7 +85,7 @@ function WholeText({ kind, revision: { page } }: { kind: PageKind; revision: Rev
       <dl className="terms">
         {readableFields(kind, page).map(({ label, text }) => (
           <div key={label}>
-            <dt>{fr(label)}</dt>
+            <dt>{label}</dt>
             <dd>
               <Written text={text} />
             </dd>
@@ -130,15 +128,13 @@ async function RestoreSection({
     <>
       <h2>Rétablir cette version</h2>
       <p>
-        {fr(
-          'Son texte est publié de nouveau, comme une nouvelle version. Rien n’est effacé : les autres versions restent dans la liste.',
-        )}
+        Son texte est publié de nouveau, comme une nouvelle version. Rien n’est effacé : les autres versions restent
+        dans la liste.
       </p>
       {draft && (
         <Notice tone="attention">
-          {fr(
-            'Un brouillon est en cours sur cette page. Il est gardé, mais il faudra le comparer à la version rétablie avant de le publier.',
-          )}
+          Un brouillon est en cours sur cette page. Il est gardé, mais il faudra le comparer à la version rétablie avant
+          de le publier.
         </Notice>
       )}
       <h3>Ce qui changera sur la page</h3>
