@@ -16,7 +16,11 @@ function joined(children: readonly ReactNode[]): ReactNode[] {
     if (isText(child) && isText(last)) parts[parts.length - 1] = `${last}${child}`;
     else parts.push(child);
   }
-  return parts.map((part) => (typeof part === 'string' ? fr(part) : part));
+  return parts.map((part) => {
+    if (typeof part === 'string') return fr(part);
+    // The children of a component, handed on.
+    return Array.isArray(part) ? joined(part as ReactNode[]) : part;
+  });
 }
 
 /**
@@ -28,6 +32,8 @@ export function typesetChildren<P extends object>(type: unknown, props: P): P {
   const { children } = props as Props;
   if (AS_IT_IS.has(type)) return props;
   if (typeof children === 'string') return { ...props, children: fr(children) };
-  if (!Array.isArray(children) || !children.some((child) => typeof child === 'string')) return props;
+  if (!Array.isArray(children) || !children.some((child) => typeof child === 'string' || Array.isArray(child))) {
+    return props;
+  }
   return { ...props, children: joined(children as ReactNode[]) };
 }
