@@ -188,6 +188,12 @@ export const isGuarded = ({ kind, guarded }: Address): boolean => kind === 'scre
 export const navigationOf = (place: Navigation['place']): readonly (readonly [path: string, label: string])[] =>
   ADDRESSES.flatMap(({ path, navigation }) => (navigation?.place === place ? [[path, navigation.label] as const] : []));
 
+/** Every public page that is always there: what a text of the guides may link to beside other guides. */
+export const publicPaths = (): readonly string[] =>
+  ADDRESSES.filter(({ path, robots }) => (robots === 'sitemap' || robots === 'index') && !path.includes('*')).map(
+    ({ path }) => path,
+  );
+
 /** The addresses of the sitemap that are always there. */
 export const sitemapPaths = (): readonly string[] =>
   ADDRESSES.filter(({ path, robots }) => robots === 'sitemap' && !path.includes('*')).map(({ path }) => path);

@@ -1,8 +1,9 @@
+import { publicPaths } from '#lib/access/core/addresses.ts';
 import type { Reading } from '../../core/fields/codecs.ts';
 import type { FieldSpec } from '../../core/fields/field-spec.ts';
 import type { Problem } from '../../core/kinds/parse.ts';
-import { kindOf, listOfKind } from '../../core/kinds/registry.ts';
-import { kindOfFolder, PAGE_KIND_IDS, type PageKind, type Pages } from '../../core/pages.ts';
+import { kindOf } from '../../core/kinds/registry.ts';
+import { kindOfFolder, type PageKind, type Pages } from '../../core/pages.ts';
 import { linksOf } from '../../core/text.ts';
 import { pageOfFields, specsOf, type Fields, type TypedPage } from './page-fields.ts';
 
@@ -68,17 +69,7 @@ export function schemaProblems(kind: PageKind, value: unknown): readonly Problem
 }
 
 /** Addresses of the site that are no page of the guides. */
-const FIXED_ADDRESSES = new Set([
-  '/',
-  ...PAGE_KIND_IDS.map((kind) => listOfKind(kind).path),
-  '/recherche',
-  '/methode',
-  '/parents',
-  '/contact',
-  '/confidentialite',
-  '/tests',
-  '/tests/riasec',
-]);
+const FIXED_ADDRESSES = new Set(publicPaths());
 
 const has = (known: KnownPages, kind: string, slug: string): boolean => known[kind]?.has(slug) ?? false;
 
