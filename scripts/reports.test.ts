@@ -54,7 +54,7 @@ describe('the counts of npm test', () => {
       testResults: [
         file('lib/db/seed.test.ts', 'passed', ['passed']),
         file('db/tests/rls.db.test.ts', 'failed', ['passed', 'catalogue'], ['passed', 'matrix'], ['failed', 'matrix']),
-        file('db/seed/content/guides.test.ts', 'failed'),
+        file('db/seed/contents.test.ts', 'failed'),
       ],
     };
     expect(countVitest(report, 1, { root: '/root' })).toEqual({
