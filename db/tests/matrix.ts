@@ -2,8 +2,9 @@ import type postgres from 'postgres';
 import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from './fixtures.ts';
 
 /**
- * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon`, `token` and `token-stranger` are what PostgREST
- * takes for a visitor, for person A and for person B: whoever has a token of Supabase may do that without our server.
+ * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon`, `token` and `token-stranger` are
+ * what PostgREST takes for a visitor, for person A and for person B: whoever has a token of Supabase may do that
+ * without our server.
  */
 export const WHO = [
   'guest',

@@ -23,8 +23,8 @@ const seconds = (date: Date): string => Math.floor(date.getTime() / 1000).toStri
 const dateOf = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000);
 
 /**
- * `<format>.<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume code>]`,
- * signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
+ * `<format>.<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume
+ * code>]`, signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
  */
 export function encodeGuest(test: GuestTest, key: Uint8Array): string {
   const { instrument, answers, pageSeconds, startedAt, savedAt, resumeHash } = test;

@@ -71,7 +71,10 @@ function shortened(text: string): string {
   return `${space > MAX_TEXT - MAX_WORD ? cut.slice(0, space) : cut}…`;
 }
 
-/** Redacts a field of any shape: texts are masked, fields whose name says that they hold something personal or secret lose their value. */
+/**
+ * Redacts a field of any shape: texts are masked, fields whose name says that they hold something personal or secret
+ * lose their value.
+ */
 export function redact(value: unknown, name = '', depth = 0): unknown {
   if (value === null || value === undefined || typeof value === 'boolean') return value;
   // `tokens: 3` counts them; `token: 3` would be one.
