@@ -9,8 +9,8 @@ const common = {
   setupFiles: ['scripts/vitest-setup.ts'],
 };
 
-/** What starts programs, opens sockets or computes for long takes as long as all units together. */
-const SLOW = ['scripts/**/*.test.ts', 'lib/**/{password,cache-handler,smtp}.test.ts'];
+/** What starts programs, opens sockets, computes for long, or stands in for a part of Next: each file by itself. */
+const SLOW = ['scripts/**/*.test.ts', 'lib/**/{password,smtp,forms,every-door}.test.ts'];
 
 /** Tests live beside what they test; those that need Postgres end in `.db.test.ts`. */
 export default defineConfig({
