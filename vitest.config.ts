@@ -10,7 +10,11 @@ const common = {
 };
 
 /** What starts programs, opens sockets, computes for long, or stands in for a part of Next: each file by itself. */
-const SLOW = ['scripts/**/*.test.ts', 'lib/**/{password,smtp,forms,every-door}.test.ts'];
+const SLOW = [
+  'scripts/**/*.test.ts',
+  'lib/**/{password,smtp,forms,every-door}.test.ts',
+  'app/(documents)/documents.test.ts',
+];
 
 /** Tests live beside what they test; those that need Postgres end in `.db.test.ts`. */
 export default defineConfig({

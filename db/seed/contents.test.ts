@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SECTORS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
 import { CHECK_IDS, CHECKS, faultLine } from '#lib/guides/files/check.ts';
@@ -48,14 +48,16 @@ describe('the contents as a whole', () => {
 });
 
 describe('the folder of the contents', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'opc-contents-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'opc-contents-'));
+    for (const kind of PAGE_KIND_IDS) mkdirSync(join(folder, kindOf(kind).file.folder));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
   const put = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const name of PAGE_KIND_IDS.map((kind) => kindOf(kind).file.folder)) mkdirSync(join(folder, name));
-
   it('has pages only in the folders of the kinds, and only as .md', () => {
     put('LISEZMOI.md', '# Comment faire');
     put('brouillons/essai.md', 'x');
