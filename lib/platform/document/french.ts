@@ -9,6 +9,10 @@ const NARROW = '\u202f';
 const NBSP = '\u00a0';
 const UNITS = 'FCFA|Mo|Ko|%|h|min|ans?|mois|jours?|heures?|minutes?|questions|activités|métiers|pôles';
 
+// Compiled once: every text of every page passes here.
+const BEFORE_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
+const AFTER_HOURS = new RegExp(`(\\d${NBSP}h) (?=\\d\\d)`, 'g');
+
 /**
  * Typesets a plain French text. Spaces are replaced where there is one and added only inside « »,
  * so that addresses and code survive. Applying it twice changes nothing.
@@ -24,9 +28,9 @@ export function fr(text: string): string {
     .replace(/«[ \u00a0\u202f]*/g, `«${NBSP}`)
     .replace(/[ \u00a0\u202f]*»/g, `${NBSP}»`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`)
-    .replace(new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), `$1${NBSP}`)
+    .replace(BEFORE_UNIT, `$1${NBSP}`)
     .replace(/(\d) h (?=\d\d)/g, `$1${NBSP}h${NBSP}`)
-    .replace(new RegExp(`(\\d${NBSP}h) (?=\\d\\d)`, 'g'), `$1${NBSP}`)
+    .replace(AFTER_HOURS, `$1${NBSP}`)
     .replace(/n° (?=\d)/g, `n°${NBSP}`);
 }
 
