@@ -5,7 +5,7 @@ import type { ByPole } from '#lib/interests/poles.ts';
 import type { Preference } from './core/index.ts';
 import { answeredCount, firstMissingPage } from './progress.ts';
 import { findOpenAttemptRow, type Attempt } from './attempt-store.ts';
-import { findResultOwner, selectResult, selectResults, type StoredResult } from './result-store.ts';
+import { selectResult, selectResults, type StoredResult } from './result-store.ts';
 
 /** One line of a list of results. */
 export interface ResultSummary {
@@ -38,10 +38,8 @@ export async function listResults(actor: Actor): Promise<ResultSummary[]> {
 /** One result of the person's own; null for anybody else's, for a guest, and for what is no id. */
 export async function findResult(actor: Actor, id: string): Promise<StoredResult | null> {
   if (actor.kind === 'guest' || !isId(id)) return null;
-  return runAs(actor, async (tx) => {
-    const [ownerId, result] = await Promise.all([findResultOwner(tx, id), selectResult(tx, id)]);
-    return can(actor, 'read', { kind: 'result', ownerId }) ? result : null;
-  });
+  const found = await runAs(actor, (tx) => selectResult(tx, id));
+  return found && can(actor, 'read', { kind: 'result', ownerId: found.ownerId }) ? found.result : null;
 }
 
 /** How far the person's open test is; `page` counts from 1 and is the first one with something missing. */

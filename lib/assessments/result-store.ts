@@ -72,10 +72,15 @@ export async function selectResults(tx: Tx, personId: string): Promise<StoredRes
   return rows.map(resultOf);
 }
 
-/** One result, as far as this transaction sees. Whose it is, `findResultOwner` says. */
-export async function selectResult(tx: Tx, id: string): Promise<StoredResult | null> {
-  const [row] = await tx.select(resultColumns).from(testResults).where(eq(testResults.id, id));
-  return row ? resultOf(row) : null;
+/** One result and whose it is, as far as this transaction sees. */
+export async function selectResult(tx: Tx, id: string): Promise<{ ownerId: string; result: StoredResult } | null> {
+  const [row] = await tx
+    .select({ ...resultColumns, ownerId: testResults.profileId })
+    .from(testResults)
+    .where(eq(testResults.id, id));
+  if (!row) return null;
+  const { ownerId, ...columns } = row;
+  return { ownerId, result: resultOf(columns) };
 }
 
 /** Whose result this is, as far as this transaction sees; null when there is none to see. */

@@ -4,7 +4,7 @@ import { bearerActor } from '../identity/actor-of.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
 import { runPipeline, type Admission } from '../pipeline/run.ts';
 import { throughPipeline } from './doors.ts';
-import { logCommand, requestPorts } from './request.ts';
+import { logCommand, programFacts, requestPorts } from './request.ts';
 
 /** Bytes: sixty answers take about 700. */
 const MAX_BODY = 16 * 1024;
@@ -21,24 +21,13 @@ export function defineBearer<Input, Ready, Data>(
   answer: (outcome: Answer<Data> | Fault) => Response,
 ) {
   return throughPipeline(async (request: Request): Promise<Response> => {
-    const facts = bearerFacts(request);
+    const facts = programFacts(request);
     const outcome = await runPipeline(definition, facts, () => admit(request), requestPorts());
     logCommand(definition.name, outcome, facts);
     if (outcome.ok) void wakeIfRequested();
     return answer(outcome);
   });
 }
-
-const bearerFacts = (request: Request) => ({
-  method: request.method,
-  origin: null,
-  host: request.headers.get('host') ?? '',
-  secFetchSite: null,
-  address: request.headers.get('x-opc-address') ?? 'unknown',
-  requestId: request.headers.get('x-request-id') ?? '',
-  cookie: () => undefined,
-  idempotencyKey: request.headers.get('idempotency-key'),
-});
 
 async function admit(request: Request): Promise<Admission | Fault> {
   const actor = await bearerActor(request.headers.get('authorization'));

@@ -40,6 +40,18 @@ async function requestFacts(): Promise<RequestFacts> {
   };
 }
 
+/** The facts of a call by a program: it has no page of ours behind it, and its cookies are never read. */
+export const programFacts = ({ method, headers: head }: Request): RequestFacts => ({
+  method,
+  origin: null,
+  host: head.get('host') ?? '',
+  secFetchSite: null,
+  address: head.get('x-opc-address') ?? 'unknown',
+  requestId: head.get('x-request-id') ?? '',
+  cookie: () => undefined,
+  idempotencyKey: head.get('idempotency-key'),
+});
+
 /** One line of the log for each command; no personal data. */
 export const logCommand = (name: string, outcome: Success | Answer | Fault, { requestId }: RequestFacts): void =>
   log.info('action', { name, outcome: outcome.ok ? 'ok' : outcome.code, requestId });

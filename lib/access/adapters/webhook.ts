@@ -5,7 +5,7 @@ import { fault, type Fault } from '../core/fault.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { throughPipeline } from './doors.ts';
-import { logCommand, requestPorts } from './request.ts';
+import { logCommand, programFacts, requestPorts } from './request.ts';
 
 /** Digests have one length: the comparison tells nothing about the secret, its length included. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -34,15 +34,7 @@ export function defineWebhook<Input, Ready, Data, Params = undefined>(
 ) {
   return throughPipeline(async (request: Request, context?: { params: Promise<Params> }): Promise<Response> => {
     const params = (await context?.params) as Params;
-    const facts = {
-      method: request.method,
-      origin: null,
-      host: request.headers.get('host') ?? '',
-      secFetchSite: null,
-      address: request.headers.get('x-opc-address') ?? 'unknown',
-      requestId: request.headers.get('x-request-id') ?? '',
-      cookie: () => undefined,
-    };
+    const facts = programFacts(request);
     const outcome = await runPipeline(definition, facts, async () => admit(request, params, door), requestPorts());
     logCommand(definition.name, outcome, facts);
     if (outcome.ok) void wakeIfRequested();
