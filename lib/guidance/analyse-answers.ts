@@ -34,7 +34,7 @@ export const analyseAnswers: Definition<{ instrument: Instrument; answers: Answe
   subject: 'own',
   schema: body,
   limits: ['api-person'],
-  idempotencyKey: ({ facts }) => facts.idempotencyKey?.slice(0, 200) || null,
+  idempotencyKey: ({ facts }) => facts.idempotencyKey || null,
   async perform(tx, { input: { instrument, answers }, actor, now }) {
     if (actor.kind === 'guest') return fault('unauthenticated');
     const state = { instrument, answers, pageSeconds: noTimes(instrument), startedAt: now };

@@ -126,6 +126,16 @@ describe('POST /api/v1/test-analysis', () => {
     expect(await listResults(busy)).toHaveLength(3);
   });
 
+  it('counts a long key to its last character', async () => {
+    const sender = await newPerson(database);
+    const bearer = await newBearer(sender);
+    const long = 'k'.repeat(300);
+    for (const end of ['a', 'b', 'a']) {
+      expect((await call(BODY, { bearer, key: long + end })).status).toBe(200);
+    }
+    expect(await listResults(sender)).toHaveLength(2);
+  });
+
   it('says 413 to a body that is too large and 415 to another type', async () => {
     expect((await call({ ...BODY, padding: 'x'.repeat(20_000) })).status).toBe(413);
     expect((await call(BODY, { type: 'text/plain' })).status).toBe(415);
