@@ -3,9 +3,19 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env['E2E_PORT'] ?? 3187);
 const phone = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', timezoneId: 'Africa/Brazzaville' };
 
+/** Which journeys run: `without` script in `npm test`, `with` it in `npm run test:long`, both when not said. */
+const SCRIPT = process.env['E2E_SCRIPT'];
+const JOURNEYS = [
+  ...(SCRIPT === 'without' ? [] : [{ name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } }]),
+  ...(SCRIPT === 'with' ? [] : [{ name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } }]),
+];
+const SECURITY = { name: 'securite', testDir: 'e2e/security' };
+// Alone and last: it takes the database down under everybody.
+const OUTAGE = { name: 'panne', testDir: 'e2e/outage', dependencies: [...JOURNEYS, SECURITY].map(({ name }) => name) };
+
 /**
- * Each journey runs twice on a 360 px phone: with script, and without. A journey takes at most 20 s on two cores; its
- * limit is five times that, and so is each wait's, because a slow machine is no fault.
+ * Each journey runs on a 360 px phone, with script and without. A journey takes at most 20 s on two cores; its limit is
+ * five times that, and so is each wait's, because a slow machine is no fault.
  */
 export default defineConfig({
   testDir: 'e2e',
@@ -25,6 +35,7 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--in-process-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
@@ -33,13 +44,7 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } },
-    { name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } },
-    { name: 'securite', testDir: 'e2e/security' },
-    // Alone and last: it takes the database down under everybody.
-    { name: 'panne', testDir: 'e2e/outage', dependencies: ['avec-script', 'sans-script', 'securite'] },
-  ],
+  projects: SCRIPT === 'with' ? JOURNEYS : [...JOURNEYS, SECURITY, OUTAGE],
   webServer: {
     command: 'node e2e/server.mjs',
     url: `http://localhost:${PORT}/api/health`,

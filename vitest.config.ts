@@ -27,6 +27,7 @@ export default defineConfig({
       '**/db/{migrations,tests}/**',
       '**/db/seed/content/**/*.md',
     ],
+    // Those that are not isolated spend no half of their time on loading the same packages again for each file.
     projects: [
       {
         test: {
@@ -35,7 +36,6 @@ export default defineConfig({
           globalSetup: ['scripts/build-css.mjs'],
           include: ['{app,lib,db}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', ...SLOW, '**/node_modules/**'],
-          // Half of the time would go into loading the same packages again for each file.
           isolate: false,
         },
       },
@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'db',
           include: ['{app,lib,db}/**/*.db.test.ts'],
           globalSetup: ['db/tests/global-setup.ts'],
+          isolate: false,
         },
       },
     ],

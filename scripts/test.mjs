@@ -15,23 +15,37 @@ const { browser, build, checks, vitest } = await import('./lib/suites.mjs');
 const CHECKS = ['Contrôles', checks];
 const BUILD = ['Construction', build];
 const project = (name, args) => [[`Tests (${name})`, () => vitest({ args: ['--project', name, ...args] })]];
-const journeys = (args) => [BUILD, ['Parcours dans le navigateur', () => browser(args)]];
+const inBrowser = (options) => ['Parcours dans le navigateur', () => browser(options)];
+const journeys = (options) => [BUILD, inBrowser(options)];
+/** Most readers have no script; whoever has it sees the same pages, in the long suite. */
+const WITHOUT_SCRIPT = { script: 'without' };
 
-/** What each command runs, in the order in which a fault is cheapest to find. */
+/**
+ * What each command runs: titles, each with what runs beside each other under it, in the order in which a fault is
+ * cheapest to find.
+ */
 const SUITES = {
-  all: () => [CHECKS, ['Tests (unité, lents et base de données)', vitest], ...journeys([])],
+  all: () => [
+    // Each of the two leaves a core idle now and then.
+    ['Contrôles et construction', checks, build],
+    ['Tests (unité, lents et base de données)', vitest],
+    inBrowser(WITHOUT_SCRIPT),
+  ],
   unit: (args) => project('unit', args),
   db: (args) => project('db', args),
-  e2e: (args) => journeys(args),
-  // Races, kills and random inputs at their full figures.
-  long: (args) => [['Tests longs', () => vitest({ args, env: { LONG: '1' } })]],
+  e2e: (args) => journeys({ args }),
+  // Races, kills and random inputs at their full figures, and the journeys with script.
+  long: (args) => [
+    ['Tests longs', () => vitest({ args, env: { LONG: '1' } })],
+    ...(args.length > 0 ? [] : journeys({ script: 'with' })),
+  ],
   '--changed': ([since]) => {
     const { since: start, files } = changedFiles(root, since);
     console.log(`Fichiers changés depuis ${start.slice(0, 8)} : ${files.length}`);
     return [
       CHECKS,
       ['Tests de ce qui a changé', () => vitest({ args: ['--changed', start], mayBeEmpty: true })],
-      ...(concernsBrowser(files) ? journeys([]) : []),
+      ...(concernsBrowser(files) ? journeys(WITHOUT_SCRIPT) : []),
     ];
   },
 };
@@ -41,16 +55,20 @@ if (!Object.hasOwn(SUITES, name)) {
   console.error(`« ${name} » n’est pas une suite. Il y a : ${Object.keys(SUITES).join(', ')}.`);
   process.exit(1);
 }
-const parts = [];
-for (const [title, step] of SUITES[name](args)) {
-  const began = performance.now();
-  console.log(`\n── ${title}`);
+/** What a step counted; one that cannot be run counts as a failure. */
+async function counted(step) {
   try {
-    parts.push(await step());
+    return await step();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    parts.push({ behaviour: { failed: 1 } });
+    return { behaviour: { failed: 1 } };
   }
+}
+const parts = [];
+for (const [title, ...steps] of SUITES[name](args)) {
+  const began = performance.now();
+  console.log(`\n── ${title}`);
+  parts.push(...(await Promise.all(steps.map((step) => counted(step)))));
   console.log(`   ${Math.round((performance.now() - began) / 1000)} s`);
 }
 const { lines, code } = closing(parts, name === 'all');

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '#db/tests/database.ts';
+import { addressOf } from '#lib/access/core/addresses.ts';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { PAGE_KIND_IDS } from '#lib/guides/core/pages.ts';
 import { forgetLibrary } from '#lib/guides/library.ts';
@@ -35,10 +36,18 @@ for (const folder of FOLDERS) {
   PLAIN[`/${folder}`] = await load(`./${folder}/route.tsx`);
 }
 const PAGE_OF_A_KIND = new RegExp(`^/(${FOLDERS.join('|')})/`);
-/** Documents and screens that other tests open; here it is enough that they exist. */
-const ELSEWHERE = new RegExp(
-  `^/(?:tests/riasec(?:/papier|/saisie|/reprendre)?|connexion|inscription|profil|tableau-de-bord|metiers/[a-z0-9-]+/pour-moi|signaler\\?page=/(?:${FOLDERS.join('|')})/[a-z0-9-]+)$`,
-);
+/**
+ * Whether the site has this page: a line of the table without a parameter; with one, a guide or what is below or about
+ * a guide that exists.
+ */
+function exists(href: string, known: ReadonlySet<string>): boolean {
+  const { pathname, searchParams } = new URL(href, ORIGIN);
+  const about = searchParams.get('page');
+  if (about !== null && !known.has(about)) return false;
+  const line = addressOf(pathname);
+  if (!line?.path.includes('*')) return line !== undefined;
+  return known.has(pathname) || (line.path.endsWith('/*/pour-moi') && known.has(pathname.replace('/pour-moi', '')));
+}
 
 async function open(path: string): Promise<Response> {
   const request = new Request(ORIGIN + path);
@@ -159,9 +168,7 @@ describe('every address of the sitemap', () => {
         const links = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) =>
           href!.replaceAll('&amp;', '&').replace(/#.*$/, ''),
         );
-        const broken = links.filter(
-          (href) => !known.has(href) && !ELSEWHERE.test(href) && !/^\/metiers\?serie=\w+$/.test(href),
-        );
+        const broken = links.filter((href) => !exists(href, known));
         return broken.length > 0 && broken.join(' ');
       }),
     ).toEqual([]);

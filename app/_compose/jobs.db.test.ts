@@ -5,7 +5,6 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { enqueueAsSystem, note, outboxDatabase } from '#lib/messages/testing/outbox.ts';
 import { keepHouse, startJobs } from './jobs.ts';
 
-// The settings are read once: the folder is set before anything asks for them.
 const directory = await mkdtemp(join(tmpdir(), 'opc-timer-'));
 process.env['DATA_DIR'] = directory;
 afterAll(() => rm(directory, { recursive: true }));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, inject } from 'vitest';
+import { forgetEnv } from '#lib/platform/env.ts';
 import { closePools } from '../client.ts';
 import type { DatabaseUrls } from '../embedded/bootstrap.ts';
 import { LOGINS } from '../embedded/bootstrap.ts';
@@ -9,17 +10,23 @@ import { TEMPLATE } from './global-setup.ts';
 const key = () => randomBytes(32).toString('base64');
 
 /** Settings that a running installation has; tests may set others before or after. */
-function testSettings(): void {
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    APP_URL: 'http://localhost:3000',
-    AUTH_SECRET: randomBytes(32).toString('hex'),
-    DATA_KEYS: `k1:${key()}`,
-    LOOKUP_KEY: key(),
-    COOKIE_KEY: key(),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
-    LOG_LEVEL: 'error',
-  });
+const SETTINGS = {
+  NODE_ENV: 'test',
+  APP_URL: 'http://localhost:3000',
+  AUTH_SECRET: randomBytes(32).toString('hex'),
+  DATA_KEYS: `k1:${key()}`,
+  LOOKUP_KEY: key(),
+  COOKIE_KEY: key(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
+  LOG_LEVEL: 'error',
+} as const;
+
+/** The files of a worker share its process: what one of them sets must not reach the next. */
+const settingsBefore = { ...process.env };
+function restoreSettings(): void {
+  for (const name of Object.keys(process.env)) if (!(name in settingsBefore)) delete process.env[name];
+  Object.assign(process.env, settingsBefore);
+  forgetEnv();
 }
 
 /** Opens one connection as the superuser, who sees past every rule: only to arrange and to inspect. */
@@ -50,17 +57,18 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
   const urls = { ownerUrl: url('owner'), appUrl: url('app'), serviceUrl: url('service') };
   await closePools();
-  testSettings();
-  Object.assign(process.env, {
+  Object.assign(process.env, SETTINGS, {
     DATABASE_URL: urls.appUrl,
     DATABASE_OWNER_URL: urls.ownerUrl,
     DATABASE_SERVICE_URL: urls.serviceUrl,
   });
+  forgetEnv();
   afterAll(async () => {
     await closePools();
     const last = asSuperuser('postgres');
     await last`drop database ${last(name)} with (force)`;
     await last.end();
+    restoreSettings();
   });
   return { ...urls, name };
 }

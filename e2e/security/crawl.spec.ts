@@ -1,39 +1,72 @@
 import { expect, test } from '@playwright/test';
+import { type Address, ADDRESSES, addressOf } from '../../lib/access/core/addresses.ts';
 
-/** What a link may lead to instead of a page: an area that asks who one is. */
-const SIGN_IN = /^\/connexion\?suite=/;
+/** How many pages of one line of the table are opened. What all guides link to is tested beside them. */
+const EXAMPLES = 4;
+/** Read by programs, not linked from a page. */
+const START = ['/', '/sitemap.xml', '/robots.txt'];
+/** What nobody reaches by links alone: one has sent a form, made a result, or been given an address. */
+const NOT_LINKED = [
+  '/tests',
+  '/tests/riasec/questions/*',
+  '/tests/riasec/pause',
+  '/reinitialisation',
+  '/verification',
+  '/verification/renvoi',
+  '/consentement',
+  '/compte-efface',
+  '/partage/*',
+  '/resultats/provisoire',
+  '/resultats/comparer',
+  '/resultats/*',
+  '/resultats/*/supprimer',
+];
 
-/** Every internal address that can be reached from the home page, as a visitor without account and without script. */
-test('no link of the site leads nowhere', async ({ request }) => {
-  test.setTimeout(600_000);
-  const seen = new Set<string>(['/', '/sitemap.xml']);
-  const queue: [path: string, from: string][] = [...seen].map((path) => [path, 'start']);
-  const broken: string[] = [];
-  const counts = { document: 0, other: 0 };
+const read = ({ kind }: Address): boolean => kind === 'document' || kind === 'screen';
+const linksIn = (text: string): string[] => {
+  const found = /<(?:urlset|sitemapindex)/.test(text)
+    ? text.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)
+    : text.matchAll(/<a [^>]*href="(\/[^"]*)"/g);
+  return [...found].map(([, link]) => link!.replaceAll('&amp;', '&').replace(/#.*$/, '') || '/');
+};
+
+/** From the home page and the sitemap, as a visitor without account and without script. */
+test('every link has a line in the table of addresses, and answers as its line says', async ({ request }) => {
+  const seen = new Set<string>(START);
+  const queue: [path: string, from: string][] = START.map((path) => [path, 'the start']);
+  const opened = new Map<Address, number>();
+  const wrong: string[] = [];
+
   const visit = async ([path, from]: [string, string]): Promise<void> => {
+    const address = addressOf(path.replace(/\?.*$/, ''));
+    if (!address) return void wrong.push(`${path} (from ${from}) is in no line`);
+    const before = opened.get(address) ?? 0;
+    opened.set(address, before + 1);
+    if (before >= EXAMPLES) return;
     const answer = await request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } });
-    const location = answer.headers()['location'] ?? '';
-    if (
-      answer.status() >= 300 &&
-      answer.status() < 400 &&
-      SIGN_IN.test(new URL(location, 'http://x').href.slice('http://x'.length))
-    )
+    const closed = address.area !== 'anybody';
+    if (answer.status() !== (closed ? 307 : 200))
+      return void wrong.push(`${path} (from ${from}) answers ${answer.status()}`);
+    if (closed) {
+      const to = new URL(answer.headers()['location'] ?? '', 'http://site.invalid');
+      if (to.pathname !== '/connexion' || to.searchParams.get('suite') !== path)
+        wrong.push(`${path} (from ${from}) leads to ${to.href}`);
       return;
-    if (answer.status() !== 200) return void broken.push(`${answer.status()} ${path} (from ${from})`);
+    }
     const text = await answer.text();
-    counts[text.includes('<script') && !text.includes('application/ld+json') ? 'other' : 'document'] += 1;
-    const links = /<(?:urlset|sitemapindex)/.test(text)
-      ? [...text.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, one]) => one!.replaceAll('&amp;', '&'))
-      : [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, one]) => one!.replaceAll('&amp;', '&'));
-    for (const link of links.map((one) => one.replace(/#.*$/, '') || '/')) {
+    if (address.kind === 'document' && /<script(?! type="application\/ld\+json")/.test(text))
+      wrong.push(`${path} (from ${from}) is a document with script`);
+    for (const link of linksIn(text)) {
       if (seen.has(link)) continue;
       seen.add(link);
       queue.push([link, path]);
     }
   };
   while (queue.length > 0) await Promise.all(queue.splice(0, 8).map(visit));
-  expect(broken).toEqual([]);
-  // The guides alone are about two hundred pages, and each occupation has a personal one.
-  expect(counts.document).toBeGreaterThan(200);
-  expect(seen.size).toBeGreaterThan(400);
+
+  expect(wrong).toEqual([]);
+  const missed = ADDRESSES.filter((line) => read(line) && line.area === 'anybody' && !opened.has(line));
+  expect(missed.map(({ path }) => path).sort()).toEqual(NOT_LINKED.toSorted());
+  // The guides alone are about two hundred pages.
+  expect(seen.size).toBeGreaterThan(250);
 });

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentExport } from '../../scripts/content-export.ts';
+import { runCommand, runProgram } from '../../scripts/lib/testing/command.ts';
 import { runAs } from '#db/run-as.ts';
 import { allContentFiles, CONTENT_FOLDER, contentPath } from '#db/seed/content/load.ts';
 import { seedPages } from '#db/seed/pages.ts';
@@ -17,7 +18,6 @@ import { selectPublished } from './editing/store.ts';
 import { replacePublished } from './tables.ts';
 import { contentRevisions } from '#db/schema/guides.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const ADA: Person = { kind: 'person', id: 'aaaaaaaa-0000-4000-8000-000000000000', role: 'admin', sessionId: null };
 const folder = mkdtempSync(join(tmpdir(), 'opc-export-'));
 let database: TestDatabase;
@@ -49,26 +49,10 @@ const publish = (kind: PageKind, slug: string, summary: string) =>
     return edited;
   });
 
-/** Runs what `npm run content:export` runs once Node 24 and the packages are there, in a process of its own. */
-function run(args = ['--folder', folder], settings: Record<string, string> = {}) {
-  const program = `import { contentExport } from './scripts/content-export.ts'; process.exitCode = await contentExport(${JSON.stringify(ROOT)}, process.argv.slice(1));`;
-  return new Promise<{ code: number | null; out: string; err: string }>((done, fail) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], {
-      cwd: ROOT,
-      env: { ...process.env, DATABASE_SERVICE_URL: database.serviceUrl, LOG_LEVEL: '', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    child.once('error', fail);
-    child.once('close', (code) => done({ code, out, err }));
-  });
-}
+const PROGRAM = { file: 'scripts/content-export.ts', name: 'contentExport' };
+const onServer = () => ({ DATABASE_SERVICE_URL: database.serviceUrl });
+const run = (args = ['--folder', folder], settings: Record<string, string> = {}) =>
+  runCommand(contentExport, args, { ...onServer(), ...settings });
 const bytes = () => new Map(allContentFiles(folder).map(({ kind, slug, text }) => [`${kind}/${slug}`, text]));
 const stateOf = async (slug: string) =>
   (await root`select seed_hash, revision from public.occupations where slug = ${slug}`)[0];
@@ -81,7 +65,7 @@ const FORMATION_SUMMARY =
 describe('npm run content:export', () => {
   it('writes nothing when nobody has edited a page', async () => {
     const before = bytes();
-    const answer = await run();
+    const answer = await runProgram(PROGRAM, ['--folder', folder], onServer());
     expect(answer).toMatchObject({ code: 0, err: '' });
     expect(answer.out).toContain('Pages publiées par une personne\u00a0: 0\u202f; fichiers écrits\u00a0: 0.');
     expect(bytes()).toEqual(before);
@@ -117,7 +101,7 @@ describe('npm run content:export', () => {
     await asService(database.serviceUrl, (tx) => seedPages(tx, folder));
     expect(await stateOf('soudeur')).toEqual(state);
     expect((await run()).out).toContain('Pages publiées par une personne\u00a0: 2\u202f; fichiers écrits\u00a0: 0.');
-  }, 60_000);
+  });
 
   it('leaves a file alone that says the page in another hand', async () => {
     await run();
@@ -126,7 +110,7 @@ describe('npm run content:export', () => {
     writeFileSync(path, byHand);
     expect((await run()).out).toContain('fichiers écrits\u00a0: 0.');
     expect(readFileSync(path, 'utf8')).toBe(byHand);
-  }, 60_000);
+  });
 
   it('says so when a published page does not fit the format of today, and writes the others', async () => {
     await root`alter table public.content_revisions disable trigger user`;
@@ -136,7 +120,7 @@ describe('npm run content:export', () => {
     expect(answer.err).toMatch(/refusé, .*occupations\/soudeur\.md/);
     expect(answer.out).toContain('fichiers écrits\u00a0: 1.');
     expect(bytes().get('metier/soudeur')).toBe(readFileSync(contentPath('metier', 'soudeur'), 'utf8'));
-  }, 60_000);
+  });
 
   it('refuses what it does not know, and says in French that the server does not answer', async () => {
     expect(await run(['--dossier', folder])).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Usage/) });
@@ -146,7 +130,7 @@ describe('npm run content:export', () => {
     expect(away).toMatchObject({ code: 1, out: '' });
     expect(away.err).toMatch(/ne répond pas.*Rien n’a été écrit\./);
     expect(away.err).not.toContain('secret');
-  }, 60_000);
+  });
 });
 
 describe('a changed comma', () => {

@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase, type TestDatabase } from '#db/tests/database.ts';
 import { importOnet } from '../../scripts/import-onet.ts';
 import { prepareDatabase } from '../../scripts/lib/database.ts';
 import { prepareEmbedded } from '../../scripts/lib/embedded.ts';
+import { runCommand, runProgram } from '../../scripts/lib/testing/command.ts';
 import { TABLE, officialFile } from '#lib/interests/testing/onet-file.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'opc-onet-'));
 // As root the embedded server runs under another account, which must get through.
 chmodSync(folder, 0o755);
@@ -25,49 +24,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const NO_DATABASE = { DATABASE_URL: '', DATABASE_OWNER_URL: '', DATABASE_SERVICE_URL: '', LOG_LEVEL: '' };
-
-/** What `npm run import:onet` does, in this process: a program of its own takes a second to load. */
-async function run(args: readonly string[], settings: Record<string, string> = {}) {
-  let [out, err] = ['', ''];
-  for (const [name, value] of Object.entries({ ...NO_DATABASE, INIT_CWD: folder, ...settings }))
-    vi.stubEnv(name, value);
-  const outputs = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => (out += String(text)) !== ''),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => (err += String(text)) !== ''),
-  ];
-  try {
-    const code = await importOnet(ROOT, [...args]);
-    return { code, out, err };
-  } finally {
-    for (const output of outputs) output.mockRestore();
-    vi.unstubAllEnvs();
-  }
-}
-
-/** Runs what `npm run import:onet` runs once Node 24 and the packages are there, in a process of its own. */
-function runProgram(
-  args: readonly string[],
-  settings: Record<string, string> = {},
-): Promise<{ code: number | null; out: string; err: string }> {
-  const program = `import { importOnet } from './scripts/import-onet.ts'; process.exitCode = await importOnet(${JSON.stringify(ROOT)}, process.argv.slice(1));`;
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...NO_DATABASE, INIT_CWD: folder, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    child.once('error', fail);
-    child.once('close', (code) => done({ code, out, err }));
-  });
-}
+const PROGRAM = { file: 'scripts/import-onet.ts', name: 'importOnet' };
+const run = (args: readonly string[], settings: Record<string, string> = {}) =>
+  runCommand(importOnet, args, { INIT_CWD: folder, ...settings });
 
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
 const onServer = () => ({
@@ -88,7 +47,7 @@ describe('on a server of one’s own', () => {
   beforeEach(() => put('Interests.txt', officialFile(CHANGED)));
 
   it('reads the file beside the person, says the counts and where the version comes from', async () => {
-    const answer = await runProgram(['Interests.txt'], onServer());
+    const answer = await runProgram(PROGRAM, ['Interests.txt'], { INIT_CWD: folder, ...onServer() });
     expect(answer).toMatchObject({ code: 0, err: '' });
     expect(answer.out).toContain('923 professions lues\u202f; 1 ajoutées, 2 modifiées, 1 retirées');
     expect(answer.out).toContain('O*NET, données de 11/2023 (d’après la colonne Date du fichier)');
@@ -158,21 +117,21 @@ describe('on the embedded database', () => {
   it('asks for a first start; then works while the site runs and when it does not', async () => {
     put('Interests.txt', officialFile(CHANGED));
     const settings = { DATA_DIR: join(folder, 'data') };
-    const none = await runProgram(['Interests.txt'], settings);
+    const none = await run(['Interests.txt'], settings);
     expect(none.err).toMatch(/Lancez d’abord npm start/);
 
     const running = await prepareEmbedded(settings.DATA_DIR);
     try {
-      const early = await runProgram(['Interests.txt'], settings);
+      const early = await run(['Interests.txt'], settings);
       expect(early.err).toMatch(/n’a pas encore la table/);
       await prepareDatabase(running.settings, null);
-      const beside = await runProgram(['Interests.txt', '--version', 'un'], settings);
+      const beside = await run(['Interests.txt', '--version', 'un'], settings);
       expect(beside).toMatchObject({ code: 0, err: '' });
       expect(beside.out).toContain('1 ajoutées, 2 modifiées, 1 retirées');
     } finally {
       await running.server.stop();
     }
-    const alone = await runProgram(['Interests.txt', '--version', 'deux'], settings);
+    const alone = await run(['Interests.txt', '--version', 'deux'], settings);
     expect(alone).toMatchObject({ code: 0, err: '' });
     // What the first import brought is what the second one found.
     expect(alone.out).toContain('0 ajoutées, 0 modifiées, 0 retirées');

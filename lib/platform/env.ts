@@ -175,6 +175,11 @@ export function env(): Env {
   return cached;
 }
 
+/** For tests, which change settings within one process: the next `env()` reads them again. */
+export function forgetEnv(): void {
+  cached = undefined;
+}
+
 /** sysexits' EX_CONFIG: the code with which a start ends when a setting is wrong. */
 export const EXIT_CONFIG = 78;
 

@@ -59,14 +59,18 @@ export async function build() {
   return { behaviour: { passed: 1, failed: 0, skipped: 0 } };
 }
 
-/** @param {string[]} args further arguments of Playwright, for instance a part of a file’s name */
-export function browser(args = []) {
+/**
+ * @param {{ args?: string[], script?: 'with' | 'without' }} options further arguments of Playwright, for instance a
+ *   part of a file’s name; whether journeys run with script or without, both when not said
+ */
+export function browser({ args = [], script } = {}) {
   const settings = findBrowser(root);
   if (settings === null)
     throw new Error('Aucun navigateur\u00a0: installez Chromium ou indiquez son chemin dans CHROMIUM_PATH.');
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   const { status, json } = report('playwright', () => [cli, 'test', '--reporter=list,json', ...args], {
     ...settings,
+    ...(script && { E2E_SCRIPT: script }),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
   });
   return { browser: countPlaywright(json, status) };
