@@ -29,7 +29,6 @@ export const config = {
     '/verification/:path*',
     '/deconnexion',
     '/codes-de-secours',
-    '/economie',
     '/recherche',
     '/signaler',
   ],

@@ -21,6 +21,7 @@ const { server, drain } = createAppServer({
   appUrl: settings.APP_URL,
   trustProxy: settings.TRUST_PROXY,
   keepDocuments: false,
+  frameworkScript: true,
 });
 const hostname = new URL(settings.APP_URL).hostname;
 // Next listens for its hot-reload connections on this very server.

@@ -1,8 +1,8 @@
 'use client';
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button, type ButtonVariant } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
+import { Refusal } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { FormField, type Field, type Values } from '#app/_ui/form-field.tsx';
 
@@ -53,7 +53,7 @@ export function ActionForm({
   variant,
   back,
 }: ActionFormProps) {
-  const [state, send, pending] = useActionState(action, NOTHING, `${page}#${id}`);
+  const [state, send] = useActionState(action, NOTHING, `${page}#${id}`);
   const { fault } = state;
   const errors = fields.flatMap(({ name }) =>
     fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : [],
@@ -61,24 +61,15 @@ export function ActionForm({
   // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear.
   const shown = fault ? state.values : values;
 
-  useEffect(() => {
-    if (!fault) return;
-    if (!document.title.startsWith('Erreur')) document.title = `Erreur\u00a0: ${document.title}`;
-    document.querySelector<HTMLElement>(`#${id} :is(.summary, [role=alert])`)?.focus();
-  }, [fault, id]);
-
   return (
-    <form id={id} action={send} noValidate>
+    // Our server reads the mark, and puts « Erreur » before the title.
+    <form id={id} action={send} noValidate data-fault={fault ? '' : undefined}>
       <input type="hidden" name="formToken" value={formToken} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary errors={errors} />
-      {fault && errors.length === 0 && (
-        <div role="alert" tabIndex={-1}>
-          <Notice tone="error">{typeset(fault.message)}</Notice>
-        </div>
-      )}
+      {fault && errors.length === 0 && <Refusal>{typeset(fault.message)}</Refusal>}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={JSON.stringify(shown)}>
         {fields.map((field) => (
@@ -91,7 +82,7 @@ export function ActionForm({
         ))}
       </div>
       <p className="actions">
-        <Button variant={variant} disabled={pending}>
+        <Button variant={variant}>
           {submit}
           {about && <span className="hidden-text"> {about}</span>}
         </Button>

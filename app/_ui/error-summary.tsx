@@ -8,7 +8,8 @@ export type ErrorSummaryProps = {
 export function ErrorSummary({ errors, title = 'Il y a un problème' }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
-    <div className="summary" role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: the page is shown again because of it, and no script brings the reader here.
+    <div className="summary" role="alert" tabIndex={-1} autoFocus>
       <h2>{title}</h2>
       <ul>
         {errors.map(({ field, message }) => (

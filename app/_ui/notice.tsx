@@ -21,3 +21,13 @@ export function Notice({ tone = 'info', title = FALLBACK[tone], children }: Noti
     </div>
   );
 }
+
+/** Why a whole form was refused, where no field is at fault: what is read first when the page comes back. */
+export function Refusal({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the page is shown again because of it, and no script brings the reader here.
+    <div role="alert" tabIndex={-1} autoFocus>
+      <Notice tone="error">{children}</Notice>
+    </div>
+  );
+}

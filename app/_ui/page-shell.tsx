@@ -13,8 +13,6 @@ export type PageShellProps = {
   personName?: string | undefined;
   /** Token that the sign-out form sends back. */
   formToken?: string | undefined;
-  /** For instance the data-saving form. */
-  footerExtra?: ReactNode;
 };
 
 const MAIN = navigationOf('main');
@@ -25,7 +23,7 @@ const FOOTER = navigationOf('footer');
 
 /** Header, main landmark and footer of every page; the navigation wraps and needs no script. */
 export function PageShell(props: PageShellProps) {
-  const { children, nav = 'public', current, width = 'text', personName, formToken, footerExtra } = props;
+  const { children, nav = 'public', current, width = 'text', personName, formToken } = props;
   const entries = [...MAIN, ...READERS[nav]];
   return (
     <>
@@ -69,7 +67,6 @@ export function PageShell(props: PageShellProps) {
             </ul>
           </nav>
           <p>Service gratuit d’orientation, pour le Congo.</p>
-          {footerExtra}
         </div>
       </footer>
     </>

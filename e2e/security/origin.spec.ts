@@ -40,7 +40,6 @@ const FORMS = [
   '/inscription',
   '/mot-de-passe-oublie',
   '/deconnexion',
-  '/economie',
   '/tests/riasec/questions/1/enregistrer',
 ];
 

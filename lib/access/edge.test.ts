@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { guard } from './edge.ts';
 import { SESSION_SECONDS } from './identity/jwt.ts';
 
@@ -53,10 +53,10 @@ describe('areas', () => {
 
 describe('what goes on to the page', () => {
   test('a new browser gets the cookie of its forms, and the page under way sees the same one', async () => {
-    const response = await ask('/tests', { headers: { cookie: 'opc_eco=0' } });
+    const response = await ask('/tests', { headers: { cookie: 'opc_other=0' } });
     const value = /^opc_form=([\w-]{22});/.exec(response.headers.getSetCookie()[0] ?? '')?.[1];
     expect(value).toBeDefined();
-    expect(forwarded(response, 'cookie')).toBe(`opc_eco=0; opc_form=${value}`);
+    expect(forwarded(response, 'cookie')).toBe(`opc_other=0; opc_form=${value}`);
     expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly/i);
     expect(response.headers.getSetCookie()[0]).toMatch(/SameSite=lax/i);
   });
@@ -70,8 +70,16 @@ describe('what goes on to the page', () => {
     );
   });
 
-  test('a screen gets a policy with a nonce that Next sees too; each answer its own', async () => {
+  test('on a screen no script runs, whatever policy the caller sent', async () => {
+    const response = await ask('/tests', { headers: { 'content-security-policy': "script-src 'nonce-mine'" } });
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'none';");
+    expect(forwarded(response, 'content-security-policy')).toBeNull();
+  });
+
+  test('in development each answer has a nonce of its own, which Next sees too', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
     const [one, two] = [await ask('/tests'), await ask('/tests')];
+    vi.unstubAllEnvs();
     expect(one.headers.get('content-security-policy')).toMatch(/script-src 'nonce-[\w-]{22}' 'strict-dynamic'/);
     expect(forwarded(one, 'content-security-policy')).toBe(one.headers.get('content-security-policy'));
     expect(two.headers.get('content-security-policy')).not.toBe(one.headers.get('content-security-policy'));
@@ -81,12 +89,6 @@ describe('what goes on to the page', () => {
     const response = await ask('/connexion', { headers: { 'content-security-policy': "script-src 'nonce-mine'" } });
     expect(response.headers.get('content-security-policy')).toBeNull();
     expect(forwarded(response, 'content-security-policy')).toBeNull();
-  });
-
-  test('with Save-Data no script runs', async () => {
-    expect((await ask('/tests', { headers: { 'save-data': 'on' } })).headers.get('content-security-policy')).toContain(
-      "script-src 'none'",
-    );
   });
 
   test('what is shown once is erased with the page that shows it, not by a send', async () => {

@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { addressLimiter, COARSE } from './core/address-limit.ts';
-import { areaVerdict, isScreen } from './core/addresses.ts';
-import { ECONOMY_COOKIE, FLASH_COOKIE, FORM_COOKIE, PATH_HEADER } from './core/cookie-names.ts';
+import { areaVerdict, isScreen, needsRuntime } from './core/addresses.ts';
+import { FLASH_COOKIE, FORM_COOKIE } from './core/cookie-names.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
-import { screenPolicy, wantsEconomy } from './core/screen-policy.ts';
+import { screenPolicy } from './core/screen-policy.ts';
 import { readClaims, sessionCookieNameFor } from './identity/jwt.ts';
 
 /** All that the middleware does. It runs on the edge runtime: no Node API, no database, settings read as they are. */
@@ -62,14 +62,13 @@ function passOn(request: NextRequest, { appUrl, development }: Omit<Settings, 's
   const headers = new Headers(request.headers);
   const https = appUrl.startsWith('https:');
 
-  // A page does not know its own address; forms that lead back to it ask here.
-  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
-  const screen = isScreen(request.nextUrl.pathname);
-  const economy = wantsEconomy(request.cookies.get(ECONOMY_COOKIE)?.value, request.headers.get('save-data'));
-  const policy = screenPolicy({ nonce: random128(), economy, https, development });
+  const { pathname } = request.nextUrl;
+  const screen = isScreen(pathname);
+  const nonce = development || needsRuntime(pathname) ? random128() : null;
+  const policy = screenPolicy({ nonce, https, development });
   // Next reads the nonce for its own script elements from the request.
   headers.delete('content-security-policy');
-  if (screen) headers.set('content-security-policy', policy);
+  if (screen && nonce !== null) headers.set('content-security-policy', policy);
 
   const known = request.cookies.get(FORM_COOKIE)?.value;
   const form = known && FORM_VALUE.test(known) ? known : random128();

@@ -119,7 +119,6 @@ export function Cookies() {
           ],
           [<code key="f">opc_form</code>, 'Vérifier qu’un formulaire envoyé vient bien de votre navigateur'],
           [<code key="l">opc_flash</code>, 'Afficher une seule fois un code ou un lien que vous venez de demander'],
-          [<code key="e">opc_eco</code>, 'Se souvenir que vous avez choisi le mode économie de données'],
         ]}
       />
       <h2>Journaux techniques</h2>

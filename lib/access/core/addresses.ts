@@ -35,9 +35,11 @@ export type Address = {
   readonly navigation?: Navigation;
   /** A document that reads the form cookie or a limit by address: the middleware runs before it. Screens always do. */
   readonly guarded?: true;
+  /** A screen that cannot do without the framework's script, which then travels with it. */
+  readonly runtime?: true;
 };
 
-type More = Pick<Address, 'navigation' | 'guarded'>;
+type More = Pick<Address, 'navigation' | 'guarded' | 'runtime'>;
 
 const entry =
   (kind: AddressKind, area: Area, robots: Robots) =>
@@ -92,7 +94,6 @@ export const ADDRESSES: readonly Address[] = [
   accountForm('/verification/renvoi'),
   accountForm('/consentement'),
   entry('send', 'anybody', 'disallow')('/deconnexion', { guarded: true }),
-  entry('send', 'anybody', 'disallow')('/economie', { guarded: true }),
   entry('document', 'anybody', 'noindex')('/compte-efface'),
   entry('document', 'anybody', 'noindex')('/partage/*'),
   entry('document', 'person', 'noindex')('/codes-de-secours', { guarded: true }),
@@ -180,6 +181,9 @@ export const addressOf = (path: string): Address | undefined =>
 
 /** Whether a path is an App Router screen, which needs a script policy. What is in no line is answered as one. */
 export const isScreen = (path: string): boolean => (addressOf(path)?.kind ?? 'screen') === 'screen';
+
+/** Whether the framework's script travels with the page of this path, and its own requests are answered. */
+export const needsRuntime = (path: string): boolean => addressOf(path)?.runtime === true;
 
 /** Whether the middleware must run before this address. */
 export const isGuarded = ({ kind, guarded }: Address): boolean => kind === 'screen' || guarded === true;

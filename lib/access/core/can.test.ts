@@ -20,7 +20,6 @@ describe('can', () => {
       'guardian-answer create',
       'guardian-answer read',
       'instrument read',
-      'preference update',
       'resume create',
       'resume delete',
       'resume read',

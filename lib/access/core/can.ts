@@ -25,7 +25,6 @@ export type SharedKind =
   | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
   | 'task' // what the system does by itself, or because a scheduler with the secret asks
-  | 'preference' // economy mode
   | 'instrument' // a published version of a test
   | 'occupation-figures' // the O*NET table, beyond the catalogue
   | 'content' // a page of the guides, with its drafts and revisions
@@ -69,7 +68,6 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'account-recovery': { read: ['anyone'], update: ['anyone'] },
   task: { create: ['anyone'], read: ['admin'] },
   session: { create: ['anyone'], delete: ['anyone'] },
-  preference: { update: ['anyone'] },
   instrument: { read: ['anyone'] },
   'occupation-figures': { read: ['consultant', 'admin'] },
   content: { read: ['admin'], create: ['admin'], update: ['admin'], delete: ['admin'] },

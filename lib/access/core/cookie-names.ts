@@ -2,12 +2,7 @@
 
 /** Ties a form to the browser it was sent to; says nothing else. */
 export const FORM_COOKIE = 'opc_form';
-/** '1': pages are sent without any script. */
-export const ECONOMY_COOKIE = 'opc_eco';
 /** Shown once on the next page, then erased by the middleware. */
 export const FLASH_COOKIE = 'opc_flash';
 /** A guest's answers to a test; they live in this cookie and nowhere else. */
 export const GUEST_COOKIE = 'opc_test';
-
-/** Request header: the address asked for, written by the middleware over whatever came. */
-export const PATH_HEADER = 'x-opc-path';

@@ -1,33 +1,24 @@
 import { expect, test } from 'vitest';
-import { screenPolicy, wantsEconomy } from './screen-policy.ts';
+import { screenPolicy } from './screen-policy.ts';
 
 const directives = (policy: string) =>
   new Map(policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1)]));
-const usual = { nonce: 'abc123', economy: false, https: true, development: false };
+const usual = { nonce: null, https: true, development: false };
 
-test('only scripts that carry the nonce of this answer run', () => {
+test('no script runs, and everything else comes from this site', () => {
   const policy = directives(screenPolicy(usual));
+  for (const name of ['script-src', 'object-src', 'base-uri', 'frame-ancestors'])
+    expect(policy.get(name)).toEqual(["'none'"]);
+  for (const name of ['style-src', 'form-action']) expect(policy.get(name)).toEqual(["'self'"]);
+});
+
+test('where script is needed, only what carries the nonce of this answer runs', () => {
+  const policy = directives(screenPolicy({ ...usual, nonce: 'abc123' }));
   expect(policy.get('script-src')).toEqual(["'nonce-abc123'", "'strict-dynamic'"]);
-  for (const name of ['object-src', 'base-uri', 'frame-ancestors']) expect(policy.get(name)).toEqual(["'none'"]);
-  expect(policy.get('form-action')).toEqual(["'self'"]);
+  expect(policy.get('style-src')).toEqual(["'self'", "'nonce-abc123'"]);
 });
 
 test('nothing unsafe is allowed outside of development', () => {
   expect(screenPolicy(usual)).not.toContain('unsafe');
-  expect(screenPolicy({ ...usual, economy: true })).not.toContain('unsafe');
-});
-
-test('in economy mode no script is allowed at all', () => {
-  expect(directives(screenPolicy({ ...usual, economy: true })).get('script-src')).toEqual(["'none'"]);
-});
-
-test.each([
-  ['1', null, true],
-  [undefined, 'on', true],
-  [undefined, 'On ', true],
-  ['0', null, false],
-  [undefined, 'off', false],
-  [undefined, null, false],
-] as const)('cookie %s and Save-Data %s: economy %s', (cookie, saveData, wanted) => {
-  expect(wantsEconomy(cookie, saveData)).toBe(wanted);
+  expect(screenPolicy({ ...usual, nonce: 'abc123' })).not.toContain('unsafe');
 });

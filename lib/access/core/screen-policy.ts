@@ -1,8 +1,6 @@
 export type ScreenPolicy = {
-  /** 128 random bits, new for each answer. */
-  readonly nonce: string;
-  /** The visitor asked for little data: no script is downloaded at all. */
-  readonly economy: boolean;
+  /** 128 random bits, new for each answer; null on a screen with which no script travels. */
+  readonly nonce: string | null;
   /** The address is https: whatever is still http is asked for securely. */
   readonly https: boolean;
   /** `next dev` evaluates code and injects styles; never in production. */
@@ -10,15 +8,16 @@ export type ScreenPolicy = {
 };
 
 /**
- * The Content-Security-Policy of a screen: scripts and style elements of this very answer only, everything else
- * from this site, nothing framed, no plug-ins, forms sent here only.
+ * The Content-Security-Policy of a screen: no script, or those of this very answer; everything else from this site,
+ * nothing framed, no plug-ins, forms sent here only.
  */
-export function screenPolicy({ nonce, economy, https, development }: ScreenPolicy): string {
-  const script = economy ? "'none'" : `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`;
+export function screenPolicy({ nonce, https, development }: ScreenPolicy): string {
+  const own = nonce === null ? '' : ` 'nonce-${nonce}'`;
+  const script = nonce === null ? "'none'" : `${own.trim()} 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`;
   return [
     "default-src 'self'",
     `script-src ${script}`,
-    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : own}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -27,7 +26,3 @@ export function screenPolicy({ nonce, economy, https, development }: ScreenPolic
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
-
-/** Economy by choice (`opc_eco=1`) or by the browser's own setting (`Save-Data: on`). */
-export const wantsEconomy = (cookie: string | undefined, saveData: string | null): boolean =>
-  cookie === '1' || saveData?.trim().toLowerCase() === 'on';

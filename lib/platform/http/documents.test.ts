@@ -107,12 +107,11 @@ describe('a public document through the server', () => {
     expect(await statusOf({ 'if-none-match': String(etag), 'cache-control': 'no-cache' })).toBe(200);
   });
 
-  it('is not used with a query, for script fetching data, nor for a form', async () => {
+  it('is not used with a query, nor for a form', async () => {
     await visit();
     await ask(port, '/metiers/infirmier?de=accueil');
-    await ask(port, '/metiers/infirmier', { headers: { rsc: '1' } });
     await ask(port, '/metiers/infirmier', { method: 'POST', body: 'a=1' });
-    expect(calls).toHaveLength(5);
+    expect(calls).toHaveLength(4);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import Negotiator from 'negotiator';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -42,4 +42,22 @@ type Chooser = {
 export function chooseEncoding(header: string | string[] | undefined): Encoding {
   const chooser = new Negotiator({ headers: { 'accept-encoding': header } }) as Chooser;
   return chooser.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] }) ?? 'identity';
+}
+
+/** Below, an answer fits into one packet as it is. */
+const WORTH_IT_BYTES = 600;
+/** For what is compressed for one visitor: on a page of 30 KB half a millisecond, and within a tenth of the best. */
+const QUICK = 4;
+
+/** One text for one visitor, in the best form that their Accept-Encoding header allows. */
+export function compress(body: Buffer, header: string | string[] | undefined): { body: Buffer; encoding: Encoding } {
+  const encoding = body.length < WORTH_IT_BYTES ? 'identity' : chooseEncoding(header);
+  if (encoding === 'gzip') return { body: gzipSync(body, { level: QUICK }), encoding };
+  if (encoding === 'identity') return { body, encoding };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: QUICK,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return { body: brotliCompressSync(body, { params }), encoding };
 }

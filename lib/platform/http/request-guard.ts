@@ -39,6 +39,10 @@ export function refusal(request: Pick<IncomingMessage, 'url' | 'method' | 'heade
   return Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES ? { status: 413 } : null;
 }
 
+/** What only the framework’s script in the browser asks for: a page as data, a server action by its id. */
+export const isOfRuntime = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
+  headers.rsc !== undefined || headers['next-action'] !== undefined || headers['next-router-state-tree'] !== undefined;
+
 /** Null for broken percent-encoding, and for NUL, which the database refuses to hear. */
 function decoded(path: string): string | null {
   try {

@@ -1,16 +1,24 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { DOCUMENT_HEADER, documentSeconds } from './documents.ts';
+import { compress } from './encoding.ts';
 import { errorPage } from './error-page.ts';
+import { finishScreen } from './finish-screen.ts';
 import { forgetOutage, hadOutage } from '../outage-note.ts';
 import { addSecurityHeaders, isNavigation } from './headers.ts';
 
 const OUTAGE_RETRY_SECONDS = 30;
+/** What is worth compressing; a stream of events is not: it is never finished. */
+const TEXT =
+  /^(?:text\/(?:html|plain|css|csv|xml|calendar|javascript)|application\/(?:json|xml|javascript|manifest\+json)|image\/svg\+xml)\b/;
+/** More than any page or export of one person; beyond, an answer streams through as it is. */
+const MAX_HELD_BYTES = 4_000_000;
 
 export interface ShapeOptions {
   requestId: string;
   https: boolean;
   draining: () => boolean;
+  /** Whether a page is sent without the framework's script. */
+  finishScreens: boolean;
   /** Called when the answer proves to be a public document. */
   onDocument?: () => void;
 }
@@ -22,15 +30,16 @@ export interface Traffic {
 type Callback = (error?: Error | null) => void;
 
 /**
- * Watches one answer on its way out: adds the common headers, removes our internal ones, and replaces
- * the body of a failed page view by the French page when what the application produced would leave
- * the visitor with nothing to read. Everything else streams through untouched.
+ * Watches one answer on its way out: adds the common headers and removes our internal ones; sends a page without the
+ * script that nothing on it needs; replaces the body of a failed page view by the French page when what the application
+ * produced would leave the visitor with nothing to read; compresses texts. Everything else streams through untouched.
  * @returns a running count of the body bytes sent.
  */
 export function shapeResponse(request: IncomingMessage, response: ServerResponse, options: ShapeOptions): Traffic {
   const traffic: Traffic = { bytes: 0 };
   response.once('close', () => forgetOutage(options.requestId));
   const writeHead = response.writeHead.bind(response);
+  const flushHeaders = response.flushHeaders.bind(response);
   const write = response.write.bind(response) as (chunk: unknown, encoding?: unknown, callback?: Callback) => boolean;
   const end = response.end.bind(response) as (
     chunk?: unknown,
@@ -38,6 +47,8 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     callback?: Callback,
   ) => ServerResponse;
   let mode: 'open' | 'pass' | 'hold' = 'open';
+  let failed = false;
+  let heldBytes = 0;
   const held: Buffer[] = [];
 
   response.writeHead = ((status: number, ...rest: [(string | HeaderBag)?, HeaderBag?]) => {
@@ -47,11 +58,9 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     response.statusCode = status;
     settleHeaders();
     // Next leaves the words of a screen’s 404 to its script: without one, nothing would be read.
-    if (
-      (response.statusCode >= 500 || response.statusCode === 404) &&
-      isNavigation(request) &&
-      mayBeReplaced(response)
-    ) {
+    failed =
+      (response.statusCode >= 500 || response.statusCode === 404) && isNavigation(request) && mayBeReplaced(response);
+    if (failed || mayBeFinished()) {
       mode = 'hold';
       return response;
     }
@@ -61,12 +70,18 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
       : writeHead(status, reason);
   }) as ServerResponse['writeHead'];
 
+  response.flushHeaders = () => {
+    if (mode === 'open') response.writeHead(response.statusCode);
+    if (mode === 'pass') flushHeaders();
+  };
+
   response.write = ((chunk: unknown, encoding?: unknown, callback?: Callback) => {
     if (mode === 'open') response.writeHead(response.statusCode);
     const after = typeof encoding === 'function' ? (encoding as Callback) : callback;
     if (mode === 'hold') {
-      held.push(toBuffer(chunk, encoding));
+      hold(chunk, encoding);
       if (after) queueMicrotask(() => after());
+      if (heldBytes > MAX_HELD_BYTES && !failed) letGo();
       return true;
     }
     traffic.bytes += sizeOf(chunk, encoding);
@@ -89,7 +104,7 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
       response.writeHead(response.statusCode);
     }
     if (mode === 'hold') {
-      if (chunk !== undefined && chunk !== null) held.push(toBuffer(chunk, encoding));
+      if (chunk !== undefined && chunk !== null) hold(chunk, encoding);
       return finishHeld(callback);
     }
     traffic.bytes += sizeOf(chunk, encoding);
@@ -114,37 +129,64 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     addSecurityHeaders(response, options);
   }
 
-  function finishHeld(callback: Callback | undefined): ServerResponse {
+  function hold(chunk: unknown, encoding: unknown): void {
+    const piece = toBuffer(chunk, encoding);
+    heldBytes += piece.length;
+    held.push(piece);
+  }
+
+  /** Whether the whole answer is waited for, because it is a text that nobody compressed yet. */
+  const mayBeFinished = (): boolean =>
+    request.method !== 'HEAD' &&
+    hasBody(response.statusCode) &&
+    response.statusCode !== 206 &&
+    !response.hasHeader('content-encoding') &&
+    TEXT.test(String(response.getHeader('content-type') ?? ''));
+
+  /** Too much to wait for: what was held is sent, and the rest as it comes. */
+  function letGo(): void {
     mode = 'pass';
-    const body = Buffer.concat(held);
-    if (isFrenchPage(body, response.getHeader('content-encoding'))) {
-      traffic.bytes = body.length;
-      response.removeHeader('transfer-encoding');
-      response.setHeader('content-length', body.length);
-      writeHead(response.statusCode);
-      return end(body, undefined, callback);
+    writeHead(response.statusCode);
+    for (const piece of held.splice(0)) {
+      traffic.bytes += piece.length;
+      write(piece);
     }
+  }
+
+  function finishHeld(callback: Callback | undefined): ServerResponse {
+    const body = Buffer.concat(held);
+    if (failed && !isFrenchPage(body)) return sendErrorPage(callback);
+    const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+    if (!isPage || !options.finishScreens) return sendWhole(body, callback);
+    // Hints of Next for the browser to fetch scripts early; the style sheet stands in the head.
+    response.removeHeader('link');
+    return sendWhole(Buffer.from(finishScreen(body.toString('utf8'))), callback);
+  }
+
+  function sendErrorPage(callback: Callback | undefined): ServerResponse {
     const status = response.statusCode === 503 || response.statusCode === 404 ? response.statusCode : 500;
     const retryAfter = Number(response.getHeader('retry-after')) || undefined;
     const page = errorPage(status, {
       requestId: options.requestId,
       ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
     });
-    for (const name of [
-      'content-encoding',
-      'transfer-encoding',
-      'etag',
-      'last-modified',
-      'link',
-      'content-security-policy',
-    ])
-      response.removeHeader(name);
+    for (const name of ['etag', 'last-modified', 'link', 'content-security-policy']) response.removeHeader(name);
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-    response.setHeader('content-length', Buffer.byteLength(page.html));
-    writeHead(status);
+    response.statusCode = status;
+    return sendWhole(Buffer.from(page.html), callback);
+  }
+
+  function sendWhole(plain: Buffer, callback: Callback | undefined): ServerResponse {
+    mode = 'pass';
+    const { body, encoding } = compress(plain, request.headers['accept-encoding']);
+    appendVary(response, 'Accept-Encoding');
+    if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+    response.removeHeader('transfer-encoding');
+    response.setHeader('content-length', body.length);
+    writeHead(response.statusCode);
     if (request.method === 'HEAD') return end(undefined, undefined, callback);
-    traffic.bytes = Buffer.byteLength(page.html);
-    return end(page.html, undefined, callback);
+    traffic.bytes = body.length;
+    return end(body, undefined, callback);
   }
 
   return traffic;
@@ -170,22 +212,16 @@ function mayBeReplaced(response: ServerResponse): boolean {
   return type === undefined || /^text\/(?:html|plain)/.test(String(type));
 }
 
+function appendVary(response: ServerResponse, name: string): void {
+  const vary = String(response.getHeader('vary') ?? '');
+  if (!vary.split(',').some((part) => part.trim().toLowerCase() === name.toLowerCase()))
+    response.setHeader('vary', vary === '' ? name : `${vary}, ${name}`);
+}
+
 /** A page that says something, in French: the application's own 500 or 503. */
-function isFrenchPage(body: Buffer, encoding: unknown): boolean {
-  try {
-    const plain =
-      encoding === 'gzip'
-        ? gunzipSync(body)
-        : encoding === 'br'
-          ? brotliDecompressSync(body)
-          : encoding === 'deflate'
-            ? inflateSync(body)
-            : body;
-    const html = plain.toString('utf8');
-    return /<html[^>]*\blang="fr/i.test(html) && /<h1[\s>]/i.test(html);
-  } catch {
-    return false;
-  }
+function isFrenchPage(body: Buffer): boolean {
+  const html = body.toString('utf8');
+  return /<html[^>]*\blang="fr/i.test(html) && /<h1[\s>]/i.test(html);
 }
 
 function toBuffer(chunk: unknown, encoding: unknown): Buffer {

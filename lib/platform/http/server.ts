@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import fresh from 'fresh';
+import { needsRuntime } from '#lib/access/core/addresses.ts';
 import { originVerdict } from '#lib/access/core/origin.ts';
 import { log, maskPath, withRequest } from '../log.ts';
 import { createDocumentCache, type DocumentCopy } from './documents.ts';
 import { chooseEncoding } from './encoding.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
-import { isNavigation, rewriteForwarded } from './headers.ts';
+import { rewriteForwarded } from './headers.ts';
 import { createInternalFetch } from './internal-fetch.ts';
-import { isBrokenOff, pathname, refusal, type Refusal } from './request-guard.ts';
+import { isBrokenOff, isOfRuntime, pathname, refusal, type Refusal } from './request-guard.ts';
 import { shapeResponse } from './response.ts';
 
 export interface AppServerOptions {
@@ -16,6 +17,8 @@ export interface AppServerOptions {
   handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether public documents are kept ready to send; they are when absent. */
   keepDocuments?: boolean;
+  /** Whether the framework's script travels with every screen, as it must in development. */
+  frameworkScript?: boolean;
   /** Public address of the site. */
   appUrl: string;
   trustProxy: boolean;
@@ -74,9 +77,11 @@ export function createAppServer(options: AppServerOptions): AppServer {
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const { host } = rewriteForwarded(request, { trustProxy: options.trustProxy, requestId });
     const path = options.keepDocuments === false ? null : documentPath(request);
+    const runtime = options.frameworkScript === true || needsRuntime(pathname(request));
     const traffic = shapeResponse(request, response, {
       requestId,
       https,
+      finishScreens: !runtime,
       draining: () => draining,
       ...(path === null ? {} : { onDocument: () => documents.learn(path) }),
     });
@@ -94,9 +99,9 @@ export function createAppServer(options: AppServerOptions): AppServer {
       ),
     );
 
-    const refused = refusal(request);
+    const refused = refusal(request) ?? (isOfRuntime(request) && !runtime ? { status: 400 } : null);
     if (refused !== null) return sendRefusal(request, response, refused);
-    if (isForeign(request, host)) return sendPage(request, response, 403);
+    if (isForeign(request, host)) return sendPage(response, 403);
     const copy = path === null ? null : await documents.find(path);
     if (copy !== null) return sendDocument(request, response, copy);
     await render(request, response);
@@ -154,7 +159,7 @@ function documentPath(request: IncomingMessage): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   // One spelling of an address is kept: others (`%73`, `/./`) would push the pages themselves out.
   if (!/^\/(?!\/|_next\/|api\/)[^?#%]{0,500}$/.test(url) || pathname(request) !== url) return null;
-  return headers.rsc === undefined && headers['next-action'] === undefined && headers.range === undefined ? url : null;
+  return isOfRuntime(request) || headers.range !== undefined ? null : url;
 }
 
 function sendDocument(request: IncomingMessage, response: ServerResponse, copy: DocumentCopy): void {
@@ -177,7 +182,7 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, copy: 
 function sendRefusal(request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Refusal): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status === 204) return void response.writeHead(204).end();
-  if (!/^\/api\//.test(request.url ?? '')) return void sendPage(request, response, status);
+  if (!/^\/api\//.test(request.url ?? '')) return void sendPage(response, status);
   const text = JSON.stringify({ success: false, error: { ...(API_REFUSAL[status] ?? API_OTHER), faults: [] } });
   response.setHeader('content-type', 'application/json');
   response.setHeader('cache-control', 'no-store');
@@ -185,12 +190,8 @@ function sendRefusal(request: IncomingMessage, response: ServerResponse, { statu
   response.writeHead(status).end(text);
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, status: ErrorStatus): void {
+function sendPage(response: ServerResponse, status: ErrorStatus): void {
   const page = errorPage(status);
-  if (isNavigation(request) || request.headers['next-action'] === undefined) {
-    for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-    response.writeHead(status).end(page.html);
-    return;
-  }
-  response.writeHead(status).end();
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  response.writeHead(status).end(page.html);
 }

@@ -1,9 +1,9 @@
 'use client';
-import { useActionState, useEffect } from 'react';
+import { useActionState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { CheckboxField, SelectField, TextArea, TextField } from '#app/_ui/field.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
+import { Refusal } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
 import type { FieldGroup, FieldSpec } from '#lib/guides/core/fields/field-spec.ts';
 
@@ -22,8 +22,6 @@ export type ContentFormProps = {
   values: Readonly<Record<string, string>>;
   /** What is wrong in the draft that was saved. */
   problems: readonly { readonly field: string; readonly message: string }[];
-  /** The draft was just saved with these problems: they are read out. */
-  announce: boolean;
   hidden: Readonly<Record<string, string>>;
 };
 
@@ -35,20 +33,16 @@ const MAX_LENGTH = 9_000;
  * The form of a page. Saving is never refused for what was typed: the draft is kept and comes back with its
  * problems. What can refuse is the rest (an outage, another person’s draft): then what was typed stays here.
  */
-export function ContentForm({ action, formToken, page, groups, values, problems, announce, hidden }: ContentFormProps) {
-  const [state, send, pending] = useActionState(action, NOTHING, `${page}#contenu`);
+export function ContentForm({ action, formToken, page, groups, values, problems, hidden }: ContentFormProps) {
+  const [state, send] = useActionState(action, NOTHING, `${page}#contenu`);
   const { fault } = state;
   const sent = fault && Object.keys(state.values).length > 0 ? state.values : null;
   const shown: Readonly<Record<string, string | string[]>> = sent ?? values;
   const errors = fault ? [] : problems;
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)));
 
-  useEffect(() => {
-    if (fault || announce) document.querySelector<HTMLElement>('#edition :is(.summary, [role=alert])')?.focus();
-  }, [fault, announce]);
-
   return (
-    <form id="edition" action={send} noValidate>
+    <form id="edition" action={send} noValidate data-fault={fault ? '' : undefined}>
       <input type="hidden" name="formToken" value={formToken} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -60,11 +54,7 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
         }))}
         title="À corriger avant de publier"
       />
-      {fault && (
-        <div role="alert" tabIndex={-1}>
-          <Notice tone="error">{fault.message}</Notice>
-        </div>
-      )}
+      {fault && <Refusal>{fault.message}</Refusal>}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={sent ? JSON.stringify(sent) : 'kept'}>
         {groups.map(({ heading, hint, fields }) => (
@@ -86,10 +76,10 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
         )}
       </div>
       <p className="actions">
-        <Button name="suite" value="brouillon" disabled={pending}>
+        <Button name="suite" value="brouillon">
           Enregistrer le brouillon
         </Button>
-        <Button name="suite" value="apercu" variant="secondary" disabled={pending}>
+        <Button name="suite" value="apercu" variant="secondary">
           Prévisualiser
         </Button>
       </p>

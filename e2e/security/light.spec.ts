@@ -1,0 +1,173 @@
+// Not the quiet console of the journeys: here the console itself is what is looked at.
+import { expect, type BrowserContext, type Page, test } from '@playwright/test';
+import { ADDRESSES } from '../../lib/access/core/addresses.ts';
+import { asService } from '../fixtures/installation.ts';
+import { newPerson, type Role } from '../fixtures/person.ts';
+import { answerTest, newResult } from '../fixtures/result.ts';
+import { answerAll, usual } from '../support/riasec.ts';
+
+/** What a page and a whole visit may weigh on the wire, in bytes; the style sheet is fetched once and counted apart. */
+const SCREEN_BYTES = 8 * 1024;
+const TEST_BYTES = 40 * 1024;
+const TEST_REQUESTS = 12;
+const DOCUMENT_BYTES = 14 * 1024;
+
+type Traffic = { requests: number; bytes: number; scripts: number; noise: string[] };
+
+/** What the wire carried, as the browser counted it, headers included; and what the console said. */
+async function watch(page: Page): Promise<Traffic> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const seen: Traffic = { requests: 0, bytes: 0, scripts: 0, noise: [] };
+  const sheets = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, redirectResponse, type }) => {
+    if (request.url.startsWith('data:')) return;
+    seen.requests += 1;
+    seen.bytes += redirectResponse?.encodedDataLength ?? 0;
+    if (type === 'Script') seen.scripts += 1;
+    if (type === 'Stylesheet') sheets.add(requestId);
+  });
+  session.on('Network.requestServedFromCache', () => {
+    seen.requests -= 1;
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!sheets.has(requestId)) seen.bytes += encodedDataLength;
+  });
+  page.on('console', (message) => seen.noise.push(message.text()));
+  page.on('pageerror', (error) => seen.noise.push(error.message));
+  return seen;
+}
+
+/** Addresses of each screen, by who may see it. A screen of the table that is missing here fails the test. */
+const WHO: readonly (readonly [
+  Role | 'guest',
+  (result: string, other: string, report: string) => readonly string[],
+])[] = [
+  [
+    'guest',
+    () => [
+      '/tests',
+      '/tests/riasec',
+      '/tests/riasec/questions/1',
+      '/tests/riasec/pause',
+      '/metiers/soudeur/pour-moi',
+      '/metiers/comparer?a=soudeur&b=macon',
+      '/resultats/provisoire',
+    ],
+  ],
+  [
+    'user',
+    (result, other) => [
+      '/tableau-de-bord',
+      '/favoris',
+      '/profil',
+      '/profil/modifier',
+      '/profil/securite',
+      '/profil/accord',
+      '/profil/formulaire-parental',
+      '/profil/effacer',
+      `/resultats/${result}`,
+      `/resultats/${result}/supprimer`,
+      `/resultats/comparer?a=${result}&b=${other}`,
+    ],
+  ],
+  ['consultant', () => ['/conseil', '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25']],
+  [
+    'admin',
+    (_result, _other, report) => [
+      '/admin',
+      '/admin/contenus',
+      '/admin/contenus/metier/soudeur',
+      '/admin/contenus/metier/soudeur/modifier',
+      '/admin/contenus/metier/soudeur/publier',
+      '/admin/contenus/metier/soudeur/revisions/1',
+      '/admin/signalements',
+      `/admin/signalements/${report}`,
+    ],
+  ],
+];
+const asLine = (path: string): string =>
+  path
+    .replace(/\?.*/, '')
+    .replace(/^\/metiers\/soudeur\/pour-moi$/, '/metiers/*/pour-moi')
+    .replace(/questions\/1$/, 'questions/*')
+    .replace('/metier/soudeur', '/*/*')
+    .replace(/revisions\/1$/, 'revisions/*')
+    .replace(/[0-9a-f-]{36}/, '*');
+
+/** A reader’s report of an error. @returns its id */
+async function newReport(page: Page): Promise<string> {
+  await page.goto('/signaler?page=/metiers/soudeur');
+  await page.getByLabel('Qu’est-ce qui est faux').fill('Le nom de la pièce est faux.');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page).toHaveURL(/fait=envoi/);
+  let id = '';
+  await asService(async (sql) => {
+    const [row] = await sql`select id from public.content_reports where closed_at is null limit 1`;
+    id = String(row!['id']);
+  });
+  return id;
+}
+
+async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string]> {
+  if (who === 'guest') {
+    await answerTest(context, usual);
+    return ['', ''];
+  }
+  await newPerson(context, who);
+  return who === 'user' ? [await newResult(context), await newResult(context)] : ['', ''];
+}
+
+test('every screen travels without script, says nothing to the console, and is at most 8 KB', async ({
+  browser,
+  page: reader,
+}) => {
+  const report = await newReport(reader);
+  const lines: string[] = [];
+  const heavy: string[] = [];
+  for (const [who, paths] of WHO) {
+    const context = await browser.newContext();
+    const [result, other] = await openAs(context, who);
+    const page = await context.newPage();
+    const seen = await watch(page);
+    for (const path of paths(result, other, report)) {
+      lines.push(asLine(path));
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      const html = await answer!.text();
+      expect(html.match(/<script(?! type="application\/ld\+json")|as="script"|modulepreload|<!--/g), path).toBeNull();
+      expect(answer!.headers()['content-security-policy'], path).toContain("script-src 'none'");
+      expect(answer!.headers()['link'], path).toBeUndefined();
+      const bytes = Number(answer!.headers()['content-length']);
+      if (!(bytes <= SCREEN_BYTES)) heavy.push(`${path.replace(/[0-9a-f-]{36}/, '…')} ${bytes}`);
+    }
+    expect(seen.noise).toEqual([]);
+    expect(seen.scripts).toBe(0);
+    await context.close();
+  }
+  expect(heavy).toEqual([]);
+  const screens = ADDRESSES.filter(({ kind, runtime }) => kind === 'screen' && !runtime).map(({ path }) => path);
+  expect(lines.sort()).toEqual(screens.sort());
+});
+
+test('the whole test and its result: at most 40 KB beside the style sheet, 12 requests', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/tests/riasec/questions/1');
+  await answerAll(page, usual);
+  await expect(page).toHaveURL(/\/resultats\/provisoire/);
+  await expect(page.locator('h1')).toBeVisible();
+  expect(seen.noise).toEqual([]);
+  expect(seen.scripts).toBe(0);
+  expect(seen.requests).toBeLessThanOrEqual(TEST_REQUESTS);
+  expect(seen.bytes).toBeLessThanOrEqual(TEST_BYTES);
+});
+
+test('documents: 14 KB at most with their style, no script, no second request', async ({ page }) => {
+  for (const path of ['/', '/methode', '/parents', '/confidentialite', '/contact']) {
+    const seen = await watch(page);
+    const answer = await page.goto(path);
+    expect((await answer!.text()).replace(/<script type="application\/ld\+json">/g, ''), path).not.toContain('<script');
+    expect(seen.bytes, path).toBeLessThanOrEqual(DOCUMENT_BYTES);
+    expect(seen.requests, path).toBe(1);
+  }
+});
