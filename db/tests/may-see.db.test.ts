@@ -82,6 +82,18 @@ describe('an adviser sees', () => {
     await sql`update public.consents set withdrawn_at = now() where profile_id = ${person}`;
     expect(await sees(adviser)).toBe(false);
   });
+  it('no minor whose guardian’s latest answer is a no, though an earlier yes was never taken back', async () => {
+    await grant();
+    const answer = (refusal: boolean, hours: number) =>
+      sql`insert into public.consents (profile_id, kind, means, text_version, given_at, withdrawn_at)
+        values (${person}, 'gardien', 'lien', '1', now() + make_interval(hours => ${hours}), ${refusal ? new Date() : null})`;
+    await answer(false, -2);
+    expect(await sees(adviser)).toBe(true);
+    await answer(true, -1);
+    expect(await sees(adviser)).toBe(false);
+    await answer(false, 0);
+    expect(await sees(adviser)).toBe(true);
+  });
   it('nothing once they are no adviser any more, whatever their session still claims', async () => {
     await ofAge(true);
     await grant();

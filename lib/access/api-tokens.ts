@@ -41,6 +41,8 @@ export const createApiToken: Definition<{ nom: string }> = {
   }),
   async perform(tx, { input, actor, now }) {
     if (actor.kind !== 'person') return fault('unauthenticated');
+    // The person's sends wait for each other: two do not both find the last free place.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`api-tokens ${actor.id}`}, 0))`);
     const active = await tx
       .select({ n: count() })
       .from(apiTokens)

@@ -12,6 +12,7 @@ export type {
   CookieChange,
   Definition,
 } from './pipeline/definition.ts';
+export { forgetAnswersAbout } from './pipeline/idempotency.ts';
 export {
   removeEndedLimits,
   removeExpiredSessions,

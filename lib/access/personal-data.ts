@@ -41,7 +41,10 @@ export const apiTokenData: PersonalData = {
   }),
 };
 
-/** Sends that a program may repeat: what was sent is kept as a keyed hash, for a day. */
+/**
+ * Sends that a program may repeat, for a day: what was sent as a keyed hash, and the answer, a copy of what the export
+ * holds in its own place. It goes with what it tells of (`forgetAnswersAbout`).
+ */
 export const repeatableSendData: PersonalData = {
   name: 'repeatable-sends',
   tables: { 'public.idempotency_keys': 'deleted' },

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/run-as.ts';
 import { isId } from '#lib/access/core/actor.ts';
+import { forgetAnswersAbout } from '#lib/access/index.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { decodeGuest, type GuestTest } from './guest.ts';
 import { latestInstrument } from './instruments/registry.ts';
@@ -99,5 +100,6 @@ export async function deleteResult(tx: Tx, personId: string, id: string): Promis
   const attemptId = await attemptOfResult(tx, personId, id);
   if (!(await deleteResultRow(tx, id))) return false;
   if (isId(attemptId)) await deleteAttempt(tx, attemptId);
+  await forgetAnswersAbout(tx, personId, id);
   return true;
 }

@@ -57,6 +57,15 @@ describe('sharing a result', () => {
     expect(Buffer.from(row?.['token_hash']).toString('base64url')).not.toBe(token); // only its hash is kept
   });
 
+  it('has ten open links at most, however many are asked for at the same instant', async () => {
+    const { id } = await newResult(person);
+    const made = await Promise.all(
+      Array.from({ length: MAX_SHARES + 5 }, () => runAs(person, (tx) => createShare(tx, id))),
+    );
+    expect(made.filter((one) => one === 'full')).toHaveLength(5);
+    expect(await listShares(person, id)).toHaveLength(MAX_SHARES);
+  });
+
   it('ends at once when the link is closed or the result deleted', async () => {
     const { id } = await newResult(person);
     const [first, second] = [await newShare(person, id), await newShare(person, id)];

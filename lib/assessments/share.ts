@@ -22,6 +22,8 @@ export interface Share {
  */
 export async function createShare(tx: Tx, resultId: string): Promise<{ token: string } | 'full' | null> {
   if (!isId(resultId)) return null;
+  // Sends about one result wait for each other: two do not both find the last free link.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`shares ${resultId}`}, 0))`);
   const open = await tx
     .select({ id: resultShares.id })
     .from(resultShares)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { recordAgeGroup, refreshAgeGroups } from './age-groups.ts';
 import { sealColumn } from './profile.ts';
@@ -8,8 +8,10 @@ import { act, newPerson, NOW } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
 let sql: postgres.Sql;
+let database: string;
 beforeAll(async () => {
-  sql = asSuperuser((await testDatabase()).name);
+  database = (await testDatabase()).name;
+  sql = asSuperuser(database);
 });
 afterAll(() => sql.end());
 
@@ -42,6 +44,34 @@ describe('who is of age', () => {
     await recordAgeGroup(id, NOW);
     await sql`update public.profiles set full_name = 'Ada' where id = ${id}`;
     expect(await groupOf(id)).toBe(false);
+  });
+
+  it('is of the birth date that is being written, whoever reads at the same time', async () => {
+    const id = await born('1990-05-05');
+    const writer = asSuperuser(database);
+    try {
+      for (const reads of [() => recordAgeGroup(id, NOW), () => refreshAgeGroups(NOW)]) {
+        await writer`begin`;
+        await writer`update public.profiles set birth_date = ${sealColumn('2014-05-05', 'birth_date', id)} where id = ${id}`;
+        const [{ pid }] = (await writer`select pg_backend_pid() as pid`) as unknown as [{ pid: number }];
+        let done = false;
+        const reading = reads().then(() => {
+          done = true;
+        });
+        // Until it waits for the one who writes, or has read past them.
+        await vi.waitUntil(
+          async () =>
+            done || (await writer`select 1 from pg_stat_activity where ${pid} = any(pg_blocking_pids(pid))`)[0],
+          { timeout: 60_000, interval: 20 },
+        );
+        await writer`commit`;
+        await reading;
+        expect(await groupOf(id)).toBe(false);
+        await sql`update public.profiles set birth_date = ${sealColumn('1990-05-05', 'birth_date', id)} where id = ${id}`;
+      }
+    } finally {
+      await writer.end();
+    }
   });
 
   it('is looked at every night: the missed ones, and those who have come of age; nobody without a date', async () => {

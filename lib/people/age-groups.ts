@@ -8,7 +8,7 @@ const BATCH = 500;
 
 /**
  * Writes whether a person is of age, from the birth date that only the application can open. In a transaction of the
- * system. Without a readable birth date the row goes: absent means minor.
+ * system that has locked the profile: a date that is being written meanwhile must not be answered by an older one. Without a readable birth date the row goes: absent means minor.
  */
 async function writeAgeGroup(tx: Tx, id: string, sealed: string | null, now: Date): Promise<void> {
   const group = ageGroup(openColumn(sealed, 'birth_date', id), now);
@@ -26,7 +26,11 @@ async function writeAgeGroup(tx: Tx, id: string, sealed: string | null, now: Dat
 /** At entry: the birth date of this person has just been written. */
 export const recordAgeGroup = (personId: string, now: Date): Promise<void> =>
   runAsSystem('age group at entry', async (tx) => {
-    const [row] = await tx.select({ birthDate: profiles.birthDate }).from(profiles).where(eq(profiles.id, personId));
+    const [row] = await tx
+      .select({ birthDate: profiles.birthDate })
+      .from(profiles)
+      .where(eq(profiles.id, personId))
+      .for('no key update');
     if (row) await writeAgeGroup(tx, personId, row.birthDate, now);
   });
 
@@ -50,7 +54,8 @@ export async function refreshAgeGroups(now: Date): Promise<number> {
           ),
         )
         .orderBy(asc(profiles.id))
-        .limit(BATCH);
+        .limit(BATCH)
+        .for('no key update', { of: profiles });
       for (const { id, birthDate } of batch) await writeAgeGroup(tx, id, birthDate, now);
       return batch;
     });

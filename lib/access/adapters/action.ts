@@ -39,7 +39,7 @@ export function defineFormAction<Input, Ready = undefined>(
   const action = defineAction(definition);
   return throughPipeline(async (form: FormData): Promise<void> => {
     const { fault: refusal } = await action(EMPTY_FORM, form);
-    const back = page(form);
+    const back = page(form instanceof FormData ? form : new FormData());
     if (refusal?.code === 'unauthenticated') redirect(`/connexion?suite=${encodeURIComponent(back)}`);
     redirect(`${back}?souci=${refusal?.code ?? 'invalid'}`);
   });

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { idempotencyKeys } from '#db/schema/operations.ts';
 import { mac } from '#lib/platform/crypto.ts';
@@ -17,6 +17,18 @@ type Once = {
   readonly key: string;
   readonly secret: Uint8Array;
 };
+
+/**
+ * Forgets what the sends of this person were answered, where the answer is this thing: it is being deleted. A send
+ * repeated with its key is then a new one.
+ */
+export async function forgetAnswersAbout(tx: Tx, personId: string, id: string): Promise<void> {
+  await tx
+    .delete(idempotencyKeys)
+    .where(
+      and(eq(idempotencyKeys.profileId, personId), sql`${idempotencyKeys.outcome} -> 'data' ->> 'id' = ${id}::text`),
+    );
+}
 
 /**
  * Runs `perform` the first time that this person sends this key to this command, and gives back its outcome ever

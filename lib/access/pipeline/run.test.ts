@@ -123,6 +123,13 @@ describe('parse, authorise, persist', () => {
       code: 'unauthenticated',
     });
   });
+  it('asks a guest to sign in, and looks nothing up for them, where only its owner may change a thing', async () => {
+    const { ports, seen } = world(GUEST);
+    let looked = 0;
+    const theirs = { ...rename, subject: async () => ((looked += 1), null) };
+    expect(await send(theirs, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'unauthenticated' });
+    expect({ looked, ...seen }).toEqual({ looked: 0, committed: 0, undone: 0 });
+  });
   it('answers "not found" for a stranger’s thing and for one that is not there', async () => {
     const strangers = {
       ...rename,
@@ -196,6 +203,25 @@ describe('limits', () => {
     const { ports } = world();
     for (let i = 0; i < 150; i += 1)
       expect(await send(sensitive, facts(), { nom: 'A' }, ports)).toMatchObject({ code: 'invalid' });
+    expect(await send(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  });
+  it('does not count what was not tried, because too many waited or the database was away', async () => {
+    const { ports } = world();
+    const busy: Definition<{ nom: string }, true> = {
+      ...sensitive,
+      prepare: async () => fault('limited', { retryAfterSeconds: 5 }),
+      perform: async () => ({ ok: true, redirect: '/' }),
+    };
+    const down: Definition<{ nom: string }> = {
+      ...sensitive,
+      perform: async () => {
+        throw Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+      },
+    };
+    for (let i = 0; i < 101; i += 1) {
+      expect(await send(busy, facts(), { nom: 'Awa' }, ports)).toMatchObject({ retryAfterSeconds: 5 });
+      expect(await send(down, facts(), { nom: 'Awa' }, ports)).toMatchObject({ code: 'outage' });
+    }
     expect(await send(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
   it('does not count sends that succeed', async () => {

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
 import type { Actor } from '../core/actor.ts';
 import { can, type Subject } from '../core/can.ts';
-import { fault, type Fault } from '../core/fault.ts';
+import { fault, type Fault, type FaultCode } from '../core/fault.ts';
 import type { LimitStore } from '../limits/store.ts';
 import type { Answer, Command, Definition, RequestFacts, Success } from './definition.ts';
 import { onlyOnce } from './idempotency.ts';
-import { countSend, earlyLimits, forgiveSuccess, release, subjectLimits } from './limits.ts';
+import { type Counted, countSend, earlyLimits, forgiveSuccess, release, subjectLimits } from './limits.ts';
 
 /** What the pipeline needs from the world. */
 export type Ports = {
@@ -61,11 +61,13 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
   admit: Admit,
   ports: Ports,
 ): Promise<Done | Fault> {
+  const counted: Counted[] = [];
   try {
     const admission = await admit();
     if (!admission.ok) return admission;
     const { actor } = admission;
     const early = earlyLimits(definition, facts, actor);
+    counted.push(...early);
     const refused = await countSend(early, ports.limits);
     if (refused && !definition.knownHere) return refused;
 
@@ -87,29 +89,30 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     const late = subjectLimits(definition, command);
     const tooMany = await countSend(late, ports.limits);
     if (tooMany) return tooMany;
+    counted.push(...late);
 
     const outcome = await decide(definition, command, ports);
-    if (outcome.ok) await forgiveSuccess([...early, ...late], ports.limits);
+    if (outcome.ok || NOTHING_TRIED.has(outcome.code)) await forgiveSuccess(counted, ports.limits);
     return outcome;
   } catch (error) {
-    if (ports.isOutage(error)) return fault('outage');
-    throw error;
+    if (!ports.isOutage(error)) throw error;
+    // With the database away the counts may be out of reach as well.
+    await forgiveSuccess(counted, ports.limits).catch(() => undefined);
+    return fault('outage');
   }
 }
+
+/** Answers that say nothing about what was sent: it was not looked at. They are no failure of the sender. */
+const NOTHING_TRIED: ReadonlySet<FaultCode> = new Set(['limited', 'outage']);
 
 async function decide<Input, Ready, Done extends Success | Answer>(
   definition: Definition<Input, Ready, Done>,
   command: Command<Input>,
   ports: Ports,
 ): Promise<Done | Fault> {
-  if (definition.prepare) {
-    // Slow work is not done for somebody who will be refused anyway. What has to be looked up is judged later.
-    const known =
-      typeof definition.subject === 'function'
-        ? null
-        : refusalOf(definition, command, ownOrShared(definition, command));
-    if (known) return known;
-  }
+  // Nothing slow is done for somebody who will be refused anyway.
+  const known = refusalBeforeLooking(definition, command);
+  if (known) return known;
   const prepared = definition.prepare ? await definition.prepare(command) : null;
   if (prepared && !prepared.ok) return prepared;
   // Without `prepare`, `Ready` is undefined.
@@ -126,6 +129,13 @@ const ownOrShared = (definition: Judged, { actor }: { readonly actor: Actor }): 
   ownerId: definition.subject === 'own' && actor.kind === 'person' ? actor.id : null,
 });
 
+/** What can be refused before anything is looked up. A guest owns nothing, and may not even look. */
+function refusalBeforeLooking(definition: Judged, command: { readonly actor: Actor }): Fault | null {
+  if (typeof definition.subject !== 'function') return refusalOf(definition, command, ownOrShared(definition, command));
+  const may = can(command.actor, definition.verb, { kind: definition.resource, ownerId: null });
+  return command.actor.kind === 'guest' && !may ? fault('unauthenticated') : null;
+}
+
 /** Null when the actor may; a stranger's thing is answered like one that does not exist. */
 function refusalOf(definition: Judged, { actor }: { readonly actor: Actor }, subject: Subject | null): Fault | null {
   if (!subject) return fault('not-found');
@@ -141,12 +151,10 @@ async function authorisedTransaction<Input, Ready, Done extends Success | Answer
   ports: Ports,
 ): Promise<Done | Fault> {
   const work = async (tx: Tx): Promise<Done> => {
-    const subject =
-      typeof definition.subject === 'function'
-        ? await definition.subject(tx, command)
-        : ownOrShared(definition, command);
-    const refusal = refusalOf(definition, command, subject);
-    if (refusal) throw new Refused(refusal);
+    if (typeof definition.subject === 'function') {
+      const refusal = refusalOf(definition, command, await definition.subject(tx, command));
+      if (refusal) throw new Refused(refusal);
+    }
     const key = definition.idempotencyKey?.(command) ?? null;
     const perform = () => definition.perform(tx, command, ready);
     const outcome =

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { WORKED, newPerson } from '#lib/assessments/arrange.testing.ts';
+import { deleteResult } from '#lib/assessments/index.ts';
 import { findResult, listResults } from '#lib/assessments/queries.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import { GET as describeApi } from '../openapi.json/route.ts';
@@ -103,6 +105,15 @@ describe('POST /api/v1/test-analysis', () => {
       expect((await call(body)).status).toBe(422);
     }
     expect(await listResults(person)).toHaveLength(before);
+  });
+
+  it('forgets the answer to a key with the result that was in it', async () => {
+    const first = await call(BODY, { key: 'effacee' });
+    const { data } = (await first.json()) as { data: { id: string } };
+    expect(await runAs(person, (tx) => deleteResult(tx, person.id, data.id))).toBe(true);
+    const again = (await (await call(BODY, { key: 'effacee' })).json()) as { data: { id: string } };
+    expect(again.data.id).not.toBe(data.id);
+    expect(await findResult(person, data.id)).toBeNull();
   });
 
   it('gives the first result again to the same key, also to two sends at once, and a conflict to another content', async () => {
