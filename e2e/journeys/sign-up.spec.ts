@@ -1,4 +1,4 @@
-import { answerTest } from '../fixtures/result.ts';
+import { answerOnePage, answerTest } from '../fixtures/result.ts';
 import { newEmail, newPassword, newPhone, signIn, signUp } from '../support/account.ts';
 import { linkIn, mailTo } from '../support/mail.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
@@ -9,6 +9,16 @@ test('opens an account with nothing begun, and stands on the dashboard', async (
   await signUp(page, newEmail());
   await expect(page).toHaveURL(/tableau-de-bord/);
   await expectSound(page);
+});
+
+test('opens an account with a test begun, and is led on with it', async ({ page, context }) => {
+  await answerOnePage(context, 1);
+  await page.goto('/inscription');
+  await signUp(page, newEmail());
+  await expect(page).toHaveURL(/tableau-de-bord/);
+  await expect(page.locator('main')).toContainText(/12\sréponses\ssur\s60/);
+  await page.getByRole('link', { name: /^Continuer/ }).click();
+  await expect(page).toHaveURL(/questions\/2/);
 });
 
 test('keeps a guest’s result by e-mail, and verifies the address once', async ({ page, context, baseURL }) => {

@@ -8,7 +8,7 @@ export { GUEST_COOKIE, GUEST_COOKIE_MAX_AGE, decodeGuest, encodeGuest } from './
 export type { GuestTest } from './guest.ts';
 export { makeResultPartitions, removeExpiredResumes } from './jobs.ts';
 export { latestInstrument } from './instruments/registry.ts';
-export { PAPER_DIGITS, readPaperLines } from './paper.ts';
+export { PAPER_DIGITS, paperPart, readPaperLines } from './paper.ts';
 export {
   answeredCount,
   answersGiven,

@@ -41,10 +41,10 @@ describe('readPaperLines', () => {
   it('says which line, which place and which question', () => {
     const read = readPaperLines(RIASEC, [GOOD[0]!, '12345a123450', '12345', '', '1234501234501']);
     expect(read.ok ? [] : read.faults).toEqual([
-      { line: 2, message: 'Page 2, place 6 (question 18)\u00a0: seuls les chiffres de 0 à 5 sont possibles.' },
-      { line: 3, message: 'Page 3\u00a0: il y a 5\u00a0chiffres, il en faut 12.' },
-      { line: 4, message: 'Page 4\u00a0: écrivez les 12\u00a0chiffres.' },
-      { line: 5, message: 'Page 5\u00a0: il y a 13\u00a0chiffres, il en faut 12.' },
+      { line: 2, message: 'Partie 2, place 6 (question 18)\u00a0: seuls les chiffres de 0 à 5 sont possibles.' },
+      { line: 3, message: 'Partie 3\u00a0: il y a 5\u00a0chiffres, il en faut 12.' },
+      { line: 4, message: 'Partie 4\u00a0: écrivez les 12\u00a0chiffres.' },
+      { line: 5, message: 'Partie 5\u00a0: il y a 13\u00a0chiffres, il en faut 12.' },
     ]);
   });
 

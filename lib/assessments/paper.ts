@@ -20,8 +20,14 @@ export type PaperReading =
   /** By line, in order; one French sentence each, ready to show. */
   | { readonly ok: false; readonly faults: readonly { readonly line: number; readonly message: string }[] };
 
+/** What one fifth of the questions is called on paper, where sheets have pages of their own; `page` from 0. */
+export function paperPart({ pageSize }: Instrument, page: number): string {
+  const first = page * pageSize + 1;
+  return `Partie ${page + 1}, questions ${first} à ${first + pageSize - 1}`;
+}
+
 /**
- * Five typed lines, one a page of the paper form, read as answers. Spaces and dashes are free.
+ * Five typed lines, one a part of the paper form, read as answers. Spaces and dashes are free.
  * Each fault says which line (from 1) and, for a wrong character, which question of the form.
  */
 export function readPaperLines(instrument: Instrument, lines: readonly string[]): PaperReading {
@@ -33,16 +39,16 @@ export function readPaperLines(instrument: Instrument, lines: readonly string[])
     const line = page + 1;
     const wrong = digits.findIndex((digit) => !BY_DIGIT.has(digit));
     if (digits.length === 0)
-      faults.push({ line, message: `Page ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres.` });
+      faults.push({ line, message: `Partie ${line}\u00a0: écrivez les ${items.length}\u00a0chiffres.` });
     else if (wrong >= 0 && wrong < items.length) {
       const number = page * instrument.pageSize + wrong + 1;
       faults.push({
         line,
-        message: `Page ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.`,
+        message: `Partie ${line}, place ${wrong + 1} (question ${number})\u00a0: seuls les chiffres de 0 à 5 sont possibles.`,
       });
     } else if (digits.length !== items.length) {
       const some = digits.length === 1 ? '1\u00a0chiffre' : `${digits.length}\u00a0chiffres`;
-      faults.push({ line, message: `Page ${line}\u00a0: il y a ${some}, il en faut ${items.length}.` });
+      faults.push({ line, message: `Partie ${line}\u00a0: il y a ${some}, il en faut ${items.length}.` });
     } else
       items.forEach(({ id }, index) => {
         const answer = BY_DIGIT.get(digits[index] ?? '');

@@ -8,7 +8,8 @@ const BATCH = 500;
 
 /**
  * Writes whether a person is of age, from the birth date that only the application can open. In a transaction of the
- * system that has locked the profile: a date that is being written meanwhile must not be answered by an older one. Without a readable birth date the row goes: absent means minor.
+ * system that has locked the profile: a date that is being written meanwhile must not be answered by an older one.
+ * Without a readable birth date the row goes: absent means minor.
  */
 async function writeAgeGroup(tx: Tx, id: string, sealed: string | null, now: Date): Promise<void> {
   const group = ageGroup(openColumn(sealed, 'birth_date', id), now);

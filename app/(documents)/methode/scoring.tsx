@@ -38,8 +38,8 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
 
       <h3>Quand les réponses semblent trop rapides</h3>
       <p>
-        Des réponses très rapides, toutes pareilles ou toutes aux extrêmes rendent le résultat moins sûr. Dans ce cas
-        nous vous prévenons, sans vous accuser, et vous gardez votre résultat.
+        Des réponses très rapides, toutes pareilles ou toutes aux extrêmes rendent le résultat moins sûr. Quand deux de
+        ces signes vont ensemble, nous vous prévenons, sans vous accuser, et vous gardez votre résultat.
       </p>
 
       <h2>Comment les métiers sont rapprochés</h2>

@@ -9,6 +9,7 @@ import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#l
 import { findDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
+import { guestTest } from '../tests/_parts/state.ts';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
 
@@ -18,15 +19,18 @@ export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: f
 /** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
   const actor = await requirePerson('/tableau-de-bord');
-  const [{ name, account, attempt, results, favourites }, token] = await Promise.all([
+  const [{ name, account, attempt, results, favourites }, token, guest] = await Promise.all([
     findDashboard(actor),
     formToken(),
+    guestTest(),
   ]);
+  // Answers begun before signing in are on this device; the next page that is saved takes them into the account.
+  const begun = attempt ?? (guest && firstMissingPage(guest) !== null ? guest : null);
   const facts: DashboardFacts = {
-    openAttempt: attempt && {
-      answered: answeredCount(attempt),
-      total: attempt.instrument.items.length,
-      page: (firstMissingPage(attempt) ?? 0) + 1,
+    openAttempt: begun && {
+      answered: answeredCount(begun),
+      total: begun.instrument.items.length,
+      page: (firstMissingPage(begun) ?? 0) + 1,
     },
     latestResultId: results[0]?.id ?? null,
     email: account?.email ?? null,

@@ -126,7 +126,11 @@ describe('parse, authorise, persist', () => {
   it('asks a guest to sign in, and looks nothing up for them, where only its owner may change a thing', async () => {
     const { ports, seen } = world(GUEST);
     let looked = 0;
-    const theirs = { ...rename, subject: async () => ((looked += 1), null) };
+    const find = async () => {
+      looked += 1;
+      return null;
+    };
+    const theirs = { ...rename, subject: find };
     expect(await send(theirs, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: false, code: 'unauthenticated' });
     expect({ looked, ...seen }).toEqual({ looked: 0, committed: 0, undone: 0 });
   });
@@ -207,10 +211,9 @@ describe('limits', () => {
   });
   it('does not count what was not tried, because too many waited or the database was away', async () => {
     const { ports } = world();
-    const busy: Definition<{ nom: string }, true> = {
+    const busy: Definition<{ nom: string }> = {
       ...sensitive,
       prepare: async () => fault('limited', { retryAfterSeconds: 5 }),
-      perform: async () => ({ ok: true, redirect: '/' }),
     };
     const down: Definition<{ nom: string }> = {
       ...sensitive,

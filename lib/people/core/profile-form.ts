@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePhone } from '#lib/accounts/core/phone.ts';
+import { EXAMPLE_PHONE, parsePhone } from '#lib/accounts/core/phone.ts';
 import { parseDateParts, PLAUSIBLE_AGE } from './birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID, type Choice } from './choices.ts';
 
@@ -32,7 +32,7 @@ const phone = line.transform((text, context) => {
   if (parsed === null)
     context.addIssue({
       code: 'custom',
-      message: 'Ce numéro n’est pas un numéro du Congo. Il a neuf chiffres, par exemple 06 612 34 56.',
+      message: `Ce numéro n’est pas un numéro du Congo. Il a neuf chiffres, par exemple ${EXAMPLE_PHONE}.`,
     });
   return parsed;
 });

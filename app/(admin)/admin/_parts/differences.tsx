@@ -33,8 +33,8 @@ export function Differences({
   ));
 }
 
-/** A text with its lines as they were typed. */
+/** A text with its lines and its signs as they were typed: in `pre`, which our typography leaves alone. */
 export function Written({ text }: { text: string }) {
   if (text === '') return <span className="hint">vide</span>;
-  return <span className="whitespace-pre-line">{text}</span>;
+  return <pre className="m-0 whitespace-pre-line [font:inherit]">{text}</pre>;
 }

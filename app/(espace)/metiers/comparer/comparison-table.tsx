@@ -46,7 +46,7 @@ export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
       : []),
     [
       'D’où viennent ces familles',
-      ({ page }) => `${EXACTNESS[page.exactness]} (O*NET, base américaine). ${page.exactnessNote ?? ''}`,
+      ({ page }) => page.exactnessNote ?? `${EXACTNESS[page.exactness]} (O*NET, base américaine).`,
     ],
   ];
   const caption = `${columns.length} métiers côte à côte`;

@@ -62,37 +62,50 @@ export default async function ProvisionalResultPage({ searchParams }: { searchPa
 }
 
 function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean; complete: boolean }) {
+  // In an account the questions show the account's own test; what is here came from a paper form, as a rule.
+  const change = signedIn
+    ? { href: '/tests/riasec/saisie', label: 'Saisir de nouveau la feuille' }
+    : { href: questionsPage(1), label: 'Changer mes réponses' };
   return (
     <>
       {!complete && (
         <div className="actions no-print">
-          <ButtonLink href={questionsPage(1)}>Changer mes réponses</ButtonLink>
+          <ButtonLink href={change.href}>{change.label}</ButtonLink>
         </div>
       )}
       <h2 id="garder" className="no-print">
         Garder ce résultat
       </h2>
-      <p className="no-print">
-        Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le
-        retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.
-      </p>
       {signedIn ? (
-        <form action={keepGuestResult} className="actions no-print">
-          <Hidden />
-          <Button variant={complete ? 'primary' : 'secondary'}>Garder mon résultat</Button>
-        </form>
+        <>
+          <p className="no-print">
+            Pour l’instant, ce résultat n’est que sur cet appareil, pendant sept jours. Si vous le gardez, il sera rangé
+            dans le compte qui est ouvert ici, avec les résultats de cette personne : gardez-le seulement s’il est à
+            elle.
+          </p>
+          <form action={keepGuestResult} className="actions no-print">
+            <Hidden />
+            <Button variant="secondary">Garder dans ce compte</Button>
+          </form>
+        </>
       ) : (
-        <div className="actions no-print">
-          <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>
-            Garder mon résultat
-          </ButtonLink>
-          <a href="/connexion">J’ai déjà un compte</a>
-        </div>
+        <>
+          <p className="no-print">
+            Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le
+            retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.
+          </p>
+          <div className="actions no-print">
+            <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>
+              Garder mon résultat
+            </ButtonLink>
+            <a href="/connexion">J’ai déjà un compte</a>
+          </div>
+        </>
       )}
       <PrintHelp base={BASE} print={print} />
       {complete && (
         <p className="no-print">
-          <a href={questionsPage(1)}>Changer mes réponses</a>
+          <a href={change.href}>{change.label}</a>
         </p>
       )}
       <form action={eraseTest}>

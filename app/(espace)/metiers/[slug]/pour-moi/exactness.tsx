@@ -7,8 +7,10 @@ export function Exactness({ page }: { page: OccupationPage }) {
     <>
       <h2>À quel point est-ce exact ?</h2>
       <p>
-        {`${EXACTNESS[page.exactness]}, d’après une base américaine. ${page.exactnessNote ?? 'Le travail au Congo peut être différent sur certains points.'}`}
+        {page.exactnessNote ??
+          `${EXACTNESS[page.exactness]}, d’après une base américaine. Le travail au Congo peut être différent sur certains points.`}
         {page.selfEmployed &&
+          !/son compte/i.test(page.exactnessNote ?? '') &&
           ' À son compte, vendre et convaincre comptent souvent plus que ces chiffres ne le disent.'}
       </p>
       <p className="hint">

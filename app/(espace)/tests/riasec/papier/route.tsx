@@ -1,6 +1,6 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { NOTICE, pageCount, publicItems } from '#lib/assessments/core/index.ts';
-import { PAPER_DIGITS, latestInstrument } from '#lib/assessments/index.ts';
+import { PAPER_DIGITS, latestInstrument, paperPart } from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -30,7 +30,7 @@ export function GET(): Promise<Response> {
         <p>{PAPER_DIGITS.map(([digit, answer]) => `${digit}\u00a0:\u00a0${labels.get(answer) ?? ''}`).join(' · ')}</p>
         {Array.from({ length: pageCount(instrument) }, (_, page) => (
           <table className="paper" key={page}>
-            <caption>{`Page ${page + 1}`}</caption>
+            <caption>{paperPart(instrument, page)}</caption>
             <tbody>
               {items.slice(page * instrument.pageSize, (page + 1) * instrument.pageSize).map(({ id, text }, index) => (
                 <tr key={id}>

@@ -11,6 +11,7 @@ import {
   GUEST_COOKIE,
   GUEST_COOKIE_MAX_AGE,
   encodeGuest,
+  paperPart,
   latestInstrument,
   noTimes,
   readPaperLines,
@@ -42,7 +43,7 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
         {refusal && errors.length === 0 && <Notice tone="error">{refusal.message}</Notice>}
         <h1>Saisir un questionnaire papier</h1>
         <p>
-          Une ligne par page du <a href="/tests/riasec/papier">questionnaire à imprimer</a>. Tapez dans l’ordre les{' '}
+          Une ligne par partie du <a href="/tests/riasec/papier">questionnaire à imprimer</a>. Tapez dans l’ordre les{' '}
           {instrument.pageSize} chiffres entourés. Les espaces sont permis.
         </p>
         <p>
@@ -58,12 +59,11 @@ async function render({ fault: refusal, values, status }: FormState & { status: 
           </p>
           {LINES.slice(0, pageCount(instrument)).map((line) => {
             const typed = values[field(line)];
-            const first = (line - 1) * instrument.pageSize + 1;
             return (
               <TextField
                 key={line}
                 name={field(line)}
-                label={`Page ${line}, questions ${first} à ${first + instrument.pageSize - 1}`}
+                label={paperPart(instrument, line - 1)}
                 inputMode="numeric"
                 autoComplete="off"
                 required
