@@ -12,7 +12,12 @@ export function middleware(request: NextRequest) {
 export const config = {
   // Screens and account documents. Public documents, files and the API do without: it costs every request.
   matcher: [
-    '/tests/:path*',
+    '/tests',
+    '/tests/riasec',
+    '/tests/riasec/questions/:path*',
+    '/tests/riasec/pause',
+    '/tests/riasec/saisie',
+    '/tests/riasec/reprendre',
     '/resultats/:path*',
     '/tableau-de-bord/:path*',
     '/profil/:path*',

@@ -16,7 +16,6 @@ import {
   authenticated,
   bearerOfToken,
   definerPolicy,
-  iAmAdmin,
   me,
   privateSchema,
   systemPolicy,
@@ -57,7 +56,6 @@ export const profiles = pgTable(
     check('profiles_experience_years', sql`${t.experienceYears} between 0 and 70`),
     pgPolicy('profiles_select_own', { for: 'select', to: appPerson, using: sql`${t.id} = ${me}` }),
     pgPolicy('profiles_select_by_token', { for: 'select', to: authenticated, using: sql`${t.id} = ${bearerOfToken}` }),
-    pgPolicy('profiles_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     pgPolicy('profiles_update_own', {
       for: 'update',
       to: appPerson,

@@ -10,9 +10,9 @@ import { asService } from './seeder.ts';
 export type DemoAccount = { email: string; password: string; role: AppRole };
 
 const NAMES: Record<AppRole, string> = {
-  user: 'Compte de démonstration (élève)',
-  consultant: 'Compte de démonstration (conseil)',
-  admin: 'Compte de démonstration (administration)',
+  user: 'Compte de démonstration élève',
+  consultant: 'Compte de démonstration conseil',
+  admin: 'Compte de démonstration administration',
 };
 
 /**

@@ -22,7 +22,7 @@ export type Who = (typeof WHO)[number] | 'owner-admin';
 
 /** r select, i insert, u update, d delete. What is not listed is denied. */
 export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
-  'public.profiles': { owner: 'ru', admin: 'r', service: 'riu', token: 'r' },
+  'public.profiles': { owner: 'ru', service: 'riu', token: 'r' },
   'public.consents': { owner: 'riu', service: 'ri' },
   'public.access_grants': { owner: 'r' },
   'private.age_groups': { service: 'riud' },

@@ -44,6 +44,8 @@ test('every link has a line in the table of addresses, and answers as its line s
     opened.set(address, before + 1);
     if (before >= EXAMPLES) return;
     const answer = await request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } });
+    const { 'cache-control': keep = '', 'set-cookie': cookie } = answer.headers();
+    if (/\bpublic\b/.test(keep) && cookie) wrong.push(`${path} (from ${from}) is for everybody, and sets a cookie`);
     const closed = address.area !== 'anybody';
     if (answer.status() !== (closed ? 307 : 200))
       return void wrong.push(`${path} (from ${from}) answers ${answer.status()}`);

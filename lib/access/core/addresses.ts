@@ -71,7 +71,7 @@ export const ADDRESSES: readonly Address[] = [
   screen('/tests/riasec/questions/*'),
   entry('send', 'anybody', 'noindex')('/tests/riasec/questions/*/enregistrer', { guarded: true }),
   screen('/tests/riasec/pause'),
-  entry('document', 'anybody', 'noindex')('/tests/riasec/papier', { guarded: true }),
+  entry('document', 'anybody', 'noindex')('/tests/riasec/papier'),
   accountForm('/tests/riasec/saisie'),
   accountForm('/tests/riasec/reprendre'),
   page('/recherche', { guarded: true, ...nav('footer', 'Chercher') }),

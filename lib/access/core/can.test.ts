@@ -34,7 +34,6 @@ describe('can', () => {
         .map((verb) => `${kind} ${verb}`),
     );
     expect(admin).toEqual([
-      'profile read',
       'audit-log read',
       'task read',
       'occupation-figures read',

@@ -46,7 +46,7 @@ type Admits = 'anyone' | 'guest' | 'owner' | 'consultant' | 'admin';
  * `db/tests/can-and-rls.test.ts` holds the two against each other.
  */
 export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>>> = {
-  profile: { read: ['owner', 'admin'], update: ['owner'], delete: ['owner'] },
+  profile: { read: ['owner'], update: ['owner'], delete: ['owner'] },
   account: { read: ['owner'], create: ['guest'], update: ['owner'], delete: ['owner'] },
   attempt: {
     read: ['guest', 'owner'],

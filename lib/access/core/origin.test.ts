@@ -20,6 +20,8 @@ describe('originVerdict', () => {
     ['https://orientation.cg', 'orientation.cg:443', 'same'],
     ['http://192.168.1.5:3000', '192.168.1.5:3000', 'same'],
     ['https://orientation.cg', 'interne:3000', 'same'], // the proxy changed Host; APP_URL still matches
+    // The same name, read by everybody on the way: whoever changed that page could have it send anything.
+    ['http://orientation.cg', 'orientation.cg', 'foreign'],
     ['http://192.168.1.5:3001', '192.168.1.5:3000', 'foreign'],
     ['http://localhost:3000', 'localhost:3000', 'same'],
     ['http://127.0.0.2', '127.0.0.2:80', 'same'],
@@ -71,7 +73,7 @@ describe('originVerdict', () => {
       fc.property(fc.oneof(fc.string(), webAddress(['http', 'https', 'ftp'])), (origin) => {
         fc.pre(origin !== '');
         const verdict = originVerdict(post({ origin, secFetchSite: 'same-origin' }));
-        return verdict === 'foreign' || (URL.canParse(origin) && new URL(origin).host === 'orientation.cg');
+        return verdict === 'foreign' || (URL.canParse(origin) && new URL(origin).origin === 'https://orientation.cg');
       }),
       { numRuns: runs(100, 5_000) },
     );

@@ -21,7 +21,7 @@ const DEFAULT_PORT: Record<string, string> = { 'http:': ':80', 'https:': ':443' 
 /**
  * Says where a request that changes something comes from. Pure; knows nothing of sessions.
  * - a reading method is always `same`: there is nothing to protect;
- * - an Origin whose host is the site's own is `same`, and so is one that repeats the requested host
+ * - an Origin that is the site's own, scheme and host, is `same`, and so is one that repeats the requested host
  *   when that is this computer or a private address (a school's network, where nobody set APP_URL):
  *   any other Host is only what the caller claims. The rest is `foreign`, `null` and what cannot be
  *   parsed included;
@@ -35,7 +35,7 @@ export function originVerdict(facts: OriginFacts): OriginVerdict {
   }
   const from = parse(facts.origin);
   if (from === null) return 'foreign';
-  if (parse(facts.appUrl)?.host === from.host) return 'same';
+  if (parse(facts.appUrl)?.origin === from.origin) return 'same';
   const asked = facts.host?.trim().toLowerCase();
   const usual = DEFAULT_PORT[from.protocol] ?? '';
   const repeated = asked === from.host || asked === from.host + usual;

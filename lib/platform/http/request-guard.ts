@@ -25,9 +25,11 @@ export function pathname(request: Pick<IncomingMessage, 'url'>): string {
  * What the application would answer with a failure, or need not see at all; null for everything else.
  * Looks at the first line and the announced length only, in time proportional to at most 2,000 characters.
  */
-export function refusal(request: Pick<IncomingMessage, 'url' | 'method' | 'headers'>): Refusal | null {
+export function refusal(request: Pick<IncomingMessage, 'url' | 'method' | 'headers' | 'rawHeaders'>): Refusal | null {
   const { url = '', method = 'GET', headers } = request;
   if (url.length > MAX_TARGET) return { status: 414 };
+  // Node keeps the first of two: whoever stands in front of us may have believed the other (RFC 9112, 3.2).
+  if (request.rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length > 1) return { status: 400 };
   if (!url.startsWith('/')) return { status: 400 };
   const path = decoded(url.split(/[?#]/, 1)[0] ?? '') === null ? null : decoded(pathname(request));
   if (path === null) return { status: 404 };

@@ -241,6 +241,24 @@ describe('a request that is not for the application', () => {
   });
 });
 
+it('answers 400 to a request for two hosts, and hands it to nobody', async () => {
+  const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
+  const { port } = await serve(reached);
+  const answer = await new Promise<string>((done) => {
+    let text = '';
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n'),
+    );
+    socket.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+    socket.on('close', () => done(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('<html lang="fr">');
+  expect(reached).not.toHaveBeenCalled();
+});
+
 describe('a failed page', () => {
   const fail =
     (status: number, type: string | null, body: string, extra: Record<string, string> = {}): Handler =>

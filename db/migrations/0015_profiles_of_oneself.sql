@@ -1,0 +1,1 @@
+DROP POLICY "profiles_select_admin" ON "profiles" CASCADE;
