@@ -66,6 +66,7 @@ export const testAttempts = pgTable(
   (t) => [
     uniqueIndex('test_attempts_open_key').on(t.profileId, t.instrumentVersionId).where(sql`${t.completedAt} is null`),
     index('test_attempts_version_idx').on(t.instrumentVersionId),
+    index('test_attempts_profile_idx').on(t.profileId),
     pgPolicy('test_attempts_own', {
       for: 'all',
       to: appPerson,

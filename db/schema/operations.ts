@@ -31,7 +31,7 @@ export const auditLogs = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
-    index('audit_logs_record_idx').on(t.tableName, t.recordId, t.createdAt),
+    index('audit_logs_record_id_idx').on(t.recordId, t.createdAt),
     index('audit_logs_user_idx').on(t.userId, t.createdAt),
     pgPolicy('audit_logs_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
     pgPolicy('audit_logs_select_own', {
@@ -77,6 +77,8 @@ export const outbox = pgTable(
       .where(sql`${t.sentAt} is null and ${t.abandonedAt} is null and ${t.voidedAt} is null`),
     index('outbox_void_idx').on(t.voidKey).where(sql`${t.voidKey} is not null`),
     index('outbox_profile_idx').on(t.profileId),
+    // As the clean-up asks (lib/messages/jobs.ts).
+    index('outbox_ended_idx').on(sql`coalesce(${t.sentAt}, ${t.abandonedAt}, ${t.voidedAt})`),
     check('outbox_attempts', sql`${t.attempts} >= 0`),
     pgPolicy('outbox_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     // For the export of one’s data; the grant leaves out what the message says.
