@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { POLES, type Pole } from '#lib/interests/poles.ts';
 import { analyse } from './core/index.ts';
-import { WORKED_VALUES, answersFor, times } from './core/testing.ts';
+import { WORKED_VALUES, answersFor, seeded, times } from './core/testing.ts';
+import { ANSWER_VALUES, type Answers } from './core/types.ts';
 import { compareResults } from './compare.ts';
 import type { Comparable } from './compare.ts';
 import { RIASEC } from './instruments/riasec.ts';
@@ -17,11 +19,35 @@ describe('compareResults', () => {
   it('finds no clear difference between a result and itself', () => {
     const same = compareResults(WORKED, WORKED);
     expect(same.kind === 'compare' && same.rows.map(({ change }) => change)).toEqual(times(6, 'pas-nette'));
-    // Equal errors on both sides: √((e² + e²)/2) = e.
+    // Equal errors on both sides: √((e² + e²)/2) = e, and six comparisons at once.
     expect(same.kind === 'compare' && same.threshold).toBeCloseTo(
-      WORKED.analysis.standardErrorOfDifference ?? Number.NaN,
+      2.64 * (WORKED.analysis.standardErrorOfDifference ?? Number.NaN),
       12,
     );
+  });
+
+  it('tells somebody whose tastes have not changed of a change about once in twenty', () => {
+    // Each pole has its level, each answer its chance. 1 000 draws: the standard error of a share of .05 is .007; the
+    // bound is four of them above it. With one standard error as the threshold, four people in five are told so.
+    const random = seeded(20261127);
+    const answersOf = (levels: Record<Pole, number>): Answers =>
+      Object.fromEntries(
+        RIASEC.items.map(({ id, pole }) => {
+          const chance = (random() + random() + random() - 1.5) * 2;
+          return [id, ANSWER_VALUES[Math.max(0, Math.min(4, Math.round(levels[pole] + chance)))]!];
+        }),
+      );
+    const people = 1_000;
+    let told = 0;
+    for (let person = 0; person < people; person += 1) {
+      const levels = Object.fromEntries(POLES.map((pole) => [pole, 0.8 + 2.4 * random()])) as Record<Pole, number>;
+      const [before, after] = [0, 1].map(() => ({ ...WORKED, analysis: analyse(RIASEC, answersOf(levels)) }));
+      const comparison = compareResults(before!, after!);
+      if (comparison.kind !== 'compare') throw new Error('the same questions are compared');
+      if (comparison.rows.some(({ change }) => change === 'hausse' || change === 'baisse')) told += 1;
+    }
+    expect(told / people).toBeLessThan(0.078);
+    expect(told / people).toBeGreaterThan(0.022);
   });
 
   it('tells a rise and a fall from a small step', () => {

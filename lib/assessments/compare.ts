@@ -25,6 +25,13 @@ export interface Comparable {
 }
 
 /**
+ * How many standard errors a difference must have to be called a change: six poles are looked at together, and somebody
+ * whose tastes have not changed should be told of a change once in twenty (Bonferroni: the normal quantile of
+ * 1 − .05/12, 2.638).
+ */
+const CHANGE_Z = 2.64;
+
+/**
  * Pole by pole, what changed from one result to another, in points of score.
  * The standard error of a difference between two administrations is √(SEM_a² + SEM_b²); the analysis holds the
  * standard error of a difference inside one, √2·SEM, hence the halves. Provisional, as that one is.
@@ -34,7 +41,7 @@ export function compareResults(before: Comparable, after: Comparable): Compariso
     return { kind: 'autre-version' };
   const a = before.analysis.standardErrorOfDifference;
   const b = after.analysis.standardErrorOfDifference;
-  const threshold = a === null || b === null ? null : Math.sqrt((a * a + b * b) / 2);
+  const threshold = a === null || b === null ? null : CHANGE_Z * Math.sqrt((a * a + b * b) / 2);
   const rows = POLES.map((pole): PoleChange => {
     const from = before.analysis.scores[pole];
     const to = after.analysis.scores[pole];
