@@ -8,7 +8,7 @@ import { makeResultPartitions, removeExpiredResumes } from '#lib/assessments/ind
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
 import { renewAgeGroups } from '#lib/people/index.ts';
-import { drainOnWake, removeOldMessages, sendMessages } from '#lib/messages/index.ts';
+import { drainOnWake, removeOldFiles, removeOldMessages, sendMessages } from '#lib/messages/index.ts';
 
 /** Removes what has expired and prepares what is coming. */
 const HOUSEKEEPING: readonly Job[] = [
@@ -23,7 +23,7 @@ const HOUSEKEEPING: readonly Job[] = [
 ];
 
 /** Everything the system does by itself: a new job is a line here, or above. */
-export const JOBS: readonly Job[] = [sendMessages, renewAgeGroups, ...HOUSEKEEPING];
+export const JOBS: readonly Job[] = [sendMessages, renewAgeGroups, removeOldFiles, ...HOUSEKEEPING];
 
 /**
  * For a server of one's own, where nobody calls `/api/cron`: runs each job when it is due, and sends messages as soon

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { removeOldMailFiles } from '#lib/platform/mail/index.ts';
 import { drainOutbox } from './drain.ts';
 
 /** Most messages leave right after the commit that announced them; this takes the planned and the delayed ones. */
@@ -9,6 +10,14 @@ export const sendMessages: Job = {
   title: 'Envoi des messages en attente',
   schedule: { every: 30 },
   run: () => drainOutbox({ limit: 60 }),
+};
+
+/** Messages that are files because no SMTP is set up: enough time to try the product, no archive. */
+export const removeOldFiles: Job = {
+  name: 'mail-files',
+  title: 'Suppression des messages écrits dans des fichiers',
+  schedule: { dailyAt: '02:20' },
+  run: async () => ({ removed: { files: await removeOldMailFiles(new Date()) } }),
 };
 
 /** What was sent stays a quarter, without its words: it is part of what a person may ask about. */

@@ -16,6 +16,8 @@ const faultsOf = (source: Record<string, string | undefined>): string[] => {
   return reading.ok ? [] : reading.faults.map(({ name, problem }) => `${name} ${problem}`).sort();
 };
 
+const SMTP = { MAIL_MODE: 'smtp', SMTP_URL: 'smtp://u:p@mail.exemple.cg:587' };
+
 describe('readEnv', () => {
   it('names each missing secret', () => {
     expect(faultsOf({})).toEqual([
@@ -45,9 +47,16 @@ describe('readEnv', () => {
   });
 
   it('drops the last slash of APP_URL, so that links can be joined', () => {
-    const reading = readEnv({ ...good(), APP_URL: 'https://orientation.cg/' });
+    const reading = readEnv({ ...good(), APP_URL: 'https://orientation.cg/', ...SMTP });
     expect(reading.ok && reading.env.APP_URL).toBe('https://orientation.cg');
   });
+
+  it.each(['http://orientation.cg', 'https://localhost:3443', 'https://192.168.1.5'])(
+    'lets messages be files while the site is tried out, at %s',
+    (APP_URL) => {
+      expect(readEnv({ ...good(), APP_URL })).toMatchObject({ ok: true, env: { MAIL_MODE: 'file' } });
+    },
+  );
 
   it.each([
     [{ PORT: '70000' }, ['PORT wrong']],
@@ -68,6 +77,9 @@ describe('readEnv', () => {
       ['DATABASE_URL wrong'],
     ],
     [{ MAIL_MODE: 'smtp' }, ['SMTP_URL missing']],
+    // Nobody would ever get a message, and the files hold links that open accounts.
+    [{ APP_URL: 'https://orientation.cg' }, ['MAIL_MODE missing']],
+    [{ APP_URL: 'https://orientation.cg', MAIL_MODE: 'file' }, ['MAIL_MODE wrong']],
     [{ UPSTASH_REDIS_REST_URL: 'https://x.upstash.io' }, ['UPSTASH_REDIS_REST_TOKEN missing']],
     [{ UPSTASH_REDIS_REST_TOKEN: 'token' }, ['UPSTASH_REDIS_REST_URL missing']],
   ])('refuses %j', (change, expected) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNearby } from '#lib/access/core/origin.ts';
 
 const KEY_BYTES = 32;
 const HOW_TO_KEY = 'une clé de 32 octets en base64 ; créez-la avec « openssl rand -base64 32 »';
@@ -50,6 +51,8 @@ const dataKeys = z.string({ error: HOW_TO_DATA_KEYS }).transform((text, context)
 const ALL_THREE =
   'DATABASE_URL, DATABASE_OWNER_URL et DATABASE_SERVICE_URL vont ensemble : donnez les trois, ou aucune';
 const BOTH = 'UPSTASH_REDIS_REST_URL et UPSTASH_REDIS_REST_TOKEN vont ensemble : donnez les deux, ou aucune';
+const HOW_TO_MAIL =
+  'smtp, avec SMTP_URL : à une adresse publique, les messages doivent partir, et non rester dans des fichiers';
 const HOW_TO_SMTP = 'une adresse smtp://utilisateur:motdepasse@serveur:587, nécessaire quand MAIL_MODE vaut smtp';
 
 /** Every setting of the application, once. `.env.example` says the same in words. */
@@ -97,6 +100,10 @@ export const envSchema = z
     APP_URL: (value.APP_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
   }));
 
+/** A site that others reach by https, and not somebody's trial on this computer or network. */
+const isPublic = (appUrl: string): boolean =>
+  URL.canParse(appUrl) && appUrl.startsWith('https:') && !isNearby(new URL(appUrl).hostname);
+
 /** What no single setting can tell. Looked at even when another setting is wrong: all faults at once. */
 function relationFaults(given: Record<string, string>): EnvFault[] {
   const missing = (name: string, help: string): EnvFault => ({ name, problem: 'missing', help });
@@ -108,6 +115,9 @@ function relationFaults(given: Record<string, string>): EnvFault[] {
     ...together(['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'], ALL_THREE),
     ...together(['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'], BOTH),
     ...(given.MAIL_MODE === 'smtp' && !('SMTP_URL' in given) ? [missing('SMTP_URL', HOW_TO_SMTP)] : []),
+    ...(given.MAIL_MODE !== 'smtp' && isPublic(given.APP_URL ?? '')
+      ? [{ name: 'MAIL_MODE', problem: 'MAIL_MODE' in given ? 'wrong' : 'missing', help: HOW_TO_MAIL } as const]
+      : []),
   ];
 }
 

@@ -16,6 +16,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** This computer, and the private addresses of RFC 1918. `URL` writes every IPv4 address in dotted decimals. */
 const NEARBY =
   /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/;
+/** Whether a host, as `URL` writes it, is this computer or on its own network: the site is being tried out there. */
+export const isNearby = (hostname: string): boolean => NEARBY.test(hostname);
 const DEFAULT_PORT: Record<string, string> = { 'http:': ':80', 'https:': ':443' };
 
 /**
@@ -39,7 +41,7 @@ export function originVerdict(facts: OriginFacts): OriginVerdict {
   const asked = facts.host?.trim().toLowerCase();
   const usual = DEFAULT_PORT[from.protocol] ?? '';
   const repeated = asked === from.host || asked === from.host + usual;
-  return repeated && NEARBY.test(from.hostname) ? 'same' : 'foreign';
+  return repeated && isNearby(from.hostname) ? 'same' : 'foreign';
 }
 
 /** `URL` lower-cases the host and drops the scheme's default port. */

@@ -24,6 +24,16 @@ async function serve(
 }
 const echo: Handler = (request, response) =>
   void response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
+/** Sends these very bytes. @returns all that comes back until the connection ends */
+const raw = (port: number, bytes: string): Promise<string> =>
+  new Promise((done, fail) => {
+    let text = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+    socket.on('error', fail).on('close', () => done(text));
+  });
 const headersSeen = async (port: number, headers: Record<string, string>): Promise<Record<string, string>> =>
   JSON.parse((await ask(port, '/', { headers })).text) as Record<string, string>;
 
@@ -241,19 +251,24 @@ describe('a request that is not for the application', () => {
   });
 });
 
+it.each([
+  [
+    'HTTP/2',
+    'Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n',
+  ],
+  ['a WebSocket', 'Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n'],
+])('answers a request that offers %s as if it had not', async (_name, offer) => {
+  const { port, app } = await serve((_request, response) => void response.end('done'));
+  // As Next does with the first request that it sees.
+  app.server.on('upgrade', (_request, socket) => socket.destroy());
+  const answer = await raw(port, `GET / HTTP/1.1\r\nHost: a\r\n${offer}\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*done/);
+});
+
 it('answers 400 to a request for two hosts, and hands it to nobody', async () => {
   const reached = vi.fn<Handler>((_request, response) => void response.end('done'));
   const { port } = await serve(reached);
-  const answer = await new Promise<string>((done) => {
-    let text = '';
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write('GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n'),
-    );
-    socket.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-    });
-    socket.on('close', () => done(text));
-  });
+  const answer = await raw(port, 'GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n');
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   expect(answer).toContain('<html lang="fr">');
   expect(reached).not.toHaveBeenCalled();

@@ -128,6 +128,8 @@ export function createAppServer(options: AppServerOptions): AppServer {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
+      // Next listens for upgrades and drops them: whoever offers one (HTTP/2 in clear, WebSocket) gets a plain answer.
+      shouldUpgradeCallback: () => options.frameworkScript === true,
     },
     (request, response) => {
       const requestId = randomUUID();

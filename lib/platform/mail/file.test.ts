@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileTransport } from './file.ts';
+import { fileTransport, removeMailFiles } from './file.ts';
 import type { MailMessage } from './message.ts';
 
 const URL_IN_TEXT = 'https://example.cg/verification?jeton=abc';
@@ -77,4 +77,20 @@ test('one line for the reader; the links and the recipient stay out of it unless
 test('a folder that cannot be written is a fault of the transport, not of the message', async () => {
   const transport = fileTransport({ directory: join(import.meta.filename, 'mail'), showLinks: false, print: () => {} });
   await expect(transport.send(message)).rejects.toMatchObject({ name: 'DeliveryError', fault: 'transport' });
+});
+
+test('old messages go, newer ones and what is no message stay; no folder, nothing to do', async () => {
+  const directory = join(root, 'old');
+  const send = fileTransport({ directory, showLinks: false, print: () => {} }).send;
+  for (let i = 0; i < 3; i += 1) await send(message);
+  const [old, ...newer] = (await readdir(directory)).sort();
+  await writeFile(join(directory, 'LISEZMOI'), 'x');
+  const before = new Date('2026-11-20T00:00:00Z');
+  const time = (name: string, iso: string) => utimes(join(directory, name), new Date(iso), new Date(iso));
+  await time(old!, '2026-11-19T23:59:00Z');
+  await time('LISEZMOI', '2026-01-01T00:00:00Z');
+  for (const name of newer) await time(name, '2026-11-20T00:00:00Z');
+  expect(await removeMailFiles(directory, before)).toBe(1);
+  expect((await readdir(directory)).sort()).toEqual([...newer, 'LISEZMOI'].sort());
+  expect(await removeMailFiles(join(root, 'never'), before)).toBe(0);
 });

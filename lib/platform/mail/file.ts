@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeMessage } from './compose.ts';
 import { checkedMessage, DeliveryError, type Transport } from './message.ts';
@@ -47,4 +47,20 @@ export function fileTransport({
       print(['✉', `« ${message.subject} »`, path, ...links].join('  '));
     },
   };
+}
+
+/**
+ * Deletes the messages that are older than `before`: what is in them opens accounts for a while, and tells who wrote
+ * to whom for ever. @returns how many there were; a folder that is not there holds none
+ */
+export async function removeMailFiles(directory: string, before: Date): Promise<number> {
+  const names = await readdir(directory).catch(() => []);
+  let removed = 0;
+  for (const name of names.filter((one) => /\.eml(?:\.part)?$/.test(one))) {
+    const path = join(directory, name);
+    if ((await stat(path)).mtime >= before) continue;
+    await rm(path, { force: true });
+    removed += 1;
+  }
+  return removed;
 }

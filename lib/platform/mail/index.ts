@@ -1,11 +1,18 @@
 import { join } from 'node:path';
 import { env } from '#lib/platform/env.ts';
-import { fileTransport } from './file.ts';
+import { fileTransport, removeMailFiles } from './file.ts';
 import type { Transport } from './message.ts';
 import { smtpTransport } from './smtp.ts';
 
 export { DeliveryError, displayName, isMailAddress, parseMailbox } from './message.ts';
 export type { Mailbox, MailMessage, Transport } from './message.ts';
+
+const MAIL_FILE_DAYS = 7;
+const mailFolder = (): string => join(env().DATA_DIR, 'mail');
+
+/** Deletes messages that were written to files a week ago or earlier. @returns how many */
+export const removeOldMailFiles = (now: Date): Promise<number> =>
+  removeMailFiles(mailFolder(), new Date(now.getTime() - MAIL_FILE_DAYS * 24 * 60 * 60 * 1000));
 
 let transport: Transport | undefined;
 
@@ -14,10 +21,10 @@ let transport: Transport | undefined;
  * console only with the embedded database (OPC_EMBEDDED=1, set by `npm start`): somebody tries the product.
  */
 export function mailTransport(): Transport {
-  const { MAIL_MODE, SMTP_URL, DATA_DIR } = env();
+  const { MAIL_MODE, SMTP_URL } = env();
   transport ??=
     MAIL_MODE === 'smtp' && SMTP_URL !== undefined
       ? smtpTransport(SMTP_URL)
-      : fileTransport({ directory: join(DATA_DIR, 'mail'), showLinks: process.env['OPC_EMBEDDED'] === '1' });
+      : fileTransport({ directory: mailFolder(), showLinks: process.env['OPC_EMBEDDED'] === '1' });
   return transport;
 }
