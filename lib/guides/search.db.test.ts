@@ -48,6 +48,18 @@ describe('finds what people mean', () => {
   });
 });
 
+it.each([
+  ['bac d', 'apres-un-bac-d'],
+  ['Bac C', 'apres-un-bac-c'],
+  ['après un bac D', 'apres-un-bac-d'],
+  ['serie d', 'apres-un-bac-d'],
+  ['que faire avec une terminale A ?', 'apres-un-bac-a'],
+  ['bac G 2', 'apres-un-bac-g2'],
+  ['bac pédagogique', 'apres-un-bac-pedagogique'],
+])('« %s » → the page of that series, first', async (typed, slug) => {
+  expect((await found(typed))[0]).toBe(`parcours/${slug}`);
+});
+
 describe('finds nothing where there is nothing', () => {
   it.each(['', '   ', 'xqzwv', 'je ne sais pas', 'que faire', '!!!', '%', "'; drop table occupations; --".slice(0, 2)])(
     '« %s »',

@@ -1,4 +1,5 @@
 import { fold } from '#lib/access/core/fold.ts';
+import { BAC_SERIE_IDS, type BacSerie } from './bac-series.ts';
 
 /** Words that people put around what they look for; they say nothing about a trade or a school. */
 const FILLERS = new Set(
@@ -24,4 +25,28 @@ export function searchTerms(typed: string): string[] {
   ];
   const meaningful = distinct.filter((word) => !FILLERS.has(word));
   return (meaningful.length > 0 || distinct.length > 1 ? meaningful : distinct).slice(0, MAX_WORDS);
+}
+
+const SERIES: ReadonlyMap<string, BacSerie> = new Map([
+  ...BAC_SERIE_IDS.map((id) => [id.toLowerCase(), id] as const),
+  ['professionnel', 'pro'],
+  ['peda', 'pedagogique'],
+]);
+/** « bac d », « série G 2 », « terminale F4 »; not « bac d’excellence ». What follows the word is looked at only. */
+const NAMED_SERIE = /\b(bac|baccalaureat|series?|terminale|tle)(?=([ -]{0,3}([a-z]+)[ -]?(\d)?)(?![a-z0-9'’]))/g;
+
+/**
+ * The series of the baccalauréat that somebody names, in any capitals, with or without accents, with a space inside
+ * its name; null when none is. « bac à Brazzaville » names none, and so does « bac a brazzaville ».
+ */
+export function serieIn(typed: string): BacSerie | null {
+  const given = typed.slice(0, MAX_LENGTH).replace(/(?<!\p{L})à(?!\p{L})/giu, ' ');
+  const text = fold(given);
+  for (const { 1: word = '', 2: tail = '', 3: letters = '', 4: digit = '', index } of text.matchAll(NAMED_SERIE)) {
+    const goesOn = /[a-z]/.test(text.slice(index + word.length + tail.length));
+    if (letters === 'a' && digit === '' && goesOn && word.startsWith('bac') && !/\bA\b/.test(given)) continue;
+    const serie = SERIES.get(letters + digit) ?? SERIES.get(letters);
+    if (serie) return serie;
+  }
+  return null;
 }
