@@ -21,8 +21,9 @@ const OTHERS = 5;
 const NOISE = 0.4;
 
 /**
- * Pages that answer what somebody typed, the best first: the page of a series that is named, all words found, then some, then words that are
- * nearly spelled so. French stems, no accents (text search configuration `fr`), trigrams for typing errors.
+ * Pages that answer what somebody typed, the best first: the page of a series that is named, all words found, then
+ * some, then words that are nearly spelled so. French stems, no accents (text search configuration `fr`), trigrams for
+ * typing errors.
  * @param typed anything; a text without a word to look for finds nothing.
  */
 export async function searchPages(typed: string): Promise<SearchHit[]> {
