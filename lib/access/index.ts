@@ -12,7 +12,6 @@ export type {
   CookieChange,
   Definition,
 } from './pipeline/definition.ts';
-export { forgetAnswersAbout } from './pipeline/idempotency.ts';
 export {
   removeEndedLimits,
   removeExpiredSessions,

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/run-as.ts';
 import { isId } from '#lib/access/core/actor.ts';
-import { forgetAnswersAbout } from '#lib/access/index.ts';
+import { forgetAnswersAbout } from '#lib/access/pipeline/idempotency.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { decodeGuest, type GuestTest } from './guest.ts';
 import { latestInstrument } from './instruments/registry.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Definition } from '#lib/access/index.ts';
-import { fault } from '#lib/access/index.ts';
+import { fault } from '#lib/access/core/fault.ts';
 import type { Analysis, Answers, Instrument } from '#lib/assessments/core/index.ts';
 import { noTimes, readAnalysisRequest } from '#lib/assessments/index.ts';
 import { recordResult } from './results.ts';
