@@ -12,7 +12,7 @@ function nameOf(id) {
   const claims = JSON.stringify({ sub: id, role: 'authenticated', app_role: 'user' });
   return sql.begin(async (tx) => {
     const identity =
-      tx`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${claims}, true)`.execute();
+      tx`select set_config('role', 'app_person', true), set_config('request.jwt.claims', ${claims}, true)`.execute();
     const [[row]] = await Promise.all([tx`select full_name from public.profiles where id = ${id}`, identity]);
     return row.full_name;
   });
