@@ -3,12 +3,17 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env['E2E_PORT'] ?? 3187);
 const phone = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', timezoneId: 'Africa/Brazzaville' };
 
-/** Which journeys run: `without` script in `npm test`, `with` it in `npm run test:long`, both when not said. */
-const SCRIPT = process.env['E2E_SCRIPT'];
-const JOURNEYS = [
-  ...(SCRIPT === 'without' ? [] : [{ name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } }]),
-  ...(SCRIPT === 'with' ? [] : [{ name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } }]),
-];
+/**
+ * Which journeys run: `daily` those without script, save the long ones; `long` those with script, and the long ones
+ * without; all when not said.
+ */
+const SUITE = process.env['E2E_SUITE'];
+const withScript = { name: 'avec-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: true } };
+const without = { name: 'sans-script', testDir: 'e2e/journeys', use: { javaScriptEnabled: false } };
+const JOURNEYS =
+  SUITE === 'daily'
+    ? [{ ...without, grepInvert: /@long/ }]
+    : [withScript, SUITE === 'long' ? { ...without, grep: /@long/ } : without];
 const SECURITY = { name: 'securite', testDir: 'e2e/security' };
 // Alone and last: it takes the database down under everybody.
 const OUTAGE = { name: 'panne', testDir: 'e2e/outage', dependencies: [...JOURNEYS, SECURITY].map(({ name }) => name) };
@@ -44,7 +49,7 @@ export default defineConfig({
       ],
     },
   },
-  projects: SCRIPT === 'with' ? JOURNEYS : [...JOURNEYS, SECURITY, OUTAGE],
+  projects: SUITE === 'long' ? JOURNEYS : [...JOURNEYS, SECURITY, OUTAGE],
   webServer: {
     command: 'node e2e/server.mjs',
     url: `http://localhost:${PORT}/api/health`,

@@ -18,7 +18,7 @@ const project = (name, args) => [[`Tests (${name})`, () => vitest({ args: ['--pr
 const inBrowser = (options) => ['Parcours dans le navigateur', () => browser(options)];
 const journeys = (options) => [BUILD, inBrowser(options)];
 /** Most readers have no script; whoever has it sees the same pages, in the long suite. */
-const WITHOUT_SCRIPT = { script: 'without' };
+const DAILY = { suite: 'daily' };
 
 /**
  * What each command runs: titles, each with what runs beside each other under it, in the order in which a fault is
@@ -29,7 +29,7 @@ const SUITES = {
     // Each of the two leaves a core idle now and then.
     ['Contrôles et construction', checks, build],
     ['Tests (unité, lents et base de données)', vitest],
-    inBrowser(WITHOUT_SCRIPT),
+    inBrowser(DAILY),
   ],
   unit: (args) => project('unit', args),
   db: (args) => project('db', args),
@@ -37,7 +37,7 @@ const SUITES = {
   // Races, kills and random inputs at their full figures, and the journeys with script.
   long: (args) => [
     ['Tests longs', () => vitest({ args, env: { LONG: '1' } })],
-    ...(args.length > 0 ? [] : journeys({ script: 'with' })),
+    ...(args.length > 0 ? [] : journeys({ suite: 'long' })),
   ],
   '--changed': ([since]) => {
     const { since: start, files } = changedFiles(root, since);
@@ -45,7 +45,7 @@ const SUITES = {
     return [
       CHECKS,
       ['Tests de ce qui a changé', () => vitest({ args: ['--changed', start], mayBeEmpty: true })],
-      ...(concernsBrowser(files) ? journeys(WITHOUT_SCRIPT) : []),
+      ...(concernsBrowser(files) ? journeys(DAILY) : []),
     ];
   },
 };

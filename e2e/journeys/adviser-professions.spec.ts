@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newPerson } from '../fixtures/person.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, LONG, test } from '../support/test.ts';
 
 async function typeScores(page: Page, ...scores: string[]): Promise<void> {
   for (const [i, pole] of [...'RIASEC'].entries()) await page.locator(`#${pole}`).fill(scores[i]!);
   await page.getByRole('button', { name: 'Chercher les professions' }).click();
 }
 
-test('an adviser goes beyond the catalogue: mistakes keep what was typed', async ({ page, context }) => {
+test('an adviser goes beyond the catalogue: mistakes keep what was typed', LONG, async ({ page, context }) => {
   await newPerson(context, 'consultant');
   await page.goto('/tableau-de-bord');
   await page.getByRole('link', { name: 'Espace conseil' }).click();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { newPerson } from '../fixtures/person.ts';
 import { overFreshConnections } from '../support/fresh.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, LONG, test } from '../support/test.ts';
 
 /** All tests work on one database at a time: each has pages of its own, one for each of the two runs. */
 const mine = (withScript: string, without: string): string =>
@@ -17,7 +17,7 @@ const publish = (page: Page) => page.getByRole('button', { name: 'Publier cette 
 const expectEverywhere = (address: string, fits: (text: string) => boolean): Promise<void> =>
   expect.poll(async () => (await overFreshConnections(address)).every(fits), { timeout: 60_000 }).toBe(true);
 
-test('an administrator finds a page that waits for a reading', async ({ page, context }) => {
+test('an administrator finds a page that waits for a reading', LONG, async ({ page, context }) => {
   const slug = mine('electricien', 'vulcanisateur');
   await newPerson(context, 'admin');
   await page.goto('/tableau-de-bord');
@@ -95,7 +95,7 @@ test('publishes a correction: previewed by the editor alone, then shown by every
   await expectEverywhere(address, (text) => text.includes(summary));
 });
 
-test('takes a publication back, and signs with a name', async ({ page, context, baseURL }) => {
+test('takes a publication back, and signs with a name', LONG, async ({ page, context, baseURL }) => {
   const slug = mine('photographe', 'musicien');
   const summary = summaryOf(slug);
   const address = `${baseURL}/metiers/${slug}`;
@@ -166,7 +166,7 @@ for (const [kind, what] of [
   ['formation', 'course'],
   ['parcours', 'situation'],
 ] as const) {
-  test(`a ${what} has its form and its preview`, async ({ page, context }) => {
+  test(`a ${what} has its form and its preview`, LONG, async ({ page, context }) => {
     await newPerson(context, 'admin');
     await page.goto(`/admin/contenus?genre=${kind}`);
     await page

@@ -4,7 +4,7 @@ import { ADDRESSES } from '../../lib/access/core/addresses.ts';
 import { asService } from '../fixtures/installation.ts';
 import { newPerson, type Role } from '../fixtures/person.ts';
 import { answerTest, newResult } from '../fixtures/result.ts';
-import { answerAll, usual } from '../support/riasec.ts';
+import { sendAll, usual } from '../support/riasec.ts';
 
 /** What a page and a whole visit may weigh on the wire, in bytes; the style sheet is fetched once and counted apart. */
 const SCREEN_BYTES = 8 * 1024;
@@ -153,7 +153,7 @@ test('every screen travels without script, says nothing to the console, and is a
 test('the whole test and its result: at most 40 KB beside the style sheet, 12 requests', async ({ page }) => {
   const seen = await watch(page);
   await page.goto('/tests/riasec/questions/1');
-  await answerAll(page, usual);
+  await sendAll(page, usual);
   await expect(page).toHaveURL(/\/resultats\/provisoire/);
   await expect(page.locator('h1')).toBeVisible();
   expect(seen.noise).toEqual([]);

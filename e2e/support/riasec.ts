@@ -45,3 +45,18 @@ export async function answerAll(page: Page, choose: Choose): Promise<void> {
     await page.getByRole('button', { name: number < PAGES ? 'Enregistrer et continuer' : 'Voir mon résultat' }).click();
   }
 }
+
+/** The same by five posts of the browser, without sixty clicks. Needs script in the page's own world. */
+export async function sendAll(page: Page, choose: Choose): Promise<void> {
+  for (let number = 1; number <= PAGES; number += 1) {
+    await expect(page).toHaveURL(new RegExp(`/tests/riasec/questions/${number}`));
+    await page.evaluate(
+      (answers) => {
+        for (const [name, value] of Object.entries(answers))
+          document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.checked = true;
+      },
+      pageAnswers(number, choose),
+    );
+    await page.getByRole('button', { name: number < PAGES ? 'Enregistrer et continuer' : 'Voir mon résultat' }).click();
+  }
+}

@@ -51,3 +51,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** A journey that waits for `npm run test:long`, where it runs with script and without. */
+export const LONG = { tag: '@long' };

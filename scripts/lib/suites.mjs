@@ -60,17 +60,17 @@ export async function build() {
 }
 
 /**
- * @param {{ args?: string[], script?: 'with' | 'without' }} options further arguments of Playwright, for instance a
- *   part of a file’s name; whether journeys run with script or without, both when not said
+ * @param {{ args?: string[], suite?: 'daily' | 'long' }} options further arguments of Playwright, for instance a part
+ *   of a file’s name; which journeys run, all when not said (see playwright.config.ts)
  */
-export function browser({ args = [], script } = {}) {
+export function browser({ args = [], suite } = {}) {
   const settings = findBrowser(root);
   if (settings === null)
     throw new Error('Aucun navigateur\u00a0: installez Chromium ou indiquez son chemin dans CHROMIUM_PATH.');
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   const { status, json } = report('playwright', () => [cli, 'test', '--reporter=list,json', ...args], {
     ...settings,
-    ...(script && { E2E_SCRIPT: script }),
+    ...(suite && { E2E_SUITE: suite }),
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
   });
   return { browser: countPlaywright(json, status) };
