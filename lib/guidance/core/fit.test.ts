@@ -58,12 +58,24 @@ describe('interests', () => {
     fc.assert(
       fc.property(values(0, 40), values(1, 7), (me, they) => {
         const fit = interestFit(person(...me), occupation(they));
-        if (fit.kind !== 'piste') return expect(new Set(me).size === 1 || new Set(they).size === 1).toBe(true);
+        if (fit.kind !== 'piste') {
+          expect(new Set(me).size === 1 || new Set(they).size === 1).toBe(true);
+          return;
+        }
         const { match, also, apart, quiet } = fit;
         expect([...match.feeds, ...match.lacks, ...also, ...apart, ...quiet].sort()).toEqual([...POLES].sort());
         for (const pole of [...match.feeds, ...match.lacks, ...also]) expect(leadingPoles(they)).toContain(pole);
       }),
-      { numRuns: runs(100, 5_000) },
+      // A flat occupation is what chance seldom gives.
+      {
+        numRuns: runs(100, 5_000),
+        examples: [
+          [
+            [30, 20, 10, 5, 15, 25],
+            [3, 3, 3, 3, 3, 3],
+          ],
+        ],
+      },
     );
   });
 
