@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runAs, type Tx } from '#db/run-as.ts';
+import { takeTurn } from '#db/turn.ts';
 import { apiTokens } from '#db/schema/identity.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import { isId, type Person } from './core/actor.ts';
@@ -42,7 +43,7 @@ export const createApiToken: Definition<{ nom: string }> = {
   async perform(tx, { input, actor, now }) {
     if (actor.kind !== 'person') return fault('unauthenticated');
     // The person's sends wait for each other: two do not both find the last free place.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`api-tokens ${actor.id}`}, 0))`);
+    await takeTurn(tx, `api-tokens ${actor.id}`);
     const active = await tx
       .select({ n: count() })
       .from(apiTokens)

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
+import { takeTurn } from '#db/turn.ts';
 import { isId } from '#lib/access/core/actor.ts';
 import { testResults } from '#db/schema/assessments.ts';
 import { profiles } from '#db/schema/people.ts';
@@ -108,7 +109,7 @@ export async function lockedSameResult(
   personId: string,
   { instrument, answers, startedAt }: TestState,
 ): Promise<string | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`claim ${personId}`}, 0))`);
+  await takeTurn(tx, `claim ${personId}`);
   const [row] = await tx
     .select({ id: testResults.id })
     .from(testResults)

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { runAs, type Tx } from '#db/run-as.ts';
+import { takeTurn } from '#db/turn.ts';
 import { resultShares } from '#db/schema/assessments.ts';
 import { GUEST, isId, type Actor } from '#lib/access/core/actor.ts';
 import { can } from '#lib/access/core/can.ts';
@@ -23,7 +24,7 @@ export interface Share {
 export async function createShare(tx: Tx, resultId: string): Promise<{ token: string } | 'full' | null> {
   if (!isId(resultId)) return null;
   // Sends about one result wait for each other: two do not both find the last free link.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`shares ${resultId}`}, 0))`);
+  await takeTurn(tx, `shares ${resultId}`);
   const open = await tx
     .select({ id: resultShares.id })
     .from(resultShares)

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { favourites } from '#db/schema/guides.ts';
 import { runAs, type Tx } from '#db/run-as.ts';
+import { takeTurn } from '#db/turn.ts';
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
@@ -30,7 +31,7 @@ export async function selectFavourites(tx: Tx, personId: string): Promise<string
  */
 export async function addFavourite(tx: Tx, personId: string, slug: string): Promise<'kept' | 'full' | 'unknown'> {
   // The person’s sends wait for each other: two tabs do not both find the last free place.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`favourites ${personId}`}, 0))`);
+  await takeTurn(tx, `favourites ${personId}`);
   const rows = await tx.select({ slug: favourites.slug }).from(favourites).where(eq(favourites.profileId, personId));
   if (rows.some((row) => row.slug === slug)) return 'kept';
   if (rows.length >= MAX_FAVOURITES) return 'full';

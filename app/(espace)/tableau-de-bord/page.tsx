@@ -9,7 +9,7 @@ import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#l
 import { findDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
-import { guestTest } from '../tests/_parts/state.ts';
+import { begunTest, guestTest } from '../tests/_parts/state.ts';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
 
@@ -24,8 +24,7 @@ export default async function DashboardPage() {
     formToken(),
     guestTest(),
   ]);
-  // Answers begun before signing in are on this device; the next page that is saved takes them into the account.
-  const begun = attempt ?? (guest && firstMissingPage(guest) !== null ? guest : null);
+  const begun = attempt ?? begunTest(guest);
   const facts: DashboardFacts = {
     openAttempt: begun && {
       answered: answeredCount(begun),

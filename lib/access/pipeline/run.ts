@@ -67,8 +67,8 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     if (!admission.ok) return admission;
     const { actor } = admission;
     const early = earlyLimits(definition, facts, actor);
-    counted.push(...early);
     const refused = await countSend(early, ports.limits);
+    counted.push(...early);
     if (refused && !definition.knownHere) return refused;
 
     const read = await admission.read();

@@ -36,5 +36,5 @@ export function Differences({
 /** A text with its lines and its signs as they were typed: in `pre`, which our typography leaves alone. */
 export function Written({ text }: { text: string }) {
   if (text === '') return <span className="hint">vide</span>;
-  return <pre className="m-0 whitespace-pre-line [font:inherit]">{text}</pre>;
+  return <pre className="inline whitespace-pre-line [font:inherit]">{text}</pre>;
 }

@@ -21,12 +21,14 @@ export async function guestTest(): Promise<GuestTest | null> {
   return decodeGuest((await cookies()).get(GUEST_COOKIE)?.value, cookieKey(), new Date());
 }
 
+/** Answers begun before signing in go on in the account; finished ones are kept on purpose only. */
+export const begunTest = (guest: GuestTest | null): GuestTest | null =>
+  guest && firstMissingPage(guest) !== null ? guest : null;
+
 /** Where the visitor stands with the test; asked once a request. */
 export const testStanding = cache(async (): Promise<TestStanding> => {
   const [actor, guest] = await Promise.all([getActor(), guestTest()]);
   if (actor.kind === 'guest') return { actor, guest, state: guest, attemptId: null, results: [] };
   const { attempt, results } = await findStanding(actor);
-  // Answers begun before signing in go on in the account; finished ones are kept on purpose only.
-  const begun = guest && firstMissingPage(guest) !== null ? guest : null;
-  return { actor, guest, state: attempt ?? begun, attemptId: attempt?.id ?? null, results };
+  return { actor, guest, state: attempt ?? begunTest(guest), attemptId: attempt?.id ?? null, results };
 });

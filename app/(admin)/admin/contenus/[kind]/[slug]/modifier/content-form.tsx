@@ -22,6 +22,8 @@ export type ContentFormProps = {
   values: Readonly<Record<string, string>>;
   /** What is wrong in the draft that was saved. */
   problems: readonly { readonly field: string; readonly message: string }[];
+  /** The draft was just saved with these problems: they are read out. */
+  announce: boolean;
   hidden: Readonly<Record<string, string>>;
 };
 
@@ -33,7 +35,7 @@ const MAX_LENGTH = 9_000;
  * The form of a page. Saving is never refused for what was typed: the draft is kept and comes back with its
  * problems. What can refuse is the rest (an outage, another person’s draft): then what was typed stays here.
  */
-export function ContentForm({ action, formToken, page, groups, values, problems, hidden }: ContentFormProps) {
+export function ContentForm({ action, formToken, page, groups, values, problems, announce, hidden }: ContentFormProps) {
   const [state, send] = useActionState(action, NOTHING, `${page}#contenu`);
   const { fault } = state;
   const sent = fault && Object.keys(state.values).length > 0 ? state.values : null;
@@ -53,6 +55,7 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
           message: `${labels.get(field) ?? ''}\u00a0: ${message}`,
         }))}
         title="À corriger avant de publier"
+        focus={announce}
       />
       {fault && <Refusal>{fault.message}</Refusal>}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}

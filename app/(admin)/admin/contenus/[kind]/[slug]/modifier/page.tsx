@@ -79,6 +79,7 @@ export default async function EditContentPage({ params, searchParams }: { params
         groups={drawn(place)}
         values={draft?.fields ?? fieldsOfPage(kind, page)}
         problems={problems}
+        announce={done === 'a-corriger'}
         hidden={{
           genre: kind,
           page: slug,
