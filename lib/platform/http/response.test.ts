@@ -1,26 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAppServer, type AppServer, type AppServerOptions } from './server.ts';
-import { ask, listen } from './test-client.ts';
+import { appServers, ask, type Handler } from './test-client.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 const SCRIPT = '<script src="/_next/static/chunks/a.js" async=""></script>';
 const TEXT = 'Bonjour '.repeat(200);
 const SCREEN = `<!DOCTYPE html><html lang="fr"><head><title>Profil</title>${SCRIPT}</head><body><p>${TEXT}</p></body></html>`;
 const LIGHT = SCREEN.replace(SCRIPT, '');
 
-const open: AppServer[] = [];
-async function serve(handler: Handler, options: Partial<AppServerOptions> = {}): Promise<number> {
-  const app = createAppServer({
-    handler: async (request, response) => handler(request, response),
-    appUrl: 'http://localhost:3000',
-    trustProxy: false,
-    ...options,
-  });
-  open.push(app);
-  return listen(app.server);
-}
+const servers = appServers();
+const serve = async (...given: Parameters<typeof servers.serve>): Promise<number> =>
+  (await servers.serve(...given)).port;
 /** As Next sends a page: headers at once, then piece by piece. */
 const inPieces =
   (type: string, pieces: readonly (string | Buffer)[], headers: Record<string, string> = {}): Handler =>
@@ -38,7 +27,7 @@ beforeEach(() => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((app) => app.drain(0)));
+  await servers.drain();
   vi.restoreAllMocks();
 });
 

@@ -1,27 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { noteOutage } from '../outage-note.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAppServer, type AppServer, type AppServerOptions } from './server.ts';
-import { ask, listen } from './test-client.ts';
+import type { AppServer } from './server.ts';
+import { appServers, ask, type Handler } from './test-client.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 const page = { accept: 'text/html,application/xhtml+xml' };
-const open: AppServer[] = [];
-
-async function serve(
-  handler: Handler,
-  options: Partial<AppServerOptions> = {},
-): Promise<{ port: number; app: AppServer }> {
-  const app = createAppServer({
-    handler: async (request, response) => handler(request, response),
-    appUrl: 'http://localhost:3000',
-    trustProxy: false,
-    ...options,
-  });
-  open.push(app);
-  return { port: await listen(app.server), app };
-}
+const { serve, drain } = appServers();
 const echo: Handler = (request, response) =>
   void response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
 /** Sends these very bytes. @returns all that comes back until the connection ends */
@@ -45,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(process.stderr, 'write').mockImplementation(keep as never);
 });
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((app) => app.drain(0)));
+  await drain();
   vi.restoreAllMocks();
 });
 

@@ -1,5 +1,6 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
+import { createAppServer, type AppServer, type AppServerOptions } from './server.ts';
 
 export interface Answer {
   status: number;
@@ -35,4 +36,25 @@ export function ask(
     request.once('error', fail);
     request.end(options.body);
   });
+}
+
+/** What stands in for the application behind our server. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** Our server around handlers of a test; `drain` ends all that were started. */
+export function appServers() {
+  const open: AppServer[] = [];
+  return {
+    async serve(handler: Handler, options: Partial<AppServerOptions> = {}): Promise<{ port: number; app: AppServer }> {
+      const app = createAppServer({
+        handler: async (request, response) => handler(request, response),
+        appUrl: 'http://localhost:3000',
+        trustProxy: false,
+        ...options,
+      });
+      open.push(app);
+      return { port: await listen(app.server), app };
+    },
+    drain: () => Promise.all(open.splice(0).map((app) => app.drain(0))),
+  };
 }
