@@ -20,6 +20,7 @@ const { server, drain } = createAppServer({
   handler: (request, response) => handle(request, response),
   appUrl: settings.APP_URL,
   trustProxy: settings.TRUST_PROXY,
+  secret: settings.AUTH_SECRET,
   keepDocuments: false,
   frameworkScript: true,
 });

@@ -132,35 +132,35 @@ test('signs the reading of a whole page', async ({ page, context }) => {
   await expect(page.locator('main')).toContainText(`Relue par ${me.fullName}`);
 });
 
-test('what one types is not lost when somebody else has saved a draft meanwhile', async ({
-  page,
-  context,
-  anotherDevice,
-}) => {
-  const place = placeOf(mine('plombier', 'menuisier'));
-  await newPerson(context, 'admin');
-  const other = await anotherDevice();
-  await newPerson(other.context(), 'admin');
-  await page.goto(`${place}/modifier`);
-  await other.goto(`${place}/modifier`);
-  await other.getByLabel('Précision').fill('de l’autre');
-  await save(other);
-  await expect(other).toHaveURL(/fait=brouillon/);
+test(
+  'what one types is not lost when somebody else has saved a draft meanwhile',
+  LONG,
+  async ({ page, context, anotherDevice }) => {
+    const place = placeOf(mine('plombier', 'menuisier'));
+    await newPerson(context, 'admin');
+    const other = await anotherDevice();
+    await newPerson(other.context(), 'admin');
+    await page.goto(`${place}/modifier`);
+    await other.goto(`${place}/modifier`);
+    await other.getByLabel('Précision').fill('de l’autre');
+    await save(other);
+    await expect(other).toHaveURL(/fait=brouillon/);
 
-  await page.getByLabel('Précision').fill('la mienne');
-  await save(page);
-  await expect(page.getByRole('alert').first()).toContainText('Quelqu’un d’autre');
-  await expect(page.getByLabel('Précision')).toHaveValue('la mienne');
-  await expectSound(page);
-  await page.getByLabel('Enregistrer mon texte à la place').check();
-  await save(page);
-  await expect(page).toHaveURL(/fait=brouillon/);
-  await expect(page.getByLabel('Précision')).toHaveValue('la mienne');
-  await page.goto(place);
-  await page.getByText('Supprimer ce brouillon').click();
-  await page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
-  await expect(page).toHaveURL(/fait=supprime/);
-});
+    await page.getByLabel('Précision').fill('la mienne');
+    await save(page);
+    await expect(page.getByRole('alert').first()).toContainText('Quelqu’un d’autre');
+    await expect(page.getByLabel('Précision')).toHaveValue('la mienne');
+    await expectSound(page);
+    await page.getByLabel('Enregistrer mon texte à la place').check();
+    await save(page);
+    await expect(page).toHaveURL(/fait=brouillon/);
+    await expect(page.getByLabel('Précision')).toHaveValue('la mienne');
+    await page.goto(place);
+    await page.getByText('Supprimer ce brouillon').click();
+    await page.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+    await expect(page).toHaveURL(/fait=supprime/);
+  },
+);
 
 for (const [kind, what] of [
   ['formation', 'course'],

@@ -1,17 +1,17 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { addressLimiter, COARSE } from './core/address-limit.ts';
 import { areaVerdict, isScreen, needsRuntime } from './core/addresses.ts';
-import { FLASH_COOKIE, FORM_COOKIE } from './core/cookie-names.ts';
+import { askingOf, coarseLimiter, isForeign } from './core/coarse-limit.ts';
+import { FLASH_COOKIE, FORM_COOKIE, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
+import { deviceOf, formIdOf, random128, signedFormCookie } from './core/device-cookie.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
 import { screenPolicy } from './core/screen-policy.ts';
-import { readClaims, sessionCookieNameFor } from './identity/jwt.ts';
+import { readClaims } from './identity/jwt.ts';
 
 /** All that the middleware does. It runs on the edge runtime: no Node API, no database, settings read as they are. */
 
 const FORM_COOKIE_SECONDS = 180 * 24 * 60 * 60;
-const FORM_VALUE = /^[\w-]{22}$/;
 
-const hits = addressLimiter(COARSE);
+const limiter = coarseLimiter();
 
 type Settings = { readonly secret: string; readonly appUrl: string; readonly development: boolean };
 
@@ -21,44 +21,53 @@ const settings = (): Settings => ({
   development: process.env.NODE_ENV === 'development',
 });
 
-/** 128 random bits in base64url. */
-function random128(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
-}
-
 const answer = ({ html, status, headers }: EdgePage): NextResponse => new NextResponse(html, { status, headers });
 
 /**
- * Judges one request: coarse limit by address, sign-in and role by area; then lets it through with a script
+ * Judges one request: coarse limit by device or address, sign-in and role by area; then lets it through with a script
  * policy (screens) and the cookie that ties forms to this browser.
  */
 export async function guard(request: NextRequest, now: number = Date.now()): Promise<NextResponse> {
-  const { secret, appUrl, development } = settings();
+  const known = settings();
+  const { secret, appUrl } = known;
   const { pathname, search } = request.nextUrl;
-  const isSend = request.method !== 'GET' && request.method !== 'HEAD';
+  const asking = askingOf(request.method, pathname);
+  const foreign = isForeign(request.headers.get('sec-fetch-site'), request.headers.get('sec-fetch-mode'), asking);
+  const device = await deviceOf(request.cookies.get(hostCookie(FORM_COOKIE, appUrl))?.value, secret);
 
   // Written by our own server, which removes whatever a caller claims here.
   const address = request.headers.get('x-opc-address');
-  const wait = address === null ? null : hits(address, isSend, now);
+  const wait = address === null ? null : limiter.hit({ address, device, foreign }, asking, now);
   if (wait !== null) return answer(limitedPage(wait));
 
-  const cookie = request.cookies.get(sessionCookieNameFor(appUrl))?.value;
+  const cookie = request.cookies.get(hostCookie(SESSION_COOKIE, appUrl))?.value;
   const claims = cookie && secret ? await readClaims(cookie, { secret, appUrl }) : null;
   const verdict = areaVerdict(pathname, claims?.role ?? null);
   if (verdict === 'forbidden') return answer(forbiddenPage());
   if (verdict === 'sign-in') {
     // Absolute, as the edge runtime asks; Next makes it relative again for the visitor.
     const target = new URL(`/connexion?suite=${encodeURIComponent(pathname + search)}`, request.nextUrl.origin);
-    return NextResponse.redirect(target, { status: isSend ? 303 : 307, headers: { 'cache-control': 'no-store' } });
+    const status = asking === 'read' ? 307 : 303;
+    return NextResponse.redirect(target, { status, headers: { 'cache-control': 'no-store' } });
   }
-  return passOn(request, { appUrl, development });
+  // A send is never the first thing a browser does here: only who reads a page becomes a device.
+  const mayMint = () => address !== null && asking === 'read' && limiter.mayMint(address, now);
+  // Another site's page is no reader of ours: it gets no cookie.
+  const form = device === null && !foreign ? await newFormCookie(request, known, mayMint) : null;
+  return passOn(request, known, form);
 }
 
-function passOn(request: NextRequest, { appUrl, development }: Omit<Settings, 'secret'>): NextResponse {
+/**
+ * The form cookie to set for a browser that shows no signed one; null when the unsigned one that it shows must do. Its
+ * random part stays, so that the forms which are open go on.
+ */
+async function newFormCookie(request: NextRequest, { secret, appUrl }: Settings, mayMint: () => boolean) {
+  const shown = formIdOf(request.cookies.get(hostCookie(FORM_COOKIE, appUrl))?.value);
+  if (secret && mayMint()) return signedFormCookie(shown ?? random128(), secret);
+  return shown === undefined ? random128() : null;
+}
+
+function passOn(request: NextRequest, { appUrl, development }: Settings, form: string | null): NextResponse {
   const headers = new Headers(request.headers);
   const https = appUrl.startsWith('https:');
 
@@ -70,20 +79,20 @@ function passOn(request: NextRequest, { appUrl, development }: Omit<Settings, 's
   headers.delete('content-security-policy');
   if (screen && nonce !== null) headers.set('content-security-policy', policy);
 
-  const known = request.cookies.get(FORM_COOKIE)?.value;
-  const form = known && FORM_VALUE.test(known) ? known : random128();
-  if (form !== known) headers.set('cookie', withCookie(request.headers.get('cookie'), FORM_COOKIE, form));
+  const formCookie = hostCookie(FORM_COOKIE, appUrl);
+  if (form !== null) headers.set('cookie', withCookie(request.headers.get('cookie'), formCookie, form));
 
   const response = NextResponse.next({ request: { headers } });
   if (screen) response.headers.set('content-security-policy', policy);
   const attributes = { httpOnly: true, sameSite: 'lax', path: '/', secure: https } as const;
-  if (form !== known) response.cookies.set(FORM_COOKIE, form, { ...attributes, maxAge: FORM_COOKIE_SECONDS });
+  if (form !== null) response.cookies.set(formCookie, form, { ...attributes, maxAge: FORM_COOKIE_SECONDS });
   // Shown once: the page under way still reads it from the request.
   // Written as a plain header: what is set through `response.cookies` would also replace what the page reads.
-  if (request.method === 'GET' && request.cookies.has(FLASH_COOKIE)) {
+  const flash = hostCookie(FLASH_COOKIE, appUrl);
+  if (request.method === 'GET' && request.cookies.has(flash)) {
     response.headers.append(
       'set-cookie',
-      `${FLASH_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=lax${https ? '; Secure' : ''}`,
+      `${flash}=; Path=/; Max-Age=0; HttpOnly; SameSite=lax${https ? '; Secure' : ''}`,
     );
   }
   return response;

@@ -3,11 +3,16 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { Actor, Person } from './core/actor.ts';
 import { can, shared, type SharedKind, type Verb } from './core/can.ts';
+import { hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { actorOfCookie } from './identity/actor-of.ts';
-import { sessionCookieName } from './identity/session-cookie.ts';
 import { cookieKey, dataKeys } from './keys.ts';
+import { env } from '#lib/platform/env.ts';
+
+/** What one of our cookies holds in the request under way. */
+export const readCookie = async (name: string): Promise<string | undefined> =>
+  (await cookies()).get(hostCookie(name, env().APP_URL))?.value;
 
 /**
  * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest.
@@ -15,8 +20,7 @@ import { cookieKey, dataKeys } from './keys.ts';
  * @throws when the database is out of reach: an outage signs nobody out and is never taken for a guest.
  */
 export const getActor: () => Promise<Actor> = cache(async (): Promise<Actor> => {
-  const jar = await cookies();
-  return actorOfCookie(jar.get(sessionCookieName())?.value);
+  return actorOfCookie(await readCookie(SESSION_COOKIE));
 });
 
 /**
@@ -41,12 +45,12 @@ export async function requireRight(suite: string, verb: Verb, kind: SharedKind):
 
 /** What every POST form carries in the hidden field `formToken`. Empty only when the middleware did not run. */
 export async function formToken(): Promise<string> {
-  const cookie = (await cookies()).get(FORM_COOKIE)?.value;
+  const cookie = await readCookie(FORM_COOKIE);
   return cookie ? formTokenFor(cookie, cookieKey()) : '';
 }
 
 /** What the page before left for this actor, or null. The middleware erases the cookie in the same answer. */
 export async function takeFlash(kind: FlashKind, actor: Actor, now: Date = new Date()): Promise<string | null> {
-  const cookie = (await cookies()).get(FLASH_COOKIE)?.value;
+  const cookie = await readCookie(FLASH_COOKIE);
   return cookie ? openFlash(cookie, kind, actor.kind === 'person' ? actor.id : null, now, dataKeys()) : null;
 }

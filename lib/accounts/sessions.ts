@@ -3,9 +3,9 @@ import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
 import { roleOf } from '#lib/access/core/actor.ts';
-import { FLASH_COOKIE, GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { FLASH_COOKIE, GUEST_COOKIE, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { SESSION_SECONDS, type Claims } from '#lib/access/identity/jwt.ts';
-import { sessionCookie, sessionCookieName } from '#lib/access/identity/session-cookie.ts';
+import { sessionCookie } from '#lib/access/identity/session-cookie.ts';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 
 /**
@@ -68,4 +68,4 @@ export async function endAllSessions(tx: Tx, personId: string): Promise<void> {
 
 /** What a shared phone must not keep of somebody who has left it. */
 export const leavingCookies = (): CookieChange[] =>
-  [sessionCookieName(), FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
+  [SESSION_COOKIE, FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));

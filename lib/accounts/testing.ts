@@ -4,11 +4,10 @@ import { runAs, runAsSystem } from '#db/run-as.ts';
 import { isOutage } from '#db/outage.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '#db/tests/database.ts';
 import { GUEST, type Actor, type Person } from '#lib/access/core/actor.ts';
-import { FLASH_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { FLASH_COOKIE, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { openFlash } from '#lib/access/flash-seal.ts';
 import { actorOfCookie } from '#lib/access/identity/actor-of.ts';
-import { sessionCookieName } from '#lib/access/identity/session-cookie.ts';
 import { cookieKey, dataKeys } from '#lib/access/keys.ts';
 import { memoryLimits, postgresLimits, type LimitStore } from '#lib/access/limits/store.ts';
 import { runForm } from '#lib/access/adapters/form.ts';
@@ -146,7 +145,7 @@ export const cookieOf = (outcome: Success | Fault, name: string) =>
 
 /** Whom the session cookie of an answer opens as. */
 export const actorIn = (outcome: Success): Promise<Actor> =>
-  actorOfCookie(cookieOf(outcome, sessionCookieName()) ?? undefined);
+  actorOfCookie(cookieOf(outcome, SESSION_COOKIE) ?? undefined);
 
 export const succeeded = (outcome: unknown): Success => {
   expect(outcome).toMatchObject({ ok: true });

@@ -1,12 +1,11 @@
-import { cookies } from 'next/headers';
-import { cookieKey } from '#lib/access/index.ts';
+import { cookieKey, readCookie } from '#lib/access/index.ts';
 import type { KeepGuestTest } from '#lib/accounts/index.ts';
 import { decodeGuest, firstMissingPage, GUEST_COOKIE } from '#lib/assessments/index.ts';
 import { claimGuestResult } from '#lib/guidance/index.ts';
 
 /** Whether this browser holds a finished test whose result an account would keep. */
 export async function hasFinishedTest(now: Date = new Date()): Promise<boolean> {
-  const guest = decodeGuest((await cookies()).get(GUEST_COOKIE)?.value, cookieKey(), now);
+  const guest = decodeGuest(await readCookie(GUEST_COOKIE), cookieKey(), now);
   return guest !== null && firstMissingPage(guest) === null;
 }
 

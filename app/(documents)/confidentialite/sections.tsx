@@ -117,7 +117,10 @@ export function Cookies() {
             <code key="d">opc_appareil</code>,
             'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte',
           ],
-          [<code key="f">opc_form</code>, 'Vérifier qu’un formulaire envoyé vient bien de votre navigateur'],
+          [
+            <code key="f">opc_form</code>,
+            'Vérifier qu’un formulaire envoyé vient bien de votre navigateur, et compter les envois de chaque appareil à part : un appareil qui en fait trop ne bloque pas ceux qui partagent sa connexion',
+          ],
           [<code key="l">opc_flash</code>, 'Afficher une seule fois un code ou un lien que vous venez de demander'],
         ]}
       />

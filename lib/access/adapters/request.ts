@@ -6,6 +6,8 @@ import { wakeIfRequested } from '#lib/platform/wake.ts';
 import { env } from '#lib/platform/env.ts';
 import { log } from '#lib/platform/log.ts';
 import { cookieAttributes } from '../cookies.ts';
+import { FORM_COOKIE, hostCookie } from '../core/cookie-names.ts';
+import { deviceOf } from '../core/device-cookie.ts';
 import type { Fault } from '../core/fault.ts';
 import { cookieKey } from '../keys.ts';
 import { postgresLimits } from '../limits/store.ts';
@@ -28,6 +30,7 @@ export const requestPorts = (): FormPorts => ({
 /** The facts of the request under way, from the headers that our own server wrote. */
 async function requestFacts(): Promise<RequestFacts> {
   const [head, jar] = await Promise.all([headers(), cookies()]);
+  const cookie = (name: string) => jar.get(hostCookie(name, env().APP_URL))?.value;
   return {
     method: 'POST',
     origin: head.get('origin'),
@@ -35,7 +38,8 @@ async function requestFacts(): Promise<RequestFacts> {
     secFetchSite: head.get('sec-fetch-site'),
     address: head.get('x-opc-address') ?? 'unknown',
     requestId: head.get('x-request-id') ?? '',
-    cookie: (name) => jar.get(name)?.value,
+    device: await deviceOf(cookie(FORM_COOKIE), env().AUTH_SECRET),
+    cookie,
     idempotencyKey: head.get('idempotency-key'),
   };
 }
@@ -47,6 +51,7 @@ export const programFacts = ({ method, headers: head }: Request): RequestFacts =
   host: head.get('host') ?? '',
   secFetchSite: null,
   address: head.get('x-opc-address') ?? 'unknown',
+  device: null,
   requestId: head.get('x-request-id') ?? '',
   cookie: () => undefined,
   idempotencyKey: head.get('idempotency-key'),
@@ -59,7 +64,8 @@ export const logCommand = (name: string, outcome: Success | Answer | Fault, { re
 /** Sets the cookies of a success on the answer under way. */
 async function setCookies(changes: readonly CookieChange[]): Promise<void> {
   const jar = await cookies();
-  for (const { name, value, maxAge } of changes) {
+  for (const { name: plain, value, maxAge } of changes) {
+    const name = hostCookie(plain, env().APP_URL);
     if (value === null) jar.set(name, '', { ...cookieAttributes(), maxAge: 0 });
     else jar.set(name, value, { ...cookieAttributes(), ...(maxAge === undefined ? {} : { maxAge }) });
   }

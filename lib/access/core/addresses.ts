@@ -35,11 +35,13 @@ export type Address = {
   readonly navigation?: Navigation;
   /** A document that reads the form cookie or a limit by address: the middleware runs before it. Screens always do. */
   readonly guarded?: true;
+  /** Beyond the middleware, and yet under the coarse limit: our own server counts it. */
+  readonly counted?: true;
   /** A screen that cannot do without the framework's script, which then travels with it. */
   readonly runtime?: true;
 };
 
-type More = Pick<Address, 'navigation' | 'guarded' | 'runtime'>;
+type More = Pick<Address, 'navigation' | 'guarded' | 'counted' | 'runtime'>;
 
 const entry =
   (kind: AddressKind, area: Area, robots: Robots) =>
@@ -95,7 +97,7 @@ export const ADDRESSES: readonly Address[] = [
   accountForm('/consentement'),
   entry('send', 'anybody', 'disallow')('/deconnexion', { guarded: true }),
   entry('document', 'anybody', 'noindex')('/compte-efface'),
-  entry('document', 'anybody', 'noindex')('/partage/*'),
+  entry('document', 'anybody', 'noindex')('/partage/*', { counted: true }),
   entry('document', 'person', 'noindex')('/codes-de-secours', { guarded: true }),
 
   personal('/resultats/provisoire'),
@@ -129,10 +131,10 @@ export const ADDRESSES: readonly Address[] = [
   forSearchEngines('/robots.txt'),
   forSearchEngines('/sitemap.xml'),
   forSearchEngines('/sitemaps/*'),
-  program('/api/health'),
+  program('/api/health', { counted: true }),
   program('/api/v1/openapi.json'),
-  program('/api/v1/test-analysis'),
-  program('/api/cron/*'),
+  program('/api/v1/test-analysis', { counted: true }),
+  program('/api/cron/*', { counted: true }),
 ];
 
 /** Parts of the site that belong to one area as a whole, whatever page may be asked for below. */

@@ -1,8 +1,17 @@
-/** Names that the middleware and the pages both know. The cookies are all HttpOnly, SameSite=Lax. */
+/**
+ * Names that the middleware and the pages both know. The cookies are all HttpOnly, SameSite=Lax. On https each has
+ * `__Host-` before its name, which `hostCookie` puts there: no other host or path can then set it.
+ */
 
-/** Ties a form to the browser it was sent to; says nothing else. */
+/** Names a session row of whoever is signed in. */
+export const SESSION_COOKIE = 'opc_session';
+/** Ties a form to the browser it was sent to, and names the device for the limits; says nothing else. */
 export const FORM_COOKIE = 'opc_form';
 /** Shown once on the next page, then erased by the middleware. */
 export const FLASH_COOKIE = 'opc_flash';
 /** A guest's answers to a test; they live in this cookie and nowhere else. */
 export const GUEST_COOKIE = 'opc_test';
+
+/** The name under which a browser keeps one of our cookies at this address of the site. */
+export const hostCookie = (name: string, appUrl: string): string =>
+  appUrl.startsWith('https:') ? `__Host-${name}` : name;

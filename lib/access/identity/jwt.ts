@@ -1,6 +1,7 @@
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { APP_ROLES, type AppRole } from '../core/actor.ts';
+import { hostCookie, SESSION_COOKIE } from '../core/cookie-names.ts';
 
 /** Edge-safe: what the middleware and the server share about the session cookie. No Node API, no settings. */
 
@@ -11,9 +12,8 @@ export type Claims = { readonly sub: string; readonly sid: string; readonly role
 
 const claims = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.enum(APP_ROLES) });
 
-/** `__Host-` where the address is https: no other host or path can then set it. */
-export const sessionCookieNameFor = (appUrl: string): string =>
-  appUrl.startsWith('https:') ? '__Host-opc_session' : 'opc_session';
+/** The session cookie’s name at this address. It salts the cookie too, which opens nothing at another address. */
+export const sessionCookieNameFor = (appUrl: string): string => hostCookie(SESSION_COOKIE, appUrl);
 
 /**
  * Cookies that were opened lately. Opening one costs more than a query, and both the middleware and the page do it;

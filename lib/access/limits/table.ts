@@ -9,6 +9,11 @@ export type Limit = {
    */
   readonly by: 'address' | 'person' | 'subject';
   readonly max: number;
+  /**
+   * For limits by address: what one device may that shows its signed cookie, and all such devices behind one address
+   * together. `max` is then for everybody else there. A flood from one pupil's phone closes no door to a school.
+   */
+  readonly devices?: { readonly one: number; readonly together: number };
   readonly windowSeconds: number;
   /** `failures`: only a send that was refused counts. */
   readonly counts: 'all' | 'failures';
@@ -18,7 +23,13 @@ const QUARTER = 15 * 60;
 
 export const LIMITS = {
   /** Sign-in, sign-up, reset, resume code: refused sends from one address. */
-  'sensitive-address': { by: 'address', max: 100, windowSeconds: QUARTER, counts: 'failures' },
+  'sensitive-address': {
+    by: 'address',
+    max: 100,
+    devices: { one: 30, together: 600 },
+    windowSeconds: QUARTER,
+    counts: 'failures',
+  },
   /** Wrong passwords for one account, from wherever they come. */
   'sign-in-account': { by: 'subject', max: 5, windowSeconds: QUARTER, counts: 'failures' },
   /** Reset links asked for one account. */
@@ -26,13 +37,25 @@ export const LIMITS = {
   /** Mails that one person can cause (verification, guardian). */
   'mail-person': { by: 'person', max: 10, windowSeconds: 60 * 60, counts: 'all' },
   /** New accounts, resume codes: what writes rows for somebody we do not know. */
-  'new-rows-address': { by: 'address', max: 300, windowSeconds: QUARTER, counts: 'all' },
+  'new-rows-address': {
+    by: 'address',
+    max: 300,
+    devices: { one: 40, together: 1000 },
+    windowSeconds: QUARTER,
+    counts: 'all',
+  },
   /** Mails that anybody can cause to one address that has no account here. */
   'mail-recipient': { by: 'subject', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
   /** Wrong passwords for one account in a day, over all the devices that know it. */
   'sign-in-account-day': { by: 'subject', max: 50, windowSeconds: 24 * 60 * 60, counts: 'failures' },
   /** Errors that readers report: a class behind one address may do so at once, a machine may not for long. */
-  'reports-address': { by: 'address', max: 60, windowSeconds: 60 * 60, counts: 'all' },
+  'reports-address': {
+    by: 'address',
+    max: 60,
+    devices: { one: 20, together: 200 },
+    windowSeconds: 60 * 60,
+    counts: 'all',
+  },
   /** Calls of one bearer token. */
   'api-person': { by: 'person', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

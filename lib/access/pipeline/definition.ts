@@ -24,6 +24,8 @@ export type RequestFacts = {
   readonly host: string;
   readonly secFetchSite: string | null;
   readonly address: string;
+  /** The device of a signed cookie, for the limits. */
+  readonly device?: string | null;
   readonly requestId: string;
   readonly cookie: (name: string) => string | undefined;
   /** The `Idempotency-Key` header of a program; null for a form. */

@@ -14,13 +14,18 @@ const of = ({ limits = [] }: Limited, by: Limit['by']): { name: LimitName; limit
 
 /**
  * What can be counted before anything is read: the address and the person. Addresses count for each command apart:
- * what goes wrong on one form does not close the others to a whole network.
+ * what goes wrong on one form does not close the others to a whole network. Nor does what one device sends.
  */
 export function earlyLimits(definition: Limited, facts: RequestFacts, actor: Actor): Counted[] {
-  const byAddress = of(definition, 'address').map((one) => ({
-    ...one,
-    subject: `${definition.name} ${facts.address}`,
-  }));
+  const byAddress = of(definition, 'address').flatMap(({ name, limit }) => {
+    const { devices } = limit;
+    const address = `${definition.name} ${facts.address}`;
+    if (!facts.device || !devices) return [{ name, limit, subject: address }];
+    return [
+      { name, limit: { ...limit, max: devices.one }, subject: `${definition.name} device ${facts.device}` },
+      { name, limit: { ...limit, max: devices.together }, subject: `${address} devices` },
+    ];
+  });
   const byPerson =
     actor.kind === 'person' ? of(definition, 'person').map((one) => ({ ...one, subject: actor.id })) : [];
   return [...byAddress, ...byPerson];
@@ -42,10 +47,19 @@ export function subjectLimits<Input>(
   });
 }
 
-/** Counts one send for each limit. @returns the first refusal, or null. */
-export async function countSend(limits: readonly Counted[], store: LimitStore): Promise<Fault | null> {
-  for (const { name, limit, subject } of limits) {
-    const verdict = await store.hit(name, limit, subject);
+/**
+ * Counts one send for each limit, until one refuses it.
+ * @param counted where what was counted is noted: only that may be taken back
+ * @returns the first refusal, or null.
+ */
+export async function countSend(
+  limits: readonly Counted[],
+  store: LimitStore,
+  counted: Counted[],
+): Promise<Fault | null> {
+  for (const one of limits) {
+    const verdict = await store.hit(one.name, one.limit, one.subject);
+    counted.push(one);
     if (!verdict.allowed) return fault('limited', { retryAfterSeconds: verdict.retryAfterSeconds });
   }
   return null;

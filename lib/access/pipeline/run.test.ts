@@ -189,6 +189,18 @@ describe('limits', () => {
     later(841);
     expect(await send(sensitive, facts(), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
   });
+  it('counts a device that shows its cookie apart from its neighbours, and all devices of an address together', async () => {
+    const { ports } = world();
+    const from = (device: string | null) => send(sensitive, facts({ device }), { nom: 'refus' }, ports);
+    for (let i = 0; i < 30; i += 1) expect(await from('flood')).toMatchObject({ code: 'conflict' });
+    expect(await from('flood')).toMatchObject({ code: 'limited' });
+    expect(await from('neighbour')).toMatchObject({ code: 'conflict' });
+    expect(await from(null)).toMatchObject({ code: 'conflict' });
+    // 30 and 1 so far: what a device's own limit refuses does not use up its neighbours'.
+    for (let i = 0; i < 600 - 31; i += 1) await from(`minted ${i}`);
+    expect(await from('one more')).toMatchObject({ code: 'limited' });
+    expect(await from(null)).toMatchObject({ code: 'conflict' });
+  });
   it('does not let one form close another to a whole network, nor a known person’s own', async () => {
     const { ports } = world();
     for (let i = 0; i < 101; i += 1) await send(sensitive, facts(), { nom: 'refus' }, ports);

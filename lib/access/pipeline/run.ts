@@ -66,18 +66,16 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     const admission = await admit();
     if (!admission.ok) return admission;
     const { actor } = admission;
-    const early = earlyLimits(definition, facts, actor);
-    const refused = await countSend(early, ports.limits);
-    counted.push(...early);
+    const refused = await countSend(earlyLimits(definition, facts, actor), ports.limits, counted);
     if (refused && !definition.knownHere) return refused;
 
     const read = await admission.read();
     const parsed = read.ok ? definition.schema.safeParse(read.fields) : null;
     if (!parsed?.success) {
       if (!admission.mistakesCount) {
-        await forgiveSuccess(early, ports.limits);
+        await forgiveSuccess(counted, ports.limits);
         await release(
-          early.filter(({ limit }) => limit.by === 'person'),
+          counted.filter(({ limit }) => limit.by === 'person'),
           ports.limits,
         );
       }
@@ -86,10 +84,8 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     }
     const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
     if (refused && !definition.knownHere?.(command)) return refused;
-    const late = subjectLimits(definition, command);
-    const tooMany = await countSend(late, ports.limits);
+    const tooMany = await countSend(subjectLimits(definition, command), ports.limits, counted);
     if (tooMany) return tooMany;
-    counted.push(...late);
 
     const outcome = await decide(definition, command, ports);
     if (outcome.ok || NOTHING_TRIED.has(outcome.code)) await forgiveSuccess(counted, ports.limits);

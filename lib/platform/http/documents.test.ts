@@ -23,6 +23,7 @@ describe('a public document through the server', () => {
       { 'x-opc-document': '60', 'content-security-policy': "script-src 'none'", vary: 'rsc' },
     ];
     app = createAppServer({
+      secret: 'un secret de test assez long pour servir',
       appUrl: 'http://orientation.cg',
       trustProxy: false,
       handler: async (request, response) => {

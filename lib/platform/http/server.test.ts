@@ -465,3 +465,19 @@ describe('drain', () => {
     await failed;
   });
 });
+
+describe('the coarse limit beyond the middleware', () => {
+  const ok: Handler = (_request, response) => void response.setHeader('content-type', 'text/plain').end('ok');
+
+  it('refuses a flood of bearer attempts in JSON with the time to wait, and leaves health and pages alone', async () => {
+    const { port } = await serve(ok);
+    const attempt = () => ask(port, '/api/v1/test-analysis', { method: 'POST' });
+    for (let i = 0; i < 600; i += 1) expect((await attempt()).status).toBe(200);
+    const refused = await attempt();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(JSON.parse(refused.text)).toMatchObject({ success: false, error: { code: 'limited' } });
+    expect((await ask(port, '/api/health')).status).toBe(200);
+    expect((await ask(port, '/partage/abc')).status).toBe(200);
+  });
+});

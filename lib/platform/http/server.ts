@@ -8,6 +8,7 @@ import { createDocumentCache, type DocumentCopy } from './documents.ts';
 import { chooseEncoding } from './encoding.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 import { rewriteForwarded } from './headers.ts';
+import { createCoarseGuard } from './coarse-guard.ts';
 import { createInternalFetch } from './internal-fetch.ts';
 import { isBrokenOff, isOfRuntime, pathname, refusal, type Refusal } from './request-guard.ts';
 import { shapeResponse } from './response.ts';
@@ -22,6 +23,8 @@ export interface AppServerOptions {
   /** Public address of the site. */
   appUrl: string;
   trustProxy: boolean;
+  /** Signs the cookie that names a device for the limits. */
+  secret: string;
   /** Which edition of the published pages is shown: kept documents of another one are rendered again. */
   edition?: () => number;
 }
@@ -43,6 +46,7 @@ const API_OTHER = { code: 'invalid', message: 'Cette demande n’est pas accept�
 const API_REFUSAL: Partial<Record<ErrorStatus, { code: string; message: string }>> = {
   404: { code: 'not-found', message: 'Cette adresse n’existe pas.' },
   413: { code: 'too-large', message: 'La requête est trop grande.' },
+  429: { code: 'limited', message: 'Trop de requêtes en peu de temps. Attendez, puis recommencez.' },
 };
 /** In the log only: the visitor left before anything was sent. */
 const CLIENT_GONE = 499;
@@ -50,6 +54,7 @@ const CLIENT_GONE = 499;
 /** The web server: everything that happens to a request before and after Next. */
 export function createAppServer(options: AppServerOptions): AppServer {
   const https = options.appUrl.startsWith('https:');
+  const coarse = createCoarseGuard(options);
   let draining = false;
 
   const render = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -102,6 +107,8 @@ export function createAppServer(options: AppServerOptions): AppServer {
     const refused = refusal(request) ?? (isOfRuntime(request) && !runtime ? { status: 400 } : null);
     if (refused !== null) return sendRefusal(request, response, refused);
     if (isForeign(request, host)) return sendPage(response, 403);
+    const wait = await coarse(request);
+    if (wait !== null) return sendRefusal(request, response, { status: 429, headers: { 'retry-after': String(wait) } });
     const copy = path === null ? null : await documents.find(path);
     if (copy !== null) return sendDocument(request, response, copy);
     await render(request, response);
@@ -193,7 +200,8 @@ function sendRefusal(request: IncomingMessage, response: ServerResponse, { statu
 }
 
 function sendPage(response: ServerResponse, status: ErrorStatus): void {
-  const page = errorPage(status);
+  const wait = Number(response.getHeader('retry-after'));
+  const page = errorPage(status, wait > 0 ? { retryAfterSeconds: wait } : {});
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   response.writeHead(status).end(page.html);
 }

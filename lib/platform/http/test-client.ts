@@ -47,6 +47,7 @@ export function appServers() {
   return {
     async serve(handler: Handler, options: Partial<AppServerOptions> = {}): Promise<{ port: number; app: AppServer }> {
       const app = createAppServer({
+        secret: 'un secret de test assez long pour servir',
         handler: async (request, response) => handler(request, response),
         appUrl: 'http://localhost:3000',
         trustProxy: false,

@@ -23,6 +23,7 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
     handler: app.getRequestHandler(),
     appUrl: settings.APP_URL,
     trustProxy: settings.TRUST_PROXY,
+    secret: settings.AUTH_SECRET,
     edition: currentEdition,
   });
 

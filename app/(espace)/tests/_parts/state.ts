@@ -1,6 +1,5 @@
 import { cache } from 'react';
-import { cookies } from 'next/headers';
-import { cookieKey, getActor } from '#lib/access/index.ts';
+import { cookieKey, getActor, readCookie } from '#lib/access/index.ts';
 import type { Actor } from '#lib/access/index.ts';
 import { GUEST_COOKIE, decodeGuest, findStanding, firstMissingPage } from '#lib/assessments/index.ts';
 import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
@@ -18,7 +17,7 @@ export interface TestStanding {
 
 /** The guest's test as this browser brings it. */
 export async function guestTest(): Promise<GuestTest | null> {
-  return decodeGuest((await cookies()).get(GUEST_COOKIE)?.value, cookieKey(), new Date());
+  return decodeGuest(await readCookie(GUEST_COOKIE), cookieKey(), new Date());
 }
 
 /** Answers begun before signing in go on in the account; finished ones are kept on purpose only. */
