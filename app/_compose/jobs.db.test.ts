@@ -25,6 +25,8 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     await sql`insert into private.rate_limits (key, window_ends_at, hits) values (${`k${days}`}, ${at}, 1)`;
     await sql`insert into public.guest_resumes (code_hash, instrument_version_id, answers, expires_at) values (${hash}, ${version!['id']}, '', ${at})`;
   }
+  for (const seconds of [70, 50])
+    await sql`insert into private.recent_sends (key_hash, outcome, created_at) values (${Buffer.from(`s${seconds}`)}, 'x', now() - make_interval(secs => ${seconds}))`;
   for (const days of [91, 89])
     await sql`insert into public.outbox (kind, profile_id, payload, sent_at) values ('verification', ${me.id}, '', now() - make_interval(days => ${days}))`;
   for (const days of [366, 364])
@@ -38,6 +40,7 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
       tokens: 1,
       rate_limits: 2,
       idempotency_keys: 0,
+      recent_sends: 1,
       guest_resumes: 2,
       outbox: 1,
       content_reports: 1,
@@ -49,6 +52,7 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     tokens: 0,
     rate_limits: 0,
     idempotency_keys: 0,
+    recent_sends: 0,
     guest_resumes: 0,
     outbox: 0,
     content_reports: 0,

@@ -19,8 +19,9 @@ import { appPerson, definerPolicy, me, privateSchema, systemPolicy, newId } from
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
 /**
- * Who has an account. `phone_lookup` is an HMAC of the number; `password_hash` is the local credential store's, null
- * when no password opens the account.
+ * Who has an account. `handle` is what somebody without a mailbox signs in with. `phone_lookup` is an HMAC of the
+ * number, for accounts that were opened with one and for numbers that an adviser has proved; `password_hash` is the
+ * local credential store's, null when no password opens the account.
  */
 export const accounts = privateSchema.table(
   'accounts',
@@ -29,6 +30,7 @@ export const accounts = privateSchema.table(
       .primaryKey()
       .references(() => profiles.id, { onDelete: 'cascade' }),
     email: text(),
+    handle: text(),
     phoneLookup: bytea('phone_lookup'),
     passwordHash: text('password_hash'),
     appRole: text('app_role').notNull().default('user'),
@@ -38,8 +40,9 @@ export const accounts = privateSchema.table(
   },
   (t) => [
     uniqueIndex('accounts_email_key').on(sql`lower(${t.email})`),
+    uniqueIndex('accounts_handle_key').on(t.handle),
     uniqueIndex('accounts_phone_lookup_key').on(t.phoneLookup),
-    check('accounts_identifier', sql`${t.email} is not null or ${t.phoneLookup} is not null`),
+    check('accounts_identifier', sql`num_nonnulls(${t.email}, ${t.handle}, ${t.phoneLookup}) > 0`),
     check('accounts_app_role', sql`${t.appRole} in ('user', 'consultant', 'admin')`),
     systemPolicy('accounts'),
     definerPolicy('accounts'),

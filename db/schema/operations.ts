@@ -121,6 +121,24 @@ export const idempotencyKeys = pgTable(
 );
 
 /**
+ * What a form that can succeed once only led to, for a minute: the second of two presses reaches the same end. The key
+ * is an HMAC of sender and content; the outcome is sealed, since it may hold a session.
+ */
+export const recentSends = privateSchema.table(
+  'recent_sends',
+  {
+    keyHash: bytea('key_hash').primaryKey(),
+    outcome: text().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    index('recent_sends_created_idx').on(t.createdAt),
+    systemPolicy('recent_sends'),
+    definerPolicy('recent_sends'),
+  ],
+);
+
+/**
  * One row a job of `lib/jobs`: which process holds it and until when, and how its last run ended. No person in it:
  * `last_error` is a code, `last_report` holds counts.
  */

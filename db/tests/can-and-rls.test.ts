@@ -38,6 +38,7 @@ const MACHINERY: Record<string, string> = {
   'private.age_groups': 'written by the service from the sealed birth date',
   'private.recovery_codes': 'part of an account, reached through the service',
   'private.rate_limits': 'counted by the pipeline',
+  'private.recent_sends': 'kept by the pipeline for the second of two presses',
   'private.job_runs': 'kept by the worker',
   'public.idempotency_keys': 'kept by the pipeline for the person who sends',
 };

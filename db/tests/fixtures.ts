@@ -31,6 +31,7 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.idempotency_keys': (owner, n) =>
     `(profile_id, action, key_hash, content_hash) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), '\\x01')`,
   'private.rate_limits': (_, n) => `(key, window_ends_at, hits) values ('k${n}', now(), 1)`,
+  'private.recent_sends': (_, n) => `(key_hash, outcome) values (decode(md5('${n}'), 'hex'), 'x')`,
   'public.api_tokens': (owner, n) =>
     `(profile_id, label, token_hash, expires_at) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
   'public.instrument_versions': (_, n) =>
@@ -58,6 +59,9 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'private.job_runs': (_, n) => `(name) values ('essai-${n}')`,
 };
 
+/** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
+export const SENT = (send: string) => `select 1 where app_api.take_send(decode(md5('${send}'), 'hex')) = 'x'`;
+
 /**
  * What an UPDATE of each table sets: a literal, so that no SELECT right is needed and the update policy alone decides.
  */
@@ -72,6 +76,7 @@ export const TOUCH: Record<string, string> = {
   'private.tokens': 'consumed_at = now()',
   'private.recovery_codes': 'used_at = now()',
   'private.rate_limits': 'hits = 2',
+  'private.recent_sends': "outcome = 'y'",
   'public.api_tokens': 'revoked_at = now()',
   'public.instrument_versions': "state = 'retired'",
   'public.test_attempts': "answers = 'x'",
@@ -100,7 +105,8 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
     insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());
     insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${RESULT}', ${THEN}, ${HASH});
-    insert into public.api_tokens (profile_id, label, token_hash, expires_at) values ('${A}', 'x', ${HASH}, now() + interval '1 day');`);
+    insert into public.api_tokens (profile_id, label, token_hash, expires_at) values ('${A}', 'x', ${HASH}, now() + interval '1 day');
+    insert into private.recent_sends (key_hash, outcome) values (decode(md5('sent 0'), 'hex'), 'x');`);
   let n = 1000;
   for (const table of Object.keys(ROWS)) {
     if (

@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SESSION, THEN, TOUCH } from './fixtures.ts';
+import { A, B, FOREIGN_RESULT, HASH, RESULT, ROWS, SENT, SESSION, THEN, TOUCH } from './fixtures.ts';
 
 /**
  * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon`, `token` and `token-stranger` are
@@ -32,6 +32,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'private.tokens': { service: 'riud' },
   'private.recovery_codes': { service: 'riud' },
   'private.rate_limits': { service: 'riud' },
+  'private.recent_sends': { service: 'rd' },
   'public.api_tokens': { owner: 'riu', service: 'ru' },
   'public.instrument_versions': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
   'public.test_attempts': { owner: 'riud' },
@@ -192,6 +193,8 @@ export const namedCells: Cell[] = [
   cell('session_state knows no other', 'guest', 'deny', `select 1 from app_api.session_state('${RESULT}')`),
   cell('bearer_state knows a good token', 'guest', 'allow', `select 1 from app_api.bearer_state(${HASH})`),
   cell('shared_result opens with the hash', 'guest', 'allow', `select 1 from app_api.shared_result(${HASH})`),
+  cell('a repeated send ends like the first', 'guest', 'allow', SENT('sent 0')),
+  cell('a send of another content does not', 'guest', 'deny', SENT('sent 1')),
   cell('shared_result opens with nothing else', 'guest', 'deny', `select 1 from app_api.shared_result('\\x09')`),
   cell('one deletes one’s own result', 'owner', 'allow', `select 1 where app_api.delete_my_result('${RESULT}')`),
   cell('a stranger does not', 'stranger', 'deny', `select 1 where app_api.delete_my_result('${RESULT}')`),

@@ -27,7 +27,7 @@ test('signs out for good, mistypes the password, and comes back to the results',
 
   await signIn(page, { ...me, password: 'pas le bon mot de passe' });
   await expect(page).toHaveTitle(/^Erreur/);
-  await expect(page.getByLabel('Adresse e-mail ou numéro de téléphone')).toHaveValue(me.identifier);
+  await expect(page.getByLabel('Adresse e-mail ou identifiant')).toHaveValue(me.identifier);
   await expect(page.getByLabel('Mot de passe')).toHaveValue('');
   await signIn(page, me);
   await expect(page).toHaveURL(/tableau-de-bord/);

@@ -127,7 +127,7 @@ test('forty people behind one address sign up and finish a test; no 429', LONG, 
     };
     await see('GET', '/inscription');
     const signedUp = await see('POST', '/inscription', {
-      identifiant: newEmail(),
+      email: newEmail(),
       nom: '',
       'mot-de-passe': newPassword(),
       conditions: 'oui',
@@ -189,7 +189,7 @@ test('a sixth wrong password for one account is refused from any address, and th
   const owner = new Visitor(baseURL!, '127.0.1.1');
   await owner.send('GET', '/inscription');
   await owner.send('POST', '/inscription', {
-    identifiant: email,
+    email,
     nom: '',
     'mot-de-passe': password,
     conditions: 'oui',

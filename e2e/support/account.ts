@@ -5,20 +5,12 @@ export type Somebody = { readonly identifier: string; readonly password: string 
 
 /** Nobody's address (RFC 2606), new each time. */
 export const newEmail = (): string => `essai-${randomBytes(6).toString('hex')}@exemple.invalid`;
-/** A Congolese number in the agreed form, new each time. */
-export const newPhone = (): string =>
-  `06 ${randomBytes(4)
-    .readUInt32BE()
-    .toString()
-    .padStart(10, '0')
-    .slice(-7)
-    .replace(/(\d{3})(\d{2})(\d{2})/, '$1 $2 $3')}`;
 export const newPassword = (): string => `phrase ${randomBytes(9).toString('base64url')}`;
 
-/** Fills the sign-up form that is open and sends it. */
+/** Fills the sign-up form that is open and sends it; without an address ('') the account gets an identifiant. */
 export async function signUp(page: Page, identifier: string): Promise<Somebody> {
   const password = newPassword();
-  await page.getByLabel('Adresse e-mail ou numéro de téléphone').fill(identifier);
+  await page.getByLabel(/^Adresse e-mail/).fill(identifier);
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByLabel(/J’accepte/).check();
   await page.getByRole('button', { name: 'Créer mon compte' }).click();
@@ -27,7 +19,7 @@ export async function signUp(page: Page, identifier: string): Promise<Somebody> 
 
 export async function signIn(page: Page, { identifier, password }: Somebody): Promise<void> {
   await page.goto('/connexion');
-  await page.getByLabel('Adresse e-mail ou numéro de téléphone').fill(identifier);
+  await page.getByLabel('Adresse e-mail ou identifiant').fill(identifier);
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }

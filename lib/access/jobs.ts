@@ -48,13 +48,17 @@ export const removeEndedLimits: Job = {
 
 export const removeOldIdempotencyKeys: Job = {
   name: 'idempotency-keys',
-  title: 'Suppression des clés d’envoi échues',
+  title: 'Suppression des clés et des fins d’envoi échues',
   schedule: { every: 3600 },
   run: async () => ({
     removed: {
       idempotency_keys: await removed(
         'old idempotency keys',
         sql`delete from public.idempotency_keys where created_at <= now() - make_interval(hours => ${KEY_HOURS})`,
+      ),
+      recent_sends: await removed(
+        'ends of sends',
+        sql`delete from private.recent_sends where created_at <= now() - interval '1 minute'`,
       ),
     },
   }),

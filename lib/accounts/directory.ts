@@ -17,8 +17,10 @@ export type Account = {
   readonly id: string;
   readonly role: AppRole;
   readonly email: string | null;
-  readonly hasPhone: boolean;
+  /** What somebody without a mailbox signs in with. */
+  readonly handle: string | null;
   readonly emailVerifiedAt: Date | null;
+  readonly createdAt: Date;
 };
 
 export type NewAccount = {
@@ -34,10 +36,11 @@ const phoneLookup = (phone: string): Buffer => mac(lookupKey(), 'phone', phone);
 
 const phonePlace = (personId: string) => ({ table: 'profiles', column: 'phone', row: personId });
 
-const matches = (identifier: Identifier): SQL =>
-  identifier.kind === 'email'
-    ? sql`lower(${accounts.email}) = ${identifier.email}`
-    : eq(accounts.phoneLookup, phoneLookup(identifier.phone));
+function matches(identifier: Identifier): SQL {
+  if (identifier.kind === 'email') return sql`lower(${accounts.email}) = ${identifier.email}`;
+  if (identifier.kind === 'handle') return eq(accounts.handle, identifier.handle);
+  return eq(accounts.phoneLookup, phoneLookup(identifier.phone));
+}
 
 /** Closed accounts are answered like unknown ones. */
 async function find(where: SQL): Promise<Account | null> {
@@ -47,8 +50,9 @@ async function find(where: SQL): Promise<Account | null> {
         id: accounts.id,
         role: accounts.appRole,
         email: accounts.email,
-        phoneLookup: accounts.phoneLookup,
+        handle: accounts.handle,
         emailVerifiedAt: accounts.emailVerifiedAt,
+        createdAt: accounts.createdAt,
       })
       .from(accounts)
       .innerJoin(profiles, eq(profiles.id, accounts.id))
@@ -59,8 +63,9 @@ async function find(where: SQL): Promise<Account | null> {
       id: row.id,
       role: roleOf(row.role),
       email: row.email,
-      hasPhone: row.phoneLookup !== null,
+      handle: row.handle,
       emailVerifiedAt: row.emailVerifiedAt,
+      createdAt: row.createdAt,
     };
   });
 }
@@ -77,6 +82,7 @@ export async function addAccount(
   { id, identifier, fullName, role = 'user' }: NewAccount,
 ): Promise<'created' | 'taken'> {
   const email = identifier.kind === 'email' ? identifier.email : null;
+  const handle = identifier.kind === 'handle' ? identifier.handle : null;
   const phone = identifier.kind === 'phone' ? identifier.phone : null;
   const sealed = phone && seal(phone, phonePlace(id), dataKeys());
   // Looked at first, so that a refused sign-up leaves the transaction usable; the unique indexes settle a race.
@@ -90,22 +96,25 @@ export async function addAccount(
   if (made.length === 0) return 'taken';
   const account = await tx
     .insert(accounts)
-    .values({ id, email, phoneLookup: phone ? phoneLookup(phone) : null, appRole: role })
+    .values({ id, email, handle, phoneLookup: phone ? phoneLookup(phone) : null, appRole: role })
     .onConflictDoNothing()
     .returning({ id: accounts.id });
   return account.length === 0 ? 'taken' : 'created';
 }
 
-/** How a person can be reached, which no password of theirs may repeat; null when there is no such person. */
+/** What a person is reached or signs in by: no password of theirs may repeat it. Null when there is no such person. */
 export async function findContacts(
   tx: Tx,
   personId: string,
-): Promise<{ email: string | null; phone: string | null } | null> {
+): Promise<{ email: string | null; phone: string | null; handle: string | null } | null> {
   const [row] = await tx
-    .select({ email: profiles.email, phone: profiles.phone })
+    .select({ email: profiles.email, phone: profiles.phone, handle: accounts.handle })
     .from(profiles)
+    .leftJoin(accounts, eq(accounts.id, profiles.id))
     .where(eq(profiles.id, personId));
-  return row ? { email: row.email, phone: row.phone && open(row.phone, phonePlace(personId), dataKeys()) } : null;
+  return row
+    ? { email: row.email, handle: row.handle, phone: row.phone && open(row.phone, phonePlace(personId), dataKeys()) }
+    : null;
 }
 
 /** Changes the role and ends every session: the old cookie claims the old role. */

@@ -17,13 +17,14 @@ function keeper(page: string | null) {
 }
 
 const form = (identifiant: string, more: object = {}) => ({ identifiant, 'mot-de-passe': PASSWORD, ...more });
+const newForm = (email: string, more: object = {}) => ({ email, 'mot-de-passe': PASSWORD, conditions: 'oui', ...more });
 const browser = { cookies: { essai: 'fini' } };
 
 describe('the finished test of the guest one was', () => {
   test('is kept at sign-up, leads to its page and leaves the browser', async () => {
     const port = keeper('/resultats/un');
     const outcome = succeeded(
-      await send(signUp(port), form('garde@exemple.cg', { conditions: 'oui', suite: '/profil' }), browser),
+      await send(signUp(port), newForm('garde@exemple.cg', { garder: 'oui', suite: '/profil' }), browser),
     );
     expect(port.asked).toEqual([[(await accountOf('garde@exemple.cg')).id, 'fini']]);
     expect(outcome.redirect).toBe('/resultats/un');
@@ -31,10 +32,16 @@ describe('the finished test of the guest one was', () => {
   });
 
   test('is looked at after the codes that replace a mailbox', async () => {
-    const outcome = succeeded(
-      await send(signUp(keeper('/resultats/un')), form('06 805 00 01', { conditions: 'oui' }), browser),
-    );
+    const outcome = succeeded(await send(signUp(keeper('/resultats/un')), newForm('', { garder: 'oui' }), browser));
     expect(outcome.redirect).toBe('/codes-de-secours?suite=%2Fresultats%2Fun');
+  });
+
+  test('stays where it is when the box of the sign-up is not ticked: on a shared phone it may be somebody else’s', async () => {
+    const port = keeper('/resultats/trois');
+    const outcome = succeeded(await send(signUp(port), newForm('sans@exemple.cg'), browser));
+    expect(port.asked).toEqual([]);
+    expect(outcome.redirect).toBe('/tableau-de-bord');
+    expect(cookieOf(outcome, 'essai')).toBeUndefined();
   });
 
   test('is kept at sign-in only when the box is ticked', async () => {
@@ -54,7 +61,7 @@ describe('the finished test of the guest one was', () => {
   test('stands or falls with the account: when keeping it fails, nobody was signed up', async () => {
     const failing: KeepGuestTest = () => Promise.reject(new Error('no room'));
     await expect(
-      send(signUp({ keepGuestTest: failing }), form('chute@exemple.cg', { conditions: 'oui' }), browser),
+      send(signUp({ keepGuestTest: failing }), newForm('chute@exemple.cg', { garder: 'oui' }), browser),
     ).rejects.toThrow('no room');
     expect(await query((sql) => sql`select id from public.profiles where email = 'chute@exemple.cg'`)).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { findAccount } from './directory.ts';
  * `runAsSystem`; the rest opens its own.
  */
 
-const HOW_MANY = 10;
+const HOW_MANY = 3;
 
 /** Keyed with a secret of the application and with the person: the table alone gives nothing to try codes against. */
 const hashOf = (personId: string, code: string): Buffer =>
@@ -26,7 +26,7 @@ const unused = (personId: string, code: string) =>
     isNull(recoveryCodes.usedAt),
   );
 
-/** Ten new codes, to be shown once; the earlier ones stop working. */
+/** New codes, to be shown once; the earlier ones stop working. */
 export async function createRecoveryCodes(tx: Tx, personId: string): Promise<readonly string[]> {
   const codes = Array.from({ length: HOW_MANY }, () => recoveryCode(randomBytes(12)));
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, personId));

@@ -36,7 +36,7 @@ export type Recovery = { identifier: Identifier; code: string; password: string 
 type Ready = { account: Account; password: PreparedPassword };
 
 const WRONG_CODE =
-  'Ce code ne va pas avec ce compte, ou il a déjà servi. Vérifiez l’adresse ou le numéro, puis essayez un autre code de votre feuille.';
+  'Ce code ne va pas avec ce compte, ou il a déjà servi. Vérifiez l’adresse ou l’identifiant, puis essayez un autre code de votre feuille.';
 
 /**
  * A new password with a printed code. There is no limit by account: nobody can lock the owner out, and 60 bits
@@ -44,6 +44,7 @@ const WRONG_CODE =
  */
 export const recoverWithCode: Definition<Recovery, Ready> = {
   name: 'recover-with-code',
+  once: true,
   verb: 'update',
   resource: 'account-recovery',
   schema,
@@ -59,7 +60,7 @@ export const recoverWithCode: Definition<Recovery, Ready> = {
   async perform(tx, { input, facts, now }, { account, password }) {
     if (!(await consumeRecoveryCode(tx, account.id, input.code, now)))
       return fault('invalid', { message: WRONG_CODE, fieldErrors: { code: WRONG_CODE } });
-    // The other codes of the sheet stay good: ten new ones could not be shown to somebody who is not signed in, and
+    // The other codes of the sheet stay good: new ones could not be shown to somebody who is not signed in, and
     // without any a person who has no mailbox would have no way back. The next page says so.
     await replacePassword(tx, account, password, now, 'keep');
     return {
@@ -72,7 +73,7 @@ export const recoverWithCode: Definition<Recovery, Ready> = {
 
 const WRONG_PASSWORD = 'Ce n’est pas votre mot de passe. Vérifiez-le, puis envoyez de nouveau.';
 
-/** Ten new recovery codes in the place of the old ones. Asks the password again: a phone left open is not enough. */
+/** New recovery codes in the place of the old ones. Asks the password again: a phone left open is not enough. */
 export const renewRecoveryCodes: Definition<{ password: string }, string> = {
   name: 'renew-recovery-codes',
   verb: 'update',

@@ -65,6 +65,7 @@ export const isResetLink = async (token: string, now: Date): Promise<boolean> =>
  */
 export const resetPassword: Definition<{ token: string; password: string }, Ready> = {
   name: 'reset-password',
+  once: true,
   verb: 'update',
   resource: 'account-recovery',
   schema: resetSchema,

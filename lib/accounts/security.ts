@@ -8,7 +8,13 @@ import { findContacts } from './directory.ts';
 import { preparePassword } from './password.ts';
 import { passwordAgain } from './password-again.ts';
 import { replacePassword } from './replace-password.ts';
-import { endAllSessions as endSessionsOf, leavingCookies, startSession } from './sessions.ts';
+import {
+  endAllSessions as endSessionsOf,
+  leavingCookies,
+  secondsLeft,
+  sessionSeconds,
+  startSession,
+} from './sessions.ts';
 
 const passwordSchema = z
   .object({ 'mot-de-passe': currentPasswordField, 'nouveau-mot-de-passe': newPasswordField })
@@ -41,17 +47,19 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
     if (actor.kind === 'guest') return fault('unauthenticated');
     const contacts = await findContacts(tx, actor.id);
     if (!contacts) return fault('not-found');
-    const { email, phone } = contacts;
+    const { email, phone, handle } = contacts;
     const own = [
       email && ownPasswordFault(input.next, { kind: 'email', email }),
       phone && ownPasswordFault(input.next, { kind: 'phone', phone }),
+      handle && ownPasswordFault(input.next, { kind: 'handle', handle }),
     ].find(Boolean);
     if (own) return fault('invalid', { fieldErrors: { 'nouveau-mot-de-passe': own } });
     // Somebody without a mailbox keeps the printed codes: they are the only way back, and new ones would be lost unread
     // by whoever just changes a password. With a mailbox there is another way, so an old sheet must not open the
     // account.
+    const left = await secondsLeft(tx, actor.sessionId, now);
     await replacePassword(tx, { id: actor.id, email }, prepared, now, email ? 'drop' : 'keep');
-    const session = await startSession(tx, actor.id, now);
+    const session = await startSession(tx, actor.id, now, left || sessionSeconds(false));
     return session
       ? { ok: true, redirect: '/profil/securite?fait=mot-de-passe#contenu', cookies: [session] }
       : fault('not-found');

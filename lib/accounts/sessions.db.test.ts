@@ -43,7 +43,7 @@ const seal = (claims: { sub: string; sid: string; role: string }) =>
   encode({ token: claims, secret: env().AUTH_SECRET, salt: 'opc_session', maxAge: SESSION_SECONDS });
 
 async function signedIn(personId: string, now = new Date()) {
-  const cookie = (await runAsSystem('test', (tx) => startSession(tx, personId, now)))!.value!;
+  const cookie = (await runAsSystem('test', (tx) => startSession(tx, personId, now, SESSION_SECONDS)))!.value!;
   return { sessionId: (await claimsOf(cookie))!.sid, cookie };
 }
 
@@ -107,7 +107,7 @@ describe('a session cookie', () => {
   test('nobody signs in to a closed account', async () => {
     const id = await newPerson();
     await bySuperuser((sql) => sql`update public.profiles set is_active = false where id = ${id}`);
-    expect(await runAsSystem('test', (tx) => startSession(tx, id, new Date()))).toBeNull();
+    expect(await runAsSystem('test', (tx) => startSession(tx, id, new Date(), SESSION_SECONDS))).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
 import { roleOf } from '#lib/access/core/actor.ts';
 import { FLASH_COOKIE, GUEST_COOKIE, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { SESSION_SECONDS, type Claims } from '#lib/access/identity/jwt.ts';
+import { type Claims, SESSION_SECONDS, SHARED_SESSION_SECONDS } from '#lib/access/identity/jwt.ts';
 import { sessionCookie } from '#lib/access/identity/session-cookie.ts';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 
@@ -13,8 +13,8 @@ import type { CookieChange } from '#lib/access/pipeline/definition.ts';
  * system. Whoever touches the account and its sessions locks the account first.
  */
 
-async function insertSession(tx: Tx, personId: string, now: Date): Promise<Claims | null> {
-  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
+async function insertSession(tx: Tx, personId: string, now: Date, seconds: number): Promise<Claims | null> {
+  const expiresAt = new Date(now.getTime() + seconds * 1000);
   // Locked: a reset that runs at this moment either sees this session's version or gives it the new one.
   const [account] = await tx
     .select({ version: accounts.sessionVersion, role: accounts.appRole })
@@ -44,13 +44,25 @@ async function insertSession(tx: Tx, personId: string, now: Date): Promise<Claim
   return { sub: personId, sid: row!.id, role: roleOf(account.role) };
 }
 
+/** How long a session lasts, in seconds: on one's own phone, or on one that others use as well. */
+export const sessionSeconds = (ownDevice: boolean): number => (ownDevice ? SESSION_SECONDS : SHARED_SESSION_SECONDS);
+
 /**
  * Starts a session for somebody who has just proved who they are.
+ * @param seconds how long it lasts
  * @returns the cookie that opens it once the transaction is committed; null when the account is gone or closed.
  */
-export async function startSession(tx: Tx, personId: string, now: Date): Promise<CookieChange | null> {
-  const claims = await insertSession(tx, personId, now);
-  return claims && sessionCookie(claims);
+export async function startSession(tx: Tx, personId: string, now: Date, seconds: number): Promise<CookieChange | null> {
+  const claims = await insertSession(tx, personId, now, seconds);
+  return claims && sessionCookie(claims, seconds);
+}
+
+/** How many seconds a session still has, 0 when it is gone: a new one in its place gets no longer life. */
+export async function secondsLeft(tx: Tx, sessionId: string | null, now: Date): Promise<number> {
+  const [row] = sessionId
+    ? await tx.select({ expiresAt: sessions.expiresAt }).from(sessions).where(eq(sessions.id, sessionId))
+    : [];
+  return row ? Math.max(0, Math.ceil((row.expiresAt.getTime() - now.getTime()) / 1000)) : 0;
 }
 
 /** Ends one device's session. */

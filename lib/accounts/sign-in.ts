@@ -7,7 +7,7 @@ import { currentPasswordField, identifierField, type Identifier } from './core/c
 import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from './devices.ts';
 import type { Account } from './directory.ts';
 import type { GuestTestPort } from './guest-test.ts';
-import { endSession, startSession } from './sessions.ts';
+import { endSession, sessionSeconds, startSession } from './sessions.ts';
 import { whenFree } from './when-free.ts';
 
 const schema = z
@@ -16,22 +16,31 @@ const schema = z
     'mot-de-passe': currentPasswordField,
     suite: pathField.optional(),
     garder: z.unknown().optional(),
+    appareil: z.unknown().optional(),
   })
-  .transform(({ identifiant, suite, garder, ...rest }) => ({
+  .transform(({ identifiant, suite, garder, appareil, ...rest }) => ({
     identifier: identifiant,
     password: rest['mot-de-passe'],
     next: suite ?? null,
     keepTest: garder === 'oui',
+    ownDevice: appareil === 'oui',
   }));
 
-export type SignIn = { identifier: Identifier; password: string; next: string | null; keepTest: boolean };
+export type SignIn = {
+  identifier: Identifier;
+  password: string;
+  next: string | null;
+  keepTest: boolean;
+  ownDevice: boolean;
+};
 
 /** The same words for an unknown account and a wrong password. */
-const WRONG = 'Ces informations ne correspondent à aucun compte. Vérifiez l’adresse ou le numéro, et le mot de passe.';
+const WRONG =
+  'Ces informations ne correspondent à aucun compte. Vérifiez l’adresse ou l’identifiant, et le mot de passe.';
 
 /**
- * Signs in with an e-mail address or a phone number, and keeps the finished test of the guest one was if that is asked
- * for.
+ * Signs in with an e-mail address or an identifiant, for an hour or, on one's own phone, for a month; keeps the
+ * finished test of the guest one was if that is asked for.
  */
 export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Account> => ({
   name: 'sign-in',
@@ -53,7 +62,7 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
   async perform(tx, { input, actor, facts, now }, account) {
     // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
     // password: the account is locked before its sessions.
-    const session = await startSession(tx, account.id, now);
+    const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice));
     // Closed or erased since the password was checked.
     if (!session) return fault('invalid', { message: WRONG });
     if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);

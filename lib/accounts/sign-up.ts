@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { newId } from '#lib/platform/id.ts';
-import { runAsSystem } from '#db/run-as.ts';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { pathField } from '#lib/access/core/local-path.ts';
+import { readName } from '#lib/access/core/typed-text.ts';
 import { flash } from '#lib/access/flash.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { recordConditions } from './conditions.ts';
-import { identifierField, newPasswordField, ownPasswordFaultOf, type Identifier } from './core/credentials.ts';
+import { newEmailField, newPasswordField, ownPasswordFaultOf, type Identifier } from './core/credentials.ts';
+import { proposeHandle } from './core/handle.ts';
 import { createAccount } from './create-account.ts';
 import type { PreparedPassword } from './credentials/index.ts';
 import { DEVICE_COOKIE, rememberDevice } from './devices.ts';
@@ -16,40 +18,41 @@ import type { GuestTestPort } from './guest-test.ts';
 import { forgottenLink, signInLink, verificationLink } from './links.ts';
 import { preparePassword } from './password.ts';
 import { createRecoveryCodes } from './recovery-codes.ts';
-import { startSession } from './sessions.ts';
+import { sessionSeconds, startSession } from './sessions.ts';
 import { createToken } from './tokens.ts';
 import { whenFree } from './when-free.ts';
 
-const NAME_HELP = 'Écrivez votre nom avec des lettres, en 120 caractères au plus, ou laissez ce champ vide.';
-
 const schema = z
   .object({
-    identifiant: identifierField,
+    email: newEmailField,
     nom: z
-      .string({ error: NAME_HELP })
-      .max(300, { error: NAME_HELP, abort: true })
+      .string({ error: 'Écrivez votre nom, ou laissez ce champ vide.' })
       .default('')
-      .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-      .refine((text) => text === '' || (text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text)), {
-        error: NAME_HELP,
+      .transform((typed, context) => {
+        const reading = readName(typed);
+        if (!reading.ok) context.addIssue({ code: 'custom', message: reading.message });
+        return reading.ok ? reading.name : '';
       }),
     'mot-de-passe': newPasswordField,
     conditions: z.literal('oui', { error: 'Cochez cette case pour créer votre compte.' }),
+    garder: z.unknown().optional(),
+    appareil: z.unknown().optional(),
     suite: pathField.optional(),
   })
   .superRefine((fields, context) => {
-    const problem = ownPasswordFaultOf(fields);
+    const problem = ownPasswordFaultOf({ ...fields, identifiant: fields.email });
     if (problem) context.addIssue({ code: 'custom', path: ['mot-de-passe'], message: problem });
   })
   .transform((fields) => ({
-    identifier: fields.identifiant,
+    email: fields.email,
     fullName: fields.nom || null,
     password: fields['mot-de-passe'],
+    keepTest: fields.garder === 'oui',
+    ownDevice: fields.appareil === 'oui',
     next: fields.suite ?? null,
   }));
 
-export type SignUp = { identifier: Identifier; fullName: string | null; password: string; next: string | null };
-type Ready = { id: string; password: PreparedPassword };
+export type SignUp = z.output<typeof schema>;
 
 const REFUSED =
   'Nous n’avons pas pu créer ce compte avec ces informations. Si vous avez déjà un compte, connectez-vous ou choisissez un nouveau mot de passe.';
@@ -59,7 +62,8 @@ const REFUSED =
  * message leaves although the sign-up is refused.
  */
 async function tellOwner(account: Account, now: Date): Promise<void> {
-  if (!account.email) return;
+  // Opened a moment ago: the second press of whoever opened it, who has nothing to be told.
+  if (!account.email || now.getTime() - account.createdAt.getTime() < 60_000) return;
   await runAsSystem('sign-up with a known address', (tx) =>
     enqueue(tx, {
       kind: 'inscription-existante',
@@ -70,15 +74,30 @@ async function tellOwner(account: Account, now: Date): Promise<void> {
   );
 }
 
+type Person = { readonly id: string; readonly password: PreparedPassword; readonly fullName: string | null };
+
+/** Four digits fit a first name that ten thousand people share; the tries after that have more. */
+const TRIES = [4, 4, 5, 6, 8];
+
+/** Opens the account under a handle that nobody has yet. @throws when five tries were all taken: chance would not. */
+async function createUnderHandle(tx: Tx, person: Person): Promise<Identifier> {
+  for (const digits of TRIES) {
+    const identifier: Identifier = { kind: 'handle', handle: proposeHandle(person.fullName, digits, Math.random()) };
+    if ((await createAccount(tx, { ...person, identifier })) === 'created') return identifier;
+  }
+  throw new Error('no free handle was found');
+}
+
 /**
- * Opens an account: profile, account, consent, session, the guest's finished test and the first message, all or
- * nothing. With a phone number, ten recovery codes replace the mailbox.
+ * Opens an account: profile, account, consent, session, the guest's finished test if that is asked for, and the first
+ * message, all or nothing. Without an address, an identifiant and recovery codes replace the mailbox.
  */
-export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Ready> => ({
+export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Person> => ({
   name: 'sign-up',
   verb: 'create',
   resource: 'account',
   subject: 'own',
+  once: true,
   schema,
   limits: ['sensitive-address', 'new-rows-address'],
   asSystem: 'sign-up',
@@ -86,19 +105,21 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Rea
     whenFree(async () => {
       // Hashed in both cases: a refusal takes as long as a success.
       const password = await preparePassword(input.password);
-      const known = await findAccount(input.identifier);
-      if (!known) return { ok: true, ready: { id: newId(), password } };
+      const known = input.email && (await findAccount(input.email));
+      if (!known) return { ok: true, ready: { id: newId(), password, fullName: input.fullName } };
       await tellOwner(known, now);
       return fault('conflict', { message: REFUSED });
     }),
-  async perform(tx, { input, facts, now }, { id, password }) {
-    const { identifier, fullName } = input;
-    if ((await createAccount(tx, { id, identifier, password, fullName })) === 'taken')
+  async perform(tx, { input, facts, now }, person) {
+    const { id } = person;
+    if (input.email && (await createAccount(tx, { ...person, identifier: input.email })) === 'taken')
       return fault('conflict', { message: REFUSED });
-    const session = await startSession(tx, id, now);
+    const identifier = input.email ?? (await createUnderHandle(tx, person));
+    const session = await startSession(tx, id, now, sessionSeconds(input.ownDevice));
     if (!session) throw new Error('an account that was just opened cannot be signed in to');
     await recordConditions(tx, id, now);
-    const kept = await keepGuestTest(tx, id, facts, now);
+    // Only when asked: on a shared phone the finished test may be somebody else's.
+    const kept = input.keepTest ? await keepGuestTest(tx, id, facts, now) : null;
     const next = kept?.page ?? input.next ?? '/tableau-de-bord';
     const cookies: CookieChange[] = [
       session,

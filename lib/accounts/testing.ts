@@ -68,6 +68,7 @@ function post<Input, Ready>(
       actor: () => Promise.resolve(actor),
       limits,
       cookieKey: cookieKey(),
+      dataKeys: dataKeys(),
       appUrl: APP_URL,
       now: () => now,
       runAs,
@@ -126,12 +127,24 @@ export function accountsDatabase() {
     }));
   }
 
-  const open = (identifiant: string, more: Sent = {}) =>
-    send(signUp(NO_GUEST_TEST), { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' }, more);
+  /** Signs up with `PASSWORD`; without an address, the account has an identifiant. */
+  const open = (email: string, more: Sent = {}) =>
+    send(signUp(NO_GUEST_TEST), { email, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' }, more);
+
+  /** Signs up somebody without a mailbox. */
+  async function openWithHandle(more: Sent = {}) {
+    const outcome = succeeded(await open('', more));
+    const actor = await actorIn(outcome);
+    if (actor.kind !== 'person') throw new Error('nobody was signed up');
+    const [row] = await query<{ handle: string }>(
+      (sql) => sql`select handle from private.accounts where id = ${actor.id}`,
+    );
+    return { outcome, id: actor.id, handle: row!.handle, codes: codesIn(outcome, actor.id) };
+  }
   const enter = (identifiant: string, password: string, more: Sent = {}) =>
     send(signIn(NO_GUEST_TEST), { identifiant, 'mot-de-passe': password }, more);
 
-  return { send, query, messages, open, enter };
+  return { send, query, messages, open, openWithHandle, enter };
 }
 
 /** The token in a link of a mail. */
@@ -154,5 +167,5 @@ export const succeeded = (outcome: unknown): Success => {
 export const accountOf = async (typed: string) => (await findAccount(parseIdentifier(typed)!))!;
 
 /** The recovery codes that a sign-up left for the next page. */
-export const codesIn = (outcome: Success, personId: string): string[] =>
+const codesIn = (outcome: Success, personId: string): string[] =>
   openFlash(cookieOf(outcome, FLASH_COOKIE)!, 'recovery-codes', personId, new Date(), dataKeys())!.split(' ');

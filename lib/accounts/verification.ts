@@ -16,6 +16,7 @@ export const isVerificationLink = async (token: string, now: Date): Promise<bool
 /** Confirms that an address is the person's, by the link of a mail. Needs no session: it may be opened elsewhere. */
 export const verifyEmail: Definition<{ jeton: string }> = {
   name: 'verify-email',
+  once: true,
   verb: 'update',
   resource: 'account-recovery',
   schema: z.object({ jeton: tokenField }),

@@ -16,6 +16,7 @@ const FIELD = 'mot-de-passe';
  */
 export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
   name: 'account.erase',
+  once: true,
   verb: 'delete',
   resource: 'account',
   subject: 'own',

@@ -4,8 +4,9 @@ import { consents } from '#db/schema/people.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { readName } from '#lib/access/core/typed-text.ts';
 import { parseIdentifier, tokenField } from '#lib/accounts/core/credentials.ts';
-import { consumeToken, DEVICE_COOKIE, findToken, knowsDevice } from '#lib/accounts/index.ts';
+import { consumeToken, DEVICE_COOKIE, findContacts, findToken, knowsDevice } from '#lib/accounts/index.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
 import { selectProfile } from './profile.ts';
 
@@ -25,12 +26,12 @@ export const guardianAnswerSchema = z.preprocess(
       z.object({
         jeton: tokenField,
         reponse: z.literal('oui'),
-        nom: z
-          .string({ error: NAME_HELP })
-          .transform((text) => text.replace(/\s+/g, ' ').trim())
-          .refine((text) => text.length >= 3 && text.length <= 120 && /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u.test(text), {
-            error: NAME_HELP,
-          }),
+        nom: z.string({ error: NAME_HELP }).transform((typed, context) => {
+          const reading = readName(typed);
+          if (reading.ok && reading.name.length >= 3) return reading.name;
+          context.addIssue({ code: 'custom', message: reading.ok ? NAME_HELP : reading.message });
+          return z.NEVER;
+        }),
         lien: z.enum(LINKS, { error: 'Dites qui vous êtes pour cette personne.' }),
       }),
     ],
@@ -67,6 +68,7 @@ export async function findGuardianRequest(token: unknown, now: Date): Promise<{ 
 /** Records the guardian's answer, whatever it is, and uses the link up. It opens nothing of the child's. */
 export const answerGuardian: Definition<GuardianAnswer> = {
   name: 'consent.guardian-answer',
+  once: true,
   verb: 'create',
   resource: 'guardian-answer',
   schema: guardianAnswerSchema,
@@ -80,7 +82,7 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     if (!child) return fault('not-found', { message: LINK_DEAD });
     if (ageGroup(child.birthDate, now) === 'adult') return fault('conflict', { message: ADULT_NOW });
     const agreed = input.reponse === 'oui';
-    if (agreed && opensTheChildsAccount(child, facts.cookie(DEVICE_COOKIE), now))
+    if (agreed && (await opensTheChildsAccount(tx, childId, facts.cookie(DEVICE_COOKIE), now)))
       return fault('forbidden', { message: OWN_DEVICE });
     if (agreed && (await refusedLately(tx, childId, now))) return fault('conflict', { message: REFUSED_LATELY });
     await tx.insert(consents).values({
@@ -99,12 +101,9 @@ export const answerGuardian: Definition<GuardianAnswer> = {
 };
 
 /** Whether this browser has opened the child’s own account before: then nobody can tell who answers. */
-function opensTheChildsAccount(
-  { email, phone }: { email: string | null; phone: string | null },
-  cookie: string | undefined,
-  now: Date,
-): boolean {
-  const identifiers = [email, phone].flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
+async function opensTheChildsAccount(tx: Tx, childId: string, cookie: string | undefined, now: Date): Promise<boolean> {
+  const contacts = Object.values((await findContacts(tx, childId)) ?? {});
+  const identifiers = contacts.flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
   return identifiers.some((identifier) => identifier !== null && knowsDevice(identifier, cookie, now));
 }
 

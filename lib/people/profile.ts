@@ -99,6 +99,7 @@ export function findName(actor: Person): Promise<string | null> {
 /** What the identity tables say about the person who asks, without secrets. */
 export type AccountFacts = {
   readonly email: string | null;
+  readonly handle: string | null;
   readonly role: string;
   readonly created_at: string;
   readonly email_verified_at: string | null;

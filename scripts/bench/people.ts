@@ -54,7 +54,7 @@ async function createPerson(passwordHash: string): Promise<Record<string, string
     await tx
       .insert(consents)
       .values({ profileId: profile.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
-    return { id: profile.id, session: await startSession(tx, profile.id, now) };
+    return { id: profile.id, session: await startSession(tx, profile.id, now, 3600) };
   });
   if (!session?.value) throw new Error('a session was refused');
   const person: Person = { kind: 'person', id, role: 'user', sessionId: null };

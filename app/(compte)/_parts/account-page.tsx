@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { isOutage } from '#db/outage.ts';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
-import { TextField } from '#app/_ui/field.tsx';
+import { CheckboxField, TextField } from '#app/_ui/field.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { formToken, getActor, type Fault, type FormState } from '#lib/access/index.ts';
+import { EMPTY_FORM, formToken, getActor, type Fault, type FormState } from '#lib/access/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { errorPage } from '#lib/platform/http/error-page.ts';
 import { log } from '#lib/platform/log.ts';
@@ -89,18 +89,22 @@ export async function looksSignedIn(): Promise<boolean> {
 export const seeOther = (location: string): Response =>
   new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 
+/** An empty form; whoever comes from their result has asked to keep it. */
+export const emptyForm = (query: URLSearchParams): FormState =>
+  query.get('garder') === 'oui' ? { ...EMPTY_FORM, values: { garder: 'oui' } } : EMPTY_FORM;
+
 /** The one value of a field that was typed. */
 export const typedText = (values: Readonly<Record<string, string | string[]>>, name: string): string | undefined => {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The field that every way in begins with: an e-mail address or a phone number, in any spelling. */
+/** The field that every way back in begins with, in any spelling. */
 export function IdentifierField({ state: { fault, values }, hint }: { state: FormState; hint?: string | undefined }) {
   return (
     <TextField
       name="identifiant"
-      label="Adresse e-mail ou numéro de téléphone"
+      label="Adresse e-mail ou identifiant"
       hint={hint}
       autoComplete="username"
       inputMode="email"
@@ -110,5 +114,28 @@ export function IdentifierField({ state: { fault, values }, hint }: { state: For
       defaultValue={typedText(values, 'identifiant')}
       error={fault?.fieldErrors['identifiant']}
     />
+  );
+}
+
+type Choices = { values: FormState['values']; finishedTest: boolean };
+
+/** What only the person can say about the phone: whose it is, and whose is the finished test on it. */
+export function DeviceFields({ values, finishedTest }: Choices) {
+  return (
+    <>
+      {finishedTest && (
+        <CheckboxField
+          name="garder"
+          label="Garder dans mon compte le résultat du test terminé sur cet appareil"
+          defaultChecked={values['garder'] === 'oui'}
+        />
+      )}
+      <CheckboxField
+        name="appareil"
+        label="Ce téléphone est à moi"
+        hint="Vous y restez connecté ou connectée pendant un mois. Sinon, laissez la case vide : la connexion se ferme au bout d’une heure."
+        defaultChecked={values['appareil'] === 'oui'}
+      />
+    </>
   );
 }

@@ -8,12 +8,8 @@ import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { keepGuestTest } from './guest-test.ts';
 
 const { send, query } = accountsDatabase();
-const open = (identifiant: string, more: Sent = {}) =>
-  send(
-    signUp({ keepGuestTest }),
-    { identifiant, 'mot-de-passe': PASSWORD, nom: 'Anne Ngoma', conditions: 'oui' },
-    more,
-  );
+const open = (email: string, more: Sent = {}) =>
+  send(signUp({ keepGuestTest }), { email, 'mot-de-passe': PASSWORD, conditions: 'oui', garder: 'oui' }, more);
 
 /** A finished test of a guest, as its cookie. */
 const finishedTest = () => {

@@ -3,7 +3,7 @@ import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
 import { defineDocumentForm, requirePerson, takeFlash, type Fault } from '#lib/access/index.ts';
-import { countRecoveryCodes, renewRecoveryCodes } from '#lib/accounts/index.ts';
+import { countRecoveryCodes, getAccount, renewRecoveryCodes } from '#lib/accounts/index.ts';
 import { accountForm, accountPage, FaultSummary, looksSignedIn, serve } from '../_parts/account-page.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -13,19 +13,28 @@ const common = {
   description: 'Des codes à noter, pour retrouver votre compte si vous oubliez votre mot de passe.',
 };
 
-/** The codes, this once. */
-const fresh = (codes: readonly string[], next: string): Promise<Response> =>
+/** The codes, this once, with what somebody without a mailbox signs in with. */
+const fresh = (codes: readonly string[], next: string, handle: string | null): Promise<Response> =>
   accountPage({
     ...common,
-    title: 'Notez vos codes de secours',
+    title: handle === null ? 'Notez vos codes de secours' : 'Notez votre identifiant et vos codes',
     signedIn: true,
     children: (
       <>
+        {handle !== null && (
+          <>
+            <p className="lead">
+              Votre identifiant : <code>{handle}</code>
+            </p>
+            <p>C’est lui que vous écrirez pour vous connecter, avec votre mot de passe.</p>
+            <h2>Vos codes de secours</h2>
+          </>
+        )}
         <p className="lead">
           Si vous oubliez votre mot de passe, un de ces codes vous permettra d’en choisir un autre.
         </p>
         <Notice tone="attention">
-          Nous ne les montrerons plus. Recopiez-les sur une feuille ou imprimez cette page maintenant, avant de
+          Nous ne montrerons plus ces codes. Recopiez tout sur une feuille ou imprimez cette page maintenant, avant de
           continuer.
         </Notice>
         <ol className="lead">
@@ -40,7 +49,7 @@ const fresh = (codes: readonly string[], next: string): Promise<Response> =>
           <li>
             Gardez la feuille dans un endroit sûr, pas avec votre téléphone. Qui a un code peut ouvrir votre compte.
           </li>
-          <li>Vous pouvez en créer dix autres à tout moment : les anciens ne marcheront plus.</li>
+          <li>Vous pouvez en créer d’autres à tout moment : les anciens ne marcheront plus.</li>
         </ul>
         <p>
           <ButtonLink href={next}>C’est noté, continuer</ButtonLink>
@@ -61,8 +70,8 @@ async function renewal(fault: Fault | null, status: number, left: number | null)
             : `Il vous reste ${left} code${left > 1 ? 's' : ''} sur votre feuille.`}
         </p>
       )}
-      <h2>Créer dix nouveaux codes</h2>
-      <p>Les anciens ne marcheront plus.</p>
+      <h2>Créer trois nouveaux codes</h2>
+      {left !== 0 && <p>Les anciens ne marcheront plus.</p>}
       {
         await accountForm(
           '/codes-de-secours',
@@ -88,7 +97,8 @@ export function GET(request: Request): Promise<Response> {
     const person = await requirePerson('/codes-de-secours');
     const codes = (await takeFlash('recovery-codes', person))?.split(' ');
     const next = localPath(new URL(request.url).searchParams.get('suite')) ?? '/tableau-de-bord';
-    return codes ? fresh(codes, next) : renewal(null, 200, await countRecoveryCodes(person.id));
+    if (codes) return fresh(codes, next, (await getAccount(person.id))?.handle ?? null);
+    return renewal(null, 200, await countRecoveryCodes(person.id));
   });
 }
 

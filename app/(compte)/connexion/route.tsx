@@ -1,13 +1,14 @@
 import { Button } from '#app/_ui/button.tsx';
-import { CheckboxField, PasswordField } from '#app/_ui/field.tsx';
+import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, getActor, type FormState } from '#lib/access/index.ts';
 import { signIn } from '#lib/accounts/index.ts';
-import { EXAMPLE_PHONE } from '#lib/accounts/core/phone.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import {
   accountForm,
   accountPage,
+  DeviceFields,
+  emptyForm,
   FaultSummary,
   IdentifierField,
   seeOther,
@@ -22,7 +23,7 @@ export const dynamic = 'force-dynamic';
 const DONE: Record<string, string> = {
   'mot-de-passe':
     'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
-  code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en dix nouveaux dans votre profil, à la page Sécurité.',
+  code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en de nouveaux dans votre profil, à la page Sécurité.',
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
 
@@ -43,20 +44,17 @@ async function page(
           '/connexion',
           <>
             {next && <input type="hidden" name="suite" value={next} />}
-            <IdentifierField state={{ fault, values }} hint={`Par exemple prenom@exemple.com ou ${EXAMPLE_PHONE}.`} />
+            <IdentifierField
+              state={{ fault, values }}
+              hint="Par exemple prenom@exemple.com ou awa-4821. Votre compte a été ouvert avec un numéro de téléphone ? Écrivez ce numéro."
+            />
             <PasswordField
               name="mot-de-passe"
               label="Mot de passe"
               autoComplete="current-password"
               error={fault?.fieldErrors['mot-de-passe']}
             />
-            {finishedTest && (
-              <CheckboxField
-                name="garder"
-                label="Garder aussi dans mon compte le résultat du test terminé sur cet appareil"
-                defaultChecked={values['garder'] === 'oui'}
-              />
-            )}
+            <DeviceFields values={values} finishedTest={finishedTest} />
             <p>
               <a href="/mot-de-passe-oublie">Mot de passe oublié ?</a>
             </p>
@@ -74,7 +72,7 @@ async function page(
   return accountPage({
     path: '/connexion',
     title: 'Se connecter',
-    description: 'Connectez-vous avec votre adresse e-mail ou votre numéro de téléphone.',
+    description: 'Connectez-vous avec votre adresse e-mail ou votre identifiant.',
     status,
     children,
   });
@@ -86,7 +84,7 @@ export function GET(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
     const next = localPath(query.get('suite'));
     if ((await getActor()).kind === 'person') return seeOther(next ?? '/tableau-de-bord');
-    return page(EMPTY_FORM, 200, { next, done: DONE[query.get('fait') ?? ''] });
+    return page(emptyForm(query), 200, { next, done: DONE[query.get('fait') ?? ''] });
   });
 }
 

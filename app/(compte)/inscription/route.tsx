@@ -1,16 +1,15 @@
 import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
-import { EXAMPLE_PHONE } from '#lib/accounts/core/phone.ts';
 import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
-import { defineDocumentForm, EMPTY_FORM, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, getActor, type FormState } from '#lib/access/index.ts';
 import { signUp } from '#lib/accounts/index.ts';
 import {
   accountForm,
   accountPage,
+  DeviceFields,
+  emptyForm,
   FaultSummary,
-  IdentifierField,
   seeOther,
   serve,
   typedText,
@@ -24,7 +23,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
   const query = next ? `?suite=${encodeURIComponent(next)}` : '';
   const children = (
     <>
-      <FaultSummary fault={fault} field="identifiant" />
+      <FaultSummary fault={fault} field="email" />
       {fault?.code === 'conflict' && (
         <p>
           <a href={`/connexion${query}`}>Se connecter</a> ·{' '}
@@ -34,21 +33,26 @@ async function page({ fault, values }: FormState, status: number, next: string |
       <p className="lead">
         Un compte garde vos résultats, et vous les retrouvez sur un autre téléphone. Il est gratuit.
       </p>
-      {(await hasFinishedTest()) && (
-        <Notice>Vous avez terminé un test : son résultat sera gardé dans ce compte.</Notice>
-      )}
       {
         await accountForm(
           '/inscription',
           <>
             {next && <input type="hidden" name="suite" value={next} />}
-            <IdentifierField
-              state={{ fault, values }}
-              hint={`Sans boîte e-mail, écrivez un numéro du Congo, comme ${EXAMPLE_PHONE} : nous vous donnerons des codes de secours à noter.`}
+            <TextField
+              name="email"
+              label="Adresse e-mail (si vous en avez une)"
+              hint="Sans adresse, laissez ce champ vide : nous vous donnerons un identifiant et des codes à noter sur papier."
+              type="email"
+              autoComplete="email"
+              spellCheck={false}
+              maxLength={300}
+              defaultValue={typedText(values, 'email')}
+              error={errors['email']}
             />
             <TextField
               name="nom"
               label="Prénom et nom"
+              hint="Le prénom sert à former votre identifiant."
               autoComplete="name"
               maxLength={120}
               defaultValue={typedText(values, 'nom')}
@@ -61,6 +65,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
               autoComplete="new-password"
               error={errors['mot-de-passe']}
             />
+            <DeviceFields values={values} finishedTest={await hasFinishedTest()} />
             <p>
               Nous gardons ce que vous écrivez ici et vos résultats, pour vous les montrer. Vous pouvez les télécharger
               ou tout effacer à tout moment. <a href="/confidentialite">Lire ce que nous faisons de vos données</a>
@@ -84,7 +89,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
   return accountPage({
     path: '/inscription',
     title: 'Créer un compte',
-    description: 'Créez un compte gratuit avec une adresse e-mail ou un numéro de téléphone.',
+    description: 'Créez un compte gratuit, avec ou sans adresse e-mail.',
     status,
     children,
   });
@@ -93,9 +98,10 @@ async function page({ fault, values }: FormState, status: number, next: string |
 /** The form; somebody signed in has an account already. */
 export function GET(request: Request): Promise<Response> {
   return serve(async () => {
-    const next = localPath(new URL(request.url).searchParams.get('suite'));
+    const query = new URL(request.url).searchParams;
+    const next = localPath(query.get('suite'));
     if ((await getActor()).kind === 'person') return seeOther(next ?? '/tableau-de-bord');
-    return page(EMPTY_FORM, 200, next);
+    return page(emptyForm(query), 200, next);
   });
 }
 

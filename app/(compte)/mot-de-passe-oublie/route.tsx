@@ -36,8 +36,8 @@ async function page({ fault, values }: FormState, status: number): Promise<Respo
       }
       <h2 id="code">Avec un code de secours</h2>
       <p>
-        Votre compte est ouvert avec un numéro de téléphone, ou vous n’avez plus accès à votre boîte e-mail ? Prenez un
-        des codes de secours que vous avez notés.
+        Vous n’avez pas donné d’adresse e-mail, ou vous n’avez plus accès à votre boîte e-mail ? Prenez un des codes de
+        secours que vous avez notés.
       </p>
       <p>
         <ButtonLink variant="secondary" href="/mot-de-passe-oublie/code">

@@ -41,8 +41,12 @@ export function AccountData() {
         head={['Quoi', 'Pourquoi']}
         rows={[
           ['Adresse e-mail, nom', 'Vous reconnaître et vous écrire'],
+          ['Identifiant', 'Vous connecter, si vous n’avez pas donné d’adresse e-mail'],
           ['Mot de passe', 'Vous connecter. Il est gardé sous une forme que personne ne peut relire'],
-          ['Téléphone', 'Vous connecter, si vous avez choisi un numéro. Celui du profil est facultatif et chiffré'],
+          [
+            'Téléphone',
+            'Facultatif et chiffré. Vous joindre. Il ne sert à se connecter que dans les comptes ouverts avec un numéro avant le 27 novembre 2026',
+          ],
           ['Date de naissance', 'Facultative. Savoir si l’accord d’un parent est nécessaire. Elle est chiffrée'],
           ['Genre', 'Facultatif. Il ne change jamais un résultat'],
           [

@@ -22,6 +22,7 @@ const resultat = z.uuid({ error: 'Ce résultat n’existe pas.' });
 export const keepGuestResult = defineFormAction(
   {
     name: 'keep-guest-result',
+    once: ({ actor, facts }) => `${actor.kind === 'person' ? actor.id : ''} ${facts.cookie(GUEST_COOKIE) ?? ''}`,
     verb: 'create',
     resource: 'result',
     subject: 'own',
@@ -79,6 +80,7 @@ export const revokeResultShare = defineFormAction(
 export const removeResult = defineFormAction(
   {
     name: 'delete-result',
+    once: true,
     verb: 'delete',
     resource: 'result',
     subject: async (tx, { input }) => subjectOf('result', await findResultOwner(tx, input.resultat)),

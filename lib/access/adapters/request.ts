@@ -9,7 +9,7 @@ import { cookieAttributes } from '../cookies.ts';
 import { FORM_COOKIE, hostCookie } from '../core/cookie-names.ts';
 import { deviceOf } from '../core/device-cookie.ts';
 import type { Fault } from '../core/fault.ts';
-import { cookieKey } from '../keys.ts';
+import { cookieKey, dataKeys } from '../keys.ts';
 import { postgresLimits } from '../limits/store.ts';
 import type { Answer, CookieChange, Definition, RequestFacts, Success } from '../pipeline/definition.ts';
 import { getActor } from '../session.ts';
@@ -20,6 +20,7 @@ export const requestPorts = (): FormPorts => ({
   actor: getActor,
   limits: postgresLimits(cookieKey()),
   cookieKey: cookieKey(),
+  dataKeys: dataKeys(),
   appUrl: env().APP_URL,
   now: () => new Date(),
   runAs,

@@ -5,7 +5,10 @@ import { hostCookie, SESSION_COOKIE } from '../core/cookie-names.ts';
 
 /** Edge-safe: what the middleware and the server share about the session cookie. No Node API, no settings. */
 
+/** On one's own phone. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
+/** On a phone that others use as well. */
+export const SHARED_SESSION_SECONDS = 60 * 60;
 
 /** What the cookie says. It says who one claims to be; whether that still holds, only the database knows. */
 export type Claims = { readonly sub: string; readonly sid: string; readonly role: AppRole };
@@ -29,9 +32,13 @@ function remember(key: string, claims: Claims, expiresAt: number): void {
 
 type Settings = { readonly secret: string; readonly appUrl: string };
 
-/** The value of the session cookie: these claims and nothing else about the person, encrypted, good for 30 days. */
-export const sealClaims = ({ sub, sid, role }: Claims, { secret, appUrl }: Settings): Promise<string> =>
-  encode({ token: { sub, sid, role }, secret, salt: sessionCookieNameFor(appUrl), maxAge: SESSION_SECONDS });
+/** The value of the session cookie: these claims and nothing else about the person, encrypted, good for `seconds`. */
+export const sealClaims = (
+  { sub, sid, role }: Claims,
+  seconds: number,
+  { secret, appUrl }: Settings,
+): Promise<string> =>
+  encode({ token: { sub, sid, role }, secret, salt: sessionCookieNameFor(appUrl), maxAge: seconds });
 
 /**
  * Opens what `sealClaims` made.

@@ -1,7 +1,7 @@
 import { env } from '#lib/platform/env.ts';
 import type { CookieChange } from '../pipeline/definition.ts';
 import { SESSION_COOKIE } from '../core/cookie-names.ts';
-import { readClaims, sealClaims, SESSION_SECONDS, type Claims } from './jwt.ts';
+import { readClaims, sealClaims, type Claims } from './jwt.ts';
 
 const settings = () => ({ secret: env().AUTH_SECRET, appUrl: env().APP_URL });
 
@@ -9,8 +9,8 @@ const settings = () => ({ secret: env().AUTH_SECRET, appUrl: env().APP_URL });
 export const claimsOf = (cookie: string | undefined): Promise<Claims | null> => readClaims(cookie, settings());
 
 /** The cookie that names a session row, for `Success.cookies`: whoever holds it is that person until the row goes. */
-export const sessionCookie = async (claims: Claims): Promise<CookieChange> => ({
+export const sessionCookie = async (claims: Claims, seconds: number): Promise<CookieChange> => ({
   name: SESSION_COOKIE,
-  value: await sealClaims(claims, settings()),
-  maxAge: SESSION_SECONDS,
+  value: await sealClaims(claims, seconds, settings()),
+  maxAge: seconds,
 });

@@ -62,6 +62,11 @@ type Limited<Input> =
 type Base<Input, Ready, Done> = {
   readonly name: string;
   readonly schema: z.ZodType<Input>;
+  /**
+   * It succeeds once: a second send like it within a minute, from the same browser, reaches the same end. A function
+   * says what makes the content beside what was typed.
+   */
+  readonly once?: true | ((command: Command<Input>) => string);
   /** Somebody known here is not shut out because others behind the same address misbehaved. */
   readonly knownHere?: (command: Command<Input>) => boolean;
   /** Set when no person's role can do this; the reason is logged. */

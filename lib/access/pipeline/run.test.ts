@@ -41,6 +41,7 @@ function world(actor: Actor = ME) {
     actor: async () => actor,
     limits: memoryLimits(() => now),
     cookieKey: KEY,
+    dataKeys: [],
     appUrl: 'https://site.cg',
     now: () => now,
     runAs: (_, work) => transaction(work),

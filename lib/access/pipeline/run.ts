@@ -1,18 +1,22 @@
 import type { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
+import type { Keyring } from '#lib/platform/crypto.ts';
 import type { Actor } from '../core/actor.ts';
 import { can, type Subject } from '../core/can.ts';
 import { fault, type Fault, type FaultCode } from '../core/fault.ts';
 import type { LimitStore } from '../limits/store.ts';
 import type { Answer, Command, Definition, RequestFacts, Success } from './definition.ts';
 import { onlyOnce } from './idempotency.ts';
+import { endOfSameSend, rememberEnd, sendKeyOf } from './same-send.ts';
 import { type Counted, countSend, earlyLimits, forgiveSuccess, release, subjectLimits } from './limits.ts';
 
 /** What the pipeline needs from the world. */
 export type Ports = {
   readonly limits: LimitStore;
-  /** Keys what is stored of an idempotency key. */
+  /** Keys what is stored of an idempotency key, and what a send is known by. */
   readonly cookieKey: Uint8Array;
+  /** Seals the end of a send that may come twice. */
+  readonly dataKeys: Keyring;
   readonly now: () => Date;
   readonly runAs: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly runAsSystem: <T>(reason: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -84,10 +88,17 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     }
     const command: Command<Input> = { input: parsed.data, actor, now: ports.now(), facts };
     if (refused && !definition.knownHere?.(command)) return refused;
+    const before = await endBefore(definition, command, ports);
+    if (before) {
+      await forgiveSuccess(counted, ports.limits);
+      return before;
+    }
     const tooMany = await countSend(subjectLimits(definition, command), ports.limits, counted);
     if (tooMany) return tooMany;
 
-    const outcome = await decide(definition, command, ports);
+    const decided = await decide(definition, command, ports);
+    // The same send may have ended while this one was being prepared.
+    const outcome = decided.ok ? decided : ((await endBefore(definition, command, ports)) ?? decided);
     if (outcome.ok || NOTHING_TRIED.has(outcome.code)) await forgiveSuccess(counted, ports.limits);
     return outcome;
   } catch (error) {
@@ -96,6 +107,17 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     await forgiveSuccess(counted, ports.limits).catch(() => undefined);
     return fault('outage');
   }
+}
+
+/** The end of the same send a moment ago, for a command that succeeds once; else null. */
+async function endBefore<Input, Ready, Done extends Success | Answer>(
+  definition: Definition<Input, Ready, Done>,
+  command: Command<Input>,
+  ports: Ports,
+): Promise<Done | null> {
+  const key = sendKeyOf(definition, command, ports);
+  if (key === null) return null;
+  return ports.runAsSystem('same send', (tx) => endOfSameSend(tx, key, ports)) as Promise<Done | null>;
 }
 
 /** Answers that say nothing about what was sent: it was not looked at. They are no failure of the sender. */
@@ -147,6 +169,10 @@ async function authorisedTransaction<Input, Ready, Done extends Success | Answer
   ports: Ports,
 ): Promise<Done | Fault> {
   const work = async (tx: Tx): Promise<Done> => {
+    const sendKey = sendKeyOf(definition, command, ports);
+    // Waited for, when the same send is under way at this moment.
+    const before = sendKey && (await endOfSameSend(tx, sendKey, ports));
+    if (before) return before as Done;
     if (typeof definition.subject === 'function') {
       const refusal = refusalOf(definition, command, await definition.subject(tx, command));
       if (refusal) throw new Refused(refusal);
@@ -158,6 +184,7 @@ async function authorisedTransaction<Input, Ready, Done extends Success | Answer
         ? await perform()
         : await onlyOnce(tx, { definition, command, key, secret: ports.cookieKey }, perform);
     if (!outcome.ok) throw new Refused(outcome);
+    if (sendKey) await rememberEnd(tx, sendKey, outcome, ports);
     return outcome;
   };
   try {

@@ -1,7 +1,8 @@
 import { fold } from '#lib/access/core/fold.ts';
+import { isUsualWord } from './usual-words.ts';
 
 /**
- * Passwords that are tried first, here and everywhere: folded (lower case, no accents), at least eight
+ * Passwords that are tried first here, beside the usual ones everywhere: folded (lower case, no accents), at least eight
  * characters, without the digits or signs that people put at the end (`congo2025!` is found as `congo`).
  */
 const STEMS = `
@@ -39,6 +40,9 @@ const KEYBOARDS = [
   'qwertyuiopasdfghjklzxcvbnm',
 ];
 
+/** A year or a few digits, before or after a word: what people add. More of them are no longer guessed. */
+const AROUND = /^\d{1,4}(?=\D)|(?<=\D)\d{1,6}$/g;
+
 /**
  * Whether this is one of the first passwords that somebody guessing would try: a common word with or without
  * digits and signs around it, one character repeated, or keys side by side.
@@ -51,6 +55,8 @@ export function isCommon(password: string): boolean {
     stems.has(word) ||
     stems.has(stem) ||
     stems.has(word.replace(/\d+$/, '')) ||
+    isUsualWord(word) ||
+    isUsualWord(word.replace(AROUND, '')) ||
     WHOLE.has(plain) ||
     /^(.{1,2})\1+$/u.test(plain) ||
     KEYBOARDS.some((row) => row.includes(plain))

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { normalisePassword, PASSWORD_RAW_MAX, PASSWORD_TOO_LONG, passwordFault } from './password-rules.ts';
-import { EXAMPLE_PHONE, parsePhone } from './phone.ts';
+import { asMeant } from '#lib/access/core/typed-text.ts';
+import { parseHandle } from './handle.ts';
+import { parsePhone } from './phone.ts';
 
-/** What a person signs in with: an address in lower case, or `+242` and nine digits. */
+/**
+ * What a person signs in with: an address in lower case, an identifiant that we gave, or a number (`+242` and nine
+ * digits) of an account that was opened with one.
+ */
 export type Identifier =
   | { readonly kind: 'email'; readonly email: string }
+  | { readonly kind: 'handle'; readonly handle: string }
   | { readonly kind: 'phone'; readonly phone: string };
 
 const email = z.email().max(254);
@@ -15,25 +21,30 @@ const email = z.email().max(254);
  */
 const IDENTIFIER_RAW_MAX = 300;
 
-/** Reads an e-mail address or a phone number in any spacing; null when it is neither. */
+/** Reads an e-mail address, an identifiant or a phone number in any spacing; null when it is none of them. */
 export function parseIdentifier(text: string): Identifier | null {
   if (text.length > IDENTIFIER_RAW_MAX) return null;
-  const trimmed = text.normalize('NFKC').trim();
-  if (!trimmed.includes('@')) {
-    const phone = parsePhone(trimmed);
-    return phone ? { kind: 'phone', phone } : null;
+  const meant = asMeant(text);
+  if (!meant.includes('@')) {
+    const phone = parsePhone(text);
+    if (phone) return { kind: 'phone', phone };
+    const handle = parseHandle(text);
+    return handle ? { kind: 'handle', handle } : null;
   }
-  const address = email.safeParse(trimmed.toLowerCase());
+  const address = email.safeParse(meant.toLowerCase());
   return address.success ? { kind: 'email', email: address.data } : null;
 }
 
 /** One text for one identifier: what counters and look-ups are keyed by. Never logged. */
-export const identifierKey = (identifier: Identifier): string =>
-  identifier.kind === 'email' ? identifier.email : identifier.phone;
+export function identifierKey(identifier: Identifier): string {
+  if (identifier.kind === 'email') return identifier.email;
+  return identifier.kind === 'phone' ? identifier.phone : identifier.handle;
+}
 
-const IDENTIFIER_HELP = `Écrivez une adresse e-mail, comme prenom@exemple.com, ou un numéro de téléphone du Congo, comme ${EXAMPLE_PHONE}.`;
+const IDENTIFIER_HELP =
+  'Écrivez votre adresse e-mail, comme prenom@exemple.com, ou votre identifiant, comme awa-4821 : il est sur votre feuille de codes.';
 
-/** A form field that holds an e-mail address or a phone number. */
+/** A form field that holds what one signs in with. */
 export const identifierField = z
   .string({ error: IDENTIFIER_HELP })
   .max(IDENTIFIER_RAW_MAX, { error: IDENTIFIER_HELP, abort: true })
@@ -56,8 +67,26 @@ export const emailField = z
     context.addIssue({
       code: 'custom',
       message: identifier
-        ? 'C’est un numéro de téléphone : choisissez un nouveau mot de passe avec un code de secours, plus bas dans cette page.'
+        ? 'Ce n’est pas une adresse e-mail : choisissez un nouveau mot de passe avec un code de secours, plus bas dans cette page.'
         : EMAIL_HELP,
+    });
+    return z.NEVER;
+  });
+
+/** The address of somebody who opens an account; left empty, they are given an identifiant. */
+export const newEmailField = z
+  .string({ error: EMAIL_HELP })
+  .max(IDENTIFIER_RAW_MAX, { error: EMAIL_HELP, abort: true })
+  .transform((text, context): (Identifier & { kind: 'email' }) | null => {
+    if (text.trim() === '') return null;
+    const identifier = parseIdentifier(text);
+    if (identifier?.kind === 'email') return identifier;
+    context.addIssue({
+      code: 'custom',
+      message:
+        identifier?.kind === 'phone'
+          ? 'On ne se connecte pas avec un numéro de téléphone. Laissez ce champ vide : nous vous donnerons un identifiant.'
+          : 'Écrivez une adresse e-mail, comme prenom@exemple.com, ou laissez ce champ vide.',
     });
     return z.NEVER;
   });
@@ -90,9 +119,9 @@ export const ownPasswordFault = (password: string, identifier: Identifier): stri
  */
 export const ownPasswordFaultOf = (fields: {
   'mot-de-passe'?: string | undefined;
-  identifiant?: Identifier | undefined;
+  identifiant?: Identifier | null | undefined;
 }): string | null =>
-  fields['mot-de-passe'] !== undefined && typeof fields.identifiant === 'object'
+  fields['mot-de-passe'] !== undefined && fields.identifiant !== null && typeof fields.identifiant === 'object'
     ? ownPasswordFault(fields['mot-de-passe'], fields.identifiant)
     : null;
 

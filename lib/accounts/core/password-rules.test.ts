@@ -25,6 +25,23 @@ describe('choosing a password', () => {
     '2025congo',
     'mamanpapa',
     '00000000',
+    // Found to pass in November 2026, and others like them.
+    'liverpool',
+    'chelsea1',
+    'nathalie',
+    'congolais',
+    'Chocolat1',
+    'marseille13',
+    'manchester',
+    'vanessa1',
+    'patience',
+    'soleil2010',
+    'juventus',
+    'realmadrid',
+    'Clémence',
+    '1995veronique',
+    'bonjour123!',
+    'dragonball',
   ])('%s is refused: everybody would guess it', (common) => {
     expect(passwordFault(common)).toMatch(/trop courant/);
   });
@@ -76,6 +93,15 @@ describe('choosing a password', () => {
     expect(COMMON_WORDS.length).toBeGreaterThanOrEqual(150);
     expect(new Set(COMMON_WORDS).size).toBe(COMMON_WORDS.length);
     for (const word of COMMON_WORDS) expect(fold(word)).toBe(word);
+  });
+
+  test('a good password is hardly ever taken for a usual one: at most 1 in 1,000 of made-up words', () => {
+    // A generator of its own, so that each run tries the same words.
+    let state = 1;
+    const next = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
+    const word = () => Array.from({ length: 11 }, () => 'bcdfghjklmnpqrstvwxz'[next(20)]).join('');
+    const refused = Array.from({ length: 20_000 }, word).filter((made) => passwordFault(made) !== null);
+    expect(refused.length).toBeLessThanOrEqual(20);
   });
 
   test('no composition rules: long random letters alone pass', () => {

@@ -25,7 +25,7 @@ export function passwordFault(password: string, own: readonly string[] = []): st
   if (length < PASSWORD_MIN) return `Choisissez un mot de passe d’au moins ${PASSWORD_MIN} caractères.`;
   if (length > PASSWORD_MAX) return PASSWORD_TOO_LONG;
   if (own.some((identifier) => resembles(password, identifier)))
-    return 'Choisissez un mot de passe différent de votre adresse e-mail et de votre numéro de téléphone.';
+    return 'Choisissez un mot de passe différent de votre adresse e-mail, de votre identifiant et de votre numéro de téléphone.';
   if (isCommon(password)) return 'Ce mot de passe est trop courant : d’autres le devineraient. Choisissez-en un autre.';
   return null;
 }

@@ -1,7 +1,9 @@
+import { asMeant } from '#lib/access/core/typed-text.ts';
+
 /** Congolese numbers: `+242` and nine digits; the leading 0 belongs to the number (ARPCE numbering plan). */
 const PHONE = /^\+242(0[1456]\d{7}|222\d{6})$/;
 /** What people put between the digits: spaces of any kind, dots, dashes, brackets, slashes. */
-const SEPARATORS = /[\s\u00a0\u202f.\-\u2010-\u2015()/]+/g;
+const SEPARATORS = /[\s.\-()/]+/g;
 
 /**
  * Reads a phone number in any spacing, with `+242`, `00242`, `242` or no prefix at all.
@@ -10,7 +12,7 @@ const SEPARATORS = /[\s\u00a0\u202f.\-\u2010-\u2015()/]+/g;
 export function parsePhone(text: string): string | null {
   // The normal forms of Unicode take long on a long text.
   if (text.length > 300) return null;
-  const bare = text.normalize('NFKC').replace(SEPARATORS, '');
+  const bare = asMeant(text).replace(SEPARATORS, '');
   if (!/^(\+|00)?\d{9,14}$/.test(bare)) return null;
   const national = /^(?:\+242|00242|242)(\d{9})$/.exec(bare)?.[1] ?? (bare.length === 9 ? bare : null);
   if (national === null) return null;

@@ -1,3 +1,5 @@
+import { asMeant } from '#lib/access/core/typed-text.ts';
+
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread on paper. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
@@ -17,8 +19,7 @@ export function recoveryCode(random: Uint8Array): string {
  * @returns null when it cannot be a code.
  */
 export function normaliseRecoveryCode(typed: string): string | null {
-  const text = typed
-    .normalize('NFKC')
+  const text = asMeant(typed)
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/O/g, '0')

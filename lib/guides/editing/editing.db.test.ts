@@ -6,7 +6,7 @@ import { seed } from '#db/seed/index.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '#db/tests/database.ts';
 import { contentDrafts, contentRevisions, occupations } from '#db/schema/guides.ts';
 import { GUEST, type Actor, type Person } from '#lib/access/core/actor.ts';
-import { cookieKey } from '#lib/access/keys.ts';
+import { cookieKey, dataKeys } from '#lib/access/keys.ts';
 import { postgresLimits } from '#lib/access/limits/store.ts';
 import { runForm } from '#lib/access/adapters/form.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
@@ -84,6 +84,7 @@ function send<Input>(
       actor: () => Promise.resolve(actor),
       limits: postgresLimits(cookieKey()),
       cookieKey: cookieKey(),
+      dataKeys: dataKeys(),
       appUrl: APP_URL,
       now: () => now,
       runAs,

@@ -43,6 +43,7 @@ const reportForm = z.object({
 /** Hands on what a reader says is wrong. Nothing about the reader is kept. */
 export const reportError: Definition<z.output<typeof reportForm>> = {
   name: 'content.report',
+  once: true,
   verb: 'create',
   resource: 'content-report',
   schema: reportForm,

@@ -1,28 +1,26 @@
 import { z } from 'zod';
 import { EXAMPLE_PHONE, parsePhone } from '#lib/accounts/core/phone.ts';
+import { readName } from '#lib/access/core/typed-text.ts';
 import { parseDateParts, PLAUSIBLE_AGE } from './birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID, type Choice } from './choices.ts';
 
-const MAX_NAME = 120;
-/** Letters of any script, with what names are written with; no digit, no markup. */
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u;
+const MAX_JOB = 120;
 const CONTROL = /\p{C}/u;
 
 const line = z.preprocess((value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''), z.string());
 /** Nothing typed is stored as nothing. */
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-const name = line
-  .refine((text) => text.length <= MAX_NAME, {
-    error: `Ce nom est trop long : ${MAX_NAME} lettres au plus.`,
-    abort: true,
-  })
-  .refine((text) => text === '' || NAME.test(text), { error: 'Écrivez votre nom avec des lettres, sans chiffre.' })
-  .transform(orNull);
+const name = line.transform((typed, context) => {
+  const reading = readName(typed);
+  if (reading.ok) return orNull(reading.name);
+  context.addIssue({ code: 'custom', message: reading.message });
+  return null;
+});
 
 const job = line
-  .refine((text) => text.length <= MAX_NAME && !CONTROL.test(text), {
-    error: `Dites-le plus court : ${MAX_NAME} lettres au plus.`,
+  .refine((text) => text.length <= MAX_JOB && !CONTROL.test(text), {
+    error: `Dites-le plus court : ${MAX_JOB} lettres au plus.`,
   })
   .transform(orNull);
 

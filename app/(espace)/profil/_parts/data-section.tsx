@@ -7,6 +7,11 @@ export function SecuritySection({ account }: { account: AccountFacts | null }) {
   return (
     <section aria-labelledby="securite">
       <h2 id="securite">Sécurité</h2>
+      {account?.handle && (
+        <p>
+          Pour vous connecter, votre identifiant : <code>{account.handle}</code>
+        </p>
+      )}
       <ul className="plain">
         <li>
           <a href="/profil/securite">Changer mon mot de passe</a>

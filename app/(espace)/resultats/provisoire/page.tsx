@@ -95,10 +95,10 @@ function Keep({ signedIn, print, complete }: { signedIn: boolean; print: boolean
             retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.
           </p>
           <div className="actions no-print">
-            <ButtonLink href="/inscription" variant={complete ? 'primary' : 'secondary'}>
+            <ButtonLink href="/inscription?garder=oui" variant={complete ? 'primary' : 'secondary'}>
               Garder mon résultat
             </ButtonLink>
-            <a href="/connexion">J’ai déjà un compte</a>
+            <a href="/connexion?garder=oui">J’ai déjà un compte</a>
           </div>
         </>
       )}

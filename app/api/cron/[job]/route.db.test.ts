@@ -32,6 +32,7 @@ it('outbox and housekeeping answer as ever, and their runs are noted', async () 
         tokens: 0,
         rate_limits: 0,
         idempotency_keys: 0,
+        recent_sends: 0,
         guest_resumes: 0,
         outbox: 0,
         content_reports: 0,
