@@ -59,6 +59,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'private.job_runs': (_, n) => `(name) values ('essai-${n}')`,
 };
 
+export const MY_ACCOUNT =
+  "select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0";
 /** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
 export const SENT = (send: string) => `select 1 where app_api.take_send(decode(md5('${send}'), 'hex')) = 'x'`;
 

@@ -2,8 +2,8 @@ import { fold } from '#lib/access/core/fold.ts';
 import { isUsualWord } from './usual-words.ts';
 
 /**
- * Passwords that are tried first here, beside the usual ones everywhere: folded (lower case, no accents), at least eight
- * characters, without the digits or signs that people put at the end (`congo2025!` is found as `congo`).
+ * Passwords that are tried first here, beside the usual ones everywhere: folded (lower case, no accents), at least
+ * eight characters, without the digits or signs that people put at the end (`congo2025!` is found as `congo`).
  */
 const STEMS = `
 admin administrateur administrator afrique africa afrojacques agathe alliance amour amourdemavie amoureux azerty azertyu azertyui azertyuiop

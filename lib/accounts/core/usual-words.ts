@@ -9,7 +9,7 @@ import { USUAL_WORDS } from './usual-words.generated.ts';
 export const BITS_PER_WORD = 18;
 const PLACES = 12;
 
-/** Two independent 32-bit hashes (FNV-1a with two bases); the places follow from them (Kirsch and Mitzenmacher 2006). */
+/** Two 32-bit hashes in the way of FNV-1a; the places follow from them (Kirsch and Mitzenmacher 2006). */
 function* placesOf(word: string, bits: number): Generator<number> {
   let first = 0x811c9dc5;
   let second = 0x1000193;
