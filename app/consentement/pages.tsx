@@ -104,16 +104,44 @@ function Message({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-export const Agreed = () => (
-  <Message title="Merci, votre accord est enregistré">
-    <p>Votre enfant voit dans son profil qui a donné cet accord, et quand.</p>
-    <p>
-      Vous changez d’avis ? Votre enfant peut retirer l’accord dans son profil. Vous pouvez aussi lui demander un
-      nouveau lien et répondre non, ou nous écrire par la <a href="/contact">page de contact</a>.
-    </p>
-    <p>Pour parler ensemble de ses résultats, la page pour les parents propose quelques questions.</p>
-  </Message>
-);
+/**
+ * After a yes.
+ * @param receipt what `createReceipt` gave, this once; null when it is no longer shown
+ */
+export function Agreed({ receipt }: { receipt: { readonly digits: string; readonly code: string } | null }) {
+  return (
+    <Message title="Réponse reçue, pas encore vérifiée">
+      <p>
+        Merci. Votre accord n’ouvre rien pour le moment : une conseillère ou un conseiller doit d’abord vérifier que
+        c’est bien vous qui avez répondu, par exemple en vous appelant.
+      </p>
+      {receipt ? (
+        <>
+          <h2>Si quelqu’un vous appelle</h2>
+          <p>La personne qui vous appelle de notre part doit d’abord vous dire ces quatre chiffres :</p>
+          <p className="lead">
+            <code>{receipt.digits}</code>
+          </p>
+          <p>Si elle ne les dit pas, raccrochez. Elle ne vous demandera ni argent, ni code.</p>
+          <h2>Votre reçu</h2>
+          <p>Avec ce code, vous pouvez relire votre réponse ou la retirer, sans compte :</p>
+          <p className="lead">
+            <code>{receipt.code}</code>
+          </p>
+          <p>
+            Recopiez les chiffres et le code, ou faites une photo de cet écran : nous ne les montrerons plus. Le code
+            s’écrit à la page <a href="/consentement/recu">Relire ou retirer votre accord</a>. Ne le donnez à personne.
+          </p>
+        </>
+      ) : (
+        <Notice tone="attention">
+          Le reçu n’est plus affiché. Votre réponse est bien gardée ; la personne qui vous l’a demandée la voit dans son
+          profil, et peut la retirer.
+        </Notice>
+      )}
+    </Message>
+  );
+}
 
 export const Declined = () => (
   <Message title="Votre refus est enregistré">

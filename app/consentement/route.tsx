@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { defineDocumentForm, formToken } from '#lib/access/index.ts';
-import { answerGuardian, findGuardianRequest, LINK_DEAD } from '#lib/people/index.ts';
+import { defineDocumentForm, formToken, takeFlash } from '#lib/access/index.ts';
+import { answerGuardian, findGuardianRequest, LINK_DEAD, openReceipt } from '#lib/people/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Agreed, Ask, Dead, Declined, type AskProps } from './pages.tsx';
 
@@ -31,12 +31,17 @@ async function ask(token: string, more: Pick<AskProps, 'fault' | 'values'>, stat
   );
 }
 
+async function agreed(): Promise<Response> {
+  const kept = await takeFlash('guardian-receipt', { kind: 'guest' });
+  return page('Réponse reçue, pas encore vérifiée', <Agreed receipt={kept === null ? null : openReceipt(kept)} />);
+}
+
 const tokenOf = (request: Request): string => new URL(request.url).searchParams.get('jeton') ?? '';
 
 /** What is asked of the guardian. Reading it uses nothing up: mail scanners follow links. */
 export function GET(request: Request): Promise<Response> {
   const answer = new URL(request.url).searchParams.get('reponse');
-  if (answer === 'oui') return page('Votre accord est enregistré', <Agreed />);
+  if (answer === 'oui') return agreed();
   if (answer === 'non') return page('Votre refus est enregistré', <Declined />);
   return ask(tokenOf(request), { fault: null, values: {} }, 200);
 }

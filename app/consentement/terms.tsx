@@ -7,13 +7,14 @@ export function GuardianTerms() {
       <h2>Ce que votre accord permet</h2>
       <ul>
         <li>
-          Montrer les résultats de votre enfant à une conseillère ou à un conseiller d’orientation, si votre enfant le
-          veut aussi. Sans votre accord, ce n’est pas possible avant 18 ans.
+          Une conseillère ou un conseiller d’orientation pourra voir ce que votre enfant choisit de lui montrer, pour
+          l’aider. Sans votre accord, ce n’est pas possible avant 18 ans.
         </li>
         <li>
-          Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux comptes : votre réponse servira le jour où
-          ce sera possible.
+          Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller vérifie que c’est bien
+          vous qui l’avez donnée.
         </li>
+        <li>L’accord prend fin le jour des 18 ans de votre enfant.</li>
       </ul>
       <h2>Ce qu’il ne permet pas</h2>
       <ul>
@@ -25,8 +26,8 @@ export function GuardianTerms() {
       </ul>
       <h2>Si vous changez d’avis</h2>
       <p>
-        Votre enfant peut retirer l’accord dans son profil, en un instant. Vous pouvez aussi lui demander un nouveau
-        lien et répondre non, ou nous écrire par la <a href="/contact">page de contact</a>.
+        Quand vous répondez oui par le lien, vous recevez un code : il permet de relire votre réponse ou de la retirer à
+        tout moment, sans compte. Votre enfant peut aussi retirer l’accord dans son profil.
       </p>
     </>
   );

@@ -14,9 +14,18 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
-import { appGuest, appPerson, authenticated, bearerOfToken, definerPolicy, me, systemPolicy, newId } from './roles.ts';
+import {
+  appGuest,
+  appPerson,
+  authenticated,
+  bearerOfToken,
+  bytea,
+  definerPolicy,
+  me,
+  newId,
+  systemPolicy,
+} from './roles.ts';
 
 /** A published version never changes: a trigger refuses it for every role, the owner included. */
 export const instrumentVersions = pgTable(

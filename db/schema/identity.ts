@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
-  customType,
   index,
   integer,
   pgPolicy,
@@ -13,10 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { profiles } from './people.ts';
-import { appPerson, definerPolicy, me, privateSchema, systemPolicy, newId } from './roles.ts';
-
-/** Raw bytes: hashes of tokens and codes are never stored as something one could type. */
-export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+import { appPerson, bytea, definerPolicy, me, newId, privateSchema, systemPolicy } from './roles.ts';
 
 /**
  * Who has an account. `handle` is what somebody without a mailbox signs in with. `phone_lookup` is an HMAC of the

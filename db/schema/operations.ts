@@ -13,9 +13,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { bytea } from './identity.ts';
 import { profiles } from './people.ts';
-import { appPerson, definerPolicy, iAmAdmin, me, newId, privateSchema, systemPolicy } from './roles.ts';
+import { appPerson, bytea, definerPolicy, iAmAdmin, me, newId, privateSchema, systemPolicy } from './roles.ts';
 
 /** Written by triggers in the transaction of the change itself; nobody may alter or remove a line. */
 export const auditLogs = pgTable(

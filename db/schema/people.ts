@@ -15,11 +15,12 @@ import {
   appPerson,
   authenticated,
   bearerOfToken,
+  bytea,
   definerPolicy,
   me,
+  newId,
   privateSchema,
   systemPolicy,
-  newId,
 } from './roles.ts';
 
 /**
@@ -84,12 +85,19 @@ export const consents = pgTable(
     guardianName: text('guardian_name'),
     guardianLink: text('guardian_link'),
     recordedBy: uuid('recorded_by'),
+    /** An answer by link serves once an adviser has made sure who gave it. */
+    confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+    confirmedBy: uuid('confirmed_by'),
     givenAt: timestamp('given_at', { withTimezone: true }).notNull().defaultNow(),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   },
   (t) => [
     index('consents_profile_idx').on(t.profileId, t.givenAt),
     check('consents_kind', sql`${t.kind} in ('conditions', 'gardien')`),
+    check(
+      'consents_confirmed',
+      sql`(${t.confirmedAt} is null) = (${t.confirmedBy} is null) and (${t.confirmedAt} is null or ${t.kind} = 'gardien')`,
+    ),
     check('consents_means', sql`${t.means} in ('compte', 'lien', 'formulaire')`),
     pgPolicy('consents_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
     // Nobody gives the guardian's consent in the child's session: only the system records that one.
@@ -107,6 +115,26 @@ export const consents = pgTable(
     }),
     systemPolicy('consents'),
     definerPolicy('consents'),
+  ],
+);
+
+/**
+ * What the guardian who answered by link keeps in hand: a code to read and to take back the answer without an account
+ * (hashed), and four digits that whoever calls to confirm must say. The young person sees neither.
+ */
+export const guardianReceipts = privateSchema.table(
+  'guardian_receipts',
+  {
+    consentId: uuid('consent_id')
+      .primaryKey()
+      .references(() => consents.id, { onDelete: 'cascade' }),
+    codeHash: bytea('code_hash').notNull(),
+    callDigits: text('call_digits').notNull(),
+  },
+  (t) => [
+    uniqueIndex('guardian_receipts_code_key').on(t.codeHash),
+    check('guardian_receipts_digits', sql`${t.callDigits} ~ '^[0-9]{4}$'`),
+    systemPolicy('guardian_receipts'),
   ],
 );
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { pgPolicy, pgRole, pgSchema } from 'drizzle-orm/pg-core';
+import { customType, pgPolicy, pgRole, pgSchema } from 'drizzle-orm/pg-core';
 
 /** Database roles. The first migration makes those that Supabase does not bring. */
 /** A visitor, and a signed-in person, of our own server: granted to its login alone. */
@@ -36,3 +36,6 @@ export const systemPolicy = (table: string) =>
 /** What the definer functions do on this table; the verbs are narrowed by grants. */
 export const definerPolicy = (table: string) =>
   pgPolicy(`${table}_definer`, { for: 'all', to: appDefiner, using: everything, withCheck: everything });
+
+/** Raw bytes: hashes of tokens and codes are never stored as something one could type. */
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });

@@ -35,6 +35,7 @@ const KIND_OF: Record<string, ResourceKind> = {
 
 /** Tables that no command acts on for somebody: the machinery of others. */
 const MACHINERY: Record<string, string> = {
+  'private.guardian_receipts': 'the guardian’s, found by the code alone, through the service',
   'private.age_groups': 'written by the service from the sealed birth date',
   'private.recovery_codes': 'part of an account, reached through the service',
   'private.rate_limits': 'counted by the pipeline',

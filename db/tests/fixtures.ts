@@ -18,6 +18,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.profiles': (_, n) => `(id, email) values (gen_random_uuid(), 'matrice${n}@exemple.cg')`,
   'public.consents': (owner) =>
     `(profile_id, kind, means, text_version) values ('${owner}', 'conditions', 'compte', '1')`,
+  'private.guardian_receipts': (owner, n) =>
+    `(consent_id, code_hash, call_digits) select id, decode(md5('${n}'), 'hex'), '0000' from public.consents where profile_id = '${owner}' limit 1`,
   'private.accounts': (owner, n) => `(id, email, password_hash) values ('${owner}', 'compte${n}@exemple.cg', 'x')`,
   'private.sessions': (owner) =>
     `(account_id, session_version, expires_at) values ('${owner}', 1, now() + interval '1 day')`,
@@ -64,6 +66,14 @@ export const MY_ACCOUNT =
 /** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
 export const SENT = (send: string) => `select 1 where app_api.take_send(decode(md5('${send}'), 'hex')) = 'x'`;
 
+/** Rows that need one of their own to hang on. */
+export const WITH_PARENT: Record<string, (n: number) => string> = {
+  'private.accounts': (n) =>
+    `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${n}@exemple.cg', 'x' from p`,
+  'private.guardian_receipts': (n) =>
+    `with c as (insert into public.consents ${ROWS['public.consents']!(A, n)} returning id) insert into private.guardian_receipts (consent_id, code_hash, call_digits) select id, decode(md5('neu${n}'), 'hex'), '0000' from c`,
+};
+
 /**
  * What an UPDATE of each table sets: a literal, so that no SELECT right is needed and the update policy alone decides.
  */
@@ -71,6 +81,7 @@ export const TOUCH: Record<string, string> = {
   'public.profiles': "full_name = 'x'",
   'public.consents': 'withdrawn_at = now()',
   'public.access_grants': 'withdrawn_at = now()',
+  'private.guardian_receipts': "call_digits = '0001'",
   'private.age_groups': 'adult = false',
   'public.idempotency_keys': "outcome = '{}'",
   'private.accounts': 'session_version = 2',

@@ -1,5 +1,17 @@
-import type postgres from 'postgres';
-import { A, B, FOREIGN_RESULT, HASH, MY_ACCOUNT, RESULT, ROWS, SENT, SESSION, THEN, TOUCH } from './fixtures.ts';
+import {
+  A,
+  B,
+  FOREIGN_RESULT,
+  HASH,
+  MY_ACCOUNT,
+  RESULT,
+  ROWS,
+  SENT,
+  SESSION,
+  THEN,
+  TOUCH,
+  WITH_PARENT,
+} from './fixtures.ts';
 
 /**
  * Who tries. Only person A has rows; B is a stranger, whatever their role. `anon`, `token` and `token-stranger` are
@@ -23,7 +35,8 @@ export type Who = (typeof WHO)[number] | 'owner-admin';
 /** r select, i insert, u update, d delete. What is not listed is denied. */
 export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.profiles': { owner: 'ru', service: 'riu', token: 'r' },
-  'public.consents': { owner: 'riu', service: 'ri' },
+  'public.consents': { owner: 'riu', service: 'riu' },
+  'private.guardian_receipts': { service: 'ri' },
   'public.access_grants': { owner: 'r' },
   'private.age_groups': { service: 'riud' },
   'public.idempotency_keys': { owner: 'riud', service: 'riud' },
@@ -70,10 +83,7 @@ export const cells: Cell[] = Object.entries(MATRIX).flatMap(([table, rights]) =>
       name: `${table} ${who} ${VERBS[verb]}`,
       who,
       expected: (rights[who] ?? '').includes(verb) ? ('allow' as const) : ('deny' as const),
-      query:
-        table === 'private.accounts' && verb === 'i'
-          ? `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${unique++}@exemple.cg', 'x' from p`
-          : statement(table, verb),
+      query: (verb === 'i' && WITH_PARENT[table]?.(unique++)) || statement(table, verb),
     })),
   ),
 );
@@ -210,38 +220,3 @@ export const namedCells: Cell[] = [
   cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
   cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
 ];
-
-const IDENTITY: Record<Who, { role: string; claims: object }> = {
-  guest: { role: 'app_guest', claims: { role: 'app_guest' } },
-  anon: { role: 'anon', claims: { role: 'anon' } },
-  token: { role: 'authenticated', claims: { sub: A, role: 'authenticated', app_role: 'admin' } },
-  'token-stranger': { role: 'authenticated', claims: { sub: B, role: 'authenticated', app_role: 'admin' } },
-  owner: { role: 'app_person', claims: { sub: A, app_role: 'user' } },
-  stranger: { role: 'app_person', claims: { sub: B, app_role: 'user' } },
-  'owner-admin': { role: 'app_person', claims: { sub: A, app_role: 'admin' } },
-  consultant: { role: 'app_person', claims: { sub: B, app_role: 'consultant' } },
-  admin: { role: 'app_person', claims: { sub: B, app_role: 'admin' } },
-  service: { role: 'service_role', claims: { role: 'service_role' } },
-};
-
-/**
- * Tries one cell inside the given transaction and undoes it.
- * @returns 'allow' when at least one row was seen or touched, 'deny' when none was or the right is missing.
- * @throws on any other error: a broken fixture must not pass for a denial.
- */
-export async function attempt(tx: postgres.TransactionSql, { who, query }: Cell): Promise<'allow' | 'deny'> {
-  const { role, claims } = IDENTITY[who];
-  let verdict: 'allow' | 'deny' = 'deny';
-  const undo = new Error('undo');
-  try {
-    await tx.savepoint(async (sp) => {
-      await sp`select set_config('role', ${role}, true), set_config('request.jwt.claims', ${JSON.stringify(claims)}, true)`;
-      const result = await sp.unsafe(query);
-      verdict = result.count > 0 ? 'allow' : 'deny';
-      throw undo;
-    });
-  } catch (error) {
-    if (error !== undo && (error as { code?: string }).code !== '42501') throw error;
-  }
-  return verdict;
-}

@@ -77,7 +77,7 @@ describe('an adviser sees', () => {
     expect(await sees(adviser)).toBe(false);
     await ofAge(false);
     expect(await sees(adviser)).toBe(false);
-    await sql`insert into public.consents (profile_id, kind, means, text_version) values (${person}, 'gardien', 'lien', '1')`;
+    await sql`insert into public.consents (profile_id, kind, means, text_version, confirmed_at, confirmed_by) values (${person}, 'gardien', 'lien', '1', now(), ${adviser})`;
     expect(await sees(adviser)).toBe(true);
     await sql`update public.consents set withdrawn_at = now() where profile_id = ${person}`;
     expect(await sees(adviser)).toBe(false);
@@ -85,13 +85,20 @@ describe('an adviser sees', () => {
   it('no minor whose guardian’s latest answer is a no, though an earlier yes was never taken back', async () => {
     await grant();
     const answer = (refusal: boolean, hours: number) =>
-      sql`insert into public.consents (profile_id, kind, means, text_version, given_at, withdrawn_at)
-        values (${person}, 'gardien', 'lien', '1', now() + make_interval(hours => ${hours}), ${refusal ? new Date() : null})`;
+      sql`insert into public.consents (profile_id, kind, means, text_version, given_at, withdrawn_at, confirmed_at, confirmed_by)
+        values (${person}, 'gardien', 'lien', '1', now() + make_interval(hours => ${hours}), ${refusal ? new Date() : null}, now(), ${adviser})`;
     await answer(false, -2);
     expect(await sees(adviser)).toBe(true);
     await answer(true, -1);
     expect(await sees(adviser)).toBe(false);
     await answer(false, 0);
+    expect(await sees(adviser)).toBe(true);
+  });
+  it('no minor whose guardian answered by link, before somebody has made sure who answered', async () => {
+    await grant();
+    await sql`insert into public.consents (profile_id, kind, means, text_version) values (${person}, 'gardien', 'lien', '1')`;
+    expect(await sees(adviser)).toBe(false);
+    await sql`update public.consents set confirmed_at = now(), confirmed_by = ${adviser} where profile_id = ${person}`;
     expect(await sees(adviser)).toBe(true);
   });
   it('nothing once they are no adviser any more, whatever their session still claims', async () => {
@@ -112,7 +119,7 @@ it('sees through the policies of the definer, and is blind without any of them',
   ])
     expect(await sees(adviser, 'results', `drop policy ${policy} on ${table}`), policy).toBe(false);
   await ofAge(false);
-  await sql`insert into public.consents (profile_id, kind, means, text_version) values (${person}, 'gardien', 'lien', '1')`;
+  await sql`insert into public.consents (profile_id, kind, means, text_version, confirmed_at, confirmed_by) values (${person}, 'gardien', 'lien', '1', now(), ${adviser})`;
   expect(await sees(adviser)).toBe(true);
   expect(await sees(adviser, 'results', 'drop policy consents_definer on public.consents')).toBe(false);
 });

@@ -2,7 +2,8 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from './database.ts';
 import { arrange } from './fixtures.ts';
-import { attempt, cells, MATRIX, namedCells } from './matrix.ts';
+import { attempt } from './attempt.ts';
+import { cells, MATRIX, namedCells } from './matrix.ts';
 import { ONLY_READING_ONESELF, rightsOfPostgrest } from './postgrest-rights.ts';
 
 let sql: postgres.Sql;

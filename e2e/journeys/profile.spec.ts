@@ -65,15 +65,31 @@ test('under 18: a guardian answers by link, without seeing the result; the young
   await parent.locator('input[name="lien"]').first().check();
   await parent.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await expect(parent).toHaveURL(/reponse=oui/);
+  await expect(parent.locator('h1')).toHaveText('Réponse reçue, pas encore vérifiée');
+  await expectSound(parent);
+  const [digits, code] = await parent.locator('main code').allTextContents();
+  expect(digits).toMatch(/^\d{4}$/);
   expect((await parent.goto(link))!.status()).toBe(404);
   await parent.goto('/tableau-de-bord');
   await expect(parent).toHaveURL(/connexion/);
 
   await page.goto('/profil/accord');
   await expect(page.locator('main')).toContainText('Mère Essai');
+  await expect(page.locator('main')).toContainText('pas encore vérifiée');
+  await expect(page.locator('main')).not.toContainText(digits!);
   await expectLayout(page);
-  await page.getByRole('button', { name: 'Retirer l’accord' }).click();
-  await expect(page).toHaveURL(/fait=retire/);
+  await expect(page.getByRole('button', { name: 'Retirer l’accord' })).toBeVisible();
+  // The guardian reads and takes back the answer with the code alone.
+  await parent.goto('/consentement/recu');
+  await expectSound(parent);
+  await parent.getByLabel('Code du reçu').fill(code!.toLowerCase());
+  await parent.getByRole('button', { name: 'Relire ma réponse' }).click();
+  await expect(parent.locator('main')).toContainText('Mère Essai');
+  await expectSound(parent);
+  await parent.getByRole('button', { name: 'Retirer mon accord' }).click();
+  await expect(parent.locator('h1')).toHaveText('Votre accord est retiré');
+  await page.reload();
+  await expect(page.locator('main')).toContainText('Accord retiré');
   await page.goto('/profil/formulaire-parental');
   await expectSound(page);
 });

@@ -4,7 +4,13 @@ import { open, seal, type Keyring } from '#lib/platform/crypto.ts';
 export { FLASH_COOKIE } from './core/cookie-names.ts';
 
 /** What can be shown once. */
-export type FlashKind = 'api-token' | 'recovery-codes' | 'guardian-link' | 'resume-code' | 'share-link';
+export type FlashKind =
+  | 'api-token'
+  | 'recovery-codes'
+  | 'guardian-link'
+  | 'guardian-receipt'
+  | 'resume-code'
+  | 'share-link';
 
 const content = z.object({ value: z.string(), until: z.number() });
 

@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { ageGroups, profiles } from '#db/schema/people.ts';
+import type { Actor } from '#lib/access/core/actor.ts';
+import { log } from '#lib/platform/log.ts';
 import { ageGroup } from './core/consent.ts';
 import { openColumn } from './profile.ts';
 
@@ -34,6 +36,20 @@ export const recordAgeGroup = (personId: string, now: Date): Promise<void> =>
       .for('no key update');
     if (row) await writeAgeGroup(tx, personId, row.birthDate, now);
   });
+
+/** `recordAgeGroup` for a command that wrote the date: if it fails, the person counts as a minor until the night. */
+export async function recordAgeGroupAfter<Done>(
+  done: Done,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<Done> {
+  if (actor.kind === 'guest') return done;
+  try {
+    await recordAgeGroup(actor.id, now);
+  } catch (error) {
+    log.warn('profile.age-group', { profile: actor.id, error });
+  }
+  return done;
+}
 
 /**
  * Every night: whoever has come of age, and whoever the entry missed. Adults stay adults, so only the others are read.

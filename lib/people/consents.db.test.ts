@@ -14,7 +14,9 @@ import { openFlash } from '#lib/access/flash-seal.ts';
 import { getOwnPage, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';
 import { guardianConsent } from './core/consent.ts';
 import { answerGuardian, findGuardianRequest } from './guardian-answer.ts';
+import { findReceipt, openReceipt, readReceipt, withdrawByReceipt } from './guardian-receipt.ts';
 import { makeGuardianLink, mailGuardian } from './guardian-request.ts';
+import { consentData } from './personal-data.ts';
 import { act, cookiesOf, GUEST, newPerson, NOW, tablesHolding } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
@@ -126,9 +128,12 @@ describe('answering', () => {
     const { token } = await ask();
     expect(await findGuardianRequest(token, NOW)).toEqual({ childName: 'Exaucée' });
     expect(await findGuardianRequest(token, NOW), 'reading uses nothing up').toEqual({ childName: 'Exaucée' });
-    expect(await act(answerGuardian, GUEST, yes(token))).toEqual({ ok: true, redirect: '/consentement?reponse=oui' });
+    expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({
+      ok: true,
+      redirect: '/consentement?reponse=oui',
+    });
     expect(await stateOf(child)).toMatchObject({
-      state: 'given',
+      state: 'pending',
       row: {
         kind: 'gardien',
         means: 'lien',
@@ -136,6 +141,7 @@ describe('answering', () => {
         guardianLink: 'mere',
         givenAt: NOW,
         withdrawnAt: null,
+        confirmedAt: null,
       },
     });
     expect(await pendingOf(child)).toBeNull();
@@ -155,7 +161,7 @@ describe('answering', () => {
       ok: false,
       code: 'forbidden',
     });
-    expect(await stateOf(child)).not.toMatchObject({ state: 'given' });
+    expect(await stateOf(child)).toEqual({ state: 'none' });
     expect(await act(answerGuardian, GUEST, yes(token)), 'the link still serves elsewhere').toMatchObject({ ok: true });
   });
   it('lets one of two answers sent at once through', async () => {
@@ -204,13 +210,14 @@ describe('answering', () => {
     expect(await act(answerGuardian, GUEST, yes(token), late)).toMatchObject({ ok: false, code: 'not-found' });
   });
   it('is no longer needed from the 18th birthday on', async () => {
-    await act(updateProfile, child, { ...bornIn('2008'), 'naissance-mois': '11', 'naissance-jour': '24' });
-    const { token } = await ask();
+    const nearly = await newPerson(`bientot${serial}@exemple.cg`);
+    await act(updateProfile, nearly, { ...bornIn('2008'), 'naissance-mois': '11', 'naissance-jour': '24' });
+    const { token } = await ask(nearly);
     expect(await act(answerGuardian, GUEST, yes(token), new Date('2026-11-24T12:00:00Z'))).toMatchObject({
       ok: false,
       code: 'conflict',
     });
-    expect((await getOwnPage(child)).consents).toEqual([]);
+    expect((await getOwnPage(nearly)).consents).toEqual([]);
   });
 });
 
@@ -271,6 +278,66 @@ describe('taking it back', () => {
     expect(await act(withdrawGuardianConsent, other)).toMatchObject({ ok: false, code: 'not-found' });
     expect(await act(withdrawGuardianConsent, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
     expect((await getOwnPage(other)).consents).toEqual([]);
-    expect(await stateOf(child)).toMatchObject({ state: 'given' });
+    expect(await stateOf(child)).toMatchObject({ state: 'pending' });
+  });
+});
+
+describe('the receipt of a yes', () => {
+  /** Answers yes and gives what the guardian's page shows. */
+  async function receiptOf(person: Person = child) {
+    const outcome = await act(answerGuardian, GUEST, yes((await ask(person)).token));
+    const kept = openFlash(cookiesOf(outcome)[0]!.value!, 'guardian-receipt', null, NOW, dataKeys())!;
+    return openReceipt(kept);
+  }
+
+  it('has four digits and a code, of which the young person sees and exports nothing', async () => {
+    const { digits, code } = await receiptOf();
+    expect(digits).toMatch(/^\d{4}$/);
+    expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    expect(await tablesHolding(sql, code.replaceAll('-', ''))).toEqual([]);
+    expect(JSON.stringify(await runAs(child, (tx) => consentData.exportOf(tx, child.id)))).not.toContain(`"${digits}"`);
+    await expect(runAs(child, (tx) => tx.execute('select * from private.guardian_receipts'))).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
+  });
+  it('tells the guardian what they answered and where it stands, and nobody without the code', async () => {
+    const { code } = await receiptOf();
+    expect(await findReceipt(code.toLowerCase().replaceAll('-', ' '), NOW)).toEqual({
+      childName: 'Exaucée',
+      guardianName: 'Mireille Canarimaman',
+      givenAt: NOW,
+      state: 'pending',
+    });
+    expect(await findReceipt('AAAA-BBBB-CCCC', NOW)).toBeNull();
+    expect(await act(readReceipt, GUEST, { code })).toMatchObject({ ok: true, redirect: '/consentement/recu#contenu' });
+    for (const wrong of ['AAAA-BBBB-CCCC', 'x', ''])
+      expect(await act(readReceipt, GUEST, { code: wrong })).toMatchObject({
+        ok: false,
+        fieldErrors: { code: expect.any(String) },
+      });
+  });
+  it('takes the answer back without an account, once and for all', async () => {
+    const { code } = await receiptOf();
+    const later = new Date(NOW.getTime() + 86_400_000);
+    expect(await act(withdrawByReceipt, GUEST, { code: 'AAAA-BBBB-CCCC' })).toMatchObject({ code: 'not-found' });
+    expect(await act(withdrawByReceipt, GUEST, { code }, later)).toEqual({
+      ok: true,
+      redirect: '/consentement/recu?fait=retire',
+    });
+    expect(await stateOf(child)).toMatchObject({ state: 'withdrawn', withdrawnAt: later });
+    expect((await findReceipt(code, later))?.state).toBe('withdrawn');
+    await act(withdrawByReceipt, GUEST, { code }, new Date(later.getTime() + 86_400_000));
+    expect(await stateOf(child), 'the first date stays').toMatchObject({ withdrawnAt: later });
+  });
+  it('ends at 18, and with the account', async () => {
+    const { code } = await receiptOf();
+    expect((await findReceipt(code, new Date('2028-01-31T12:00:00Z')))?.state).toBe('pending');
+    expect((await findReceipt(code, new Date('2028-02-01T12:00:00Z')))?.state).toBe('ended');
+    await sql`delete from public.profiles where id = ${child.id}`;
+    expect(await findReceipt(code, NOW)).toBeNull();
+  });
+  it('a refusal has none', async () => {
+    const outcome = await act(answerGuardian, GUEST, { jeton: (await ask()).token, reponse: 'non' });
+    expect(cookiesOf(outcome)).toEqual([]);
   });
 });

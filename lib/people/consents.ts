@@ -21,6 +21,7 @@ export const selectConsents = (tx: Tx, personId: string): Promise<ConsentRow[]> 
       guardianLink: consents.guardianLink,
       givenAt: consents.givenAt,
       withdrawnAt: consents.withdrawnAt,
+      confirmedAt: consents.confirmedAt,
     })
     .from(consents)
     .where(eq(consents.profileId, personId))

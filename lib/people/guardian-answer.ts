@@ -4,10 +4,12 @@ import { consents } from '#db/schema/people.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { flash } from '#lib/access/flash.ts';
 import { readName } from '#lib/access/core/typed-text.ts';
 import { parseIdentifier, tokenField } from '#lib/accounts/core/credentials.ts';
 import { consumeToken, DEVICE_COOKIE, findContacts, findToken, knowsDevice } from '#lib/accounts/index.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
+import { createReceipt } from './guardian-receipt.ts';
 import { selectProfile } from './profile.ts';
 
 const LINKS = GUARDIAN_LINKS.map(({ value }) => value) as [string, ...string[]];
@@ -65,7 +67,10 @@ export async function findGuardianRequest(token: unknown, now: Date): Promise<{ 
   });
 }
 
-/** Records the guardian's answer, whatever it is, and uses the link up. It opens nothing of the child's. */
+/**
+ * Records the guardian's answer, whatever it is, and uses the link up. It opens nothing of the child's: a yes waits for
+ * an adviser who makes sure who gave it. The guardian leaves with a receipt.
+ */
 export const answerGuardian: Definition<GuardianAnswer> = {
   name: 'consent.guardian-answer',
   once: true,
@@ -85,18 +90,24 @@ export const answerGuardian: Definition<GuardianAnswer> = {
     if (agreed && (await opensTheChildsAccount(tx, childId, facts.cookie(DEVICE_COOKIE), now)))
       return fault('forbidden', { message: OWN_DEVICE });
     if (agreed && (await refusedLately(tx, childId, now))) return fault('conflict', { message: REFUSED_LATELY });
-    await tx.insert(consents).values({
-      profileId: childId,
-      kind: 'gardien',
-      means: 'lien',
-      textVersion: GUARDIAN_TEXT_VERSION,
-      guardianName: agreed ? input.nom : null,
-      guardianLink: agreed ? input.lien : null,
-      givenAt: now,
-      // A refusal: an agreement that ended the instant it began (core/consent.ts).
-      withdrawnAt: agreed ? null : now,
-    });
-    return { ok: true, redirect: `/consentement?reponse=${input.reponse}` };
+    const [row] = await tx
+      .insert(consents)
+      .values({
+        profileId: childId,
+        kind: 'gardien',
+        means: 'lien',
+        textVersion: GUARDIAN_TEXT_VERSION,
+        guardianName: agreed ? input.nom : null,
+        guardianLink: agreed ? input.lien : null,
+        givenAt: now,
+        // A refusal: an agreement that ended the instant it began (core/consent.ts).
+        withdrawnAt: agreed ? null : now,
+      })
+      .returning({ id: consents.id });
+    const redirect = `/consentement?reponse=${input.reponse}`;
+    if (!agreed || !row) return { ok: true, redirect };
+    const receipt = await createReceipt(tx, row.id);
+    return { ok: true, redirect, cookies: [flash('guardian-receipt', receipt, null, now)] };
   },
 };
 

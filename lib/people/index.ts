@@ -5,6 +5,8 @@ export { updateProfile } from './update-profile.ts';
 export { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';
 export type { OwnPage } from './consents.ts';
 export { makeGuardianLink, mailGuardian } from './guardian-request.ts';
+export { correctBirthDate } from './birth-date.ts';
+export { findReceipt, openReceipt, readReceipt, withdrawByReceipt, type Receipt } from './guardian-receipt.ts';
 export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
 export { exportFileName, exportPerson } from './export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';

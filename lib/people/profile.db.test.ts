@@ -4,7 +4,8 @@ import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { getProfile, selectProfile } from './profile.ts';
-import { act, GUEST, newPerson, tablesHolding } from './testing.ts';
+import { correctBirthDate } from './birth-date.ts';
+import { act, GUEST, newPerson, PASSWORD, tablesHolding } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
 let sql: postgres.Sql;
@@ -77,19 +78,17 @@ describe('one’s own profile', () => {
 
   it('forgets what was emptied', async () => {
     await act(updateProfile, ben, { nom: 'Ben' });
+    // But for the birth date, which decides whether a guardian has a say.
     expect(await getProfile(ben)).toMatchObject({
       fullName: 'Ben',
       phone: null,
-      birthDate: null,
+      birthDate: '2007-08-09',
       gender: null,
       interests: [],
       goals: [],
       experienceYears: null,
     });
-    expect((await sql`select phone, birth_date from public.profiles where id = ${ben.id}`)[0]).toEqual({
-      phone: null,
-      birth_date: null,
-    });
+    expect((await sql`select phone from public.profiles where id = ${ben.id}`)[0]).toEqual({ phone: null });
   });
 
   it('leaves the address, the account’s state and other people alone', async () => {
@@ -106,6 +105,54 @@ describe('one’s own profile', () => {
       email: 'ben@exemple.cg',
       is_active: true,
     });
+  });
+});
+
+describe('the birth date, given once', () => {
+  let serial = 0;
+  const born = (date: string) => {
+    const [annee, mois, jour] = date.split('-');
+    return { 'naissance-jour': jour, 'naissance-mois': mois, 'naissance-annee': annee };
+  };
+  const someone = async (date: string) => {
+    const person = await newPerson(`date${(serial += 1)}@exemple.cg`);
+    await act(updateProfile, person, { nom: 'X', ...born(date) });
+    return person;
+  };
+  const correct = (person: Person, date: string, password = PASSWORD) =>
+    act(correctBirthDate, person, { ...born(date), 'mot-de-passe': password });
+
+  it('is not changed by the form of the profile, which keeps the rest', async () => {
+    const person = await someone('2010-02-01');
+    expect(await act(updateProfile, person, { nom: 'Y', ...born('1990-02-01') })).toMatchObject({
+      code: 'invalid',
+      fieldErrors: { naissance: expect.stringContaining('déjà enregistrée') },
+    });
+    expect(await act(updateProfile, person, { nom: 'Y', ...born('2010-02-01') })).toMatchObject({ ok: true });
+    expect(await getProfile(person)).toMatchObject({ fullName: 'Y', birthDate: '2010-02-01' });
+  });
+
+  it.each([
+    ['2010-02-01', '2010-12-01', 'a minor who is younger than was written', true],
+    ['2010-02-01', '2009-02-01', 'a minor who would come closer to 18', false],
+    ['2010-02-01', '1990-02-01', 'a minor who would be of age', false],
+    ['1990-02-01', '1991-03-02', 'an adult of another age', true],
+    ['1990-02-01', '2010-02-01', 'an adult who would be a minor', false],
+  ])('%s to %s: %s', async (before, after, _, allowed) => {
+    const person = await someone(before);
+    expect((await correct(person, after)).ok).toBe(allowed);
+    expect(await getProfile(person)).toMatchObject({ birthDate: allowed ? after : before });
+  });
+
+  it('takes the password', async () => {
+    const person = await someone('2010-02-01');
+    expect(await correct(person, '2010-12-01', 'pas le bon')).toMatchObject({
+      fieldErrors: { 'mot-de-passe': expect.any(String) },
+    });
+    expect(await act(correctBirthDate, GUEST, { ...born('2010-12-01'), 'mot-de-passe': PASSWORD })).toMatchObject({
+      code: 'unauthenticated',
+    });
+    expect(await getProfile(person)).toMatchObject({ birthDate: '2010-02-01' });
   });
 });
 

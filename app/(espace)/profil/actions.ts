@@ -13,3 +13,4 @@ export const changePassword = defineAction(accounts.changePassword);
 export const endAllSessions = defineAction(accounts.endAllSessions);
 export const createToken = defineAction(createApiToken);
 export const revokeToken = defineAction(revokeApiToken);
+export const correctBirthDate = defineAction(people.correctBirthDate);

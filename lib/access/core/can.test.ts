@@ -19,6 +19,7 @@ describe('can', () => {
       'content-report create',
       'guardian-answer create',
       'guardian-answer read',
+      'guardian-answer update',
       'instrument read',
       'resume create',
       'resume delete',

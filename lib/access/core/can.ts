@@ -21,7 +21,7 @@ export type RowKind =
 export type SharedKind =
   | 'resume' // a guest's kept answers, found by their code
   | 'shared-result' // a result as a link shows it
-  | 'guardian-answer' // found by the link in the mail
+  | 'guardian-answer' // found by the link in the mail, then by the code of the receipt
   | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
   | 'task' // what the system does by itself, or because a scheduler with the secret asks
@@ -64,7 +64,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'audit-log': { read: ['owner', 'admin'] },
   resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },
   'shared-result': { read: ['anyone'] },
-  'guardian-answer': { read: ['anyone'], create: ['anyone'] },
+  'guardian-answer': { read: ['anyone'], create: ['anyone'], update: ['anyone'] },
   'account-recovery': { read: ['anyone'], update: ['anyone'] },
   task: { create: ['anyone'], read: ['admin'] },
   session: { create: ['anyone'], delete: ['anyone'] },

@@ -1,25 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { ageGroup, consultationAllowed, guardianConsent, latest, type ConsentRow } from './consent.ts';
+import {
+  ageGroup,
+  consultationAllowed,
+  GUARDIAN_TEXT_VERSION,
+  guardianConsent,
+  latest,
+  type ConsentRow,
+} from './consent.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const CHILD = '2010-01-01';
 const ADULT = '1990-01-01';
-const row = (givenAt: string, withdrawnAt: string | null = null, kind = 'gardien'): ConsentRow => ({
+const row = (
+  givenAt: string,
+  withdrawnAt: string | null = null,
+  kind = 'gardien',
+  more: Partial<ConsentRow> = {},
+): ConsentRow => ({
   id: givenAt,
   kind,
   means: 'lien',
-  textVersion: '1',
+  textVersion: GUARDIAN_TEXT_VERSION,
   guardianName: 'Une mère',
   guardianLink: 'mere',
   givenAt: new Date(givenAt),
   withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+  confirmedAt: kind === 'gardien' && withdrawnAt === null ? new Date('2026-11-01') : null,
+  ...more,
 });
+const UNCONFIRMED = { confirmedAt: null };
+const EARLIER_WORDS = { textVersion: 'gardien-2026-11-b' };
 
 describe('guardianConsent', () => {
   it.each([
     ['nothing asked', [], 'none'],
     ['only the conditions accepted', [row('2026-01-01', null, 'conditions')], 'none'],
-    ['agreed', [row('2026-01-01')], 'given'],
+    ['agreed, and confirmed', [row('2026-01-01')], 'given'],
+    ['agreed by link', [row('2026-01-01', null, 'gardien', UNCONFIRMED)], 'pending'],
+    [
+      'agreed to earlier words',
+      [row('2026-01-01', null, 'gardien', UNCONFIRMED)].map((one) => ({ ...one, ...EARLIER_WORDS })),
+      'outdated',
+    ],
+    ['agreed to earlier words, confirmed or not', [row('2026-01-01', null, 'gardien', EARLIER_WORDS)], 'outdated'],
     ['refused', [row('2026-01-01', '2026-01-01')], 'refused'],
     ['agreed, then withdrawn', [row('2026-01-01', '2026-02-01')], 'withdrawn'],
     ['withdrawn, then agreed again', [row('2026-03-01'), row('2026-01-01', '2026-02-01')], 'given'],
@@ -37,6 +60,8 @@ describe('consultationAllowed', () => {
     [null, [], false],
     [CHILD, [row('2026-01-01', null, 'conditions')], false],
     [CHILD, [row('2026-01-01')], true],
+    [CHILD, [row('2026-01-01', null, 'gardien', UNCONFIRMED)], false],
+    [CHILD, [row('2026-01-01', null, 'gardien', EARLIER_WORDS)], false],
     [CHILD, [row('2026-01-01', '2026-01-01')], false],
     [CHILD, [row('2026-01-01', '2026-02-01')], false],
   ])('born %s: %s', (born, rows, allowed) => {

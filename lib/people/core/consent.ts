@@ -1,7 +1,10 @@
 import { isMinor } from './birth-date.ts';
 
-/** Version of the words that a guardian agrees to. Changing them means a new version, and asking again. */
-export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-b';
+/**
+ * Version of the words that a guardian agrees to. Changing them means a new version, and asking again: a yes to earlier
+ * words opens nothing. Those of before `c` said that no adviser had access to accounts.
+ */
+export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-c';
 
 export const GUARDIAN_LINKS = [
   { value: 'mere', label: 'Sa mère' },
@@ -24,22 +27,27 @@ export type ConsentRow = {
   readonly guardianLink: string | null;
   readonly givenAt: Date;
   readonly withdrawnAt: Date | null;
+  readonly confirmedAt: Date | null;
 };
 
 /**
- * Where a guardian's agreement stands. A refusal is kept as an agreement that ended the instant it began, so
+ * Where a guardian's agreement stands. `pending`: a yes that no adviser has confirmed yet; `outdated`: a yes to earlier
+ * words. Neither opens anything. A refusal is kept as an agreement that ended the instant it began, so
  * that who answered, when and how is known in both cases.
  */
 export type GuardianConsent =
   | { readonly state: 'none' }
-  | { readonly state: 'given' | 'refused'; readonly row: ConsentRow }
+  | { readonly state: 'pending' | 'given' | 'outdated' | 'refused'; readonly row: ConsentRow }
   | { readonly state: 'withdrawn'; readonly row: ConsentRow; readonly withdrawnAt: Date };
 
 /** The state that the latest answer leaves, among all consents of one person in any order. */
 export function guardianConsent(rows: readonly ConsentRow[]): GuardianConsent {
   const row = latest(rows, 'gardien');
   if (!row) return { state: 'none' };
-  if (!row.withdrawnAt) return { state: 'given', row };
+  if (!row.withdrawnAt) {
+    if (row.textVersion !== GUARDIAN_TEXT_VERSION) return { state: 'outdated', row };
+    return { state: row.confirmedAt ? 'given' : 'pending', row };
+  }
   if (row.withdrawnAt.getTime() <= row.givenAt.getTime()) return { state: 'refused', row };
   return { state: 'withdrawn', row, withdrawnAt: row.withdrawnAt };
 }
@@ -56,7 +64,7 @@ export const ageGroup = (birthDate: string | null, now: Date): 'unknown' | 'mino
 
 /**
  * Whether a consultant may be shown anything of this person as far as age goes: an adult decides alone, a
- * minor needs a standing agreement of a guardian, and an unknown age is treated like a minor's.
+ * minor needs a confirmed agreement of a guardian, and an unknown age is treated like a minor's.
  */
 export const consultationAllowed = (birthDate: string | null, rows: readonly ConsentRow[], now: Date): boolean =>
   ageGroup(birthDate, now) === 'adult' || guardianConsent(rows).state === 'given';

@@ -44,7 +44,8 @@ const DATE_PROBLEMS = {
 /** Said after the others, because it needs today's date. */
 export const IMPLAUSIBLE_BIRTH_DATE = `Vérifiez l’année : d’après cette date, vous auriez moins de ${PLAUSIBLE_AGE.min} ans ou plus de ${PLAUSIBLE_AGE.max} ans.`;
 
-const birthDate = z.object({ jour: line, mois: line, annee: line }).transform((parts, context) => {
+/** The three fields of a date as one value: `AAAA-MM-JJ`, or null when nothing was written. */
+export const birthDateField = z.object({ jour: line, mois: line, annee: line }).transform((parts, context) => {
   const parsed = parseDateParts(parts);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: DATE_PROBLEMS[parsed.problem] });
@@ -81,26 +82,29 @@ const years = line.transform((text, context) => {
 
 const text = (fields: Record<string, unknown>, name: string): unknown => fields[name] ?? '';
 
+/** What a form sent, with the three fields of the birth date put together under `naissance`. */
+export function datePartsOf(raw: unknown): Record<string, unknown> {
+  const fields = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  return {
+    ...fields,
+    naissance: {
+      jour: text(fields, 'naissance-jour'),
+      mois: text(fields, 'naissance-mois'),
+      annee: text(fields, 'naissance-annee'),
+    },
+  };
+}
+
 /**
  * The form of one's own profile. Field names are those of the page; everything may stay empty. All faults are
  * found at once, each under the name of its field (the three date fields share `naissance`).
  */
 export const profileFormSchema = z.preprocess(
-  (raw) => {
-    const fields = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-    return {
-      ...fields,
-      naissance: {
-        jour: text(fields, 'naissance-jour'),
-        mois: text(fields, 'naissance-mois'),
-        annee: text(fields, 'naissance-annee'),
-      },
-    };
-  },
+  datePartsOf,
   z.object({
     nom: name,
     telephone: phone,
-    naissance: birthDate,
+    naissance: birthDateField,
     genre: oneOf(GENDERS).transform((value) => (value === UNSAID ? null : value)),
     niveau: oneOf(EDUCATION_LEVELS),
     serie: oneOf(BAC_SERIES),

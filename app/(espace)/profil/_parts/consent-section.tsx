@@ -28,18 +28,32 @@ function WhyAge() {
   );
 }
 
+const YES = {
+  given: { title: 'Accord vérifié', more: 'Une conseillère ou un conseiller l’a vérifié.' },
+  pending: {
+    title: 'Réponse reçue, pas encore vérifiée',
+    more: 'Cet accord n’ouvre rien pour le moment : une conseillère ou un conseiller doit d’abord vérifier qui a répondu.',
+  },
+  outdated: {
+    title: 'Accord à redemander',
+    more: 'Le texte de la demande a changé depuis : cette réponse n’ouvre rien. Demandez un nouvel accord.',
+  },
+} as const;
+
 /** Where a guardian's agreement stands, with who and when. */
 export function GuardianState({ consent, pending }: { consent: GuardianConsent; pending: Date | null }) {
   const waiting = pending && <p>Une demande faite le {frenchDay(pending)} attend une réponse.</p>;
-  if (consent.state === 'given') {
+  if (consent.state === 'given' || consent.state === 'pending' || consent.state === 'outdated') {
     const { guardianName, guardianLink, givenAt, means } = consent.row;
+    const { title, more } = YES[consent.state];
     return (
-      <Notice title="Accord donné">
+      <Notice tone={consent.state === 'outdated' ? 'attention' : 'info'} title={title}>
         <p>
           {guardianName}
-          {guardianLink && ` (${WHO[guardianLink] ?? guardianLink})`} a donné son accord le {frenchDay(givenAt)},{' '}
-          {MEANS_LABELS[means] ?? means}.
+          {guardianLink && ` (${WHO[guardianLink] ?? guardianLink})`} a répondu oui le {frenchDay(givenAt)},{' '}
+          {MEANS_LABELS[means] ?? means}. {more}
         </p>
+        {consent.state === 'outdated' && waiting}
       </Notice>
     );
   }

@@ -44,16 +44,17 @@ export default async function GuardianPage({ searchParams }: Query) {
         votre responsable légal doit être d’accord.
       </p>
       <ul>
+        <li>Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
         <li>
-          En ce moment, aucune conseillère ni aucun conseiller n’a accès aux comptes. Vous pouvez faire le test et
-          explorer les métiers sans cet accord.
+          Une réponse par le lien doit être vérifiée par une conseillère ou un conseiller avant de servir. Jusque-là,
+          elle n’ouvre rien.
         </li>
         <li>Dire oui n’ouvre pas vos résultats à votre parent. C’est vous qui choisissez de les montrer.</li>
         <li>Vous pouvez retirer l’accord quand vous voulez.</li>
       </ul>
       <h2>Où en est l’accord</h2>
       <GuardianState consent={consent} pending={pendingGuardianRequest(account, now)} />
-      {consent.state === 'given' ? (
+      {consent.state === 'given' || consent.state === 'pending' ? (
         <ActionForm
           page={PAGE}
           id="retirer"

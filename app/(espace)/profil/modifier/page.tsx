@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { showPhone } from '#lib/accounts/core/phone.ts';
 import { formToken, requirePerson } from '#lib/access/index.ts';
-import { dateParts } from '#lib/people/core/birth-date.ts';
 import { BAC_SERIES, EDUCATION_LEVELS, GENDERS, GOALS, INTERESTS, UNSAID } from '#lib/people/core/choices.ts';
 import { getProfile, type Profile } from '#lib/people/index.ts';
+import { frenchCivilDay } from '#lib/platform/document/french-date.ts';
 import { ActionForm } from '#app/_kit/action-form.tsx';
 import type { Field, Values } from '#app/_ui/form-field.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -31,7 +31,7 @@ const FIELDS: readonly Field[] = [
     name: 'naissance',
     legend: 'Date de naissance',
     required: false,
-    hint: 'Par exemple 14 7 2009. Elle dit si l’accord d’un parent est nécessaire. Elle est chiffrée.',
+    hint: 'Par exemple 14 7 2009. Elle dit si l’accord d’un parent est nécessaire. Elle est chiffrée, et ne se change plus ensuite qu’avec votre mot de passe.',
   },
   {
     kind: 'choice',
@@ -84,13 +84,9 @@ const FIELDS: readonly Field[] = [
 ];
 
 const valuesOf = (profile: Profile): Values => {
-  const { jour, mois, annee } = dateParts(profile.birthDate);
   return {
     nom: profile.fullName ?? '',
     telephone: profile.phone ? showPhone(profile.phone) : '',
-    'naissance-jour': jour,
-    'naissance-mois': mois,
-    'naissance-annee': annee,
     genre: profile.gender ?? UNSAID,
     niveau: profile.educationLevel ?? '',
     serie: profile.bacSeries ?? '',
@@ -108,13 +104,19 @@ export default async function EditProfilePage() {
   return (
     <Screen title="Modifier mes informations" current="/profil" actor={actor} name={profile.fullName}>
       <p className="lead">Rien n’est obligatoire. Ce que vous effacez ici est effacé chez nous.</p>
+      {profile.birthDate !== null && (
+        <p>
+          Votre date de naissance est le {frenchCivilDay(profile.birthDate)}.{' '}
+          <a href="/profil/date-de-naissance">La corriger</a>
+        </p>
+      )}
       {profile.email && <p>Vous vous connectez avec {profile.email}. Cette adresse ne se change pas sur cette page.</p>}
       <ActionForm
         page="/profil/modifier"
         id="modifier"
         action={saveProfile}
         formToken={token}
-        fields={FIELDS}
+        fields={profile.birthDate === null ? FIELDS : FIELDS.filter(({ name }) => name !== 'naissance')}
         values={valuesOf(profile)}
         submit="Enregistrer"
         back={{ href: '/profil', label: 'Revenir sans enregistrer' }}

@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { profiles } from '#db/schema/people.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
+import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
+import { passwordAgain } from '#lib/accounts/index.ts';
+import { recordAgeGroupAfter } from './age-groups.ts';
+import { isPlausible } from './core/birth-date.ts';
+import { ageGroup } from './core/consent.ts';
+import { birthDateField, datePartsOf, IMPLAUSIBLE_BIRTH_DATE } from './core/profile-form.ts';
+import { openColumn, sealColumn } from './profile.ts';
+
+const schema = z.preprocess(datePartsOf, z.object({ naissance: birthDateField, 'mot-de-passe': currentPasswordField }));
+
+const ACROSS_MAJORITY =
+  'Cette correction avancerait vos 18 ans, ou vous ferait passer d’un côté à l’autre. Une conseillère ou un conseiller doit d’abord vérifier la date avec vous : écrivez-nous par la page de contact.';
+
+/**
+ * Corrects a birth date that was given before. It decides whether a guardian has a say, so it takes the password, and
+ * nobody comes closer to 18, or to the other side of it, by their own hand.
+ */
+export const correctBirthDate: Definition<{ naissance: string | null; 'mot-de-passe': string }, string> = {
+  name: 'profile.correct-birth-date',
+  verb: 'update',
+  resource: 'profile',
+  subject: 'own',
+  schema,
+  limits: ['sign-in-account'],
+  limitSubject: byActor,
+  prepare: ({ input, actor }) =>
+    passwordAgain(
+      actor,
+      'mot-de-passe',
+      input['mot-de-passe'],
+      'Ce n’est pas votre mot de passe. Rien n’a changé.',
+      async (personId) => personId,
+    ),
+  async perform(tx, { input: { naissance }, now }, personId) {
+    if (naissance === null)
+      return fault('invalid', { fieldErrors: { naissance: 'Donnez le jour, le mois et l’année.' } });
+    if (!isPlausible(naissance, now)) return fault('invalid', { fieldErrors: { naissance: IMPLAUSIBLE_BIRTH_DATE } });
+    const [row] = await tx
+      .select({ sealed: profiles.birthDate })
+      .from(profiles)
+      .where(eq(profiles.id, personId))
+      .for('update');
+    if (!row) return fault('not-found');
+    const before = openColumn(row.sealed, 'birth_date', personId);
+    const stays = ageGroup(before, now) === ageGroup(naissance, now);
+    const comesCloser = ageGroup(naissance, now) === 'minor' && before !== null && naissance < before;
+    if (before !== null && (!stays || comesCloser))
+      return fault('invalid', { fieldErrors: { naissance: ACROSS_MAJORITY } });
+    await tx
+      .update(profiles)
+      .set({ birthDate: sealColumn(naissance, 'birth_date', personId), updatedAt: now })
+      .where(eq(profiles.id, personId));
+    return { ok: true, redirect: '/profil?fait=profil#contenu' };
+  },
+  afterCommit: recordAgeGroupAfter,
+};

@@ -1,0 +1,114 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { consents, guardianReceipts, profiles } from '#db/schema/people.ts';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import { flash } from '#lib/access/flash.ts';
+import { lookupKey } from '#lib/access/keys.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
+import { normaliseRecoveryCode, recoveryCode } from '#lib/accounts/core/recovery-code.ts';
+import { mac } from '#lib/platform/crypto.ts';
+import { ageGroup, guardianConsent, type GuardianConsent } from './core/consent.ts';
+import { openColumn } from './profile.ts';
+
+/** What a guardian keeps of a yes: a code to read it and to take it back, without an account. */
+
+const hashOf = (code: string): Buffer => mac(lookupKey(), 'guardian-receipt', normaliseRecoveryCode(code) ?? '');
+
+/**
+ * Makes the receipt of one answer, in the caller's transaction of the system.
+ * @returns four digits that whoever calls must say, a space, and the code: to be shown once
+ */
+export async function createReceipt(tx: Tx, consentId: string): Promise<string> {
+  const code = recoveryCode(randomBytes(12));
+  const callDigits = String(randomInt(10_000)).padStart(4, '0');
+  await tx.insert(guardianReceipts).values({ consentId, codeHash: hashOf(code), callDigits });
+  return `${callDigits} ${code}`;
+}
+
+/** The two parts of what `createReceipt` gave. */
+export function openReceipt(receipt: string): { readonly digits: string; readonly code: string } {
+  const [digits = '', code = ''] = receipt.split(' ');
+  return { digits, code };
+}
+
+/** What the guardian is told of their answer. `ended`: the young person is of age, and decides alone. */
+export type Receipt = {
+  readonly childName: string | null;
+  readonly guardianName: string | null;
+  readonly givenAt: Date;
+  readonly state: GuardianConsent['state'] | 'ended';
+};
+
+/** The answer behind a code, or null. Whoever has the code is told what they wrote, and the name the child gives. */
+export function findReceipt(code: string, now: Date): Promise<Receipt | null> {
+  return runAsSystem('guardian receipt', async (tx) => {
+    const [row] = await tx
+      .select({ consent: consents, childName: profiles.fullName, birthDate: profiles.birthDate })
+      .from(guardianReceipts)
+      .innerJoin(consents, eq(consents.id, guardianReceipts.consentId))
+      .innerJoin(profiles, eq(profiles.id, consents.profileId))
+      .where(eq(guardianReceipts.codeHash, hashOf(code)));
+    if (!row) return null;
+    const { consent, childName } = row;
+    const group = ageGroup(openColumn(row.birthDate, 'birth_date', consent.profileId), now);
+    const state = group === 'adult' ? 'ended' : guardianConsent([consent]).state;
+    return { childName, guardianName: consent.guardianName, givenAt: consent.givenAt, state };
+  });
+}
+
+const CODE_HELP = 'Écrivez le code de votre reçu : 12 lettres et chiffres.';
+const UNKNOWN = 'Nous ne connaissons pas ce code. Vérifiez-le sur votre reçu, lettre par lettre.';
+const schema = z.object({
+  code: z
+    .string({ error: CODE_HELP })
+    .max(100, { error: CODE_HELP })
+    .refine((typed) => normaliseRecoveryCode(typed) !== null, { error: CODE_HELP }),
+});
+const unknownCode = () => fault('not-found', { message: UNKNOWN, fieldErrors: { code: UNKNOWN } });
+
+/** Opens the receipt's page for this code, which travels sealed and never in an address. */
+export const readReceipt: Definition<{ code: string }> = {
+  name: 'consent.read-receipt',
+  verb: 'read',
+  resource: 'guardian-answer',
+  schema,
+  limits: ['sensitive-address'],
+  asSystem: 'guardian receipt',
+  async perform(tx, { input, now }) {
+    const known = await tx
+      .select({ id: guardianReceipts.consentId })
+      .from(guardianReceipts)
+      .where(eq(guardianReceipts.codeHash, hashOf(input.code)));
+    if (known.length === 0) return unknownCode();
+    return {
+      ok: true,
+      redirect: '/consentement/recu#contenu',
+      cookies: [flash('guardian-receipt', ` ${input.code}`, null, now)],
+    };
+  },
+};
+
+/** Takes the answer back. The row stays, with the date. */
+export const withdrawByReceipt: Definition<{ code: string }> = {
+  name: 'consent.withdraw-by-receipt',
+  verb: 'update',
+  resource: 'guardian-answer',
+  once: true,
+  schema,
+  limits: ['sensitive-address'],
+  asSystem: 'guardian receipt',
+  async perform(tx, { input, now }) {
+    const [known] = await tx
+      .select({ id: guardianReceipts.consentId })
+      .from(guardianReceipts)
+      .where(eq(guardianReceipts.codeHash, hashOf(input.code)));
+    if (!known) return unknownCode();
+    await tx
+      .update(consents)
+      .set({ withdrawnAt: now })
+      .where(and(eq(consents.id, known.id), isNull(consents.withdrawnAt)));
+    return { ok: true, redirect: '/consentement/recu?fait=retire' };
+  },
+};
