@@ -14,7 +14,8 @@ const JOURNEYS =
   SUITE === 'daily'
     ? [{ ...without, grepInvert: /@long/ }]
     : [withScript, SUITE === 'long' ? { ...without, grep: /@long/ } : without];
-const SECURITY = { name: 'securite', testDir: 'e2e/security' };
+const security = { name: 'securite', testDir: 'e2e/security' };
+const SECURITY = SUITE === undefined ? security : { ...security, [SUITE === 'long' ? 'grep' : 'grepInvert']: /@long/ };
 // Alone and last: it takes the database down under everybody.
 const OUTAGE = { name: 'panne', testDir: 'e2e/outage', dependencies: [...JOURNEYS, SECURITY].map(({ name }) => name) };
 
@@ -49,7 +50,7 @@ export default defineConfig({
       ],
     },
   },
-  projects: SUITE === 'long' ? JOURNEYS : [...JOURNEYS, SECURITY, OUTAGE],
+  projects: SUITE === 'long' ? [...JOURNEYS, SECURITY] : [...JOURNEYS, SECURITY, OUTAGE],
   webServer: {
     command: 'node e2e/server.mjs',
     url: `http://localhost:${PORT}/api/health`,

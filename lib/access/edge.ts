@@ -46,7 +46,8 @@ export async function guard(request: NextRequest, now: number = Date.now()): Pro
   if (verdict === 'forbidden') return answer(forbiddenPage());
   if (verdict === 'sign-in') {
     // Absolute, as the edge runtime asks; Next makes it relative again for the visitor.
-    const target = new URL(`/connexion?suite=${encodeURIComponent(pathname + search)}`, request.nextUrl.origin);
+    const lost = asking === 'read' ? '' : '&fait=perdu';
+    const target = new URL(`/connexion?suite=${encodeURIComponent(pathname + search)}${lost}`, request.nextUrl.origin);
     const status = asking === 'read' ? 307 : 303;
     return NextResponse.redirect(target, { status, headers: { 'cache-control': 'no-store' } });
   }

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { Actor, Person } from './core/actor.ts';
 import { can, shared, type SharedKind, type Verb } from './core/can.ts';
@@ -30,7 +30,9 @@ export const getActor: () => Promise<Actor> = cache(async (): Promise<Actor> => 
 export async function requirePerson(suite: string): Promise<Person> {
   const actor = await getActor();
   if (actor.kind === 'person') return actor;
-  redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
+  // A form whose session ended elsewhere: what was typed does not travel, and that is said.
+  const lost = (await headers()).get('x-opc-method') === 'POST' ? '&fait=perdu' : '';
+  redirect(`/connexion?suite=${encodeURIComponent(suite)}${lost}`);
 }
 
 /**

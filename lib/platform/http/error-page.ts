@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 408 | 409 | 413 | 414 | 429 | 431 | 500 | 503;
+
+/** Forms carry words and numbers only; the application itself gives up at this size (with an error). */
+export const MAX_BODY_BYTES = 1_048_576;
 
 export interface ErrorPage {
   html: string;
@@ -52,6 +55,16 @@ const WORDS: Record<ErrorStatus, Words> = {
     what: 'Cette adresse n’accepte pas ce type de demande. Rien n’a été enregistré.',
     next: 'Repartez de la page d’accueil.',
   },
+  408: {
+    title: 'Envoi trop long',
+    what: 'Votre demande n’est pas arrivée en entier. Rien n’a été enregistré.',
+    next: 'Vérifiez votre connexion, puis recommencez.',
+  },
+  409: {
+    title: 'Cette page a changé',
+    what: 'Le site a été mis à jour depuis que vous avez ouvert cette page. Votre envoi n’a pas été enregistré.',
+    next: 'Revenez à la page précédente, recopiez ce que vous avez écrit, rechargez la page, puis recommencez.',
+  },
   413: {
     title: 'Envoi trop lourd',
     what: 'Ce que vous avez envoyé est trop lourd pour notre site. Rien n’a été enregistré.',
@@ -67,6 +80,11 @@ const WORDS: Record<ErrorStatus, Words> = {
     what: 'Trop de demandes sont arrivées de votre connexion en peu de temps. Cela arrive aussi quand plusieurs personnes partagent la même connexion.',
     next: 'Attendez un peu, puis recommencez.',
   },
+  431: {
+    title: 'Demande trop lourde',
+    what: 'Votre navigateur a envoyé trop d’informations avec sa demande, souvent de vieux cookies.',
+    next: 'Effacez les cookies de ce site dans les réglages du navigateur, puis recommencez.',
+  },
   500: {
     title: 'Une erreur est survenue',
     what: 'L’erreur vient de notre côté, pas de vous.',
@@ -78,6 +96,9 @@ const WORDS: Record<ErrorStatus, Words> = {
     next: 'Attendez une minute, puis rechargez la page.',
   },
 };
+
+/** Whether there are words for a status. */
+export const isErrorStatus = (status: number): status is ErrorStatus => Object.hasOwn(WORDS, status);
 
 /**
  * A complete French page that needs neither script nor any other file, for the moments when the

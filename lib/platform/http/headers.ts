@@ -65,6 +65,7 @@ export function rewriteForwarded(
   headers['x-forwarded-proto'] ??= (socket as TLSSocket).encrypted ? 'https' : 'http';
   headers['x-opc-address'] = visitorAddress(address);
   headers['x-request-id'] = options.requestId;
+  headers['x-opc-method'] = request.method ?? 'GET';
   return { address: visitorAddress(address), host };
 }
 
@@ -85,11 +86,11 @@ export function addSecurityHeaders(response: ServerResponse, options: { https: b
     response.setHeader('Strict-Transport-Security', HSTS);
 }
 
-/** True for a person opening a page in a browser, as opposed to script fetching data. */
+/** True for somebody who may read a page, as opposed to a program that asks for data. */
 export function isNavigation(request: IncomingMessage): boolean {
   const { headers } = request;
   return (
-    String(headers.accept ?? '').includes('text/html') &&
+    /^$|text\/html|\*\/\*/.test(String(headers.accept ?? '')) &&
     headers.rsc === undefined &&
     headers['next-action'] === undefined
   );

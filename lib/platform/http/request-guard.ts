@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { ErrorStatus } from './error-page.ts';
+import { MAX_BODY_BYTES, type ErrorStatus } from './error-page.ts';
 
 const MAX_TARGET = 2_000;
-/** Forms carry words and numbers only; the application itself gives up at this size (with an error). */
-const MAX_BODY_BYTES = 1_048_576;
 const PAGE_METHODS = 'GET, HEAD, POST';
 const API_METHODS = 'GET, HEAD, POST, OPTIONS';
 const KNOWN = new Set(API_METHODS.split(', '));

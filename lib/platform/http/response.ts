@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { DOCUMENT_HEADER, documentSeconds } from './documents.ts';
 import { compress } from './encoding.ts';
-import { errorPage } from './error-page.ts';
+import { apiRefusal, isApi } from './api-refusal.ts';
+import { errorPage, isErrorStatus } from './error-page.ts';
 import { finishScreen } from './finish-screen.ts';
 import { forgetOutage, hadOutage } from '../outage-note.ts';
 import { addSecurityHeaders, isNavigation } from './headers.ts';
@@ -57,9 +58,12 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     applyHeaders(response, typeof rest[0] === 'string' ? rest[1] : rest[0]);
     response.statusCode = status;
     settleHeaders();
-    // Next leaves the words of a screen’s 404 to its script: without one, nothing would be read.
-    failed =
-      (response.statusCode >= 500 || response.statusCode === 404) && isNavigation(request) && mayBeReplaced(response);
+    // A redirect keeps the method unless it says otherwise: the form would be sent again, to another page.
+    if (request.method === 'POST' && (response.statusCode === 307 || response.statusCode === 308))
+      response.statusCode = 303;
+    if (response.statusCode === 405 && !response.hasHeader('allow')) response.setHeader('Allow', 'GET, HEAD');
+    // Next leaves the words of its refusals to its script, or says them in English.
+    failed = response.statusCode >= 400 && (isApi(request.url) || isNavigation(request)) && mayBeReplaced(response);
     if (failed || mayBeFinished()) {
       mode = 'hold';
       return response;
@@ -164,7 +168,12 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
   }
 
   function sendErrorPage(callback: Callback | undefined): ServerResponse {
-    const status = response.statusCode === 503 || response.statusCode === 404 ? response.statusCode : 500;
+    if (isApi(request.url)) {
+      response.setHeader('content-type', 'application/json');
+      return sendWhole(Buffer.from(apiRefusal(response.statusCode)), callback);
+    }
+    const { statusCode } = response;
+    const status = isErrorStatus(statusCode) ? statusCode : statusCode >= 500 ? 500 : 400;
     const retryAfter = Number(response.getHeader('retry-after')) || undefined;
     const page = errorPage(status, {
       requestId: options.requestId,
@@ -172,7 +181,7 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     });
     for (const name of ['etag', 'last-modified', 'link', 'content-security-policy']) response.removeHeader(name);
     for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-    response.statusCode = status;
+    response.statusCode = statusCode >= 500 ? status : statusCode;
     return sendWhole(Buffer.from(page.html), callback);
   }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppServer } from './server.ts';
 import { appServers, ask, type Handler } from './test-client.ts';
 
+const FRENCH = '<!doctype html><html lang="fr"><body><h1>Corrigez le formulaire</h1></body></html>';
 const page = { accept: 'text/html,application/xhtml+xml' };
 const { serve, drain } = appServers();
 const echo: Handler = (request, response) =>
@@ -137,7 +138,7 @@ describe('a form sent from another site', () => {
       {},
     ])
       expect((await send(port, headers as Record<string, string>)).status).toBe(200);
-    expect((await send(port, { origin: 'https://evil.example' }, '/api/v1/results')).status).toBe(200);
+    expect((await send(port, { origin: 'https://evil.example' }, '/api/v1/test-analysis')).status).toBe(200);
     expect((await ask(port, '/', { headers: { host: 'orientation.cg', origin: 'https://evil.example' } })).status).toBe(
       200,
     );
@@ -211,27 +212,15 @@ describe('a request that is not for the application', () => {
     expect(reached).toHaveBeenCalledOnce();
   });
 
-  it('was broken off by the visitor: no error in the log', async () => {
-    const failed = new Promise<void>((done) => {
-      void serve(async (request) => {
-        try {
-          for await (const _chunk of request) {
-            /* never whole */
-          }
-        } finally {
-          setImmediate(done);
-        }
-      }).then(({ port }) => {
-        const socket = connect(port, '127.0.0.1', () =>
-          socket.write('POST /inscription HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc', () =>
-            socket.destroy(),
-          ),
-        );
-      });
-    });
-    await failed;
+  it('was broken off by the visitor: it never reaches the application, and is no error in the log', async () => {
+    const reached = vi.fn<Handler>();
+    const { port } = await serve(reached);
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('POST /inscription HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc', () => socket.destroy()),
+    );
     await expect.poll(() => lines.some((line) => line.includes('request.aborted'))).toBe(true);
     expect(lines.map((line) => (JSON.parse(line) as { level: string }).level)).not.toContain('error');
+    expect(reached).not.toHaveBeenCalled();
   });
 });
 
@@ -349,11 +338,40 @@ describe('a failed page', () => {
 
   it('leaves JSON and every other status alone', async () => {
     const json = await serve(fail(500, 'application/json', '{"success":false}'));
-    expect((await ask(json.port, '/api/v1/x', { headers: page })).text).toBe('{"success":false}');
+    expect((await ask(json.port, '/api/v1/test-analysis', { headers: page })).text).toBe('{"success":false}');
     const missing = await serve(fail(404, 'application/json', '{}'));
-    expect(await ask(missing.port, '/api/x', { headers: page })).toMatchObject({ status: 404, text: '{}' });
-    const refused = await serve(fail(422, 'text/html', 'non'));
-    expect(await ask(refused.port, '/x', { headers: page })).toMatchObject({ status: 422, text: 'non' });
+    expect(await ask(missing.port, '/api/health', { headers: page })).toMatchObject({ status: 404, text: '{}' });
+    const refused = await serve(fail(422, 'text/html', FRENCH));
+    expect(await ask(refused.port, '/x', { headers: page })).toMatchObject({ status: 422, text: FRENCH });
+  });
+
+  it.each([
+    [409, 'text/plain', 'Server Action unavailable.', 'Cette page a changé'],
+    [400, 'text/plain', 'Invalid Server Action request.', 'Demande incomprise'],
+    [405, undefined, '', 'Demande non acceptée'],
+    [418, 'text/plain', 'teapot', 'Demande incomprise'],
+  ])(
+    'a bare %i of the framework says what happened in French, to whoever may read',
+    async (status, type, text, title) => {
+      const bare = await serve((_request, response) => {
+        response.writeHead(status, type === undefined ? {} : { 'content-type': type });
+        response.end(text);
+      });
+      for (const accept of ['text/html', '*/*']) {
+        const answer = await ask(bare.port, '/x', { headers: { accept } });
+        expect(answer.status).toBe(status);
+        expect(answer.text).toContain(`<h1>${title}</h1>`);
+        if (status === 405) expect(answer.headers.allow).toBe('GET, HEAD');
+      }
+      const program = await ask(bare.port, '/api/health');
+      expect(JSON.parse(program.text)).toMatchObject({ success: false, error: { code: 'invalid' } });
+    },
+  );
+
+  it('a redirect after a send is read, not sent again', async () => {
+    const moved = await serve((_request, response) => void response.writeHead(307, { location: '/connexion' }).end());
+    expect((await ask(moved.port, '/deconnexion', { method: 'POST' })).status).toBe(303);
+    expect((await ask(moved.port, '/profil')).status).toBe(307);
   });
 });
 
@@ -463,6 +481,90 @@ describe('drain', () => {
     const failed = expect(held?.answer).rejects.toThrow();
     await held?.app.drain(20);
     await failed;
+  });
+});
+
+describe('a body is judged before the application', () => {
+  const ok: Handler = async (request, response) => {
+    let body = '';
+    for await (const piece of request) body += String(piece);
+    response.setHeader('content-type', 'text/plain').end(`got ${request.headers['content-length']} ${body}`);
+  };
+  const ID = '7f'.repeat(21);
+  const form = (name: string, value = '') =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
+  const both = (number: number, call: string) =>
+    `--x\r\nContent-Disposition: form-data; name="$ACTION_REF_${number}"\r\n\r\n\r\n${form(`$ACTION_${number}:0`, call)}`;
+  const multipart = { 'content-type': 'multipart/form-data; boundary=x', accept: '*/*' };
+  const send = (port: number, path: string, body: string, headers: Record<string, string> = multipart) =>
+    ask(port, path, { method: 'POST', headers, body });
+
+  it.each([
+    ['an action', form(`$ACTION_ID_${ID}`)],
+    ['a bound action', both(1, `{"id":"${ID}","bound":"$@1"}`)],
+  ])('%s of a screen passes, with its whole body', async (_, body) => {
+    const { port } = await serve(ok);
+    expect((await send(port, '/tests/riasec', body)).text).toBe(`got ${body.length} ${body}`);
+    // In pieces as well: the application then knows its length.
+    const pieces = await send(port, '/tests/riasec', body, { ...multipart, 'transfer-encoding': 'chunked' });
+    expect(pieces.text).toBe(`got ${body.length} ${body}`);
+  });
+
+  it.each([
+    ['no multipart at all', 'garbage'],
+    ['nothing', ''],
+    ['cut off', form(`$ACTION_ID_${ID}`).slice(0, -12)],
+    ['no action', form('a', 'b')],
+    ['an id that is none', form('$ACTION_ID_zz')],
+    ['a reference to nothing', form('$ACTION_REF_1')],
+    ['a reference to no JSON', both(1, 'garbage')],
+    ['a reference to no object', both(1, 'null')],
+    ['a reference without an id', both(1, '{"bound":"$@1"}')],
+  ])('%s on a screen is a French 400, without an error in the log', async (_, body) => {
+    const reached = vi.fn<Handler>();
+    const { port } = await serve(reached);
+    const answer = await send(port, '/tests/riasec', body);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('Demande incomprise');
+    expect(reached).not.toHaveBeenCalled();
+    expect(lines.map((line) => (JSON.parse(line) as { level: string }).level)).not.toContain('error');
+  });
+
+  it('another type than that of a form is a 400 on a screen', async () => {
+    const { port } = await serve(ok);
+    for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
+      expect((await send(port, '/tests/riasec', '{}', { 'content-type': type })).status).toBe(400);
+  });
+
+  it('more than 1 MB is a 413, whatever length was announced', async () => {
+    const { port } = await serve(ok);
+    const answer = await send(port, '/connexion', 'a'.repeat(1_048_577), {
+      'transfer-encoding': 'chunked',
+      accept: '*/*',
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain('Envoi trop lourd');
+  });
+
+  it('an address that nobody has is a 404: a page, or JSON under /api/', async () => {
+    const { port } = await serve(ok);
+    expect(await send(port, '/nulle-part', 'a=b')).toMatchObject({
+      status: 404,
+      text: expect.stringContaining('<h1>'),
+    });
+    expect(JSON.parse((await send(port, '/api/nulle-part', 'a=b')).text)).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    expect(JSON.parse((await ask(port, '/api/nulle-part')).text)).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('what is no HTTP is answered in French all the same', async () => {
+    const { port } = await serve(ok);
+    expect(await raw(port, 'GARBAGE\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\n[^]*<h1>Demande incomprise<\/h1>/,
+    );
+    const head = `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`;
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 431 [^]*<h1>Demande trop lourde<\/h1>/);
   });
 });
 

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
 import fresh from 'fresh';
-import { needsRuntime } from '#lib/access/core/addresses.ts';
+import { addressOf, needsRuntime } from '#lib/access/core/addresses.ts';
 import { originVerdict } from '#lib/access/core/origin.ts';
 import { log, maskPath, withRequest } from '../log.ts';
 import { createDocumentCache, type DocumentCopy } from './documents.ts';
 import { chooseEncoding } from './encoding.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 import { rewriteForwarded } from './headers.ts';
+import { apiRefusal, isApi } from './api-refusal.ts';
 import { createCoarseGuard } from './coarse-guard.ts';
 import { createInternalFetch } from './internal-fetch.ts';
 import { isBrokenOff, isOfRuntime, pathname, refusal, type Refusal } from './request-guard.ts';
+import { judgeBody } from './request-body.ts';
 import { shapeResponse } from './response.ts';
 
 export interface AppServerOptions {
@@ -41,12 +43,9 @@ const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 300_000;
 const KEEP_ALIVE_MS = 65_000;
 const MAX_HEADER_BYTES = 16_384;
-/** In the words of the API's own refusals. */
-const API_OTHER = { code: 'invalid', message: 'Cette demande n’est pas acceptée à cette adresse.' };
-const API_REFUSAL: Partial<Record<ErrorStatus, { code: string; message: string }>> = {
-  404: { code: 'not-found', message: 'Cette adresse n’existe pas.' },
-  413: { code: 'too-large', message: 'La requête est trop grande.' },
-  429: { code: 'limited', message: 'Trop de requêtes en peu de temps. Attendez, puis recommencez.' },
+const STATUS_OF: Readonly<Record<string, ErrorStatus>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 /** In the log only: the visitor left before anything was sent. */
 const CLIENT_GONE = 499;
@@ -111,7 +110,14 @@ export function createAppServer(options: AppServerOptions): AppServer {
     if (wait !== null) return sendRefusal(request, response, { status: 429, headers: { 'retry-after': String(wait) } });
     const copy = path === null ? null : await documents.find(path);
     if (copy !== null) return sendDocument(request, response, copy);
-    await render(request, response);
+    const address = addressOf(pathname(request));
+    if (address === undefined && (isApi(request.url) || request.method === 'POST'))
+      return sendRefusal(request, response, { status: 404 });
+    if (address === undefined || request.method !== 'POST' || isApi(request.url)) return render(request, response);
+    const judged = await judgeBody(request, address.kind);
+    if (judged === 'gone') return log.info('request.aborted', { path: maskPath(request.url ?? '') });
+    if (!(judged instanceof IncomingMessage)) return sendPage(response, judged.status);
+    await render(judged, response);
   }
 
   function isForeign(request: IncomingMessage, host: string): boolean {
@@ -146,6 +152,12 @@ export function createAppServer(options: AppServerOptions): AppServer {
       });
     },
   );
+
+  // Too long a head, or no HTTP at all: Node would answer without a word.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    socket.end(bareAnswer(STATUS_OF[error.code ?? ''] ?? 400));
+  });
 
   return {
     server,
@@ -187,16 +199,22 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, copy: 
   response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** A French page as bytes on the line, where no request could be read. */
+function bareAnswer(status: ErrorStatus): string {
+  const { html, headers } = errorPage(status);
+  const lines = Object.entries({ ...headers, 'Content-Length': String(Buffer.byteLength(html)), Connection: 'close' });
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${html}`;
+}
+
 /** A French page for people, JSON under /api/ for programs. */
 function sendRefusal(request: IncomingMessage, response: ServerResponse, { status, headers = {} }: Refusal): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status === 204) return void response.writeHead(204).end();
-  if (!/^\/api\//.test(request.url ?? '')) return void sendPage(response, status);
-  const text = JSON.stringify({ success: false, error: { ...(API_REFUSAL[status] ?? API_OTHER), faults: [] } });
+  if (!isApi(request.url)) return void sendPage(response, status);
   response.setHeader('content-type', 'application/json');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('access-control-allow-origin', '*');
-  response.writeHead(status).end(text);
+  response.writeHead(status).end(apiRefusal(status));
 }
 
 function sendPage(response: ServerResponse, status: ErrorStatus): void {
