@@ -162,6 +162,7 @@ export const resultShares = pgTable(
     tokenHash: bytea('token_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull().default(sql`now() + interval '30 days'`),
   },
   (t) => [
     uniqueIndex('result_shares_hash_key').on(t.tokenHash),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { runAsSystem } from '#db/run-as.ts';
+import { noteAccess } from '#lib/access/access-notes.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { pathField } from '#lib/access/core/local-path.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { authenticate } from './authenticate.ts';
 import { currentPasswordField, identifierField, type Identifier } from './core/credentials.ts';
 import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from './devices.ts';
-import type { Account } from './directory.ts';
+import { findAccount, type Account } from './directory.ts';
 import type { GuestTestPort } from './guest-test.ts';
 import { endSession, sessionSeconds, startSession } from './sessions.ts';
 import { whenFree } from './when-free.ts';
@@ -57,7 +59,11 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
   prepare: ({ input }) =>
     whenFree(async () => {
       const account = await authenticate(input.identifier, input.password);
-      return account ? { ok: true, ready: account } : fault('invalid', { message: WRONG });
+      if (account) return { ok: true, ready: account };
+      // Looked up and written for nobody as well, so that both take the same time.
+      const known = await findAccount(input.identifier);
+      await runAsSystem('sign-in refused', (tx) => noteAccess(tx, 'SIGN_IN_REFUSED', known?.id ?? null));
+      return fault('invalid', { message: WRONG });
     }),
   async perform(tx, { input, actor, facts, now }, account) {
     // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
@@ -65,6 +71,7 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
     const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice));
     // Closed or erased since the password was checked.
     if (!session) return fault('invalid', { message: WRONG });
+    await noteAccess(tx, 'SIGN_IN', account.id);
     if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);
     // Only when asked: on a shared phone the finished test may be somebody else's.
     const kept = input.keepTest ? await keepGuestTest(tx, account.id, facts, now) : null;

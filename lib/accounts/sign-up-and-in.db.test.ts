@@ -236,6 +236,32 @@ describe('signing in', () => {
   });
 });
 
+describe('what somebody else’s mailbox gets', () => {
+  test('three accounts a day may be opened for one mailbox, however it is spelt', async () => {
+    const outcomes = [];
+    for (const spelling of ['cible@exemple.cg', 'cible+1@exemple.cg', 'Cible+2@exemple.cg', 'cible+3@exemple.cg'])
+      outcomes.push((await open(spelling)).ok);
+    expect(outcomes).toEqual([true, true, true, false]);
+  });
+});
+
+describe('the audit trail', () => {
+  const trail = (id: string) =>
+    query<{ action: string }>(
+      (sql) => sql`select action from public.audit_logs where record_id = ${id} and action like 'SIGN_IN%' order by id`,
+    );
+  test('keeps who signed in and who was refused, and for nobody a line of the same kind', async () => {
+    succeeded(await open('journal@exemple.cg'));
+    const { id } = await accountOf('journal@exemple.cg');
+    await enter('journal@exemple.cg', OTHER);
+    succeeded(await enter('journal@exemple.cg', PASSWORD));
+    expect((await trail(id)).map(({ action }) => action)).toEqual(['SIGN_IN_REFUSED', 'SIGN_IN']);
+    const before = (await trail('?')).length;
+    await enter('personne-du-tout@exemple.cg', OTHER);
+    expect((await trail('?')).length).toBe(before + 1);
+  });
+});
+
 describe('the session cookie', () => {
   const claimsIn = async (cookie: string) =>
     (await decode({ token: cookie, secret: env().AUTH_SECRET, salt: 'opc_session' }))!;

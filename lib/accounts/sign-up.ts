@@ -8,7 +8,13 @@ import { flash } from '#lib/access/flash.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { recordConditions } from './conditions.ts';
-import { newEmailField, newPasswordField, ownPasswordFaultOf, type Identifier } from './core/credentials.ts';
+import {
+  bareAddress,
+  newEmailField,
+  newPasswordField,
+  ownPasswordFaultOf,
+  type Identifier,
+} from './core/credentials.ts';
 import { proposeHandle } from './core/handle.ts';
 import { createAccount } from './create-account.ts';
 import type { PreparedPassword } from './credentials/index.ts';
@@ -99,7 +105,8 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Per
   subject: 'own',
   once: true,
   schema,
-  limits: ['sensitive-address', 'new-rows-address'],
+  limits: ['sensitive-address', 'new-rows-address', 'mail-recipient'],
+  limitSubject: ({ input }) => input.email && bareAddress(input.email.email),
   asSystem: 'sign-up',
   prepare: ({ input, now }) =>
     whenFree(async () => {

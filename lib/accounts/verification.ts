@@ -37,7 +37,7 @@ export const resendVerification: Definition<Record<string, never>, Account> = {
   resource: 'account',
   subject: 'own',
   schema: z.object({}),
-  limits: ['mail-person'],
+  limits: ['verification-person'],
   asSystem: 'verification link',
   async prepare({ actor }) {
     const account = actor.kind === 'person' ? await getAccount(actor.id) : null;

@@ -66,6 +66,23 @@ describe('sharing a result', () => {
     expect(await listShares(person, id)).toHaveLength(MAX_SHARES);
   });
 
+  it('ends after thirty days, with the account while it is closed, and makes room for another', async () => {
+    const { id } = await newResult(person);
+    const token = await newShare(person, id);
+    const [share] = await listShares(person, id);
+    expect(Math.round((share!.endsAt.getTime() - share!.createdAt.getTime()) / 86_400_000)).toBe(30);
+    const sql = asSuperuser(database);
+    await sql`update public.profiles set is_active = false where id = ${person.id}`;
+    expect(await findShared(token)).toBeNull();
+    await sql`update public.profiles set is_active = true where id = ${person.id}`;
+    expect(await findShared(token)).not.toBeNull();
+    await sql`update public.result_shares set ends_at = now() - interval '1 second' where result_id = ${id}`;
+    await sql.end();
+    expect(await findShared(token)).toBeNull();
+    expect(await listShares(person, id)).toEqual([]);
+    for (let made = 0; made < MAX_SHARES; made += 1) await newShare(person, id);
+  });
+
   it('ends at once when the link is closed or the result deleted', async () => {
     const { id } = await newResult(person);
     const [first, second] = [await newShare(person, id), await newShare(person, id)];

@@ -14,7 +14,10 @@ export const MAX_SHARES = 10;
 export interface Share {
   readonly id: string;
   readonly createdAt: Date;
+  readonly endsAt: Date;
 }
+
+const isOpen = and(isNull(resultShares.revokedAt), sql`${resultShares.endsAt} > now()`);
 
 /**
  * Makes a link to one of the person's results.
@@ -28,7 +31,7 @@ export async function createShare(tx: Tx, resultId: string): Promise<{ token: st
   const open = await tx
     .select({ id: resultShares.id })
     .from(resultShares)
-    .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)));
+    .where(and(eq(resultShares.resultId, resultId), isOpen));
   if (open.length >= MAX_SHARES) return 'full';
   const token = newToken();
   // Copied inside Postgres: a date that passed through JavaScript would have lost its microseconds.
@@ -64,14 +67,19 @@ export async function listShares(actor: Actor, resultId: string): Promise<Share[
   if (actor.kind === 'guest' || !isId(resultId)) return [];
   const rows = await runAs(actor, (tx) =>
     tx
-      .select({ id: resultShares.id, createdAt: resultShares.createdAt, ownerId: resultShares.profileId })
+      .select({
+        id: resultShares.id,
+        createdAt: resultShares.createdAt,
+        endsAt: resultShares.endsAt,
+        ownerId: resultShares.profileId,
+      })
       .from(resultShares)
-      .where(and(eq(resultShares.resultId, resultId), isNull(resultShares.revokedAt)))
+      .where(and(eq(resultShares.resultId, resultId), isOpen))
       .orderBy(desc(resultShares.createdAt)),
   );
   return rows
     .filter(({ ownerId }) => can(actor, 'read', { kind: 'share', ownerId }))
-    .map(({ id, createdAt }) => ({ id, createdAt }));
+    .map(({ id, createdAt, endsAt }) => ({ id, createdAt, endsAt }));
 }
 
 /** What a link shows: no name, no id, no answers. */
@@ -83,7 +91,7 @@ export interface SharedResult {
   readonly completedAt: Date;
 }
 
-/** The result behind a link; null when the token is wrong or the link was closed. */
+/** The result behind a link; null when the token is wrong, the link was closed or has ended. */
 export async function findShared(token: string): Promise<SharedResult | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const [row] = await runAs(GUEST, (tx) =>

@@ -208,6 +208,7 @@ describe('leaving for good', () => {
     const peopled = await tablesOfPeople();
     expect(await tablesHolding(sql, ada.id), 'there was something to erase').toEqual(expect.arrayContaining(peopled));
 
+    await sql`update private.accounts set email_verified_at = now() where id = ${ada.id}`;
     const outcome = await act(eraseAccount, ada, { 'mot-de-passe': PASSWORD });
     expect(outcome).toMatchObject({ ok: true, redirect: '/compte-efface#contenu' });
     expect(cookiesOf(outcome)).toContainEqual({ name: 'opc_session', value: null });
@@ -264,9 +265,19 @@ describe('leaving for good', () => {
   });
 });
 
+it('whoever never confirmed an address gets no last message there: it may be somebody else’s', async () => {
+  const dora = await newPerson('dora@exemple.cg');
+  const sent = async () =>
+    (await sql`select count(*)::int as n from public.outbox where kind = 'compte-efface'`)[0]!['n'];
+  const before = await sent();
+  expect(await act(eraseAccount, dora, { 'mot-de-passe': PASSWORD })).toMatchObject({ ok: true });
+  expect(await sent()).toBe(before);
+});
+
 describe('when the last message cannot be written', () => {
   it('erases nothing', async () => {
     const cleo = await newPerson('cleo@exemple.cg');
+    await sql`update private.accounts set email_verified_at = now() where id = ${cleo.id}`;
     await sql`alter table public.outbox add constraint no_more check (kind <> 'compte-efface') not valid`;
     try {
       await expect(act(eraseAccount, cleo, { 'mot-de-passe': PASSWORD })).rejects.toThrow();

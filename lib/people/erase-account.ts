@@ -4,7 +4,15 @@ import { runAsSystem } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
-import { DEVICE_COOKIE, forgetCredential, leavingCookies, passwordAgain } from '#lib/accounts/index.ts';
+import {
+  type Account,
+  DEVICE_COOKIE,
+  forgetCredential,
+  getAccount,
+  leavingCookies,
+  passwordAgain,
+} from '#lib/accounts/index.ts';
+import { removeMailFilesTo } from '#lib/platform/mail/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { selectProfile } from './profile.ts';
 
@@ -14,7 +22,7 @@ const FIELD = 'mot-de-passe';
  * Erases the person's account and everything that hangs on it, after asking the password again. The audit
  * trail keeps that it happened, without what it said. If they have an address, a last message goes there.
  */
-export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
+export const eraseAccount: Definition<{ [FIELD]: string }, Account | null> = {
   name: 'account.erase',
   once: true,
   verb: 'delete',
@@ -24,21 +32,19 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
   limits: ['sign-in-account'],
   limitSubject: byActor,
   prepare: ({ input, actor }) =>
-    passwordAgain(
-      actor,
-      FIELD,
-      input[FIELD],
-      'Ce n’est pas votre mot de passe. Rien n’a été effacé.',
-      async (personId) => personId,
+    passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', (personId) =>
+      getAccount(personId),
     ),
-  async perform(tx, _command, personId) {
-    const profile = await selectProfile(tx, personId);
+  async perform(tx, _command, account) {
+    if (!account) return fault('not-found');
+    const profile = await selectProfile(tx, account.id);
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
     if (!profile || !erased?.gone) return fault('not-found');
     const { email, fullName } = profile;
     // The outbox of somebody who no longer exists is the system's. Last of all: if this fails, nothing is erased,
     // and nothing is left that can fail between the message and the erasure but the commit itself.
-    if (email !== null) {
+    // Nobody who never confirmed the address hears of it: it may be somebody else's.
+    if (email !== null && account.emailVerifiedAt !== null) {
       await runAsSystem('account erased: message', (system) =>
         enqueue(system, {
           kind: 'compte-efface',
@@ -54,8 +60,9 @@ export const eraseAccount: Definition<{ [FIELD]: string }, string> = {
       cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }],
     };
   },
-  async afterCommit(success, _command, personId) {
-    await forgetCredential(personId);
+  async afterCommit(success, _command, account) {
+    if (account) await forgetCredential(account.id);
+    if (account?.email) await removeMailFilesTo(account.email);
     return success;
   },
 };

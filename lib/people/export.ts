@@ -1,4 +1,5 @@
 import { runAs } from '#db/run-as.ts';
+import { noteAccess } from '#lib/access/access-notes.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
 
@@ -9,6 +10,7 @@ import type { PersonalData } from '#lib/access/personal-data.ts';
 export function exportPerson(actor: Person, now: Date, parts: readonly PersonalData[]) {
   return runAs(actor, async (tx) => {
     const shown = await Promise.all(parts.map((part) => part.exportOf(tx, actor.id)));
+    await noteAccess(tx, 'EXPORT');
     return Object.assign({ exportedAt: now }, ...shown) as { readonly exportedAt: Date } & Record<string, unknown>;
   });
 }

@@ -4,7 +4,7 @@ import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
-import { emailField } from '#lib/accounts/core/credentials.ts';
+import { bareAddress, emailField } from '#lib/accounts/core/credentials.ts';
 import { createToken } from '#lib/accounts/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { env } from '#lib/platform/env.ts';
@@ -26,9 +26,6 @@ async function askingMinor(tx: Tx, actor: Actor, now: Date): Promise<Profile | F
   if (group === 'minor') return profile;
   return fault('conflict', { message: group === 'adult' ? NOT_NEEDED : AGE_UNKNOWN });
 }
-
-/** `awa+papa@exemple.cg` reaches the mailbox of `awa@exemple.cg`. */
-const bareAddress = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@');
 
 const isFault = (value: Profile | Fault): value is Fault => 'ok' in value;
 

@@ -4,7 +4,7 @@ import { bearerActor } from '../identity/actor-of.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
 import { runPipeline, type Admission } from '../pipeline/run.ts';
 import { throughPipeline } from './doors.ts';
-import { logCommand, programFacts, requestPorts } from './request.ts';
+import { logged, programFacts } from './request.ts';
 
 /** Bytes: sixty answers take about 700. */
 const MAX_BODY = 16 * 1024;
@@ -22,8 +22,9 @@ export function defineBearer<Input, Ready, Data>(
 ) {
   return throughPipeline(async (request: Request): Promise<Response> => {
     const facts = programFacts(request);
-    const outcome = await runPipeline(definition, facts, () => admit(request), requestPorts());
-    logCommand(definition.name, outcome, facts);
+    const outcome = await logged(definition.name, facts, (ports) =>
+      runPipeline(definition, facts, () => admit(request), ports),
+    );
     if (outcome.ok) void wakeIfRequested();
     return answer(outcome);
   });

@@ -8,6 +8,8 @@ import { log } from '#lib/platform/log.ts';
 import { cookieAttributes } from '../cookies.ts';
 import { FORM_COOKIE, hostCookie } from '../core/cookie-names.ts';
 import { deviceOf } from '../core/device-cookie.ts';
+import { mac } from '#lib/platform/crypto.ts';
+import type { Actor } from '../core/actor.ts';
 import type { Fault } from '../core/fault.ts';
 import { cookieKey, dataKeys } from '../keys.ts';
 import { postgresLimits } from '../limits/store.ts';
@@ -16,7 +18,7 @@ import { getActor } from '../session.ts';
 import { runForm, type FormPorts } from './form.ts';
 
 /** The world, as the pipeline needs it. */
-export const requestPorts = (): FormPorts => ({
+const requestPorts = (): FormPorts => ({
   actor: getActor,
   limits: postgresLimits(cookieKey()),
   cookieKey: cookieKey(),
@@ -58,9 +60,23 @@ export const programFacts = ({ method, headers: head }: Request): RequestFacts =
   idempotencyKey: head.get('idempotency-key'),
 });
 
-/** One line of the log for each command; no personal data. */
-export const logCommand = (name: string, outcome: Success | Answer | Fault, { requestId }: RequestFacts): void =>
-  log.info('action', { name, outcome: outcome.ok ? 'ok' : outcome.code, requestId });
+/**
+ * Runs a command and writes its line of the log. No personal data: who acted is a keyed hash, the same for all that one
+ * person does, which the audit trail alone leads back to a name.
+ */
+export async function logged<Done extends Success | Answer>(
+  name: string,
+  { requestId }: RequestFacts,
+  run: (ports: FormPorts) => Promise<Done | Fault>,
+): Promise<Done | Fault> {
+  let who: string | undefined;
+  const onActor = (actor: Actor): void => {
+    if (actor.kind === 'person') who = mac(cookieKey(), 'actor', actor.id).toString('base64url').slice(0, 12);
+  };
+  const outcome = await run({ ...requestPorts(), onActor });
+  log.info('action', { name, outcome: outcome.ok ? 'ok' : outcome.code, requestId, ...(who ? { actor: who } : {}) });
+  return outcome;
+}
 
 /** Sets the cookies of a success on the answer under way. */
 async function setCookies(changes: readonly CookieChange[]): Promise<void> {
@@ -78,9 +94,8 @@ export async function executeForm<Input, Ready>(
   reading: { readonly fields: Record<string, unknown>; readonly faults: Readonly<Record<string, string>> },
 ): Promise<Success | Fault> {
   const facts = await requestFacts();
-  const outcome = await runForm(definition, facts, reading, requestPorts());
+  const outcome = await logged(definition.name, facts, (ports) => runForm(definition, facts, reading, ports));
   if (outcome.ok && outcome.cookies) await setCookies(outcome.cookies);
-  logCommand(definition.name, outcome, facts);
   // Messages that were queued leave after the answer.
   if (outcome.ok) after(wakeIfRequested);
   return outcome;

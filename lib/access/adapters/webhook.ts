@@ -5,7 +5,7 @@ import { fault, type Fault } from '../core/fault.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { throughPipeline } from './doors.ts';
-import { logCommand, programFacts, requestPorts } from './request.ts';
+import { logged, programFacts } from './request.ts';
 
 /** Digests have one length: the comparison tells nothing about the secret, its length included. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -35,8 +35,9 @@ export function defineWebhook<Input, Ready, Data, Params = undefined>(
   return throughPipeline(async (request: Request, context?: { params: Promise<Params> }): Promise<Response> => {
     const params = (await context?.params) as Params;
     const facts = programFacts(request);
-    const outcome = await runPipeline(definition, facts, async () => admit(request, params, door), requestPorts());
-    logCommand(definition.name, outcome, facts);
+    const outcome = await logged(definition.name, facts, (ports) =>
+      runPipeline(definition, facts, async () => admit(request, params, door), ports),
+    );
     if (outcome.ok) void wakeIfRequested();
     return answer(outcome);
   });

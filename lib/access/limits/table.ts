@@ -36,6 +36,8 @@ export const LIMITS = {
   'reset-account': { by: 'subject', max: 5, windowSeconds: 60 * 60, counts: 'all' },
   /** Mails that one person can cause (verification, guardian). */
   'mail-person': { by: 'person', max: 10, windowSeconds: 60 * 60, counts: 'all' },
+  /** Links to confirm an address: whoever typed somebody else's must not fill that mailbox. */
+  'verification-person': { by: 'person', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
   /** New accounts, resume codes: what writes rows for somebody we do not know. */
   'new-rows-address': {
     by: 'address',

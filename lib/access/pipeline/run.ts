@@ -21,6 +21,8 @@ export type Ports = {
   readonly runAs: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly runAsSystem: <T>(reason: string, work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly isOutage: (error: unknown) => boolean;
+  /** Told who acts, for the log. */
+  readonly onActor?: (actor: Actor) => void;
 };
 
 /** A request that an adapter let in: who sends it, and how to read what was sent. */
@@ -70,6 +72,7 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     const admission = await admit();
     if (!admission.ok) return admission;
     const { actor } = admission;
+    ports.onActor?.(actor);
     const refused = await countSend(earlyLimits(definition, facts, actor), ports.limits, counted);
     if (refused && !definition.knownHere) return refused;
 

@@ -35,6 +35,9 @@ export function parseIdentifier(text: string): Identifier | null {
   return address.success ? { kind: 'email', email: address.data } : null;
 }
 
+/** The mailbox behind an address: `awa+papa@exemple.cg` reaches that of `awa@exemple.cg`. */
+export const bareAddress = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@');
+
 /** One text for one identifier: what counters and look-ups are keyed by. Never logged. */
 export function identifierKey(identifier: Identifier): string {
   if (identifier.kind === 'email') return identifier.email;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileTransport, removeMailFiles } from './file.ts';
+import { fileTransport, removeMailFiles, removeMailTo } from './file.ts';
 import type { MailMessage } from './message.ts';
 
 const URL_IN_TEXT = 'https://example.cg/verification?jeton=abc';
@@ -93,4 +93,26 @@ test('old messages go, newer ones and what is no message stay; no folder, nothin
   expect(await removeMailFiles(directory, before)).toBe(1);
   expect((await readdir(directory)).sort()).toEqual([...newer, 'LISEZMOI'].sort());
   expect(await removeMailFiles(join(root, 'never'), before)).toBe(0);
+});
+
+test('the messages to one address go with it, and no other’s', async () => {
+  const directory = join(root, 'leaving');
+  const transport = fileTransport({ directory, showLinks: false, print: () => {} });
+  const to = (address: string, name = 'Élodie Ngoma') => ({ ...message, to: { name, address } });
+  for (const one of [
+    to('elodie@example.cg'),
+    to('Elodie@example.cg', ''),
+    to('melodie@example.cg'),
+    to('elodie@example.cgx'),
+  ])
+    await transport.send(one);
+  expect(await removeMailTo(directory, 'elodie@example.cg')).toBe(2);
+  const left = await Promise.all(
+    (await readdir(directory)).map(async (name) => (await simpleParser(await readFile(join(directory, name)))).to),
+  );
+  expect(left.flatMap((one) => [one].flat()[0]!.value[0]!.address).toSorted()).toEqual([
+    'elodie@example.cgx',
+    'melodie@example.cg',
+  ]);
+  expect(await removeMailTo(join(root, 'nowhere'), 'elodie@example.cg')).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeMessage } from './compose.ts';
 import { checkedMessage, DeliveryError, type Transport } from './message.ts';
@@ -47,6 +47,21 @@ export function fileTransport({
       print(['✉', `« ${message.subject} »`, path, ...links].join('  '));
     },
   };
+}
+
+/** Deletes the messages to one address: who leaves takes their links along. @returns how many there were */
+export async function removeMailTo(directory: string, address: string): Promise<number> {
+  const to = new RegExp(`^To:.*[\\s<]${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}>?\\s*$`, 'im');
+  const names = await readdir(directory).catch(() => []);
+  let removed = 0;
+  for (const name of names.filter((one) => one.endsWith('.eml'))) {
+    const path = join(directory, name);
+    const head = (await readFile(path, 'latin1')).split('\r\n\r\n', 1)[0] ?? '';
+    if (!to.test(head.replace(/\r\n[ \t]+/g, ' '))) continue;
+    await rm(path, { force: true });
+    removed += 1;
+  }
+  return removed;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { env } from '#lib/platform/env.ts';
-import { fileTransport, removeMailFiles } from './file.ts';
+import { log } from '../log.ts';
+import { fileTransport, removeMailFiles, removeMailTo } from './file.ts';
 import type { Transport } from './message.ts';
 import { smtpTransport } from './smtp.ts';
 
@@ -13,6 +14,11 @@ const mailFolder = (): string => join(env().DATA_DIR, 'mail');
 /** Deletes messages that were written to files a week ago or earlier. @returns how many */
 export const removeOldMailFiles = (now: Date): Promise<number> =>
   removeMailFiles(mailFolder(), new Date(now.getTime() - MAIL_FILE_DAYS * 24 * 60 * 60 * 1000));
+
+/** Deletes messages to this address that were written to files; a failure is logged, the account is gone already. */
+export async function removeMailFilesTo(address: string): Promise<void> {
+  await removeMailTo(mailFolder(), address).catch((error: unknown) => log.error('mail.files-left', { error }));
+}
 
 let transport: Transport | undefined;
 

@@ -52,7 +52,8 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
         )}
         {closed && <Notice tone="success">Le lien est fermé : il ne montre plus rien.</Notice>}
         <p>
-          La personne qui ouvre le lien lit ce résultat, sans votre nom. Vous pouvez fermer le lien quand vous voulez.
+          La personne qui ouvre le lien lit ce résultat, sans votre nom. Le lien se ferme au bout de 30 jours ; vous
+          pouvez le fermer avant.
         </p>
         <form action={shareResult}>
           <Hidden values={{ resultat: result.id }} />
@@ -64,7 +65,7 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
               <li key={share.id}>
                 <form action={revokeResultShare} className="actions">
                   <Hidden values={{ resultat: result.id, lien: share.id }} />
-                  <span>{`Lien créé le ${frenchMoment(share.createdAt)}`}</span>
+                  <span>{`Lien créé le ${frenchMoment(share.createdAt)}, ouvert jusqu’au ${frenchDay(share.endsAt)}`}</span>
                   <Button variant="quiet">Fermer ce lien</Button>
                 </form>
               </li>
