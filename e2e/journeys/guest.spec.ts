@@ -1,7 +1,8 @@
+import { newPerson } from '../fixtures/person.ts';
 import { answerOnePage, answerTest } from '../fixtures/result.ts';
 import { answerAll, answerPage, likesAllAlike, likesMaking } from '../support/riasec.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, LONG, test } from '../support/test.ts';
 
 test('a stranger goes from the home page into the test, where nothing that was ticked is lost', async ({ page }) => {
   await page.goto('/');
@@ -139,4 +140,36 @@ test('someone who likes everything alike is told so, and nothing is ranked', asy
   await expect(page.locator('main')).toContainText('préférence nette');
   await expect(page.locator('main')).not.toContainText('Correspondance');
   await expectSound(page);
+});
+
+test('a session that ended during the test loses no answer', async ({ page, context }) => {
+  const me = await newPerson(context);
+  await page.goto('/tests/riasec');
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await answerPage(page, 1, likesMaking);
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+  await expect(page).toHaveURL(/questions\/2/);
+  await answerPage(page, 2, likesMaking);
+  await context.clearCookies({ name: 'opc_session' });
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+  await expect(page).toHaveURL(/connexion\?suite=.*fait=reponses/);
+  await expect(page.locator('main')).toContainText('sont gardées');
+  await page.getByLabel('Adresse e-mail ou identifiant').fill(me.identifier);
+  await page.getByLabel('Mot de passe').fill(me.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page).toHaveURL(/questions\/2/);
+  await expect(page.locator('main')).toContainText(/24\sréponses\ssur\s60/);
+});
+
+test('a browser that keeps no cookie is told so, at the next page', LONG, async ({ page, context }) => {
+  await page.route('**/*', async (route) => {
+    const { cookie: _, ...headers } = route.request().headers();
+    await route.continue({ headers });
+  });
+  await page.goto('/tests/riasec/questions/1');
+  await context.clearCookies();
+  await answerPage(page, 1, likesMaking);
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+  await context.clearCookies();
+  await expect(page.locator('main')).toContainText('refuse les cookies');
 });

@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { areaVerdict, isScreen, needsRuntime } from './core/addresses.ts';
 import { askingOf, coarseLimiter, isForeign } from './core/coarse-limit.ts';
-import { FLASH_COOKIE, FORM_COOKIE, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
+import { COOKIELESS_HEADER, FLASH_COOKIE, FORM_COOKIE, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { deviceOf, formIdOf, random128, signedFormCookie } from './core/device-cookie.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
 import { screenPolicy } from './core/screen-policy.ts';
@@ -81,6 +81,7 @@ function passOn(request: NextRequest, { appUrl, development }: Settings, form: s
   if (screen && nonce !== null) headers.set('content-security-policy', policy);
 
   const formCookie = hostCookie(FORM_COOKIE, appUrl);
+  if (!request.cookies.has(formCookie)) headers.set(COOKIELESS_HEADER, '1');
   if (form !== null) headers.set('cookie', withCookie(request.headers.get('cookie'), formCookie, form));
 
   const response = NextResponse.next({ request: { headers } });

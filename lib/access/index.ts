@@ -2,7 +2,7 @@
 export type { Actor, Person } from './core/actor.ts';
 export { can, shared, subjectOf } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
-export { formToken, getActor, readCookie, requirePerson, requireRight, takeFlash } from './session.ts';
+export { formToken, getActor, isCookieless, readCookie, requirePerson, requireRight, takeFlash } from './session.ts';
 export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
 export { defineBearer } from './adapters/bearer.ts';
 export { defineDocumentForm } from './adapters/document-form.ts';

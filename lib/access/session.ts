@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { Actor, Person } from './core/actor.ts';
 import { can, shared, type SharedKind, type Verb } from './core/can.ts';
-import { hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
+import { COOKIELESS_HEADER, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { actorOfCookie } from './identity/actor-of.ts';
@@ -22,6 +22,9 @@ export const readCookie = async (name: string): Promise<string | undefined> =>
 export const getActor: () => Promise<Actor> = cache(async (): Promise<Actor> => {
   return actorOfCookie(await readCookie(SESSION_COOKIE));
 });
+
+/** Whether this browser brought no cookie of ours: on its first visit, or because it keeps none. */
+export const isCookieless = async (): Promise<boolean> => (await headers()).get(COOKIELESS_HEADER) !== null;
 
 /**
  * The signed-in person, or a redirect to the sign-in page that leads back to `suite` (a path of this site).

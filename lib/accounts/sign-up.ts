@@ -7,6 +7,7 @@ import { readName } from '#lib/access/core/typed-text.ts';
 import { flash } from '#lib/access/flash.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
+import { COOKIES_REFUSED } from './cookies-refused.ts';
 import { recordConditions } from './conditions.ts';
 import {
   bareAddress,
@@ -119,6 +120,7 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Per
     }),
   async perform(tx, { input, facts, now }, person) {
     const { id } = person;
+    if (facts.cookieless) return fault('invalid', { message: COOKIES_REFUSED });
     if (input.email && (await createAccount(tx, { ...person, identifier: input.email })) === 'taken')
       return fault('conflict', { message: REFUSED });
     const identifier = input.email ?? (await createUnderHandle(tx, person));

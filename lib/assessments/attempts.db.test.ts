@@ -123,6 +123,15 @@ describe('a test in an account', () => {
     expect(await findAttempt(who)).toBeNull();
   });
 
+  it('says so when an answer is changed after the end, and keeps the result as it was', async () => {
+    const { attemptId, resultId } = await takeTest(person);
+    expect(await save(person, 4, attemptId, 900)).toEqual({ kind: 'result', resultId, changed: false });
+    const other = Object.fromEntries(Object.keys(sent(4)).map((id) => [id, 'x']));
+    const before = await findResult(person, resultId);
+    expect(await save(person, 4, attemptId, 960, other)).toEqual({ kind: 'result', resultId, changed: true });
+    expect(await findResult(person, resultId)).toEqual(before);
+  });
+
   it('does not lose an answer when two pages are sent at the same moment', async () => {
     const who = await newPerson(database);
     await Promise.all([0, 1, 2, 3].map((page) => save(who, page, null, 10)));
@@ -162,6 +171,22 @@ describe('a test in an account', () => {
     expect(await listResults(who)).toEqual([]);
     expect(await look((sql) => sql`select 1 from public.outbox where profile_id = ${who.id}`)).toHaveLength(0);
     expect(await findOpenAttempt(who)).toEqual({ answered: 48, total: 60, page: 5 });
+  });
+
+  it('takes in answers that were given on another device before signing in, whether a page is saved or the test opened', async () => {
+    const four = Object.assign({}, ...[0, 1, 2, 3].map((page) => answersGiven(RIASEC, page, sent(page))));
+    for (const way of ['save', 'start'] as const) {
+      const who = await newPerson(database);
+      const attemptId = await runAs(who, (tx) => startAttempt(tx, who.id, null, at(0)));
+      await save(who, 0, attemptId, 10);
+      const guest = { ...guestWith(four), savedAt: at(500) };
+      await runAs(who, async (tx) => {
+        if (way === 'start') return void (await startAttempt(tx, who.id, guest, at(600)));
+        const page = { personId: who.id, attemptId, page: 0, fields: sent(0), guest, finish: true };
+        await saveAttemptPage(tx, page, recommend, at(600));
+      });
+      expect((await findAttempt(who))?.answers, way).toEqual(four);
+    }
   });
 
   it('goes on from answers begun as a guest, and can be erased', async () => {

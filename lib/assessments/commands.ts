@@ -4,7 +4,7 @@ import { forgetAnswersAbout } from '#lib/access/pipeline/idempotency.ts';
 import { cookieKey } from '#lib/access/keys.ts';
 import { decodeGuest, type GuestTest } from './guest.ts';
 import { latestInstrument } from './instruments/registry.ts';
-import { answersGiven, emptyState, firstMissingPage, withPage, type TestState } from './progress.ts';
+import { answersGiven, emptyState, firstMissingPage, mergeTests, withPage, type TestState } from './progress.ts';
 import { recordResult, type Recommend } from './record.ts';
 import {
   deleteAttempt,
@@ -19,7 +19,8 @@ import { attemptOfResult, lockedSameResult, deleteResultRow, findResultOfAttempt
 /** What a person's save led to. */
 export type Saved =
   | { readonly kind: 'saved'; readonly state: TestState }
-  | { readonly kind: 'result'; readonly resultId: string };
+  /** `changed`: the test was over already, and the answers sent are others than those that were counted. */
+  | { readonly kind: 'result'; readonly resultId: string; readonly changed: boolean };
 
 export interface PageSave {
   readonly personId: string;
@@ -35,14 +36,19 @@ export interface PageSave {
   readonly finish: boolean;
 }
 
+const isBegun = (guest: GuestTest | null): guest is GuestTest => guest !== null && firstMissingPage(guest) !== null;
+
 /** A guest's unfinished answers go on in the account; finished ones are kept on purpose only, never by passing by. */
 const begun = (guest: GuestTest | null, now: Date): TestState =>
-  guest && firstMissingPage(guest) !== null ? guest : emptyState(latestInstrument('riasec'), now);
+  isBegun(guest) ? guest : emptyState(latestInstrument('riasec'), now);
 
-/** Opens a test for a person, or finds the open one. */
+/** Opens a test for a person, or finds the open one and adds what was answered on this device before signing in. */
 export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | null, now: Date): Promise<string> {
   const open = await findOpenAttemptRow(tx, personId);
-  return open?.id ?? openAttempt(tx, personId, begun(guest, now), now);
+  if (!open) return openAttempt(tx, personId, begun(guest, now), now);
+  const locked = isBegun(guest) ? await lockAttempt(tx, personId, open.id) : null;
+  if (guest && locked && !locked.completedAt) await writeAttempt(tx, locked.id, mergeTests(locked, guest), now, null);
+  return open.id;
 }
 
 /**
@@ -58,17 +64,21 @@ export async function saveAttemptPage(
   const shown = isId(attemptId) ? await lockAttempt(tx, personId, attemptId) : null;
   if (shown?.completedAt) {
     const resultId = await findResultOfAttempt(tx, personId, shown.id);
-    if (resultId) return { kind: 'result', resultId };
+    if (resultId) {
+      const given = Object.entries(answersGiven(shown.instrument, page, fields));
+      return { kind: 'result', resultId, changed: given.some(([id, answer]) => shown.answers[id] !== answer) };
+    }
   }
   const current =
     shown && !shown.completedAt ? shown : await lockAttempt(tx, personId, await startAttempt(tx, personId, guest, now));
   if (!current) throw new Error('an open attempt cannot be read');
-  const state = withPage(current, page, answersGiven(current.instrument, page, fields), now);
+  const whole = isBegun(guest) ? mergeTests(current, guest) : current;
+  const state = withPage(whole, page, answersGiven(current.instrument, page, fields), now);
   const complete = finish && firstMissingPage(state) === null;
   await writeAttempt(tx, current.id, state, now, complete ? now : null);
   if (!complete) return { kind: 'saved', state };
   const { id } = await recordResult(tx, { personId, state, attemptId: current.id }, recommend, now);
-  return { kind: 'result', resultId: id };
+  return { kind: 'result', resultId: id, changed: false };
 }
 
 /** Forgets what the person has not finished. */

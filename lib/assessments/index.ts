@@ -14,6 +14,7 @@ export {
   answersGiven,
   emptyState,
   firstMissingPage,
+  mergeTests,
   missingOnPage,
   noTimes,
   withPage,

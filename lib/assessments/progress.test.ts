@@ -3,12 +3,62 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_VALUES, itemsOfPage } from './core/index.ts';
 import type { Answer, Answers } from './core/index.ts';
 import { RIASEC } from './instruments/riasec.ts';
-import { answeredCount, answersGiven, emptyState, firstMissingPage, missingOnPage, withPage } from './progress.ts';
+import {
+  answeredCount,
+  answersGiven,
+  emptyState,
+  firstMissingPage,
+  mergeTests,
+  missingOnPage,
+  withPage,
+} from './progress.ts';
 
 const START = new Date('2026-11-20T10:00:00Z');
 const after = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 const page = (index: number, answer: Answer = 2): Answers =>
   Object.fromEntries(itemsOfPage(RIASEC, index).map(({ id }) => [id, answer]));
+
+describe('mergeTests', () => {
+  const open = withPage(emptyState(RIASEC, START), 0, page(0, 1), after(60));
+  const guest = [0, 1, 2, 3].reduce(
+    (state, at) => withPage(state, at, page(at, 3), after(300 + at)),
+    emptyState(RIASEC, after(200)),
+  );
+
+  it('fills the open test with what was answered later, and drops nothing', () => {
+    const merged = mergeTests(open, guest);
+    expect(merged.answers).toEqual({ ...page(0, 3), ...page(1, 3), ...page(2, 3), ...page(3, 3) });
+    expect(merged.startedAt).toEqual(START);
+    // The other way round in time: the account's own answers stand, the rest is filled in.
+    const later = { ...open, savedAt: after(9000) };
+    expect(mergeTests(later, guest).answers).toEqual({ ...page(1, 3), ...page(2, 3), ...page(3, 3), ...page(0, 1) });
+  });
+
+  it('holds every question that either of two tests answers, with an answer that one of them gave', () => {
+    const some = fc.array(fc.tuple(fc.nat(4), fc.constantFrom<Answer>(...ANSWER_VALUES)), { maxLength: 5 });
+    const test = (pages: [number, Answer][], at: number) =>
+      pages.reduce(
+        (state, [index, answer]) => withPage(state, index, page(index, answer), after(at)),
+        emptyState(RIASEC, START),
+      );
+    fc.assert(
+      fc.property(some, some, fc.nat(100), fc.nat(100), (a, b, first, second) => {
+        const [one, two] = [test(a, first), test(b, second)];
+        const { answers } = mergeTests(one, two);
+        expect(Object.keys(answers).toSorted()).toEqual(
+          [...new Set([...Object.keys(one.answers), ...Object.keys(two.answers)])].toSorted(),
+        );
+        for (const [id, answer] of Object.entries(answers))
+          expect([one.answers[id], two.answers[id]]).toContain(answer);
+      }),
+    );
+  });
+
+  it('does not mix two versions of a test', () => {
+    const other = { ...guest, instrument: { ...RIASEC, version: '0' } };
+    expect(mergeTests(open, other)).toBe(open);
+  });
+});
 
 describe('answersGiven', () => {
   it('keeps the answers of the page and drops everything else', () => {

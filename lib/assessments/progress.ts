@@ -27,6 +27,21 @@ export const emptyState = (instrument: Instrument, now: Date): TestState => ({
 /** One unknown time a page. */
 export const noTimes = (instrument: Instrument): null[] => Array.from({ length: pageCount(instrument) }, () => null);
 
+/**
+ * Two begun tests of one person as one: what was answered later stands, and nothing that either holds is dropped. The
+ * open test keeps its beginning. Tests of different versions are not mixed: the open one stays as it is.
+ */
+export function mergeTests<Open extends TestState>(open: Open, other: TestState): Open {
+  if (open.instrument !== other.instrument) return open;
+  const otherIsNewer = (other.savedAt?.getTime() ?? 0) > (open.savedAt?.getTime() ?? 0);
+  const [older, newer] = otherIsNewer ? [open, other] : [other, open];
+  return {
+    ...open,
+    answers: { ...older.answers, ...newer.answers },
+    pageSeconds: newer.pageSeconds.map((seconds, page) => seconds ?? older.pageSeconds[page] ?? null),
+  };
+}
+
 /** What a page's form brought, without what is not an answer to one of its questions. Never throws. */
 export function answersGiven(instrument: Instrument, page: number, fields: Readonly<Record<string, unknown>>): Answers {
   const given: Record<string, Answer> = {};

@@ -26,6 +26,7 @@ const DONE: Record<string, string> = {
   code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en de nouveaux dans votre profil, à la page Sécurité.',
   perdu:
     'Votre connexion était fermée : ce que vous venez d’envoyer n’a pas été enregistré. Reconnectez-vous, puis recommencez.',
+  reponses: 'Votre connexion était fermée. Reconnectez-vous : les réponses que vous venez d’envoyer sont gardées.',
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
 
@@ -40,7 +41,11 @@ async function page(
   const children = (
     <>
       <FaultSummary fault={fault} field="identifiant" />
-      {more.done && <Notice tone={more.done === DONE['perdu'] ? 'attention' : 'success'}>{more.done}</Notice>}
+      {more.done && (
+        <Notice tone={more.done === DONE['perdu'] || more.done === DONE['reponses'] ? 'attention' : 'success'}>
+          {more.done}
+        </Notice>
+      )}
       {
         await accountForm(
           '/connexion',

@@ -23,7 +23,9 @@ const found = (hits: readonly SearchHit[], library: Library): Found[] =>
 
 /** Looks through every page for what somebody typed. */
 export async function GET(request: Request): Promise<Response> {
-  const typed = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 80);
+  const typed = [...(new URL(request.url).searchParams.get('q') ?? '').replace(/\p{Cc}/gu, ' ').trim()]
+    .slice(0, 80)
+    .join('');
   const hits =
     typed === ''
       ? []

@@ -19,7 +19,9 @@ const COMMON = {
 
 /** What a link shows: the same words as the person reads, without name or id, and never kept by anybody on the way. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
-  const { token } = await params;
+  const { token: asked } = await params;
+  // Copied with the stop or the bracket of its sentence.
+  const token = decodeURIComponent(asked).replace(/[^\w-]+$/, '');
   const shared = await findShared(token);
   if (!shared) {
     return renderDocument({

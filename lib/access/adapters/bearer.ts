@@ -42,7 +42,8 @@ async function readJson(request: Request): Promise<{ ok: true; fields: unknown }
   const text = await limitedText(request);
   if (text === null) return fault('too-large');
   try {
-    return { ok: true, fields: JSON.parse(text) as unknown };
+    // Some programs put a byte order mark first.
+    return { ok: true, fields: JSON.parse(text.replace(/^\ufeff/, '')) as unknown };
   } catch {
     return fault('invalid', { fieldErrors: { formulaire: NO_JSON } });
   }

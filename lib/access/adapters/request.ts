@@ -6,7 +6,7 @@ import { wakeIfRequested } from '#lib/platform/wake.ts';
 import { env } from '#lib/platform/env.ts';
 import { log } from '#lib/platform/log.ts';
 import { cookieAttributes } from '../cookies.ts';
-import { FORM_COOKIE, hostCookie } from '../core/cookie-names.ts';
+import { COOKIELESS_HEADER, FORM_COOKIE, hostCookie } from '../core/cookie-names.ts';
 import { deviceOf } from '../core/device-cookie.ts';
 import { mac } from '#lib/platform/crypto.ts';
 import type { Actor } from '../core/actor.ts';
@@ -42,6 +42,7 @@ async function requestFacts(): Promise<RequestFacts> {
     address: head.get('x-opc-address') ?? 'unknown',
     requestId: head.get('x-request-id') ?? '',
     device: await deviceOf(cookie(FORM_COOKIE), env().AUTH_SECRET),
+    cookieless: head.get(COOKIELESS_HEADER) !== null,
     cookie,
     idempotencyKey: head.get('idempotency-key'),
   };

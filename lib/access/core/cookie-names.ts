@@ -12,6 +12,9 @@ export const FLASH_COOKIE = 'opc_flash';
 /** A guest's answers to a test; they live in this cookie and nowhere else. */
 export const GUEST_COOKIE = 'opc_test';
 
+/** Written by the middleware on a request that brought no form cookie; our server removes what a caller claims here. */
+export const COOKIELESS_HEADER = 'x-opc-cookieless';
+
 /** The name under which a browser keeps one of our cookies at this address of the site. */
 export const hostCookie = (name: string, appUrl: string): string =>
   appUrl.startsWith('https:') ? `__Host-${name}` : name;

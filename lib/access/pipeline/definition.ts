@@ -27,6 +27,8 @@ export type RequestFacts = {
   /** The device of a signed cookie, for the limits. */
   readonly device?: string | null;
   readonly requestId: string;
+  /** Whether this send came without any cookie of ours, though its page came with one. */
+  readonly cookieless?: boolean;
   readonly cookie: (name: string) => string | undefined;
   /** The `Idempotency-Key` header of a program; null for a form. */
   readonly idempotencyKey?: string | null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serieIn } from './search-terms.ts';
+import { searchTerms, serieIn } from './search-terms.ts';
 
 it.each([
   ['bac d', 'D'],
@@ -39,4 +39,15 @@ it.each([
   '',
 ])('« %s » names none', (typed) => {
   expect(serieIn(typed)).toBeNull();
+});
+
+it.each([
+  ['les métiers', ['metiers']],
+  ['une école', ['ecole']],
+  ['comment devenir soudeur', ['soudeur']],
+  ['trouver un métier de soudeur', ['soudeur']],
+  ['comment faire', []],
+  ['une', ['une']],
+])('« %s » looks for %j', (typed, terms) => {
+  expect(searchTerms(typed)).toEqual(terms);
 });

@@ -8,6 +8,8 @@ const FILLERS = new Set(
     'congo brazzaville congolais congolaise pays ici salaire fiche guide info infos information informations devient apprendre etudier etudes etude formation formations ecole ecoles'
   ).split(' '),
 );
+/** Fillers that name what is looked for, when nothing else does: « les métiers », « une école ». */
+const THINGS = new Set('metier metiers emploi boulot job etudes formation formations ecole ecoles'.split(' '));
 const MAX_WORDS = 8;
 const MAX_LENGTH = 80;
 
@@ -24,7 +26,9 @@ export function searchTerms(typed: string): string[] {
     ...new Set(words.filter((word) => word.length > 1 || /\d/.test(word) || words.length === 1 || /bac/.test(typed))),
   ];
   const meaningful = distinct.filter((word) => !FILLERS.has(word));
-  return (meaningful.length > 0 || distinct.length > 1 ? meaningful : distinct).slice(0, MAX_WORDS);
+  if (meaningful.length > 0) return meaningful.slice(0, MAX_WORDS);
+  const things = distinct.filter((word) => THINGS.has(word));
+  return things.length > 0 ? things.slice(0, 1) : distinct.length > 1 ? [] : distinct;
 }
 
 const SERIES: ReadonlyMap<string, BacSerie> = new Map([

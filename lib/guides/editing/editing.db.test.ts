@@ -533,7 +533,8 @@ describe('errors that readers report', () => {
       });
     expect(
       await send(reportError, { page: '/metiers/soudeur', message: 'Achetez', site: 'http://x' }, GUEST),
-    ).toMatchObject({ ok: true });
+      'nobody is thanked for what is not kept',
+    ).toMatchObject({ ok: false, fieldErrors: { message: expect.stringContaining('de nouveau') } });
     expect(await count()).toBe(before);
   });
 

@@ -36,9 +36,12 @@ const reportForm = z.object({
         .min(1, 'Écrivez ce qui ne va pas sur cette page.')
         .max(MAX_REPORT, `Dites-le plus court : au plus ${MAX_REPORT} signes.`),
     ),
-  /** Nobody sees this field; a machine that fills in every field gives itself away. */
+  /** Nobody sees this field; a machine that fills in every field gives itself away, and so does a password manager. */
   site: z.string().default(''),
 });
+
+const TRAP =
+  'Votre navigateur a rempli tout seul un champ caché de ce formulaire. Votre texte est toujours là : envoyez-le de nouveau.';
 
 /** Hands on what a reader says is wrong. Nothing about the reader is kept. */
 export const reportError: Definition<z.output<typeof reportForm>> = {
@@ -51,7 +54,8 @@ export const reportError: Definition<z.output<typeof reportForm>> = {
   async perform(tx, { input: { page, message, site } }) {
     const reported = findReportedPage(await getLibrary(tx), page);
     if (!reported) return fault('not-found');
-    if (site === '') await insertReport(tx, reported, message);
+    if (site !== '') return fault('invalid', { fieldErrors: { message: TRAP } });
+    await insertReport(tx, reported, message);
     return { ok: true, redirect: `/signaler?page=${reported.path}&fait=envoi` };
   },
 };

@@ -78,6 +78,9 @@ describe('parseDateParts', () => {
     ['3', '7', '09', 'year'],
     ['3', '7', '20009', 'year'],
     ['3', '7', 'deux', 'year'],
+    ['3', 'mar', '20099', 'year'],
+    ['31', 'avril', '2009', 'unreal'],
+    ['3', 'ju', '2009', 'unreal'],
     ['31', '4', '2009', 'unreal'],
     ['29', '2', '2009', 'unreal'],
     ['0', '7', '2009', 'unreal'],
@@ -110,4 +113,15 @@ describe('parseDateParts', () => {
       ),
     );
   });
+});
+
+it.each([
+  ['1er', 'mars', '2009', '2009-03-01'],
+  ['1 er', 'Mars', '2009', '2009-03-01'],
+  ['14', 'juil.', '2009', '2009-07-14'],
+  ['2', 'février', '2010', '2010-02-02'],
+  ['2', 'AOUT', '2010', '2010-08-02'],
+  ['\u200e25\u200f', 'décembre', ' 2010 ', '2010-12-25'],
+])('reads %s %s %s as it was meant', (jour, mois, annee, value) => {
+  expect(parseDateParts({ jour, mois, annee })).toEqual({ ok: true, value });
 });

@@ -1,3 +1,5 @@
+import { fold } from '#lib/access/core/fold.ts';
+import { asMeant } from '#lib/access/core/typed-text.ts';
 import { localDay } from '#lib/platform/core/local-day.ts';
 
 /** Birth dates are `YYYY-MM-DD` in the civil calendar; "today" is the day in Brazzaville. */
@@ -13,12 +15,24 @@ export type ParsedDate =
   | { readonly ok: true; readonly value: string | null }
   | { readonly ok: false; readonly problem: 'incomplete' | 'year' | 'unreal' };
 
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+/** The number of a month that was written as a word, in full or by three letters or more (« juil. »); else as typed. */
+function monthNumber(typed: string): string {
+  const word = fold(typed);
+  const found = word.length < 3 ? [] : MONTHS.filter((month) => month.startsWith(word));
+  return found.length === 1 ? String(MONTHS.indexOf(found[0]!) + 1) : typed;
+}
+
 /**
- * Reads a date typed in three fields. Spaces and leading zeros are forgiven; the year has four digits.
+ * Reads a date typed in three fields. Spaces, leading zeros, « 1er » and months in words are taken; the year
+ * has four digits.
  * @returns `value` null when all three are empty; otherwise `YYYY-MM-DD` of a day that exists.
  */
 export function parseDateParts({ jour, mois, annee }: DateParts): ParsedDate {
-  const [day, month, year] = [jour, mois, annee].map((part) => part.trim()) as [string, string, string];
+  const day = asMeant(jour).replace(/^(\d{1,2})\s*(?:er|e)$/i, '$1');
+  const month = monthNumber(asMeant(mois));
+  const year = asMeant(annee);
   if (!day && !month && !year) return { ok: true, value: null };
   if (!day || !month || !year) return { ok: false, problem: 'incomplete' };
   if (!/^\d{4}$/.test(year)) return { ok: false, problem: 'year' };

@@ -62,6 +62,8 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     if (request.method === 'POST' && (response.statusCode === 307 || response.statusCode === 308))
       response.statusCode = 303;
     if (response.statusCode === 405 && !response.hasHeader('allow')) response.setHeader('Allow', 'GET, HEAD');
+    // What a refusal weighs is known when it is written; asked for alone, its head tells no length.
+    if (request.method === 'HEAD' && response.statusCode >= 400) response.removeHeader('content-length');
     // Next leaves the words of its refusals to its script, or says them in English.
     failed = response.statusCode >= 400 && (isApi(request.url) || isNavigation(request)) && mayBeReplaced(response);
     if (failed || mayBeFinished()) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { requirePerson, takeFlash } from '#lib/access/index.ts';
 import { findResult, listResults, listShares } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/guidance/index.ts';
+import { Notice } from '#app/_ui/notice.tsx';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
@@ -38,6 +39,7 @@ export default async function ResultPage({
     profileSerie(person),
   ]);
   const others = all.filter((other) => other.id !== result.id && other.testType === result.testType);
+  const tooLate = (await queryValue(searchParams, 'fait')) === 'trop-tard';
   const keep = (
     <KeepSection
       result={result}
@@ -54,6 +56,14 @@ export default async function ResultPage({
       <h1>Votre résultat</h1>
       <p className="hint">Test passé le {frenchMoment(result.completedAt)}</p>
       <FaultNotice code={await queryValue(searchParams, 'souci')} />
+      {tooLate && (
+        <Notice tone="attention" title="Vos derniers changements ne sont pas gardés">
+          <p>
+            Ce test est terminé depuis le {frenchMoment(result.completedAt)} : son résultat ne change plus. Pour
+            répondre autrement, <a href="/tests/riasec">refaites le test</a>.
+          </p>
+        </Notice>
+      )}
       {result.instrument ? (
         <ResultView
           analysis={result.analysis}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '#lib/access/core/actor.ts';
 import { cookieKey } from '#lib/access/index.ts';
 import type { CookieChange, Definition } from '#lib/access/index.ts';
 import {
@@ -79,7 +80,11 @@ export const SAVE_PAGE: Definition<Input> = {
         now,
       );
       if (saved.kind === 'result')
-        return { ok: true, redirect: `/resultats/${saved.resultId}`, ...clearedGuestCookie(guest) };
+        return {
+          ok: true,
+          redirect: `/resultats/${saved.resultId}${saved.changed ? '?fait=trop-tard' : ''}`,
+          ...clearedGuestCookie(guest),
+        };
       return {
         ok: true,
         redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page),
@@ -89,6 +94,22 @@ export const SAVE_PAGE: Definition<Input> = {
     const before = guest ?? { ...emptyState(latestInstrument('riasec'), now), savedAt: null };
     const state = withPage(before, page - 1, answersGiven(before.instrument, page - 1, input), now);
     const next = nextAddress(state, page, suite);
+    // The page was shown to somebody signed in: the answers wait on this device until they are back.
+    if (isId(essai)) {
+      const back = `/connexion?suite=${encodeURIComponent(questionsPage(page))}&fait=reponses`;
+      return {
+        ok: true,
+        redirect: back,
+        cookies: [guestCookie({ ...state, savedAt: now, resumeHash: guest?.resumeHash ?? null })],
+      };
+    }
+    // A browser that brought no cookie of ours, though its page came with one, keeps none: said on the next page.
+    if (facts.cookieless)
+      return {
+        ok: true,
+        redirect: `${next ?? questionsPage(page)}?cookies=1`.replace('?verifier=1?', '?verifier=1&'),
+        cookies: [guestCookie({ ...state, savedAt: now, resumeHash: null })],
+      };
     // A finished test needs no code any more: the kept copy goes (after the commit), and the cookie forgets it.
     const resumeHash = next === null ? null : (guest?.resumeHash ?? null);
     return { ok: true, redirect: next ?? PROVISIONAL, cookies: [guestCookie({ ...state, savedAt: now, resumeHash })] };

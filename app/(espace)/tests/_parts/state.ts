@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { cookieKey, getActor, readCookie } from '#lib/access/index.ts';
 import type { Actor } from '#lib/access/index.ts';
-import { GUEST_COOKIE, decodeGuest, findStanding, firstMissingPage } from '#lib/assessments/index.ts';
+import { GUEST_COOKIE, decodeGuest, findStanding, firstMissingPage, mergeTests } from '#lib/assessments/index.ts';
 import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
 
 export interface TestStanding {
@@ -29,5 +29,7 @@ export const testStanding = cache(async (): Promise<TestStanding> => {
   const [actor, guest] = await Promise.all([getActor(), guestTest()]);
   if (actor.kind === 'guest') return { actor, guest, state: guest, attemptId: null, results: [] };
   const { attempt, results } = await findStanding(actor);
-  return { actor, guest, state: attempt ?? begunTest(guest), attemptId: attempt?.id ?? null, results };
+  const begun = begunTest(guest);
+  const state = attempt && begun ? mergeTests(attempt, begun) : (attempt ?? begun);
+  return { actor, guest, state, attemptId: attempt?.id ?? null, results };
 });

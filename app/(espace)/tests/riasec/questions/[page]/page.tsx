@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { formToken } from '#lib/access/index.ts';
+import { formToken, isCookieless } from '#lib/access/index.ts';
+import { Notice } from '#app/_ui/notice.tsx';
 import { answeredCount, latestInstrument, missingOnPage } from '#lib/assessments/index.ts';
 import type { TestState } from '#lib/assessments/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
@@ -36,8 +37,20 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function QuestionsPage(props: Props) {
   const { page, current, attemptId, missing } = await read(props);
   if (page === null) notFound();
+  const lost = (await queryValue(props.searchParams, 'cookies')) === '1' && (await isCookieless());
   return (
     <Screen current="/tests/riasec" name={null}>
+      {lost && (
+        <Notice tone="error" title="Vos réponses n’ont pas pu être gardées">
+          <p>
+            Votre navigateur refuse les cookies de ce site : chaque page oublie la précédente. Autorisez les cookies
+            dans les réglages du navigateur, puis répondez de nouveau.
+          </p>
+          <p>
+            Vous pouvez aussi faire le test <a href="/tests/riasec/papier">sur papier</a>.
+          </p>
+        </Notice>
+      )}
       <QuestionForm
         instrument={current.instrument}
         page={page}
