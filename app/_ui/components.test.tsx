@@ -172,7 +172,8 @@ describe('Hexagon', () => {
     for (const [letter, name] of Object.entries(NAMES)) expect(markup).toMatch(new RegExp(`<b>${letter}</b> ${name}`));
   });
 
-  it('weighs at most 3 KB with its table', () => {
+  it('weighs at most 2 KB, and 3 KB with its table', () => {
+    expect(html(<Hexagon scores={SCORES} max={40} sentence="s" />).length).toBeLessThanOrEqual(2 * 1024);
     const both = html(
       <>
         <Hexagon scores={SCORES} max={40} sentence="s" />

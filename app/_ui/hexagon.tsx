@@ -52,7 +52,7 @@ export function Hexagon({ scores, max, sentence }: HexagonProps) {
     return score === null ? [] : [[i, Math.min(Math.max(score / max, 0), 1)] as const];
   });
   return (
-    <svg className="hexagon" viewBox={`0 0 ${WIDTH} 244`} role="img">
+    <svg className="hexagon" viewBox="60 0 200 244" role="img">
       <title>{sentence}</title>
       <path
         className="grid"

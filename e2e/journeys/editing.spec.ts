@@ -34,6 +34,31 @@ test('an administrator finds a page that waits for a reading', LONG, async ({ pa
   await expectSound(page);
 });
 
+test('an administrator searches the contents by name, by state and by sector', async ({ page, context }) => {
+  await newPerson(context, 'admin');
+  await page.goto('/admin/contenus');
+  const rows = page.locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(150);
+  await page.getByLabel('Nom').fill('pecheur');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page).toHaveURL(/[?&]nom=pecheur(&|$)/);
+  await expect(page.getByLabel('Nom')).toHaveValue('pecheur');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Pêcheuse');
+
+  await page.getByRole('link', { name: 'Tout montrer' }).click();
+  await page.getByLabel('Secteur').selectOption('Pêche');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page).toHaveURL(/[?&]secteur=peche(&|$)/);
+  await expect(rows).toHaveCount(3);
+  await page.getByLabel('État').selectOption('Erreurs signalées');
+  await page.getByLabel('Nom').fill('pecheur');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByRole('status')).toHaveText('Aucune page ne répond à ces choix.');
+  await expect(page.getByLabel('Secteur')).toHaveValue('peche');
+  await expectSound(page);
+});
+
 test('corrects a page: each mistake is named, and nothing wrong can be published', async ({ page, context }) => {
   const slug = mine('soudeur', 'macon');
   await newPerson(context, 'admin');

@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { newPerson } from '../fixtures/person.ts';
 import { answerOnePage, answerTest } from '../fixtures/result.ts';
+import { printedText, withoutSpaces } from '../support/pdf.ts';
 import { answerAll, answerPage, likesAllAlike, likesMaking } from '../support/riasec.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
 import { expect, LONG, test } from '../support/test.ts';
@@ -56,6 +58,49 @@ test('a stranger answers all, and gets an explained result', async ({ page }) =>
   await expect(main).not.toContainText(/cohérence faible|percentile|confiance\s*:|le métier fait pour vous/i);
   for (const route of ['Sans le bac', 'Avec le bac', 'Études longues']) await expect(main).toContainText(route);
   await expect(page.locator('svg[role="img"]')).toHaveCount(1);
+});
+
+test('the result on a phone is short: what matters is on the first screen, the notes are folded', async ({
+  page,
+  context,
+}) => {
+  await answerTest(context, likesMaking);
+  await page.goto('/resultats/provisoire');
+  const bottom = async (what: Locator) => {
+    const { y, height } = (await what.boundingBox())!;
+    return y + height;
+  };
+  const screen = page.viewportSize()!;
+  expect(screen.width).toBe(360);
+  for (const what of ['main .lead', 'main svg[role="img"]', 'main .poles .badge'])
+    expect(await bottom(page.locator(what).first()), what).toBeLessThanOrEqual(screen.height);
+  await expect(page.locator('main details')).not.toHaveCount(0);
+  await expect(page.locator('main details[open]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4500);
+  // Three of each of the four routes stand open.
+  await expect(page.locator('main li > a[href^="/metiers/"]').filter({ visible: true })).toHaveCount(12);
+  await page.getByText('Quatre familles vous attirent moins').click();
+  await expect(page.locator('main details[open] .badge').filter({ visible: true })).toHaveCount(4);
+});
+
+test('printed as they stand, a result and « et pour moi ? » lose nothing that is folded', async ({ page, context }) => {
+  await answerTest(context, likesMaking);
+  for (const [path, atLeast] of [
+    ['/resultats/provisoire', 200],
+    ['/metiers/soudeur/pour-moi', 15],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('main details:not([open])')).not.toHaveCount(0);
+    const texts = await page
+      .locator('main :is(h1, h2, h3, p, li, th, td, dt, dd, summary):not(.no-print, .no-print *, nav *)')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''));
+    expect(texts.length, path).toBeGreaterThan(atLeast);
+    const paper = await printedText(page);
+    expect(
+      texts.filter((text) => !paper.includes(withoutSpaces(text))),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test('a guest’s answers are in one signed cookie; altered, it is worth nothing', async ({ page, context }) => {

@@ -81,6 +81,35 @@ test('a wrong address says so and offers the nearest', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Infirmière/ })).toBeVisible();
 });
 
+test('the contents of a guide: folded on a phone; beside the text, open and always in sight, on a wide screen', async ({
+  page,
+}) => {
+  const contents = page.locator('.beside a[href="#sources"]');
+  for (const path of [
+    '/metiers/infirmier',
+    '/formations/esgae',
+    '/parcours/apres-un-bac-d',
+    '/pratique/bourse-nationale',
+  ]) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    await expect(contents, path).toBeHidden();
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await expectLayout(page);
+    await expect(contents, path).toBeVisible();
+    const text = (await page.locator('main h2').first().boundingBox())!;
+    expect((await contents.boundingBox())!.x, path).toBeGreaterThan(text.x + text.width);
+    await contents.click();
+    const heading = page.locator('h2#sources');
+    await expect.poll(async () => (await heading.boundingBox())!.y, path).toBeLessThan(800);
+    const { y } = (await contents.boundingBox())!;
+    expect(y, path).toBeGreaterThan(0);
+    expect(y, path).toBeLessThan(800);
+  }
+});
+
 test('a guide on paper keeps the text and drops what one cannot press', async ({ page }) => {
   await page.goto('/metiers/macon');
   await page.emulateMedia({ media: 'print' });

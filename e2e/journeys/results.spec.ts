@@ -35,6 +35,7 @@ test('compares two results', async ({ page, context }) => {
   await newResult(context);
   await newResult(context, likesMaking);
   await page.goto('/tableau-de-bord');
+  await page.getByText('Comparer deux résultats').click();
   await page.getByRole('button', { name: 'Comparer' }).click();
   await expect(page).toHaveURL(/comparer/);
   await expectSound(page);
@@ -44,6 +45,7 @@ test('shares a result without a name, and revokes the link', async ({ page, cont
   const me = await newPerson(context);
   const result = await newResult(context);
   await page.goto(`/resultats/${result}`);
+  await page.getByText('Montrer ce résultat avec un lien').click();
   await page.getByRole('button', { name: 'Créer un lien' }).click();
   const address = /https?:\/\/\S+\/partage\/[\w-]+/;
   await expect(page.locator('main')).toContainText(address);

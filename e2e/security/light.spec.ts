@@ -63,6 +63,7 @@ const WHO: readonly (readonly [
       '/profil',
       '/profil/modifier',
       '/profil/securite',
+      '/profil/date-de-naissance',
       '/profil/accord',
       '/profil/formulaire-parental',
       '/profil/effacer',
@@ -109,12 +110,27 @@ async function newReport(page: Page): Promise<string> {
   return id;
 }
 
+/** The page that corrects a birth date is for whoever gave one. */
+async function giveBirthDate(page: Page): Promise<void> {
+  await page.goto('/profil/modifier');
+  for (const [part, value] of [
+    ['jour', '1er'],
+    ['mois', 'mars'],
+    ['annee', '1990'],
+  ])
+    await page.locator(`input[name="naissance-${part}"]`).fill(value!);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page).toHaveURL(/fait=profil/);
+  await page.close();
+}
+
 async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string]> {
   if (who === 'guest') {
     await answerTest(context, usual);
     return ['', ''];
   }
   await newPerson(context, who);
+  if (who === 'user') await giveBirthDate(await context.newPage());
   return who === 'user' ? [await newResult(context), await newResult(context)] : ['', ''];
 }
 

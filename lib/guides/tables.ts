@@ -136,11 +136,11 @@ export async function replacePublished<K extends PageKind>(
 const ROWS: Record<TableName, (kind: PageKind) => SQL> = {
   occupations: (kind) => sql`
     select ${kind}::text as kind, slug, title_feminine as title, title_masculine as masculine, content ->> 'precision' as precision,
-      title_feminine || ' ' || title_masculine || ' ' || search_words as names, search, revision, updated_at, seed_hash is null as edited, null as serie
+      title_feminine || ' ' || title_masculine || ' ' || search_words as names, search, revision, updated_at, seed_hash is null as edited, null as serie, sector
     from public.occupations where published_at is not null`,
   content_pages: (kind) => sql`
     select kind, slug, title, null, null, title || ' ' || search_words, search, revision, updated_at, seed_hash is null,
-      content ->> 'serie'
+      content ->> 'serie', null
     from public.content_pages where kind = ${kind} and published_at is not null`,
 };
 

@@ -24,11 +24,14 @@ export function PageState({
   );
 }
 
+/** Where the sources stand, for the contents of a page. */
+export const SOURCES = { id: 'sources', heading: 'Sources' } as const;
+
 /** The sources by number, or what the page rests on where it has none. */
 export function Sources({ sources, author }: { sources: readonly Source[]; author: string }) {
   return (
     <>
-      <h2 id="sources">Sources</h2>
+      <h2 id={SOURCES.id}>{SOURCES.heading}</h2>
       {sources.length > 0 && (
         <ol>
           {sources.map((source, index) => (

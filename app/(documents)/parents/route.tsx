@@ -46,8 +46,7 @@ export function GET(): Promise<Response> {
         <p>
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
           demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse voir
-          quoi que ce soit. Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux comptes de ce site. Vous
-          pouvez donner votre accord de deux façons :
+          quoi que ce soit. Vous pouvez donner votre accord de deux façons :
         </p>
         <ul>
           <li>
@@ -58,6 +57,12 @@ export function GET(): Promise<Response> {
             de son établissement. Ce site ne peut pas la lire.
           </li>
         </ul>
+        <p>
+          Une réponse par le lien n’ouvre rien tant qu’une conseillère ou un conseiller n’a pas vérifié que c’est bien
+          vous. Si quelqu’un vous appelle pour cela, il doit d’abord vous dire les quatre chiffres affichés après votre
+          réponse. On ne vous demandera ni argent, ni code. Vous avez gardé votre reçu ?{' '}
+          <a href="/consentement/recu">Relire ou retirer votre accord</a>
+        </p>
         <Notice title="Votre accord n’ouvre pas le résultat">
           <p>
             Le résultat appartient à votre enfant. C’est elle ou lui qui décide de vous le montrer. Une réponse est plus

@@ -45,12 +45,14 @@ export default async function DashboardPage() {
       )}
       <Next step={nextStep(facts)} />
       <AccessReminder reminder={account && accessReminder(facts)} email={facts.email} token={token} />
-      <section aria-labelledby="resultats">
-        <h2 id="resultats">Vos résultats</h2>
-        {results.length === 0 ? <NoResult /> : <Results results={results} />}
-      </section>
-      {results.length > 1 && <Compare results={results} />}
-      <KeptOccupations slugs={favourites} />
+      <div className="cols">
+        <section aria-labelledby="resultats">
+          <h2 id="resultats">Vos résultats</h2>
+          {results.length === 0 ? <NoResult /> : <Results results={results} />}
+          {results.length > 1 && <Compare results={results} />}
+        </section>
+        <KeptOccupations slugs={favourites} />
+      </div>
       {can(actor, 'read', shared('content')) && (
         <p>
           <a href="/admin">Administration</a>

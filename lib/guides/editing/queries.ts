@@ -3,7 +3,7 @@ import { runAs } from '#db/run-as.ts';
 import { contentRevisions } from '#db/schema/guides.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { can, shared } from '#lib/access/core/can.ts';
-import { occupationTitle } from '../core/kinds/metier/catalogue.ts';
+import { occupationTitle, type Sector } from '../core/kinds/metier/catalogue.ts';
 import { parsePage, type Page, type PageKind, type Pages } from '../core/pages.ts';
 import { allPages } from '../tables.ts';
 import { selectDraft, selectPublished, type Draft, type Published } from './store.ts';
@@ -13,6 +13,8 @@ export type PageSummary = {
   readonly kind: PageKind;
   readonly slug: string;
   readonly title: string;
+  /** Of an occupation; null for any other page. */
+  readonly sector: Sector | null;
   readonly revision: number;
   readonly updatedAt: Date;
   /** A person has edited it: the seed leaves it alone. */
@@ -28,6 +30,7 @@ type Row = {
   title: string;
   masculine: string | null;
   precision: string | null;
+  sector: Sector | null;
   revision: number;
   updated_at: string;
   edited: boolean;
@@ -43,7 +46,7 @@ export async function listPages(actor: Person): Promise<PageSummary[]> {
   if (!can(actor, 'read', shared('content'))) return [];
   const rows = await runAs(actor, (tx) =>
     tx.execute<Row>(sql`
-    select p.kind, p.slug, p.title, p.masculine, p.precision, p.revision, p.updated_at::text, p.edited, r.slug is not null as read, d.slug is not null as draft, coalesce(n.open, 0) as reports
+    select p.kind, p.slug, p.title, p.masculine, p.precision, p.sector, p.revision, p.updated_at::text, p.edited, r.slug is not null as read, d.slug is not null as draft, coalesce(n.open, 0) as reports
     from (${allPages}) p
     left join public.content_revisions r on r.kind = p.kind and r.slug = p.slug and r.number = p.revision and r.reading
     left join public.content_drafts d on d.kind = p.kind and d.slug = p.slug

@@ -15,8 +15,9 @@ import {
 } from '#lib/guides/core/kinds/formation/schema.ts';
 import { pagesIn } from '#lib/guides/index.ts';
 import { Crumbs } from '#app/_kit/crumbs.tsx';
+import { Beside } from '../../_parts/beside.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
-import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { PageState, ReportLink, Sources, SOURCES } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 import type { PageProps } from '../kind-view.ts';
 
@@ -29,6 +30,7 @@ export function FormationPage({ entry: { page, reading }, library }: PageProps<F
   const situations = pagesIn(library.situations).filter((situation) => situation.formations.includes(page.slug));
   const title = formationTitle(page);
   const { agrement } = page;
+  const headings = page.kind === 'appui' ? HELP_SECTIONS : FORMATION_SECTIONS;
   return (
     <PageShell current="/formations">
       <Crumbs
@@ -41,21 +43,23 @@ export function FormationPage({ entry: { page, reading }, library }: PageProps<F
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
-      <SummaryList
-        rows={[
-          { term: 'Quoi', value: ONE_FORMATION[page.kind] },
-          ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
-          {
-            term: page.kind === 'appui' ? 'Accès' : 'Entrée',
-            value: (
-              <>
-                {ENTRIES[page.entry]}
-                {page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}
-              </>
-            ),
-          },
-        ]}
-      />
+      <Beside entries={[...FORMATION_SECTION_IDS.map((id) => ({ id, heading: headings[id] })), SOURCES]}>
+        <SummaryList
+          rows={[
+            { term: 'Quoi', value: ONE_FORMATION[page.kind] },
+            ...(page.town ? [{ term: 'Ville', value: page.town }] : []),
+            {
+              term: page.kind === 'appui' ? 'Accès' : 'Entrée',
+              value: (
+                <>
+                  {ENTRIES[page.entry]}
+                  {page.entrySource === undefined ? null : <SourceMark number={page.entrySource} />}
+                </>
+              ),
+            },
+          ]}
+        />
+      </Beside>
       {agrement && (
         <Notice tone={agrement.state === 'agréé' ? 'info' : 'attention'} title={agrementTitle(agrement)}>
           <p>
@@ -66,7 +70,7 @@ export function FormationPage({ entry: { page, reading }, library }: PageProps<F
       )}
       {FORMATION_SECTION_IDS.map((id) => (
         <section key={id}>
-          <h2>{(page.kind === 'appui' ? HELP_SECTIONS : FORMATION_SECTIONS)[id]}</h2>
+          <h2 id={id}>{headings[id]}</h2>
           <GuideText text={page.sections[id]} />
           {id === 'admission' && <SeriesList series={page.series} sources={page.sources} heading="Séries du bac" />}
         </section>

@@ -13,7 +13,7 @@ export function FilterForm({ filters }: { filters: BrowseFilters }) {
   const narrowed = route !== null || serie !== null || pole !== null;
   const chosen = narrowed || sector !== null;
   return (
-    <details open={narrowed}>
+    <details className="no-print" open={narrowed}>
       <summary>Choisir par secteur, chemin, série du bac ou famille d’intérêts</summary>
       <form action="/metiers" method="get" className="filters">
         <Choices

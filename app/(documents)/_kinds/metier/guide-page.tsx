@@ -19,7 +19,8 @@ import type { OccupationPage } from '#lib/guides/core/kinds/metier/page.ts';
 import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { formationsOf, situationsOf } from '#lib/guides/core/links.ts';
 import { Crumbs } from '#app/_kit/crumbs.tsx';
-import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { Beside } from '../../_parts/beside.tsx';
+import { PageState, ReportLink, Sources, SOURCES } from '../../_parts/page-foot.tsx';
 import { SeriesList } from '../../_parts/series-list.tsx';
 import type { PageProps } from '../kind-view.ts';
 import { Interests } from './interests.tsx';
@@ -45,14 +46,15 @@ export function GuidePage({ entry: { page, reading }, library }: PageProps<Occup
       <h1>{title}</h1>
       <p className="lead">{page.summary}</p>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
-      <SummaryList
-        rows={[
-          { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
-          ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
-        ]}
-      />
       {page.minorsDanger && <Notice tone="attention">{`${MINORS_DANGER_NOTICE} ${MINORS_LOOK}`}</Notice>}
-      {guide.depth === 'approfondi' && <Contents sections={[...before, ...after]} />}
+      <Beside entries={[...before, { id: 'acces', heading: 'Comment y arriver' }, ...after, SOURCES]}>
+        <SummaryList
+          rows={[
+            { term: ROUTE_STATES[page.routeState], value: ROUTES[page.route] },
+            ...(page.selfEmployed ? [{ term: 'Statut', value: SELF_EMPLOYED_NOTICE }] : []),
+          ]}
+        />
+      </Beside>
       <p className="actions no-print">
         <ButtonLink href={`/metiers/${page.slug}/pour-moi`} rel="nofollow">
           Et pour moi ?
@@ -111,26 +113,6 @@ function Section({ id, heading, text }: Sections[number]) {
       <h2 id={id}>{heading}</h2>
       <GuideText text={text} />
     </>
-  );
-}
-
-/** A long page on a small screen: straight to what one came for. */
-function Contents({ sections }: { sections: Sections }) {
-  const [first, second, third, ...rest] = sections;
-  const entries = [first, second, third, { id: 'acces', heading: 'Comment y arriver' }, ...rest].filter(
-    (entry) => entry !== undefined,
-  );
-  return (
-    <details className="no-print">
-      <summary>Sur cette page</summary>
-      <ul className="plain">
-        {entries.map(({ id, heading }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{heading}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

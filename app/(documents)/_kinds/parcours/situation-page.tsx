@@ -7,9 +7,12 @@ import type { Situation } from '#lib/guides/core/kinds/parcours/schema.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { parseInlines } from '#lib/guides/core/text.ts';
 import { Crumbs } from '#app/_kit/crumbs.tsx';
+import { Beside, partId } from '../../_parts/beside.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
-import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { PageState, ReportLink, Sources, SOURCES } from '../../_parts/page-foot.tsx';
 import type { PageProps } from '../kind-view.ts';
+
+const STEPS = { id: 'a-faire', heading: 'À faire maintenant' } as const;
 
 /** A situation: what to know, then what to do, then where to read on. */
 export function SituationPage({ entry: { page, reading }, library }: PageProps<Situation>) {
@@ -27,14 +30,17 @@ export function SituationPage({ entry: { page, reading }, library }: PageProps<S
       />
       <h1>{page.title}</h1>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
+      <Beside
+        entries={[...page.sections.map(({ heading }, place) => ({ id: partId(place), heading })), STEPS, SOURCES]}
+      />
       <GuideText text={page.intro} />
-      {page.sections.map(({ heading, text }) => (
+      {page.sections.map(({ heading, text }, place) => (
         <section key={heading}>
-          <h2>{heading}</h2>
+          <h2 id={partId(place)}>{heading}</h2>
           <GuideText text={text} />
         </section>
       ))}
-      <h2>À faire maintenant</h2>
+      <h2 id={STEPS.id}>{STEPS.heading}</h2>
       <ol>
         {page.steps.map((step) => (
           <li key={step}>

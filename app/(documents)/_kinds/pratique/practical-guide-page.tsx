@@ -6,9 +6,12 @@ import { listOfKind } from '#lib/guides/core/kinds/registry.ts';
 import { pagePath } from '#lib/guides/core/pages.ts';
 import { parseInlines } from '#lib/guides/core/text.ts';
 import { Crumbs } from '#app/_kit/crumbs.tsx';
+import { Beside, partId } from '../../_parts/beside.tsx';
 import { LinkList } from '../../_parts/link-list.tsx';
-import { PageState, ReportLink, Sources } from '../../_parts/page-foot.tsx';
+import { PageState, ReportLink, Sources, SOURCES } from '../../_parts/page-foot.tsx';
 import type { PageProps } from '../kind-view.ts';
+
+const STEPS = { id: 'a-faire', heading: 'Que faire maintenant' } as const;
 
 /** One matter to settle: what to know, what to do now, then where to read on. */
 export function PracticalGuidePage({ entry: { page, reading }, library }: PageProps<PracticalGuide>) {
@@ -19,14 +22,17 @@ export function PracticalGuidePage({ entry: { page, reading }, library }: PagePr
       <Crumbs above={[listOfKind('pratique')]} here={page.title} />
       <h1>{page.title}</h1>
       <PageState updatedOn={page.updatedOn} author={page.author} reading={reading} />
+      <Beside
+        entries={[...page.sections.map(({ heading }, place) => ({ id: partId(place), heading })), STEPS, SOURCES]}
+      />
       <GuideText text={page.intro} />
-      {page.sections.map(({ heading, text }) => (
+      {page.sections.map(({ heading, text }, place) => (
         <section key={heading}>
-          <h2>{heading}</h2>
+          <h2 id={partId(place)}>{heading}</h2>
           <GuideText text={text} />
         </section>
       ))}
-      <h2>Que faire maintenant</h2>
+      <h2 id={STEPS.id}>{STEPS.heading}</h2>
       <ol>
         {page.steps.map((step) => (
           <li key={step}>

@@ -13,6 +13,7 @@ import { fr } from '#lib/platform/document/french.ts';
 import { comparisonPath, type Column } from '../_parts/comparison.ts';
 import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';
 
+const NOT_FLAGGED = 'Rien de signalé dans notre liste.';
 /** Links of a cell, so that one long list does not push the rest away. */
 const SHOWN = 5;
 
@@ -23,31 +24,40 @@ const SHOWN = 5;
 export function ComparisonTable({ columns }: { columns: readonly Column[] }) {
   const slugs = columns.map(({ page }) => page.slug);
   const rows: readonly (readonly [string, (column: Column) => ReactNode])[] = [
-    ['Le métier', ({ page }) => page.summary],
-    ['Secteur', ({ page }) => page.sector],
-    ['Chemin d’accès', ({ page }) => `${ROUTES[page.route]} (${ROUTE_STATES[page.routeState].toLowerCase()})`],
-    ['À son compte', ({ page }) => (page.selfEmployed ? SELF_EMPLOYED_NOTICE : 'Rien de signalé dans notre liste.')],
-    ['Danger', ({ page }) => (page.minorsDanger ? MINORS_DANGER_NOTICE : 'Rien de signalé dans notre liste.')],
-    [
-      'Familles d’activités qui comptent le plus',
-      ({ leading }) => (
-        <ul className="plain">
-          {leading.map((pole) => (
-            <li key={pole}>
-              <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} />
-            </li>
-          ))}
-        </ul>
-      ),
-    ],
-    ['Formations en lien', (column) => <Courses {...column} />],
     ...(columns.some(({ fit }) => fit !== null)
       ? [['Et pour vous', (column: Column) => <Fit {...column} />] as const]
       : []),
+    ['Le métier', ({ page }) => page.summary],
+    ['Secteur', ({ page }) => page.sector],
+    ['Chemin d’accès', ({ page }) => `${ROUTES[page.route]} (${ROUTE_STATES[page.routeState].toLowerCase()})`],
+    // What is flagged for none of them is no difference to weigh.
+    ...(columns.some(({ page }) => page.selfEmployed)
+      ? [['À son compte', ({ page }: Column) => (page.selfEmployed ? SELF_EMPLOYED_NOTICE : NOT_FLAGGED)] as const]
+      : []),
+    ...(columns.some(({ page }) => page.minorsDanger)
+      ? [['Danger', ({ page }: Column) => (page.minorsDanger ? MINORS_DANGER_NOTICE : NOT_FLAGGED)] as const]
+      : []),
     [
-      'D’où viennent ces familles',
-      ({ page }) => page.exactnessNote ?? `${EXACTNESS[page.exactness]} (O*NET, base américaine).`,
+      'Familles d’activités qui comptent le plus',
+      ({ leading, page }) => (
+        <>
+          <ul className="plain">
+            {leading.map((pole) => (
+              <li key={pole}>
+                <PoleBadge pole={pole} name={POLE_TEXTS[pole].name} />
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary>
+              D’où cela vient<span className="hidden-text">{` : ${occupationTitle(page)}`}</span>
+            </summary>
+            {page.exactnessNote ?? `${EXACTNESS[page.exactness]} (O*NET, base américaine).`}
+          </details>
+        </>
+      ),
     ],
+    ['Formations en lien', (column) => <Courses {...column} />],
   ];
   const caption = `${columns.length} métiers côte à côte`;
   // Positioned, so that what is hidden in its cells does not widen the page.
@@ -91,8 +101,11 @@ function Courses({ page, formations }: Column) {
     return 'Aucune n’est encore dans notre liste : cela ne veut pas dire qu’il n’y en a pas.';
   const more = formations.length - SHOWN;
   return (
-    <>
-      {`${formations.length} dans notre liste`}
+    <details>
+      <summary>
+        {`${formations.length} dans notre liste`}
+        <span className="hidden-text">{` : ${occupationTitle(page)}`}</span>
+      </summary>
       <ul>
         {formations.slice(0, SHOWN).map(({ slug, title }) => (
           <li key={slug}>
@@ -105,7 +118,7 @@ function Courses({ page, formations }: Column) {
           {more === 1 ? 'Et une autre, dans le guide' : `Et ${more} autres, dans le guide`}
         </a>
       )}
-    </>
+    </details>
   );
 }
 

@@ -26,8 +26,9 @@ export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
     ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const),
   ];
   return (
-    <>
-      <p className="no-print">
+    <details className="no-print" open={only !== null || serie !== null}>
+      <summary>{summaryOf(serie, ownSerie !== undefined)}</summary>
+      <p>
         {'Montrer : '}
         {routes.map(([id, label], index) => (
           <span key={label}>
@@ -37,16 +38,18 @@ export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
         ))}
       </p>
       {ownSerie !== undefined && <SerieChoice {...{ base, only, serie, ownSerie }} />}
-    </>
+    </details>
   );
+}
+
+function summaryOf(serie: BacSerie | null, bySerie: boolean): string {
+  if (serie !== null) return `Rangés selon ce que nous savons du ${bacName(serie)}`;
+  return bySerie ? 'Choisir une voie, ou ranger selon une série de bac' : 'Choisir une voie';
 }
 
 function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
   return (
-    <details className="no-print" open={serie !== null}>
-      <summary>
-        {serie === null ? 'Ranger selon une série de bac' : `Rangés selon ce que nous savons du ${bacName(serie)}`}
-      </summary>
+    <>
       <p>
         Tous les métiers restent visibles, aussi ceux pour lesquels nous n’avons pas d’information.
         {ownSerie && ownSerie !== serie && (
@@ -77,6 +80,6 @@ function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
           <Button variant="secondary">Montrer</Button>
         </div>
       </form>
-    </details>
+    </>
   );
 }

@@ -28,9 +28,9 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
       <p className="no-print">Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.</p>
       <PrintHelp base={base} print={print} />
       {others.length > 0 && (
-        <>
-          <p className="no-print">Comparer avec :</p>
-          <ul className="no-print">
+        <details className="no-print">
+          <summary>Comparer avec un autre résultat</summary>
+          <ul>
             {others.map((other) => (
               <li key={other.id}>
                 <a href={`/resultats/comparer?a=${other.id}&b=${result.id}`}>
@@ -39,10 +39,10 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
-      <div className="no-print">
-        <h3 id="partager">Montrer ce résultat avec un lien</h3>
+      <details id="partager" className="no-print" open={link !== null || closed || shares.length > 0}>
+        <summary>Montrer ce résultat avec un lien</summary>
         {link && (
           <Notice tone="success" title={'Voici votre lien. Copiez-le maintenant : il ne sera plus affiché.'}>
             <p>
@@ -72,6 +72,8 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
             ))}
           </ul>
         )}
+      </details>
+      <div className="no-print">
         <p>
           <a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a>
         </p>

@@ -6,6 +6,7 @@ import {
 } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationMatch } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
+import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { whySentences } from '#lib/guidance/core/why.ts';
 import { whyAny } from '../../metiers/_parts/fit-words.ts';
 
@@ -21,46 +22,51 @@ function notes({ exactnessNote, selfEmployed, minorsDanger, routeState }: Career
     .join(' ');
 }
 
+type Match = OccupationMatch<CareerProfile>;
+
 /** The title leads to the guide. */
 const Title = ({ occupation }: { occupation: CareerProfile }) => (
   <a href={`/metiers/${occupation.slug}`}>{occupationTitle(occupation)}</a>
 );
 
 /**
- * One occupation with its why; `brief` leaves out what the work consists of; `nearest`: it stands among the nearest of
- * its route. Few elements and whole sentences: there are more than a hundred of these in a page.
+ * One of the nearest: its title, and in one line which of the reader’s families it feeds. Its danger is said here too:
+ * no fold hides it.
  */
-export function OccupationEntry({
-  match,
-  brief = false,
-  nearest = false,
-}: {
-  match: OccupationMatch<CareerProfile>;
-  brief?: boolean;
-  nearest?: boolean;
-}) {
-  const { occupation } = match;
-  const why = (nearest ? whySentences(match) : whyAny(match)).join(' ');
-  const small = notes(occupation);
+export function NearestEntry({ match }: { match: Match }) {
+  const { occupation, feeds } = match;
+  const [why = ''] = whySentences(match);
+  const line = feeds.length > 0 ? `${feeds.map((pole) => POLE_TEXTS[pole].name).join(' · ')}.` : why;
   return (
     <li>
       <Title occupation={occupation} />
-      {brief ? (
-        `. ${why} ${small}`
-      ) : (
-        <>
-          <br />
-          {occupation.summary}
-          <br />
-          {why}
-          {small && (
-            <small>
-              <br />
-              {small}
-            </small>
-          )}
-        </>
-      )}
+      <small>{occupation.minorsDanger ? `${line} ${MINORS_DANGER_NOTICE}` : line}</small>
+    </li>
+  );
+}
+
+/** What the fold says of one of the nearest: the work, the whole why, and how exact its profile is. */
+export function NearestNotes({ match }: { match: Match }) {
+  const { occupation } = match;
+  const parts = [occupation.summary, ...whySentences(match), notes({ ...occupation, minorsDanger: false })];
+  return (
+    <li>
+      <b>{occupationTitle(occupation)}</b>
+      {` : ${parts.filter(Boolean).join(' ')}`}
+    </li>
+  );
+}
+
+/**
+ * Any other occupation with its why. Few elements and whole sentences: there are more than a hundred of these in a
+ * page.
+ */
+export function OccupationEntry({ match }: { match: Match }) {
+  const { occupation } = match;
+  return (
+    <li>
+      <Title occupation={occupation} />
+      {`. ${[...whyAny(match), notes(occupation)].filter(Boolean).join(' ')}`}
     </li>
   );
 }

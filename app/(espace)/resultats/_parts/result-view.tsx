@@ -1,22 +1,14 @@
 import type { ReactNode } from 'react';
 import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
-import { Notice } from '#app/_ui/notice.tsx';
-import { PoleBadge } from '#app/_ui/pole-badge.tsx';
-import {
-  POLE_TEXTS,
-  interpret,
-  listed,
-  type Analysis,
-  type Instrument,
-  type Interpretation,
-} from '#lib/assessments/core/index.ts';
+import { POLE_TEXTS, interpret, type Analysis, type Instrument } from '#lib/assessments/core/index.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { BacSerie } from '#lib/guides/core/bac-series.ts';
-import type { Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { ROUTE_STATES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations, type RouteMatches } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Counsellor } from './counsellor.tsx';
+import { Families } from './families.tsx';
 import { Filters } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 import { RouteSections } from './routes.tsx';
@@ -39,13 +31,16 @@ export type ResultViewProps = {
    * here.
    */
   ownSerie?: BacSerie | null;
-  /** The page to print: what is folded is open, except the long lists. */
+  /** The page to print: everything is unfolded, for a browser that prints only what it shows. */
   print: boolean;
   /** Keep, print, share, delete: what can be done here. */
   keep: ReactNode;
 };
 
-/** A result in words, in one order for every place that shows it; the drawing and the figures come after. */
+/**
+ * A result, in one order for every place that shows it: a sentence, the drawing and what attracts most, then the
+ * occupations and what to do; figures and notes are folded.
+ */
 export function ResultView({
   analysis,
   instrument,
@@ -64,29 +59,38 @@ export function ResultView({
   const routes = matches.kind === 'pistes' ? matches.routes : [];
   return (
     <>
-      <Notice title="En cours de validation">
-        {reading.notice.replace(/^[^.]*\. /, 'Ce test ').replace('Ce test D', 'Ce test d')}
-      </Notice>
-      <Poles reading={reading} />
-      <h2>À quel point est-ce sûr ?</h2>
-      <ul>
-        {reading.certainty.map((sentence, index) => (
-          <li key={index}>{sentence}</li>
-        ))}
-      </ul>
+      <p className="hint">{reading.notice}</p>
+      <div className="glance">
+        <p className="lead">
+          <strong>{reading.headline}</strong>
+        </p>
+        <Hexagon scores={analysis.scores} max={analysis.maxScore} sentence={fr(reading.headline)} />
+        <div>
+          <Families analysis={analysis} reading={reading} print={print} />
+          <Figures analysis={analysis} print={print} />
+          <Certainty analysis={analysis} sentences={reading.certainty} print={print} />
+        </div>
+      </div>
       <Occupations kind={matches.kind} {...{ routes, recommended, base, only, serie, ownSerie, print }} />
-      <h2>Trois choses à faire, gratuites</h2>
-      <ol>
-        {reading.nextSteps.map(({ action, whom }, index) => (
-          <li key={index}>
-            {action}
-            <br />
-            <span className="hint">{`Avec qui ? ${whom}`}</span>
-          </li>
-        ))}
-      </ol>
-      {keep}
-      <Drawing analysis={analysis} sentence={reading.headline} />
+      <div className="cols">
+        <div>
+          <h2>Trois choses à faire, gratuites</h2>
+          <ol>
+            {reading.nextSteps.map(({ action }, index) => (
+              <li key={index}>{action}</li>
+            ))}
+          </ol>
+          <details open={print}>
+            <summary>Avec qui ?</summary>
+            <ol>
+              {reading.nextSteps.map(({ whom }, index) => (
+                <li key={index}>{whom}</li>
+              ))}
+            </ol>
+          </details>
+        </div>
+        <div>{keep}</div>
+      </div>
       <Counsellor {...{ analysis, routes, recommended, instrumentHash }} open={print} />
       <details open={print}>
         <summary>Comment ce résultat est calculé</summary>
@@ -103,25 +107,36 @@ export function ResultView({
   );
 }
 
-function Poles({ reading }: { reading: Interpretation }) {
+/** The drawing once more, in figures. */
+function Figures({ analysis: { scores, maxScore }, print }: { analysis: Analysis; print: boolean }) {
   return (
-    <>
-      <p className="lead">
-        <strong>{reading.headline}</strong>
-      </p>
-      <ul className="poles plain">
-        {reading.poles.map(({ pole, name, description, sentence, tiedWith }) => (
-          <li key={pole}>
-            <PoleBadge pole={pole} name={name} />
-            <span>
-              {description} {sentence}
-              {tiedWith.length > 0 &&
-                ` À égalité avec ${listed(tiedWith.map((other) => `« ${POLE_TEXTS[other].name} »`))}.`}
-            </span>
-          </li>
+    <details open={print}>
+      <summary>Les six scores</summary>
+      <HexagonTable scores={scores} max={maxScore} names={byPole((pole) => POLE_TEXTS[pole].name)} />
+    </details>
+  );
+}
+
+/** How sure it is. Folded as long as it says nothing that changes how the rest is to be read. */
+function Certainty({
+  analysis,
+  sentences,
+  print,
+}: {
+  analysis: Analysis;
+  sentences: readonly string[];
+  print: boolean;
+}) {
+  const usual = analysis.preference === 'nette' && analysis.quality.level !== 'prudence';
+  return (
+    <details open={print || !usual}>
+      <summary>À quel point est-ce sûr ?</summary>
+      <ul>
+        {sentences.map((sentence, index) => (
+          <li key={index}>{sentence}</li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
@@ -162,22 +177,14 @@ function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, p
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
       <p>
-        Ce sont des pistes, pas une liste fermée. Pour chaque chemin d’études, les plus proches de vos réponses viennent
-        d’abord, et tous les autres restent visibles.
+        Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y
+        attirerait.
       </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
-      <RouteSections {...{ routes, recommended, only, serie, print }} />
-    </>
-  );
-}
-
-function Drawing({ analysis, sentence }: { analysis: Analysis; sentence: string }) {
-  const names = byPole((pole) => POLE_TEXTS[pole].name);
-  return (
-    <>
-      <h2>Le dessin de vos réponses</h2>
-      <Hexagon scores={analysis.scores} max={analysis.maxScore} sentence={fr(sentence)} />
-      <HexagonTable scores={analysis.scores} max={analysis.maxScore} names={names} />
+      <div className={only === null ? 'cols' : undefined}>
+        <RouteSections {...{ routes, recommended, only, serie, print }} />
+      </div>
+      <p className="hint">{`${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { loadPages } from '#db/seed/content/load.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { MINORS_DANGER_NOTICE, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
 import { recommend } from '#lib/guidance/core/recommendation.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
@@ -101,7 +102,7 @@ describe('what was recommended when the result was stored', () => {
     .find(({ route }) => route === 'bac')!
     .groups.flatMap(({ members }) => members.map(({ occupation }) => occupation.slug));
   /** The furthest ones of the route, the last first: no computation of today would choose them. */
-  const stored = ranked.slice(-4).reverse();
+  const stored = ranked.slice(-3).reverse();
 
   test('stands first in its order, and all the others are folded', () => {
     const { open, folded } = openAndFolded(show(['ailleurs', ...stored, 'retire']));
@@ -123,8 +124,36 @@ describe('what was recommended when the result was stored', () => {
 
   test('a result that nobody stored shows what it would store', () => {
     const now = recommend(person, catalogue).filter((slug) => ranked.includes(slug));
-    expect(openAndFolded(show([])).open).toEqual(now);
+    expect(openAndFolded(show([])).open).toEqual(now.slice(0, 3));
     expect(show(now)).toBe(show([]));
+  });
+
+  test('of more than three, three stand open, and that the others are as near is said in the fold', () => {
+    const group = routes.find(({ route }) => route === 'bac')!.groups.find(({ members }) => members.length > 3)!;
+    const slugs = group.members.map(({ occupation }) => occupation.slug);
+    const { open, folded } = openAndFolded(show(slugs));
+    expect(open).toEqual(slugs.slice(0, 3));
+    expect(folded).toEqual(expect.arrayContaining(slugs.slice(3)));
+    expect(show(slugs)).toMatch(/autres? plus bas, demandent presque les mêmes goûts/);
+  });
+
+  test('the danger of one that stands open is never folded, its other notes are', () => {
+    const risky = catalogue.find(
+      ({ route, minorsDanger, selfEmployed }) => route === 'bac' && minorsDanger && selfEmployed,
+    )!;
+    const html = show([risky.slug]);
+    const open = html.replace(/<details>.*<\/details>/s, '');
+    expect(open).toContain(MINORS_DANGER_NOTICE);
+    expect(open).not.toContain(SELF_EMPLOYED_NOTICE);
+    expect(html).toContain(SELF_EMPLOYED_NOTICE);
+  });
+
+  test('the page to print has every fold open', () => {
+    const html = renderToStaticMarkup(
+      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print />,
+    );
+    expect(html).not.toContain('<details>');
+    expect(html.match(/<details open="">/g)).toHaveLength(routes.length);
   });
 });
 

@@ -1,17 +1,20 @@
+import { listed, quoted } from '#lib/assessments/core/index.ts';
 import { bacName } from '#lib/guides/core/bac-series.ts';
-import { ROUTES, ROUTE_STATES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { ROUTES, occupationTitle, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { MatchGroup, RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#lib/guidance/core/recommendation.ts';
 import type { Tier } from '#lib/guidance/core/tiers.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
-import { OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+import { NearestEntry, NearestNotes, OccupationEntry, PlainEntry } from './occupation-entry.tsx';
 import type { ChosenSerie } from './query.ts';
 
 type Group = MatchGroup<CareerProfile>;
 type Match = Group['members'][number];
 
 const TIERS = ['forte', 'bonne', 'a-explorer'] as const satisfies readonly Tier[];
+/** Occupations of a route, or of a part of it, that stand open. */
+const AT_FIRST = 3;
 const byTitle = new Intl.Collator('fr');
 
 type RouteSectionsProps = {
@@ -37,24 +40,24 @@ function RouteSection({
   print,
 }: { matches: RouteMatches<CareerProfile> } & Pick<RouteSectionsProps, 'recommended' | 'serie' | 'print'>) {
   const { route, groups, total, unranked, uncovered } = matches;
-  const kind = uncoveredSentence(uncovered);
   const slugs = recommendedIn(matches, recommended);
+  const common = { note: uncoveredSentence(uncovered), print };
   return (
-    <section aria-labelledby={route}>
+    <section className="route" aria-labelledby={route}>
       <h3 id={route}>{ROUTES[route]}</h3>
-      <p className="hint">
-        {total === 0
-          ? 'Notre liste ne contient encore aucun métier de cette voie.'
-          : `${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`}
-      </p>
-      {kind && <p>{kind}</p>}
+      {total === 0 && <p className="hint">Notre liste ne contient encore aucun métier de cette voie.</p>}
       {serie === null ? (
-        <Nearness {...splitRoute(groups, slugs)} unranked={unranked} brief={print} />
+        <Nearness {...splitRoute(groups, slugs)} unranked={unranked} {...common} />
       ) : (
-        bySerie(groups, unranked, serie).map((part) => (
+        bySerie(groups, unranked, serie).map((part, index) => (
           <div key={part.heading}>
             <h4>{part.heading}</h4>
-            <Nearness {...splitPart(part.groups, slugs)} unranked={part.unranked} brief={print || !part.known} />
+            <Nearness
+              {...splitPart(part.groups, slugs)}
+              unranked={part.unranked}
+              {...common}
+              note={index === 0 ? common.note : null}
+            />
           </div>
         ))
       )}
@@ -77,8 +80,6 @@ export function bySerie(groups: readonly Group[], unranked: readonly CareerProfi
   return parts
     .map(({ state, heading }) => ({
       heading,
-      /** Without information the why is enough: the guide says the rest. */
-      known: state !== undefined,
       groups: groups
         .flatMap((group) =>
           remaining(
@@ -92,37 +93,80 @@ export function bySerie(groups: readonly Group[], unranked: readonly CareerProfi
     .filter((part) => part.groups.length + part.unranked.length > 0);
 }
 
-/** What comes first in full, the others folded. */
-function Nearness({
-  first,
-  rest,
-  unranked,
-  brief,
-}: Split<CareerProfile> & { unranked: readonly CareerProfile[]; brief: boolean }) {
+type NearnessProps = Split<CareerProfile> & {
+  unranked: readonly CareerProfile[];
+  /** What is to be known of the whole route. */
+  note: string | null;
+  print: boolean;
+};
+
+/** Three at once; folded under them what is to be known of these, then all the others. */
+function Nearness({ first, rest, unranked, note, print }: NearnessProps) {
+  const { open, more } = atFirst(first);
+  const others = [...more, ...rest];
+  const count = others.length + unranked.length;
+  const words = count === 0 ? 'Détails' : `Détails et ${count === 1 ? 'un autre métier' : `${count} autres métiers`}`;
   return (
     <>
-      {first.map((group, index) => (
-        <Nearest key={index} group={group} sameTier={first[index - 1]?.tier === group.tier} brief={brief} />
+      {open.map((group, index) => (
+        <Nearest key={index} group={group} sameTier={open[index - 1]?.tier === group.tier} />
       ))}
-      <Rest matches={rest} unranked={unranked} />
+      {open.length + count > 0 && (
+        <details open={print}>
+          <summary>{words}</summary>
+          {note && <p>{note}</p>}
+          {open.map((group, index) => (
+            <Notes key={index} group={group} />
+          ))}
+          <Rest matches={others} unranked={unranked} />
+        </details>
+      )}
     </>
   );
 }
 
-/** One group of the nearest. How near is said when it changes; inside a group nothing is ranked. */
-function Nearest({ group, sameTier, brief }: { group: Group; sameTier: boolean; brief: boolean }) {
-  const words = [
-    sameTier ? '' : `${TIER_WORDS[group.tier]}.`,
-    group.members.length > 1 ? 'Ceux-ci demandent presque les mêmes goûts : ils sont dans l’ordre alphabétique.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+type Shown = Group & { readonly cut: number };
+
+/** The first three of what is recommended, in its groups; a group that does not fit is cut, and knows by how many. */
+function atFirst(groups: readonly Group[]): { open: readonly Shown[]; more: readonly Match[] } {
+  const open: Shown[] = [];
+  const more: Match[] = [];
+  for (const group of groups) {
+    const left = AT_FIRST - open.reduce((sum, { members }) => sum + members.length, 0);
+    const members = group.members.slice(0, left);
+    const cut = group.members.slice(left);
+    if (members.length > 0) open.push({ ...group, members, cut: cut.length });
+    more.push(...cut);
+  }
+  return { open, more };
+}
+
+/** One group of the nearest. How near is said when it changes. */
+function Nearest({ group: { tier, members }, sameTier }: { group: Shown; sameTier: boolean }) {
   return (
     <>
-      {words && <p className="hint">{words}</p>}
+      {!sameTier && <p className="hint">{`${TIER_WORDS[tier]} :`}</p>}
       <ul>
-        {group.members.map((match, index) => (
-          <OccupationEntry key={index} match={match} brief={brief} nearest />
+        {members.map((match, index) => (
+          <NearestEntry key={index} match={match} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Inside a group nothing is ranked, and that is said; then each of its occupations with its notes. */
+function Notes({ group: { members, cut } }: { group: Shown }) {
+  const titles = listed(members.map(({ occupation }) => quoted(occupationTitle(occupation))));
+  const others = cut === 0 ? '' : cut === 1 ? ', et un autre plus bas,' : `, et ${cut} autres plus bas,`;
+  return (
+    <>
+      {members.length + cut > 1 && (
+        <p className="hint">{`${titles}${others} demandent presque les mêmes goûts : ils sont dans l’ordre alphabétique.`}</p>
+      )}
+      <ul>
+        {members.map((match, index) => (
+          <NearestNotes key={index} match={match} />
         ))}
       </ul>
     </>
@@ -134,11 +178,8 @@ function Nearest({ group, sameTier, brief }: { group: Group; sameTier: boolean; 
  * that no place means more than it does.
  */
 function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: readonly CareerProfile[] }) {
-  const count = matches.length + unranked.length;
-  if (count === 0) return null;
   return (
-    <details>
-      <summary>{`Voir tous les métiers de cette voie (encore ${count})`}</summary>
+    <>
       {TIERS.map((tier) => {
         const members = matches
           .filter((match) => match.tier === tier)
@@ -148,7 +189,7 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
             <p className="hint">{`${TIER_WORDS[tier]}, dans l’ordre alphabétique.`}</p>
             <ul>
               {members.map((match, index) => (
-                <OccupationEntry key={index} match={match} brief />
+                <OccupationEntry key={index} match={match} />
               ))}
             </ul>
           </div>
@@ -161,6 +202,6 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
           ))}
         </ul>
       )}
-    </details>
+    </>
   );
 }

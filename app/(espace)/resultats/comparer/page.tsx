@@ -10,6 +10,7 @@ import { compareResults, findResult, type Change } from '#lib/assessments/index.
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
+import { changedSentence } from '../_parts/changed-sentence.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Comparer deux résultats', robots: 'noindex' };
@@ -33,21 +34,16 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
   return (
     <Screen current="/tests/riasec">
       <h1>Comparer deux résultats</h1>
-      <ul>
-        {[before, after].map((result, index) => (
-          <li key={index}>
-            <a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>
-            {` : ${result.headline}`}
-          </li>
-        ))}
-      </ul>
       {comparison.kind === 'autre-version' ? (
         <Notice>
           Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose
           : nous ne les comparons pas. Vous pouvez lire chaque résultat.
         </Notice>
       ) : (
-        <>
+        <p className="lead">{changedSentence(comparison.rows)}</p>
+      )}
+      <div className="cols">
+        {comparison.kind === 'compare' && (
           <Table
             caption="Vos six pôles, chacun sur 40"
             head={['Pôle, et ce qui a changé', 'Avant', 'Après']}
@@ -61,14 +57,29 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
               score(to),
             ])}
           />
-          <p>
-            {comparison.threshold === null
-              ? 'Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.'
-              : `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`}
-          </p>
+        )}
+        <div>
+          <ul>
+            {[before, after].map((result, index) => (
+              <li key={index}>
+                <a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>
+                {` : ${result.headline}`}
+              </li>
+            ))}
+          </ul>
+          {comparison.kind === 'compare' && (
+            <details>
+              <summary>Quel écart compte ?</summary>
+              <p>
+                {comparison.threshold === null
+                  ? 'Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.'
+                  : `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`}
+              </p>
+            </details>
+          )}
           <p>Des goûts qui changent, c’est normal : on découvre, on essaie, on grandit.</p>
-        </>
-      )}
+        </div>
+      </div>
     </Screen>
   );
 }

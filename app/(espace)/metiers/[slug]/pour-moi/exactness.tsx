@@ -4,8 +4,8 @@ import type { OccupationPage } from '#lib/guides/core/pages.ts';
 /** Whose figures the occupation is known by, and where they fall short. */
 export function Exactness({ page }: { page: OccupationPage }) {
   return (
-    <>
-      <h2>À quel point est-ce exact ?</h2>
+    <details>
+      <summary>À quel point est-ce exact ?</summary>
       <p>
         {page.exactnessNote ??
           `${EXACTNESS[page.exactness]}, d’après une base américaine. Le travail au Congo peut être différent sur certains points.`}
@@ -17,6 +17,6 @@ export function Exactness({ page }: { page: OccupationPage }) {
         {`Chiffres : O*NET 30.2, ${page.onetTitle} (${page.onetSoc}), CC BY 4.0, modifié, non approuvé par O*NET.`}{' '}
         <a href="/methode">La méthode</a>
       </p>
-    </>
+    </details>
   );
 }

@@ -49,11 +49,17 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     <>
       <h2>Ce métier et ce que vous aimez</h2>
       <p className="lead">{`Dans votre résultat, il est parmi les métiers « ${nearnessWords(fit)} ».`}</p>
-      <ul>
-        {[first, ...others].map((sentence) => (
-          <li key={sentence}>{sentence!}</li>
-        ))}
-      </ul>
+      <p>{first}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>Ce qu’il demande d’autre</summary>
+          <ul>
+            {others.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {standing.analysis.quality.level === 'prudence' && (
         <p>
           Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez

@@ -60,18 +60,24 @@ export default async function ForMePage({ params, searchParams }: Params & { sea
         here={'Et pour moi ?'}
       />
       <h1>{`${title} : et pour moi ?`}</h1>
-      <InterestSection standing={standing} page={page} />
-      <Danger danger={dangerFit(page.minorsDanger, minor)} />
-      <AccessSection
-        points={accessPoints(
-          page.route,
-          profile?.educationLevel ?? null,
-          serieFit(page, formations, serieOfProfile(profile?.bacSeries ?? null)),
-        )}
-        page={page}
-        signedIn={person !== null}
-      />
-      {standing.kind === 'resultat' && <Exactness page={page} />}
+      <div className="cols">
+        <div>
+          <InterestSection standing={standing} page={page} />
+          <Danger danger={dangerFit(page.minorsDanger, minor)} />
+          {standing.kind === 'resultat' && <Exactness page={page} />}
+        </div>
+        <div>
+          <AccessSection
+            points={accessPoints(
+              page.route,
+              profile?.educationLevel ?? null,
+              serieFit(page, formations, serieOfProfile(profile?.bacSeries ?? null)),
+            )}
+            page={page}
+            signedIn={person !== null}
+          />
+        </div>
+      </div>
       <NextSteps
         page={page}
         title={title}
