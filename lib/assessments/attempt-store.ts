@@ -3,7 +3,7 @@ import { isId } from '#lib/access/core/actor.ts';
 import type { Tx } from '#db/run-as.ts';
 import { instrumentVersions, testAttempts } from '#db/schema/assessments.ts';
 import { packAnswers, unpackAnswers } from './core/index.ts';
-import { findInstrument } from './instruments/registry.ts';
+import { findInstrument, instrumentToFinish } from './instruments/registry.ts';
 import { fromColumn, toColumn } from './page-seconds.ts';
 import type { TestState } from './progress.ts';
 import { versionId } from './version.ts';
@@ -39,7 +39,8 @@ type AttemptRow = {
 
 /** Null when this release does not know the version any more, or the packed answers are not of it. */
 function attemptOf(row: AttemptRow | undefined): Attempt | null {
-  const instrument = row && findInstrument(row.instrumentId, row.version);
+  const instrument =
+    row && (instrumentToFinish(row.instrumentId, row.version) ?? findInstrument(row.instrumentId, row.version));
   const answers = instrument && unpackAnswers(row.answers, instrument);
   if (!row || !instrument || !answers) return null;
   return {

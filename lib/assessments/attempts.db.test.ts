@@ -7,7 +7,7 @@ import { RECOMMENDED, WORKED, newPerson, recommend, sent } from './arrange.testi
 import { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
 import { encodeGuest } from './guest.ts';
 import type { GuestTest } from './guest.ts';
-import { RIASEC } from './instruments/riasec.ts';
+import { RIASEC, RIASEC_1 } from './instruments/riasec.ts';
 import { findAttempt, findOpenAttempt, findResult, listResults } from './queries.ts';
 import { exportAssessments } from './personal-data.ts';
 import { answersGiven } from './progress.ts';
@@ -69,7 +69,7 @@ describe('instrumentRow', () => {
   it('is the row that the installation published', async () => {
     const [row] = await look(
       (sql) =>
-        sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '1'`,
+        sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '2'`,
     );
     expect({ ...row }).toEqual(instrumentRow(RIASEC));
   });
@@ -86,7 +86,7 @@ describe('a test in an account', () => {
       id: resultId,
       testType: 'riasec',
       preference: 'nette',
-      instrumentVersion: '1',
+      instrumentVersion: '2',
     });
     const [row] = await look(
       (sql) => sql`select test_data, recommendations, completed_at from public.test_results where id = ${resultId}`,
@@ -100,6 +100,23 @@ describe('a test in an account', () => {
     const mails = await look((sql) => sql`select kind from public.outbox where profile_id = ${person.id}`);
     expect(mails.map(({ kind }) => kind)).toEqual(['resultat-garde']);
     expect(await findAttempt(person)).toBeNull();
+  });
+
+  it('begun under an older version with the same questions, is finished under the newest, and loses no answer', async () => {
+    const who = await newPerson(database);
+    const attemptId = await runAs(who, (tx) => startAttempt(tx, who.id, null, at(0)));
+    await save(who, 0, attemptId, 60);
+    await look(
+      (sql) => sql`update public.test_attempts set instrument_version_id =
+        (select id from public.instrument_versions where content_hash = ${contentHash(RIASEC_1)}) where id = ${attemptId}`,
+    );
+    expect(await findOpenAttempt(who)).toEqual({ answered: 12, total: 60, page: 2 });
+    for (const page of [1, 2, 3]) await save(who, page, attemptId, (page + 1) * 60);
+    const done = await save(who, 4, attemptId, 300);
+    const result = done.kind === 'result' ? await findResult(who, done.resultId) : null;
+    expect(result).toMatchObject({ algorithmVersion: 'riasec-2', instrumentHash: contentHash(RIASEC) });
+    expect(result?.analysis).toMatchObject({ instrumentVersion: '2', answeredCount: 60 });
+    expect(result?.instrument).toBe(RIASEC);
   });
 
   it('keeps unknown page times as unknown, in the attempt as well', async () => {

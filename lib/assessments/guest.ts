@@ -1,6 +1,6 @@
 import { sign, unsign } from '#lib/platform/crypto.ts';
 import { packAnswers, pageCount, unpackAnswers } from './core/index.ts';
-import { findInstrument } from './instruments/registry.ts';
+import { instrumentToFinish } from './instruments/registry.ts';
 import type { TestState } from './progress.ts';
 
 export { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
@@ -45,8 +45,8 @@ export function decodeGuest(cookie: string | undefined, key: Uint8Array, now: Da
   if (!cookie || cookie.length > 512) return null;
   const [, id = '', version = '', packed = '', times = '', started = '', saved = '', hash] =
     SHAPE.exec(unsign(cookie, 'test', key) ?? '') ?? [];
-  const instrument = findInstrument(id, version);
-  if (!instrument || instrument.state === 'retired') return null;
+  const instrument = instrumentToFinish(id, version);
+  if (!instrument) return null;
   const answers = unpackAnswers(packed, instrument);
   const pageSeconds = times.split('_').map((text) => (text === '' ? null : Number(text)));
   if (!answers || pageSeconds.length !== pageCount(instrument)) return null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseAnswers, type Answers, type Instrument } from './core/index.ts';
-import { findInstrument, latestInstrument } from './instruments/registry.ts';
+import { instrumentToFinish, latestInstrument } from './instruments/registry.ts';
 
 const answer = z.union([z.literal([0, 1, 2, 3, 4, 'x']), z.null()]);
 
@@ -40,9 +40,8 @@ export function readAnalysisRequest(body: unknown): AnalysisRequest {
   const { instrument: id, version, answers } = body as Record<string, unknown>;
   if (id !== 'riasec') return one('instrument', 'Le seul test disponible est «\u00a0riasec\u00a0».');
   if (version !== undefined && typeof version !== 'string') return one('version', 'La version est un texte.');
-  const instrument = version === undefined ? latestInstrument('riasec') : findInstrument('riasec', version);
-  if (!instrument || instrument.state === 'retired')
-    return one('version', 'Cette version du test n’existe pas ou n’est plus en service.');
+  const instrument = version === undefined ? latestInstrument('riasec') : instrumentToFinish('riasec', version);
+  if (!instrument) return one('version', 'Cette version du test n’existe pas ou n’est plus en service.');
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     return one('answers', 'Les réponses sont un objet, avec une valeur par question.');
   const parsed = parseAnswers(

@@ -4,7 +4,7 @@ import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { lookupKey } from '#lib/access/keys.ts';
 import { packAnswers, unpackAnswers } from './core/index.ts';
 import type { GuestTest } from './guest.ts';
-import { findInstrument } from './instruments/registry.ts';
+import { instrumentToFinish } from './instruments/registry.ts';
 import { fromColumn, toColumn } from './page-seconds.ts';
 import { hashResumeCode, newResumeCode, readResumeCode } from './resume-code.ts';
 import { versionId } from './version.ts';
@@ -56,9 +56,9 @@ export async function resumeFrom(tx: Tx, typed: string, now: Date): Promise<Gues
     .from(guestResumes)
     .innerJoin(instrumentVersions, eq(instrumentVersions.id, guestResumes.instrumentVersionId))
     .where(and(eq(guestResumes.codeHash, codeHash), gt(guestResumes.expiresAt, now)));
-  const instrument = row && findInstrument(row.id, row.version);
+  const instrument = row && instrumentToFinish(row.id, row.version);
   const answers = instrument && unpackAnswers(row.answers, instrument);
-  if (!row || !instrument || instrument.state === 'retired' || !answers) return null;
+  if (!row || !instrument || !answers) return null;
   return {
     instrument,
     answers,

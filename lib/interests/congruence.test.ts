@@ -35,6 +35,17 @@ describe('C index (Brown & Gore 1994)', () => {
   });
 });
 
+test.each(['', 'R', 'RI', 'RIAS', 'RRI', 'RIX', 'ria'])(
+  '« %s » is no code of three letters and has no index',
+  (code) => {
+    for (const index of [cIndex, iachanM]) {
+      expect(index(code, 'RIA')).toBeNull();
+      expect(index('RIA', code)).toBeNull();
+      expect(index(['RIA', code], ['RIA'])).toBeNull();
+    }
+  },
+);
+
 describe('Iachan’s M', () => {
   test('is at most 28, for the same code, and 0 without a shared letter', () => {
     expect(iachanM('RIA', 'RIA')).toBe(28); // 22 + 5 + 1

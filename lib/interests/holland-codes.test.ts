@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hollandCodes, meanOverCodes, occupationCode, tieSteps } from './holland-codes.ts';
+import { codesOfSteps, hollandCodes, meanOverCodes, occupationCode, tieSteps } from './holland-codes.ts';
 import { POLES, byPole, type Pole } from './poles.ts';
 
 const values = (...v: number[]) => byPole((_, i) => v[i] ?? 0);
@@ -50,6 +50,12 @@ describe('Holland codes', () => {
     expect(meanOverCodes(['a', 'b'], (code) => (code === 'a' ? 21 : 20))).toBe(20.5);
     expect(meanOverCodes([], () => 1)).toBeNull();
   });
+});
+
+test('codes of steps: every order inside a step, none across two', () => {
+  expect(codesOfSteps([['R', 'C'], ['I'], ['E'], ['A', 'S']])).toEqual(['RCI', 'CRI']);
+  expect(codesOfSteps([['S'], ['R', 'E', 'C'], ['I', 'A']])).toEqual(['SRE', 'SRC', 'SER', 'SEC', 'SCR', 'SCE']);
+  expect(codesOfSteps([['R'], ['I', 'A', 'S'], ['E', 'C']], 2)).toEqual(['RI', 'RA', 'RS']);
 });
 
 test('codes of an occupation: ties are all given, whichever shape the values come in', () => {

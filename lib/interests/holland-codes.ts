@@ -18,8 +18,16 @@ export function tieSteps(values: ByPole<number>): Pole[][] {
  * Out: one code without ties, up to 120 three-letter codes when all six are equal. In hexagon order.
  */
 export function hollandCodes(values: ByPole<number>, length = 3): string[] {
+  return codesOfSteps(tieSteps(values), length);
+}
+
+/**
+ * The same for poles that are already in steps, the highest first, those of a step being tied by whatever rule
+ * (`tiedGroups`): a letter is never given a place that the rule does not give it.
+ */
+export function codesOfSteps(steps: readonly (readonly Pole[])[], length = 3): string[] {
   let codes = [''];
-  for (const step of tieSteps(values)) {
+  for (const step of steps) {
     for (let taken = 0; taken < step.length && (codes[0]?.length ?? length) < length; taken += 1) {
       codes = codes.flatMap((code) => step.filter((pole) => !code.includes(pole)).map((pole) => code + pole));
     }

@@ -24,6 +24,10 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
         inversé. Nous calculons, avec vos propres réponses, l’écart à partir duquel deux pôles se distinguent vraiment.
         En dessous, nous écrivons « à égalité » et nous ne choisissons pas à votre place.
       </p>
+      <p>
+        Pour écrire qu’un pôle « se détache », nous demandons davantage : son avance sur les autres doit dépasser cet
+        écart d’environ deux tiers. Sinon, nous écrivons qu’il arrive en premier, mais de peu.
+      </p>
 
       <h3>Quand aucune préférence ne ressort</h3>
       <p>
@@ -33,13 +37,19 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
         résultat normal, pas un échec.
       </p>
       <p>
-        Ces deux règles sont provisoires : elles sont à revoir quand assez de réponses auront été recueillies au Congo.
+        Entre les deux, il y a un troisième cas : vos réponses penchent d’un côté, mais pas assez pour conclure. Nous
+        écrivons alors « une indication ». Vous voyez les pôles vers lesquels vous penchez et des métiers à explorer,
+        mais nous ne disons pas lesquels sont proches de vos réponses.
       </p>
+      <p>Ces règles sont provisoires : elles sont à revoir quand assez de réponses auront été recueillies au Congo.</p>
 
-      <h3>Quand les réponses semblent trop rapides</h3>
+      <h3>Quand les réponses semblent données sans lire</h3>
       <p>
-        Des réponses très rapides, toutes pareilles ou toutes aux extrêmes rendent le résultat moins sûr. Quand deux de
-        ces signes vont ensemble, nous vous prévenons, sans vous accuser, et vous gardez votre résultat.
+        Des réponses rapides, toutes pareilles ou toutes du même côté, et beaucoup d’activités inconnues, rendent le
+        résultat moins sûr. Quand deux de ces signes vont ensemble, nous vous prévenons. Deux signes suffisent seuls :
+        la plupart des pages remplies en moins d’une seconde par question, ou les mêmes réponses qui reviennent dans le
+        même ordre (par exemple 0, 4, 0, 4) sur la moitié du test. Nous prévenons sans accuser, et vous gardez votre
+        résultat.
       </p>
 
       <h2>Comment les métiers sont rapprochés</h2>
@@ -47,6 +57,11 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
         Nous comparons la forme de votre profil, c’est-à-dire vos points forts et vos points faibles parmi les six
         pôles, avec celle de {occupations.length} métiers exercés au Congo. Plus les deux formes se ressemblent, plus le
         métier apparaît tôt dans sa liste. Les métiers presque identiques de ce point de vue sont regroupés.
+      </p>
+      <p>
+        Nous ne disons qu’un pôle vous attire qu’à partir de la moitié de l’échelle, 20 sur 40. Si un métier a la même
+        forme que votre profil mais ne demande rien qui vous attire, nous ne l’appelons pas « proche » : nous écrivons
+        qu’il est parmi « les moins éloignés de vos goûts ».
       </p>
       <p>
         Les listes suivent le chemin habituel : sans bac, avec le bac, bac + 2 ou bac + 3, études longues. Aucun chemin

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { analyse } from './analyse.ts';
-import { WORKED_VALUES, answersFor, sameAnswer, seeded, times } from './testing.ts';
+import { ONET_VALUES, WORKED_VALUES, answersFor, drawnAnswers, sameAnswer, seeded, times } from './testing.ts';
 import { ANSWER_VALUES } from './types.ts';
-import { POLES, byPole } from '#lib/interests/poles.ts';
+import { POLES, byPole, hexagonDistance } from '#lib/interests/poles.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 import type { Answer, Answers } from './types.ts';
 
 const anyAnswers: fc.Arbitrary<Answers> = fc
@@ -16,15 +17,15 @@ describe('worked example', () => {
 
   test('scores, code, groups', () => {
     expect(analysis).toMatchObject({
-      algorithmVersion: 'riasec-1',
+      algorithmVersion: 'riasec-2',
       instrumentId: 'riasec',
-      instrumentVersion: '1',
+      instrumentVersion: '2',
       preference: 'nette',
       answeredCount: 60,
       unknownCount: 0,
       maxScore: 40,
       scores: { R: 36, I: 25, A: 10, S: 10, E: 20, C: 35 },
-      codes: ['RCI'],
+      codes: ['RCI', 'CRI'], // one point apart, under the standard error of 2.54: tied by our own rule
       groups: [['R', 'C'], ['I'], ['E'], ['A', 'S']],
       quality: { flags: [], level: 'ok' },
     });
@@ -45,6 +46,52 @@ test('every code of a tie is reported: R 36, then I and C at 25', () => {
   expect(codes).toEqual(['RIC', 'RCI']);
   expect(groups.slice(0, 2)).toEqual([['R'], ['I', 'C']]);
   expect(indices?.consistency).toBe(3); // R–I and R–C are both neighbours
+});
+
+describe('between a clear preference and none', () => {
+  test('O*NET’s own example, which it ranks, is an indication: groups, and no code', () => {
+    const analysis = analyse(RIASEC, answersFor(RIASEC, ONET_VALUES));
+    expect(analysis.scores).toEqual({ R: 27, I: 13, A: 23, S: 25, E: 14, C: 14 });
+    expect(analysis.fTest?.f).toBeCloseTo(2.02, 2);
+    expect(analysis.fTest?.p).toBeCloseTo(0.09, 2);
+    // √(20 × 107.6/54) = 6.3 points: 27, 25 and 23 are together, 14, 14 and 13 as well.
+    expect(analysis).toMatchObject({
+      preference: 'indication',
+      codes: [],
+      groups: [
+        ['R', 'A', 'S'],
+        ['I', 'E', 'C'],
+      ],
+      indices: { consistency: null },
+    });
+  });
+
+  test('p from .05 to .20', () => {
+    const random = seeded(20261130);
+    const seen = new Set<string>();
+    for (let person = 0; person < 300; person += 1) {
+      const levels = byPole(() => 1.5 + random());
+      const { preference, fTest } = analyse(RIASEC, drawnAnswers(RIASEC, levels, random));
+      const p = fTest?.p ?? Number.NaN;
+      expect(preference).toBe(p <= 0.05 ? 'nette' : p <= 0.2 ? 'indication' : 'sans-preference');
+      seen.add(preference);
+    }
+    expect(seen.size).toBe(3);
+  });
+
+  test('of people with real preferences, at most half as many are refused as the limit of .05 refuses', () => {
+    const random = seeded(20261129);
+    let refusedAtFive = 0;
+    let refused = 0;
+    for (let person = 0; person < 1_500; person += 1) {
+      const levels = byPole(() => 1.1 + 1.8 * random());
+      const { preference } = analyse(RIASEC, drawnAnswers(RIASEC, levels, random));
+      if (preference !== 'nette') refusedAtFive += 1;
+      if (preference === 'sans-preference') refused += 1;
+    }
+    expect(refusedAtFive / 1_500).toBeGreaterThan(0.25);
+    expect(refused).toBeLessThan(refusedAtFive / 2);
+  });
 });
 
 describe('when nothing may be ranked', () => {
@@ -95,19 +142,20 @@ describe('when nothing may be ranked', () => {
     });
   });
 
-  test('random answers are “no preference” about 95 times in 100: the F test keeps its promise on them', () => {
-    // 4 000 draws: the standard error of a share of .95 is .0034. The bound is ±.015, over four of them, which also
-    // leaves room for five-point answers not being normal.
+  test('random answers are “no preference” 80 times in 100, “clear” 5 times: the F test keeps its promise on them', () => {
+    // 4 000 draws: the standard error of a share of .05 is .0034, of one of .80 .0063. The bounds are over four of them
+    // away, which also leaves room for five-point answers not being normal.
     const random = seeded(20260101);
-    let without = 0;
+    const count = { nette: 0, indication: 0, 'sans-preference': 0, incomplet: 0 };
     for (let person = 0; person < 4000; person += 1) {
       const answers = Object.fromEntries(
         RIASEC.items.map(({ id }) => [id, ANSWER_VALUES[Math.floor(random() * 5)] ?? 2]),
       );
-      if (analyse(RIASEC, answers).preference === 'sans-preference') without += 1;
+      count[analyse(RIASEC, answers).preference] += 1;
     }
-    expect(without / 4000).toBeGreaterThan(0.935);
-    expect(without / 4000).toBeLessThan(0.965);
+    expect(Math.abs(count.nette / 4000 - 0.05)).toBeLessThan(0.015);
+    expect(Math.abs(count['sans-preference'] / 4000 - 0.8)).toBeLessThan(0.027);
+    expect(count.incomplet).toBe(0);
   });
 });
 
@@ -125,7 +173,7 @@ describe('for any answers', () => {
     );
   });
 
-  test('codes and groups exist exactly when the preference is clear, and the first letter is in the first group', () => {
+  test('codes exist exactly when the preference is clear, groups also for an indication, and the first letter is in the first group', () => {
     const strong: fc.Arbitrary<Answers> = anyAnswers.chain((answers) =>
       fc.constantFrom(...POLES).map(
         (liked): Answers => ({
@@ -136,10 +184,20 @@ describe('for any answers', () => {
     );
     fc.assert(
       fc.property(fc.oneof(anyAnswers, strong), (answers) => {
-        const { preference, codes, groups } = analyse(RIASEC, answers);
+        const { preference, codes, groups, indices } = analyse(RIASEC, answers);
         expect(codes.length > 0).toBe(preference === 'nette');
-        expect(groups.flat().length).toBe(preference === 'nette' ? 6 : 0);
+        expect(groups.flat().length).toBe(preference === 'nette' || preference === 'indication' ? 6 : 0);
         for (const code of codes) expect(groups[0]).toContain(code[0]);
+        // Two poles of one group change places in the codes and give the same codes: neither is said to come first.
+        for (const group of groups)
+          for (const [a = 'R', b = 'R'] of group.map((pole, i) => [pole, group[i + 1]]).slice(0, -1)) {
+            const swapped = codes.map((code) => code.replace(/./g, (c) => (c === a ? b : c === b ? a : c)));
+            expect(swapped.sort()).toEqual([...codes].sort());
+          }
+        const all = codes.map((code) => 4 - hexagonDistance(code[0] as Pole, code[1] as Pole));
+        expect(indices?.consistency ?? null).toBe(
+          all.length === 0 ? null : all.reduce((sum: number, one) => sum + one, 0) / all.length,
+        );
       }),
     );
   });

@@ -1,17 +1,26 @@
-import { NO_PREFERENCE_P, fTest, standardErrorOfDifference } from './variance.ts';
+import { CLEAR_PREFERENCE_P, INDICATION_P, fTest, standardErrorOfDifference } from './variance.ts';
 import { profileIndices, tiedGroups } from '#lib/interests/profile.ts';
 import type { FTest } from './variance.ts';
 import type { ProfileIndices } from '#lib/interests/profile.ts';
 import { responseQuality } from './quality.ts';
 import type { Quality } from './quality.ts';
 import { ALGORITHM_VERSION, maxScore, scaleScore, sumByPole } from './scoring.ts';
-import { hollandCodes } from '#lib/interests/holland-codes.ts';
+import { codesOfSteps } from '#lib/interests/holland-codes.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { Answers, Instrument, InstrumentId } from './types.ts';
 import type { ByPole, Pole } from '#lib/interests/poles.ts';
 
-/** 'incomplet': a pole has too few answers. 'sans-preference': the six are not told apart; rank nothing. */
-export type Preference = 'nette' | 'sans-preference' | 'incomplet';
+/**
+ * 'incomplet': a pole has too few answers. 'sans-preference': the six are not told apart; rank nothing. 'indication':
+ * they lean some way, not enough to conclude; show the groups and give leads without saying how near they are.
+ */
+export type Preference = 'nette' | 'indication' | 'sans-preference' | 'incomplet';
+
+/** From the p of the F test; null without enough answers. */
+function preferenceOf(p: number | null): Preference {
+  if (p === null) return 'incomplet';
+  return p <= CLEAR_PREFERENCE_P ? 'nette' : p <= INDICATION_P ? 'indication' : 'sans-preference';
+}
 
 /** Everything computed from one set of answers. Plain JSON; stored as it is and never recomputed in place. */
 export interface Analysis {
@@ -26,9 +35,15 @@ export interface Analysis {
   /** 0–`maxScore`; null under 80 % answered. Floating-point when pro-rated: round only to display. */
   readonly scores: ByPole<number | null>;
   readonly maxScore: number;
-  /** Every tie-resolved three-letter code; empty unless the preference is 'nette'. */
+  /**
+   * Every three-letter code that the groups allow, poles of one group in every order. Empty unless the preference is
+   * 'nette'.
+   */
   readonly codes: readonly string[];
-  /** Poles shown as tied, highest group first (see `tiedGroups`); empty unless the preference is 'nette'. */
+  /**
+   * Poles shown as tied, highest group first (see `tiedGroups`). Empty unless the preference is 'nette' or
+   * 'indication'.
+   */
   readonly groups: readonly (readonly Pole[])[];
   readonly fTest: FTest | null;
   /** Points of score under which two poles are shown as tied. Null when incomplete. */
@@ -39,6 +54,10 @@ export interface Analysis {
   /** Items answered 3 or 4, best first, at most four a pole. */
   readonly likedItemIds: ByPole<readonly string[]>;
 }
+
+/** Whether the analysis could answer 'indication': results of the first algorithm knew 'nette' or nothing. */
+export const knowsIndication = ({ algorithmVersion }: Pick<Analysis, 'algorithmVersion'>): boolean =>
+  algorithmVersion !== 'riasec-1';
 
 const MAX_LIKED = 4;
 
@@ -68,10 +87,11 @@ export function analyse(
   const scores = byPole((pole) => scaleScore(sums[pole]));
   const complete = completeScores(scores);
   const test = complete && fTest(sums);
-  const preference: Preference = test === null ? 'incomplet' : test.p > NO_PREFERENCE_P ? 'sans-preference' : 'nette';
+  const preference = preferenceOf(test === null ? null : test.p);
   const error = test && standardErrorOfDifference(sums, test.withinVariance);
-  const clear = preference === 'nette' && complete !== null && error !== null;
-  const codes = clear ? hollandCodes(complete) : [];
+  const leaning = preference === 'nette' || preference === 'indication';
+  const groups = leaning && complete !== null && error !== null ? tiedGroups(complete, error) : [];
+  const codes = preference === 'nette' ? codesOfSteps(groups) : [];
   return {
     algorithmVersion: ALGORITHM_VERSION,
     instrumentId: instrument.id,
@@ -83,7 +103,7 @@ export function analyse(
     scores,
     maxScore: maxScore(instrument),
     codes,
-    groups: clear ? tiedGroups(complete, error) : [],
+    groups,
     fTest: test,
     standardErrorOfDifference: error,
     indices: complete && profileIndices(complete, codes),

@@ -67,6 +67,8 @@ export const POLE_TEXTS: ByPole<PoleText> = {
 /** The facts, never a judgement of the person. Used after “Prenez ce résultat avec prudence :”. */
 export const QUALITY_REASONS: Readonly<Record<QualityFlagKind, string>> = {
   vite: 'une page au moins a été remplie très vite',
+  'tres-vite': 'la plupart des pages ont été remplies en moins d’une seconde par question',
+  motif: 'les mêmes réponses reviennent l’une après l’autre, dans le même ordre',
   repetition: 'la même réponse revient de nombreuses fois de suite',
   'peu-de-variation': 'presque toutes les réponses se ressemblent',
   'un-seul-cote': 'presque toutes les réponses vont dans le même sens',

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '#lib/platform/testing/effort.ts';
-import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
+import { RIASEC, RIASEC_1 } from '#lib/assessments/instruments/riasec.ts';
 import { analyse } from './analyse.ts';
 import { frenchNumber, listed } from './interpretation-texts.ts';
 import { interpret } from './interpretation.ts';
-import { WORKED_VALUES, answersFor, sameAnswer, times } from './testing.ts';
+import { ONET_VALUES, WORKED_VALUES, answersFor, drawnAnswers, sameAnswer, seeded, times } from './testing.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
+import type { Pole } from '#lib/interests/poles.ts';
 import type { Answer, Answers } from './types.ts';
 
 const read = (answers: Answers, pageSeconds: readonly number[] = []) =>
@@ -73,6 +74,95 @@ describe('a clear preference', () => {
   test('the threshold in the method is that of this person: √(20 × 17.4/54) = 2.54', () => {
     expect(worked.methodSentences.join(' ')).toContain('2,5\u00a0points');
   });
+});
+
+describe('« se détache »', () => {
+  const detached = (answers: Answers): Pole | undefined => {
+    const { certainty, poles } = read(answers);
+    return certainty.some((sentence) => sentence.includes('se détache')) ? poles[0]?.pole : undefined;
+  };
+
+  test('by hand: R 36, then C', () => {
+    // C at 33 is 3 points below: over one standard error, √(20 × 17/54) = 2.51, and under 1.645 of them. At 31 it is 5
+    // points below, over 1.645 × √(20 × 15.8/54) = 3.98.
+    const withC = (values: readonly Answer[]) => answersFor(RIASEC, { ...WORKED_VALUES, C: values });
+    const near = withC([...times<Answer>(7, 3), ...times<Answer>(3, 4)]);
+    expect(detached(near)).toBeUndefined();
+    expect(read(near).certainty[0]).toBe(
+      '«\u00a0Fabriquer et réparer\u00a0» arrive en premier, mais de peu devant «\u00a0Organiser\u00a0»\u00a0: un autre jour, l’ordre pourrait changer.',
+    );
+    expect(detached(withC([...times<Answer>(9, 3), 4]))).toBe('R');
+  });
+
+  test('is said once in ten, once in twenty for each, to somebody whose two first poles are truly equal', () => {
+    // The levels lie evenly around the middle of the scale, so that all the answers vary alike. 1.645 is the one-tailed
+    // .05 quantile, and either of the two may be ahead. 2 000 draws: the standard error of a share of .10 is .0067; the
+    // bounds are four of them away. With one standard error as the limit it is once in three.
+    const random = seeded(20261128);
+    const levels = byPole((pole) => (pole === 'I' || pole === 'S' ? 2.7 : 1.3));
+    const told = { I: 0, S: 0 };
+    for (let person = 0; person < 2_000; person += 1) {
+      const pole = detached(drawnAnswers(RIASEC, levels, random));
+      if (pole === 'I' || pole === 'S') told[pole] += 1;
+    }
+    expect((told.I + told.S) / 2_000).toBeLessThan(0.127);
+    expect((told.I + told.S) / 2_000).toBeGreaterThan(0.073);
+    expect(Math.max(told.I, told.S) / 2_000).toBeLessThan(0.07);
+  });
+
+  test('names a wrong pole less often than one time in ten, where one standard error does so one time in seven', () => {
+    // Each pole has a true level, drawn by chance, so that the first two are often near each other.
+    const random = seeded(20261128);
+    let told = 0;
+    let wrong = 0;
+    for (let person = 0; person < 3_000; person += 1) {
+      const levels = byPole(() => 0.8 + 2.4 * random());
+      const pole = detached(drawnAnswers(RIASEC, levels, random));
+      if (pole === undefined) continue;
+      told += 1;
+      if (POLES.some((other) => levels[other] > levels[pole])) wrong += 1;
+    }
+    expect(told).toBeGreaterThan(300);
+    expect(wrong / told).toBeLessThan(0.1);
+  });
+});
+
+describe('an indication', () => {
+  const onet = read(answersFor(RIASEC, ONET_VALUES));
+
+  test('shows the poles it leans to, says that it is no more than that, and detaches none', () => {
+    expect(onet.headline).toBe(
+      'Une indication, à vérifier\u00a0: vous semblez pencher vers «\u00a0Fabriquer et réparer\u00a0», «\u00a0Créer\u00a0» et «\u00a0Aider et transmettre\u00a0».',
+    );
+    expect(onet.poles.map(({ pole }) => pole).join('')).toBe('RASIEC');
+    expect(onet.certainty[0]).toBe(
+      'C’est une indication, pas une certitude\u00a0: l’écart entre vos pôles pourrait encore venir du hasard.',
+    );
+    expect(onet.certainty.join(' ')).not.toMatch(/se détache|arrive en premier/);
+    expect(onet.nextSteps[0].action).toContain('dans le pôle de votre choix');
+  });
+
+  test('does not say that a disliked pole attracts', () => {
+    const low = byPole((pole) => ONET_VALUES[pole].map((value) => Math.max(0, Number(value) - 1) as Answer));
+    const { headline, certainty } = read(answersFor(RIASEC, low));
+    expect(certainty[0]).toContain('indication');
+    expect(headline).toContain('Peu d’activités');
+    expect(headline).not.toMatch(/pencher|attire/);
+  });
+});
+
+test('a result of the first algorithm keeps its answer and its words', () => {
+  const old = {
+    ...analyse(RIASEC, answersFor(RIASEC, ONET_VALUES)),
+    algorithmVersion: 'riasec-1',
+    instrumentVersion: '1',
+    preference: 'sans-preference',
+    groups: [],
+  } as const;
+  const { headline, methodSentences } = interpret(old, RIASEC_1);
+  expect(headline).toBe('Vos réponses ne montrent pas de préférence nette aujourd’hui.');
+  expect(methodSentences.join(' ')).toContain('seuil de 5\u00a0%), rien n’est classé');
+  expect(methodSentences.join(' ')).not.toContain('indication');
 });
 
 describe('no clear preference', () => {

@@ -14,6 +14,8 @@ import {
   quoted,
 } from './interpretation-texts.ts';
 import { methodSentences } from './interpretation-method.ts';
+import { attracts } from './scoring.ts';
+import { DETACHED_Z } from './variance.ts';
 import { POLES } from '#lib/interests/poles.ts';
 import type { Instrument } from './types.ts';
 import type { Pole } from '#lib/interests/poles.ts';
@@ -39,7 +41,8 @@ export interface Interpretation {
   readonly notice: string;
   readonly headline: string;
   /**
-   * From the most liked group down when the preference is 'nette', otherwise in hexagon order: then nothing is ranked.
+   * From the most liked group down when there are groups ('nette', 'indication'), otherwise in hexagon order: then
+   * nothing is ranked.
    */
   readonly poles: readonly PoleReading[];
   readonly certainty: readonly string[];
@@ -57,13 +60,15 @@ function headline({ preference, groups, scores, maxScore }: Analysis): string {
   if (preference === 'sans-preference') return 'Vos réponses ne montrent pas de préférence nette aujourd’hui.';
   const [first = [], second = []] = groups;
   // Under the middle of the scale even the first pole is rather disliked: “attire” would be false.
-  const likedLittle = first.every((pole) => (scores[pole] ?? 0) < maxScore / 2);
+  const likedLittle = !first.some((pole) => attracts(scores[pole], maxScore));
+  if (preference === 'indication' && !likedLittle)
+    return `Une indication, à vérifier\u00a0: vous semblez pencher vers ${namesOf(first)}.`;
   const start = likedLittle
     ? 'Peu d’activités de cette liste vous plaisent. Les moins éloignées de vos goûts'
     : 'Ce qui vous attire le plus';
   const lead = `${start}\u00a0: ${namesOf(first)}${first.length > 1 ? ', à égalité' : ''}.`;
   // What comes second is named only when it is liked: a rank alone attracts nobody.
-  const secondLiked = second.some((pole) => (scores[pole] ?? 0) >= maxScore / 2);
+  const secondLiked = second.some((pole) => attracts(scores[pole], maxScore));
   return secondLiked && first.length + second.length <= 3 ? `${lead} Ensuite\u00a0: ${namesOf(second)}.` : lead;
 }
 
@@ -77,7 +82,7 @@ function poleSentence(analysis: Analysis, instrument: Instrument, pole: Pole): s
 }
 
 function readings(analysis: Analysis, instrument: Instrument): PoleReading[] {
-  const order = analysis.preference === 'nette' ? analysis.groups.flat() : POLES;
+  const order = analysis.groups.length > 0 ? analysis.groups.flat() : POLES;
   return order.map((pole) => ({
     pole,
     name: POLE_TEXTS[pole].name,
@@ -88,7 +93,25 @@ function readings(analysis: Analysis, instrument: Instrument): PoleReading[] {
   }));
 }
 
-function preferenceSentences({ preference, groups, scores, indices, maxScore }: Analysis): string[] {
+/**
+ * How far ahead the one leading pole is, when it is liked. The groups are measured with one standard error, which
+ * would name a wrong pole about one time in seven: standing out asks for more.
+ */
+function leadSentences({ groups, scores, maxScore, standardErrorOfDifference }: Analysis): string[] {
+  const [first = []] = groups;
+  const [lead] = first;
+  if (first.length !== 1 || lead === undefined || !attracts(scores[lead], maxScore)) return [];
+  const enough = DETACHED_Z * (standardErrorOfDifference ?? Infinity);
+  const near = groups.flat().filter((pole) => pole !== lead && (scores[lead] ?? 0) - (scores[pole] ?? 0) < enough);
+  return near.length === 0
+    ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`]
+    : [
+        `${namesOf(first)} arrive en premier, mais de peu devant ${namesOf(near)}\u00a0: un autre jour, l’ordre pourrait changer.`,
+      ];
+}
+
+function preferenceSentences(analysis: Analysis): string[] {
+  const { preference, groups, scores, indices, maxScore } = analysis;
   if (preference === 'incomplet') {
     const missing = POLES.filter((pole) => scores[pole] === null);
     return [`Il faut au moins huit réponses sur dix dans chaque pôle. Il en manque pour ${namesOf(missing)}.`];
@@ -106,18 +129,19 @@ function preferenceSentences({ preference, groups, scores, indices, maxScore }: 
       'Nous ne classons donc ni les pôles ni les métiers. Ce n’est pas un échec\u00a0: essayer des activités nouvelles aide à savoir ce que l’on aime.',
     ];
   }
+  if (preference === 'indication') {
+    return [
+      'C’est une indication, pas une certitude\u00a0: l’écart entre vos pôles pourrait encore venir du hasard.',
+      'Essayez des activités de ces familles, et voyez si elles vous plaisent vraiment.',
+    ];
+  }
   // Poles that one does not care for may tie as they like: only the leading group and liked ones are worth a sentence.
   const ties = groups
     .filter(
-      (group, index) => group.length > 1 && (index === 0 || group.some((pole) => (scores[pole] ?? 0) >= maxScore / 2)),
+      (group, index) => group.length > 1 && (index === 0 || group.some((pole) => attracts(scores[pole], maxScore))),
     )
     .map((group) => `${namesOf(group)} sont à égalité\u00a0: l’écart est trop petit pour les classer.`);
-  const [first = []] = groups;
-  const clear =
-    first.length === 1 && (scores[first[0]!] ?? 0) >= maxScore / 2
-      ? [`${namesOf(first)} se détache des autres pôles dans vos réponses.`]
-      : [];
-  return [...clear, ...ties];
+  return [...leadSentences(analysis), ...ties];
 }
 
 const unansweredCount = ({ answeredCount, unknownCount }: Analysis, instrument: Instrument): number =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
-import { longestRun, responseQuality } from './quality.ts';
-import { WORKED_VALUES, answersFor, sameAnswer, seeded, times } from './testing.ts';
+import { longestRepeat, longestRun, responseQuality } from './quality.ts';
+import { WORKED_VALUES, answersFor, drawnAnswers, sameAnswer, seeded, times } from './testing.ts';
 import { ANSWER_VALUES } from './types.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { Answer } from './types.ts';
@@ -9,6 +9,8 @@ import type { Pole } from '#lib/interests/poles.ts';
 
 const kinds = (quality: ReturnType<typeof responseQuality>) => quality.flags.map(({ kind }) => kind);
 const worked = answersFor(RIASEC, WORKED_VALUES);
+/** Thue and Morse’s sequence of 0 and 1: no cycle of it comes three times in a row, so that it is no pattern. */
+const morse = (i: number): 0 | 1 => (i === 0 ? 0 : i % 2 === 1 ? ((1 - morse((i - 1) / 2)) as 0 | 1) : morse(i / 2));
 const inOrder = (value: (index: number) => Answer) =>
   Object.fromEntries(RIASEC.items.map(({ id }, i) => [id, value(i)]));
 
@@ -24,6 +26,85 @@ describe('time', () => {
   test('unknown or impossible times say nothing', () => {
     expect(kinds(responseQuality(RIASEC, worked, [null, -5, Number.NaN, Infinity]))).toEqual([]);
     expect(kinds(responseQuality(RIASEC, worked))).toEqual([]);
+  });
+});
+
+describe('time alone', () => {
+  const level = (...seconds: (number | null)[]) => responseQuality(RIASEC, worked, seconds);
+
+  test('most pages under a second an item warn alone, and are told once', () => {
+    expect(level(11, 11.9, 90, 3, 90)).toEqual({ flags: [{ kind: 'tres-vite', value: 3 / 12 }], level: 'prudence' });
+  });
+
+  test('two pages of five, or three at a second and over, do not; nor do unknown times', () => {
+    expect(level(11, 11.9, 90, 90, 90)).toMatchObject({ flags: [{ kind: 'vite' }], level: 'ok' });
+    expect(level(12, 12, 12, 12, 12)).toMatchObject({ flags: [{ kind: 'vite' }], level: 'ok' });
+    expect(level(5, 5, null, null, null)).toMatchObject({ flags: [{ kind: 'vite' }], level: 'ok' });
+  });
+
+  test('random clicking is seen by the clock', () => {
+    const random = seeded(7);
+    const answers = inOrder(() => ANSWER_VALUES[Math.floor(random() * 5)] ?? 2);
+    expect(responseQuality(RIASEC, answers, [8, 9, 7, 8, 9]).level).toBe('prudence');
+  });
+});
+
+describe('repeats', () => {
+  const repeating = (...cycle: readonly Answer[]) => inOrder((i) => cycle[i % cycle.length] ?? 2);
+
+  test.each([
+    ['a zigzag', [0, 4]],
+    ['a mild zigzag', [3, 2]],
+    ['three in turn', [1, 2, 3]],
+    ['four in turn', [0, 1, 2, 3]],
+    ['pairs', [4, 4, 1, 1]],
+    ['with the unknown', ['x', 4]],
+  ] as const)('%s through the whole test warns alone', (_, cycle) => {
+    const quality = responseQuality(RIASEC, repeating(...cycle));
+    expect(quality.flags).toContainEqual({ kind: 'motif', value: 60 });
+    expect(quality.level).toBe('prudence');
+  });
+
+  test('half of the test is a pattern, one answer less is not; one answer that is missing ends it', () => {
+    const random = seeded(3);
+    const first = (count: number) =>
+      inOrder((i) => (i < count ? (i % 2 === 0 ? 0 : 4) : ([1, 2, 3] as const)[Math.floor(random() * 3)]!));
+    expect(kinds(responseQuality(RIASEC, first(30)))).toEqual(['motif']);
+    expect(kinds(responseQuality(RIASEC, first(29)))).toEqual([]);
+    const { q20: _gap, ...rest } = first(40);
+    expect(kinds(responseQuality(RIASEC, rest))).toEqual([]);
+  });
+
+  test('one same answer is a run, not a pattern, also behind a first one that differs', () => {
+    expect(kinds(responseQuality(RIASEC, sameAnswer(RIASEC, 2)))).not.toContain('motif');
+    expect(
+      longestRepeat(
+        RIASEC,
+        inOrder((i) => (i === 0 ? 4 : 2)),
+      ),
+    ).toBeLessThan(6);
+  });
+
+  test('nobody who answers each pole in one way is called repetitive, whichever poles they like', () => {
+    for (let liked = 1; liked < 63; liked += 1)
+      for (const [high, low] of [
+        [4, 0],
+        [3, 1],
+      ] as const) {
+        const answers = answersFor(
+          RIASEC,
+          byPole((_, i) => times<Answer>(10, (liked >> i) % 2 === 1 ? high : low)),
+        );
+        expect(kinds(responseQuality(RIASEC, answers)), String(liked)).not.toContain('motif');
+      }
+  });
+
+  test('nor is anybody whose answers vary around their tastes', () => {
+    const random = seeded(5);
+    for (let person = 0; person < 2_000; person += 1) {
+      const levels = byPole(() => 4 * random());
+      expect(kinds(responseQuality(RIASEC, drawnAnswers(RIASEC, levels, random)))).not.toContain('motif');
+    }
   });
 });
 
@@ -43,7 +124,7 @@ describe('pattern', () => {
     const run = (length: number) =>
       responseQuality(
         RIASEC,
-        inOrder((i) => (i < length ? 2 : i % 2 === 0 ? 0 : 4)),
+        inOrder((i) => (i < length ? 2 : morse(i) === 0 ? 0 : 4)),
       );
     expect(kinds(run(14))).toEqual([]);
     expect(kinds(run(15))).toEqual(['repetition']);
@@ -58,7 +139,7 @@ describe('pattern', () => {
   test('someone who honestly likes nearly everything is not warned: variance and one side are one sign', () => {
     const quality = responseQuality(
       RIASEC,
-      inOrder((i) => (i % 3 === 0 ? 4 : 3)),
+      inOrder((i) => (morse(i) === 0 ? 4 : 3)),
     );
     expect(kinds(quality)).toEqual(['peu-de-variation', 'un-seul-cote']);
     expect(quality.level).toBe('ok');
@@ -78,7 +159,7 @@ describe('pattern', () => {
     const high = (count: number) =>
       responseQuality(
         RIASEC,
-        inOrder((i) => (i < count ? (i % 2 === 0 ? 3 : 4) : 0)),
+        inOrder((i) => (i < count ? (morse(i) === 0 ? 3 : 4) : 0)),
       );
     expect(kinds(high(51))).toEqual([]);
     expect(kinds(high(52))).toContain('un-seul-cote');
@@ -119,7 +200,8 @@ describe('pattern', () => {
 });
 
 test('two independent signs make a warning', () => {
-  const likesAll = inOrder((i) => (i % 3 === 0 ? 4 : 3));
+  const likesAll = inOrder((i) => (morse(i) === 0 ? 4 : 3));
+  expect(responseQuality(RIASEC, likesAll).level).toBe('ok');
   expect(responseQuality(RIASEC, likesAll, [10, 60, 60, 60, 60]).level).toBe('prudence');
 });
 

@@ -2,8 +2,12 @@ import { byPole, type ByPole } from '#lib/interests/poles.ts';
 import { MAX_ITEM_SCORE } from './types.ts';
 import type { Answers, Instrument } from './types.ts';
 
-/** Changes whenever the same answers could give another analysis. Stored with each result. */
-export const ALGORITHM_VERSION = 'riasec-1';
+/**
+ * Changes whenever the same answers could give another analysis. Stored with each result.
+ * riasec-1: codes from exact ties; two answers to « is there a preference », 'nette' or not.
+ * riasec-2: codes from the groups of tied poles; 'indication' between the two; quick and patterned answers warn alone.
+ */
+export const ALGORITHM_VERSION = 'riasec-2';
 
 /** A scale is scored only when at least this share of its items has an answer ('x' is not an answer). */
 const MIN_ANSWERED_SHARE = 0.8;
@@ -39,6 +43,12 @@ export function sumByPole(instrument: Instrument, answers: Answers): ByPole<Pole
 export function scaleScore({ items, answered, sum }: PoleSums): number | null {
   return items === 0 || answered < MIN_ANSWERED_SHARE * items ? null : (sum * items) / answered;
 }
+
+/**
+ * Whether a pole attracts: from half of the scale on, whatever the person’s other scores. Below it, even the first of
+ * the six is rather disliked. A pole without a score attracts nobody.
+ */
+export const attracts = (score: number | null, maximum: number): boolean => score !== null && score >= maximum / 2;
 
 /** The highest possible score of a scale (40 for ten items). */
 export function maxScore(instrument: Instrument): number {

@@ -66,6 +66,10 @@ export function canonicalInstrument(instrument: Instrument): string {
   });
 }
 
+/** Whether two versions ask and key the very same: the answers to one are answers to the other. */
+export const sameQuestions = (a: Instrument, b: Instrument): boolean =>
+  canonicalInstrument({ ...a, version: b.version, algorithmVersion: b.algorithmVersion }) === canonicalInstrument(b);
+
 /** Items of one page; `page` counts from 0. An empty list when the page does not exist. */
 export function itemsOfPage(instrument: Instrument, page: number): readonly Item[] {
   return instrument.items.slice(page * instrument.pageSize, (page + 1) * instrument.pageSize);

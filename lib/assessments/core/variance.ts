@@ -2,8 +2,21 @@ import { POLES, type ByPole } from '#lib/interests/poles.ts';
 import { fTail } from './f-distribution.ts';
 import type { PoleSums } from './scoring.ts';
 
-/** Above this p, the six poles are not told apart: “no clear preference”. Provisional. */
-export const NO_PREFERENCE_P = 0.05;
+/** Up to this p, the six poles are told apart: a clear preference, 'nette'. Provisional. */
+export const CLEAR_PREFERENCE_P = 0.05;
+
+/**
+ * Up to this p, they lean some way: 'indication', shown without tiers. Above, “no preference”. O*NET’s own example of
+ * sixty answers, which it ranks, has p = .09. Provisional.
+ */
+export const INDICATION_P = 0.2;
+
+/**
+ * Standard errors of a difference from which the first pole is said to stand out from the second: the one-tailed .05
+ * quantile of the normal distribution. Of two poles that are truly equal, each is then said to stand out once in
+ * twenty.
+ */
+export const DETACHED_Z = 1.645;
 
 /** One-way analysis of variance of the person’s own item answers over the six poles. */
 export interface FTest {

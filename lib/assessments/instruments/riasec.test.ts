@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ALGORITHM_VERSION, maxScore } from '#lib/assessments/core/scoring.ts';
 import {
@@ -8,8 +9,8 @@ import {
   publicItems,
 } from '#lib/assessments/core/types.ts';
 import { POLES } from '#lib/interests/poles.ts';
-import { INSTRUMENTS, findInstrument, latestInstrument } from './registry.ts';
-import { RIASEC, RIASEC_CONTEXTS } from './riasec.ts';
+import { INSTRUMENTS, findInstrument, instrumentToFinish, latestInstrument } from './registry.ts';
+import { RIASEC, RIASEC_1, RIASEC_CONTEXTS } from './riasec.ts';
 
 const INFINITIVE = /(er|ir|re)$/;
 /** Words of the items that end like an infinitive and are none. */
@@ -102,8 +103,11 @@ describe.each(INSTRUMENTS)('instrument $id version $version', (instrument) => {
     for (const { label } of instrument.scaleLabels) expect(label).not.toContain("'");
   });
 
-  test('is scored by the algorithm that it names', () => {
-    expect(instrument.algorithmVersion).toBe(ALGORITHM_VERSION);
+  test('its answers are finished under a version with the same questions, scored by the algorithm that it names', () => {
+    const finished = instrumentToFinish(instrument.id, instrument.version);
+    expect(finished?.algorithmVersion).toBe(ALGORITHM_VERSION);
+    expect(finished?.items).toEqual(instrument.items);
+    expect(finished?.scaleLabels).toEqual(instrument.scaleLabels);
   });
 
   test('the key stays on the server', () => {
@@ -120,6 +124,14 @@ test('the registry holds each id and version once and knows no other', () => {
   expect(new Set(INSTRUMENTS.map(({ id, version }) => `${id} ${version}`)).size).toBe(INSTRUMENTS.length);
   expect(latestInstrument('inconnu')).toBeUndefined();
   expect(findInstrument('riasec', '0')).toBeUndefined();
+  expect(instrumentToFinish('riasec', '0')).toBeUndefined();
+});
+
+test('the first version is what was published: its content has the hash of then', () => {
+  // Of the row that installations hold; a published row is never changed, so a file that differs cannot be seeded.
+  expect(createHash('sha256').update(canonicalInstrument(RIASEC_1)).digest('hex')).toBe(
+    '85081ceb10f1f6479b0bf669c4da880a0175d784ddf9cb38f35ea78a17973222',
+  );
 });
 
 test('each pole mixes home, school and work: at least two of each', () => {
@@ -141,7 +153,7 @@ describe('canonical text', () => {
     ['a key', { items: [{ ...first, pole: 'R' as const }, second, ...rest] }],
     ['the order', { items: [second, first, ...rest] }],
     ['a label', { scaleLabels: RIASEC.scaleLabels.map((scale) => ({ ...scale, label: `${scale.label}.` })) }],
-    ['the algorithm', { algorithmVersion: 'riasec-2' }],
+    ['the algorithm', { algorithmVersion: 'riasec-1' }],
     ['the page size', { pageSize: 10 }],
   ])('changes with %s', (_, change) => {
     expect(canonicalInstrument({ ...RIASEC, ...change })).not.toBe(canonical);

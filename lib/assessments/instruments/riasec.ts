@@ -79,12 +79,12 @@ const ROWS: readonly (readonly [Pole, ItemContext, string])[] = [
 
 const itemId = (index: number): string => `q${String(index + 1).padStart(2, '0')}`;
 
-/** Interests, first version: a draft, sixty activities, ten a pole. */
+/** Interests: a draft, sixty activities, ten a pole. */
 export const RIASEC: Instrument = {
   id: 'riasec',
-  version: '1',
+  version: '2',
   state: 'draft',
-  algorithmVersion: 'riasec-1',
+  algorithmVersion: 'riasec-2',
   title: 'Ce que j’aimerais faire',
   pageSize: 12,
   scaleLabels: [
@@ -97,6 +97,9 @@ export const RIASEC: Instrument = {
   ],
   items: ROWS.map(([pole, , text], index) => ({ id: itemId(index), text, pole })),
 };
+
+/** The first version: the very same questions, analysed in the first way. Results of it are read, none is made. */
+export const RIASEC_1: Instrument = { ...RIASEC, version: '1', algorithmVersion: 'riasec-1' };
 
 /** Context of each item, for those who review the balance of the form. */
 export const RIASEC_CONTEXTS: Readonly<Record<string, ItemContext>> = Object.fromEntries(

@@ -63,8 +63,11 @@ describe('interests', () => {
           return;
         }
         const { match, also, apart, quiet } = fit;
-        expect([...match.feeds, ...match.lacks, ...also, ...apart, ...quiet].sort()).toEqual([...POLES].sort());
-        for (const pole of [...match.feeds, ...match.lacks, ...also]) expect(leadingPoles(they)).toContain(pole);
+        expect([...match.feeds, ...match.leans, ...match.lacks, ...also, ...apart, ...quiet].sort()).toEqual(
+          [...POLES].sort(),
+        );
+        for (const pole of [...match.feeds, ...match.leans, ...match.lacks, ...also])
+          expect(leadingPoles(they)).toContain(pole);
       }),
       // A flat occupation is what chance seldom gives.
       {

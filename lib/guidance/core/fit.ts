@@ -1,3 +1,4 @@
+import { attracts } from '#lib/assessments/core/scoring.ts';
 import { POLES, type Pole } from '#lib/interests/poles.ts';
 import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import type { Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
@@ -12,7 +13,10 @@ import type { OccupationPage } from '#lib/guides/core/pages.ts';
  * nothing.
  */
 
-/** Each of the six poles stands in exactly one of `match.feeds`, `match.lacks`, `also`, `apart` and `quiet`. */
+/**
+ * Each of the six poles stands in exactly one of `match.feeds`, `match.leans`, `match.lacks`, `also`, `apart` and
+ * `quiet`.
+ */
 export type InterestFit<T extends OccupationProfile> =
   /** Nothing is said of nearness: no clear preference, too few answers, or an occupation whose own profile is flat. */
   | { readonly kind: 'sans-preference' | 'incomplet' | 'sans-profil' }
@@ -38,8 +42,8 @@ export function interestFit<T extends OccupationProfile>(person: MatchablePerson
   const asked = leadingPoles(occupation.interests);
   const mean = POLES.reduce((sum, pole) => sum + (person.scores[pole] ?? 0), 0) / POLES.length;
   const liked = (pole: Pole): boolean =>
-    (person.scores[pole] ?? 0) > mean && (person.scores[pole] ?? 0) >= person.maxScore / 2;
-  const said = new Set([...match.feeds, ...match.lacks]);
+    (person.scores[pole] ?? 0) > mean && attracts(person.scores[pole], person.maxScore);
+  const said = new Set([...match.feeds, ...match.leans, ...match.lacks]);
   const rest = POLES.filter((pole) => !said.has(pole) && !asked.includes(pole));
   return {
     kind: 'piste',

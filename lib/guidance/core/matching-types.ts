@@ -2,7 +2,7 @@ import type { Analysis } from '#lib/assessments/core/analyse.ts';
 import type { Pole } from '#lib/interests/poles.ts';
 import type { Exactness, Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
-import type { Tier } from './tiers.ts';
+import type { PersonTier } from './tiers.ts';
 
 /** What matching needs to know of an occupation; callers pass richer objects (an `Occupation`) and get them back. */
 export interface OccupationProfile {
@@ -23,11 +23,17 @@ export type MatchablePerson = Pick<Analysis, 'preference' | 'scores' | 'maxScore
 export interface OccupationMatch<T extends OccupationProfile> {
   readonly occupation: T;
   readonly r: number;
-  readonly tier: Tier;
-  /** 0–18. */
+  /** Null when the answers are no more than an indication: nothing is said of how near. */
+  readonly tier: PersonTier | null;
+  /** 0–18; null without codes. */
   readonly cIndex: number | null;
-  /** Poles above their own mean for both, the strongest link first. Never empty when the tier is 'forte'. */
+  /**
+   * Poles above their own mean for both that attract the person (half of the scale), the strongest link first. Never
+   * empty when the tier is 'forte' or 'bonne'.
+   */
   readonly feeds: readonly Pole[];
+  /** When nothing is fed: the poles above their own mean for both that the person nevertheless likes little. */
+  readonly leans: readonly Pole[];
   /** Poles that count in the occupation and that the person likes little, the most needed first. */
   readonly lacks: readonly Pole[];
 }
@@ -38,7 +44,7 @@ export interface MatchGroup<T extends OccupationProfile> {
   readonly rank: number;
   /** Of the nearest member. */
   readonly r: number;
-  readonly tier: Tier;
+  readonly tier: PersonTier | null;
   readonly members: readonly OccupationMatch<T>[];
 }
 
@@ -50,7 +56,7 @@ export interface RouteMatches<T extends OccupationProfile> {
   readonly total: number;
   /** Occupations whose own profile is flat: no r exists, so they are listed without a place. */
   readonly unranked: readonly T[];
-  /** Leading poles of the person that come first in no occupation of this route: to be said kindly. */
+  /** Leading poles that attract the person and that come first in no occupation of this route: to be said kindly. */
   readonly uncovered: readonly Pole[];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '#lib/platform/testing/effort.ts';
 import { analyse } from '#lib/assessments/core/analyse.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
-import { WORKED_VALUES, answersFor, sameAnswer } from '#lib/assessments/core/testing.ts';
+import { ONET_VALUES, WORKED_VALUES, answersFor, sameAnswer } from '#lib/assessments/core/testing.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
@@ -70,6 +70,17 @@ describe('refusal', () => {
     expect(matchOccupations(analyse(RIASEC, sameAnswer(RIASEC, 3)), all)).toEqual({ kind: 'sans-preference' });
     expect(matchOccupations(analyse(RIASEC, {}), all)).toEqual({ kind: 'incomplet' });
     expect(matchOccupations(analyse(RIASEC, answersFor(RIASEC, WORKED_VALUES)), all).kind).toBe('pistes');
+  });
+
+  test('an indication gives the same leads, and says of none how near it is', () => {
+    const all = [occupation('a', [7, 1, 5, 6, 1, 1]), occupation('b', [1, 7, 1, 1, 6, 6])];
+    const indication = analyse(RIASEC, answersFor(RIASEC, ONET_VALUES));
+    const { groups } = routeOf(matchOccupations(indication, all));
+    expect(groups.map(({ tier }) => tier)).toEqual([null, null]);
+    expect(groups.flatMap(({ members }) => members.map(({ tier }) => tier))).toEqual([null, null]);
+    expect(groups[0]?.members[0]).toMatchObject({ feeds: ['R', 'S', 'A'], cIndex: null });
+    const clear = matchOccupations({ ...indication, preference: 'nette' }, all);
+    expect(slugs(routeOf(clear))).toEqual(slugs(routeOf(matchOccupations(indication, all))));
   });
 });
 
@@ -170,6 +181,47 @@ describe('ranking', () => {
         },
       ),
       { numRuns: runs(100, 5_000) },
+    );
+  });
+});
+
+describe('a pole attracts from half of the scale on, whatever the person’s own mean', () => {
+  const only = (one: OccupationProfile, ...v: number[]) =>
+    routeOf(matchOccupations(person(...v), [one])).groups[0]?.members[0];
+  const butcher = occupation('abattre', [6, 1, 1, 1, 2, 3]);
+
+  test('R 6 of 40 and nothing else: the nearest is not near, and R does not attract', () => {
+    expect(only(butcher, 6, 0, 0, 0, 1, 2)).toMatchObject({ tier: 'moins-eloigne', feeds: [], leans: ['R', 'C'] });
+  });
+
+  test('19.9 is not half, 20 is', () => {
+    expect(only(butcher, 19.9, 0, 0, 0, 0, 0)).toMatchObject({ tier: 'moins-eloigne', feeds: [], leans: ['R'] });
+    expect(only(butcher, 20, 0, 0, 0, 0, 0)).toMatchObject({ tier: 'forte', feeds: ['R'], leans: [] });
+  });
+
+  test('what is liked over half is said alone', () => {
+    expect(only(butcher, 30, 0, 0, 0, 0, 15)).toMatchObject({ tier: 'forte', feeds: ['R'], leans: [] });
+  });
+
+  test('far stays far, and a disliked leading pole is no taste to keep for a hobby', () => {
+    const teacher = occupation('enseigner', [1, 2, 3, 7, 3, 2]);
+    expect(only(teacher, 6, 0, 0, 0, 1, 2)).toMatchObject({ tier: 'a-explorer', feeds: [] });
+    expect(routeOf(matchOccupations(person(6, 0, 0, 0, 1, 2), [teacher])).uncovered).toEqual([]);
+  });
+
+  test('nothing is fed by a pole under half, and nothing is near without something that is fed', () => {
+    fc.assert(
+      fc.property(catalogue, anyone, (all, me) => {
+        for (const route of ROUTE_IDS)
+          for (const { members } of routeOf(matchOccupations(me, all, { perRoute: Infinity }), route).groups)
+            for (const { feeds, leans, tier } of members) {
+              for (const pole of feeds) expect(me.scores[pole]).toBeGreaterThanOrEqual(20);
+              for (const pole of leans) expect(me.scores[pole]).toBeLessThan(20);
+              expect(feeds.length > 0 && leans.length > 0).toBe(false);
+              if (feeds.length === 0) expect(['moins-eloigne', 'a-explorer']).toContain(tier);
+              else expect(tier).not.toBe('moins-eloigne');
+            }
+      }),
     );
   });
 });

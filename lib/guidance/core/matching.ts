@@ -4,7 +4,8 @@ import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { cIndex } from '#lib/interests/congruence.ts';
 import { occupationCode } from '#lib/interests/holland-codes.ts';
 import { pearson, sixValues } from '#lib/interests/six-values.ts';
-import { tierOf } from './tiers.ts';
+import { attracts } from '#lib/assessments/core/scoring.ts';
+import { tierOf, type PersonTier } from './tiers.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
 import type {
   Matches,
@@ -49,17 +50,32 @@ function polesBy(weight: (index: number) => number): Pole[] {
     .map(({ pole }) => pole);
 }
 
+/** What of a person explains a match. */
+interface Scored {
+  readonly scores: SixValues;
+  readonly maximum: number;
+  readonly codes: readonly string[];
+  /** False for an indication: it has no tiers. */
+  readonly clear: boolean;
+}
+
+/** A tier by r needs something that attracts: the same shape far below the middle of the scale is no liking. */
+function nearness(r: number, feeds: readonly Pole[], clear: boolean): PersonTier | null {
+  if (!clear) return null;
+  const tier = tierOf(r);
+  return feeds.length > 0 || tier === 'a-explorer' ? tier : 'moins-eloigne';
+}
+
 /**
- * Why this r. `feeds`: above the mean of its own profile on both sides, by the size of the product, which is the
- * pole’s part in r. It can be empty only up to r = 1/√2 ≈ .707 (both merely dislike the same pole). `lacks`: at least
- * half a standard deviation above the mean in the occupation, while for the person below their own mean and below the
- * middle of the scale: someone who likes everything lacks nothing.
+ * Why this r. A link is a pole above the mean of its own profile on both sides, by the size of the product, which is
+ * the pole’s part in r; there is none only up to r = 1/√2 ≈ .707 (both merely dislike the same pole). `feeds`: the
+ * links that attract the person; `leans`: the others, when nothing is fed. `lacks`: at least half a standard deviation
+ * above the mean in the occupation, while for the person below their own mean and below the middle of the scale:
+ * someone who likes everything lacks nothing.
  */
 function explain<T extends OccupationProfile>(
   { occupation, values, r }: Ranked<T>,
-  person: SixValues,
-  maximum: number,
-  codes: readonly string[],
+  { scores: person, maximum, codes, clear }: Scored,
 ): OccupationMatch<T> {
   const mine = meanOf(person);
   const theirs = meanOf(values);
@@ -68,13 +84,16 @@ function explain<T extends OccupationProfile>(
   const half = Math.sqrt(squares / 6) / 2;
   const need = (i: number): number => (values[i] ?? 0) - theirs;
   const liking = (i: number): number => (person[i] ?? 0) - mine;
+  const links = polesBy((i) => (need(i) > 0 && liking(i) > 0 ? need(i) * liking(i) : 0));
+  const feeds = links.filter((pole) => attracts(person[POLES.indexOf(pole)] ?? 0, maximum));
   return {
     occupation,
     r,
-    tier: tierOf(r),
+    tier: nearness(r, feeds, clear),
     cIndex: cIndex(codes, occupationCode(values)),
-    feeds: polesBy((i) => (need(i) > 0 && liking(i) > 0 ? need(i) * liking(i) : 0)),
-    lacks: polesBy((i) => (need(i) >= half && liking(i) < 0 && (person[i] ?? 0) < maximum / 2 ? need(i) : 0)),
+    feeds,
+    leans: feeds.length > 0 ? [] : links,
+    lacks: polesBy((i) => (need(i) >= half && liking(i) < 0 && !attracts(person[i] ?? 0, maximum) ? need(i) : 0)),
   };
 }
 
@@ -104,8 +123,9 @@ function groupsOf<T extends OccupationProfile>(ranked: readonly Ranked<T>[], lim
 /**
  * Occupations to explore for one person, by route, always the nearest few of each even when none is close.
  * In: the parts of an analysis named in `MatchablePerson`; occupations of any richer type; `perRoute`, how many
- * groups a route shows (default 5; Infinity for all). Out: a refusal unless the preference is 'nette' (a ranking
- * would be noise), otherwise the four routes, each ranked by Pearson’s r. Input order has no effect.
+ * groups a route shows (default 5; Infinity for all). Out: a refusal without a preference or with answers missing (a
+ * ranking would be noise), otherwise the four routes, each ranked by Pearson’s r; for an indication without tiers.
+ * Input order has no effect.
  */
 export function matchOccupations<T extends OccupationProfile>(
   person: MatchablePerson,
@@ -126,6 +146,8 @@ export function matchOccupations<T extends OccupationProfile>(
   }
   if (person.preference === 'sans-preference') return { kind: 'sans-preference' };
   const scores: SixValues = [R, I, A, S, E, C];
+  const { maxScore: maximum, codes } = person;
+  const scored = { scores, maximum, codes, clear: person.preference === 'nette' };
   const routes = ROUTE_IDS.map((route): RouteMatches<T> => {
     const ranked: Ranked<T>[] = [];
     const unranked: T[] = [];
@@ -147,15 +169,16 @@ export function matchOccupations<T extends OccupationProfile>(
     ranked.sort((a, b) => b.r - a.r || FRENCH.compare(a.occupation.slug, b.occupation.slug));
     const groups: MatchGroup<T>[] = [];
     for (const group of groupsOf(ranked, perRoute)) {
-      const r = group[0]?.r ?? 0;
+      const explained = group.map((member) => explain(member, scored));
+      const [nearest] = explained;
+      if (!nearest) continue;
+      const { r, tier } = nearest;
       const above = groups.at(-1);
       groups.push({
         rank: above?.r === r ? above.rank : groups.length + 1,
         r,
-        tier: tierOf(r),
-        members: group
-          .map((member) => explain(member, scores, person.maxScore, person.codes))
-          .sort((a, b) => FRENCH.compare(a.occupation.titleFeminine, b.occupation.titleFeminine)),
+        tier,
+        members: explained.sort((a, b) => FRENCH.compare(a.occupation.titleFeminine, b.occupation.titleFeminine)),
       });
     }
     return {
@@ -163,7 +186,9 @@ export function matchOccupations<T extends OccupationProfile>(
       groups,
       total,
       unranked,
-      uncovered: (person.groups[0] ?? []).filter((pole) => !firstPoles.has(pole)),
+      uncovered: (person.groups[0] ?? []).filter(
+        (pole) => attracts(person.scores[pole], person.maxScore) && !firstPoles.has(pole),
+      ),
     };
   });
   return { kind: 'pistes', routes };

@@ -4,13 +4,34 @@ import type { SixValues } from '#lib/interests/six-values.ts';
 /** The scale of the long form: 10 items a pole, 0–4 each. */
 export const MAX_SCORE = 40;
 
-/**
- * Two poles closer than this are tied on the 60-item form: √(20 × mean variance of the items within a pole), the
- * standard error of the difference, is about 4.7 points. Six scores that all lie within it show no preference.
- */
-export const TIED_POINTS = 4.7;
+/** √(20 × mean variance of the items within a pole): the usual standard error of a difference on the 60-item form. */
+const USUAL_ERROR_OF_DIFFERENCE = 4.7;
 
-/** 'rien': nothing was sent; 'plat': no two of the scores can be told apart, so that a ranking would be chance. */
+/** Upper .05 point of the studentized range of six means with 54 degrees of freedom (Tukey’s q). */
+const STUDENTIZED_RANGE = 4.18;
+
+/**
+ * Points between the highest and the lowest of six scores from which they are more than chance: the range of six
+ * scores of pure noise, each with a standard error of 4.7/√2 ≈ 3.3 points, passes it once in twenty. About 14 of 40.
+ * The answers themselves are not known here, so that the usual error stands for the person’s own.
+ */
+export const CLEAR_RANGE = (STUDENTIZED_RANGE * USUAL_ERROR_OF_DIFFERENCE) / Math.SQRT2;
+
+/**
+ * The same for somebody who answers at random over the whole scale: the answers then vary by 2 instead of 1.1, each
+ * score has a standard error of √20 points, and chance makes a range of 18.7. Six typed numbers cannot tell it.
+ */
+const RANDOM_RANGE = STUDENTIZED_RANGE * Math.sqrt(20);
+
+const rangeOf = (scores: SixValues): number => Math.max(...scores) - Math.min(...scores);
+
+/** Whether answers given at random could still have made scores that are ranked: to be said beside the ranking. */
+export const mayBeRandom = (scores: SixValues): boolean => rangeOf(scores) < RANDOM_RANGE;
+
+/**
+ * 'rien': nothing was sent; 'plat': the six scores differ no more than chance makes them, so that a
+ * ranking would be chance too.
+ */
 export type ScoresReading =
   | { readonly kind: 'rien' }
   | { readonly kind: 'fautes'; readonly errors: Readonly<Partial<Record<Pole, string>>> }
@@ -31,6 +52,7 @@ export function readScores(typed: ByPole<string | undefined>): ScoresReading {
     return score;
   });
   if (Object.keys(errors).length > 0) return { kind: 'fautes', errors };
-  const spread = Math.max(...scores) - Math.min(...scores);
-  return spread < TIED_POINTS ? { kind: 'plat', spread } : { kind: 'scores', scores: scores as unknown as SixValues };
+  const six = scores as unknown as SixValues;
+  const spread = rangeOf(six);
+  return spread < CLEAR_RANGE ? { kind: 'plat', spread } : { kind: 'scores', scores: six };
 }

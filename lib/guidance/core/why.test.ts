@@ -10,15 +10,24 @@ const occupations = [...loadPages('metier').values()];
 
 describe('whySentences', () => {
   it('says what the occupation feeds, then what it asks for', () => {
-    expect(whySentences({ feeds: ['R', 'C'], lacks: ['S'], tier: 'forte' })).toEqual([
+    expect(whySentences({ feeds: ['R', 'C'], leans: [], lacks: ['S'], tier: 'forte' })).toEqual([
       'Vous y retrouveriez ce qui vous attire\u00a0: «\u00a0Fabriquer et réparer\u00a0» et «\u00a0Organiser\u00a0».',
       'Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: «\u00a0Aider et transmettre\u00a0».',
     ]);
-    expect(whySentences({ feeds: ['A'], lacks: [], tier: 'bonne' })).toHaveLength(1);
+    expect(whySentences({ feeds: ['A'], leans: [], lacks: [], tier: 'bonne' })).toHaveLength(1);
   });
 
   it('does not invent a reason when nothing is fed', () => {
-    expect(whySentences({ feeds: [], lacks: [], tier: 'a-explorer' })[0]).toContain('moins éloignés');
+    expect(whySentences({ feeds: [], leans: [], lacks: [], tier: 'a-explorer' })[0]).toContain('moins éloignés');
+  });
+
+  it('does not say that a disliked pole attracts, even in what is nearest', () => {
+    expect(whySentences({ feeds: [], leans: ['R'], lacks: [], tier: 'moins-eloigne' })).toEqual([
+      'C’est l’un des moins éloignés de vos goûts\u00a0: il demande «\u00a0Fabriquer et réparer\u00a0», qui vous attire peu aujourd’hui, mais plus que le reste.',
+    ]);
+    expect(whySentences({ feeds: [], leans: ['R', 'C'], lacks: [], tier: 'moins-eloigne' })[0]).toContain(
+      'qui vous attirent peu',
+    );
   });
 
   it('never promises, whatever the occupation of the catalogue', () => {

@@ -1,16 +1,21 @@
 import type { OccupationMatch, OccupationProfile } from './matching.ts';
-import type { Tier } from './tiers.ts';
+import type { PersonTier } from './tiers.ts';
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
 import type { Pole } from '#lib/interests/poles.ts';
 
 /** How near, in words: never a percentage, never “made for you”. */
-export const TIER_WORDS: Readonly<Record<Tier, string>> = {
+export const TIER_WORDS: Readonly<Record<PersonTier, string>> = {
   forte: 'Très proches de vos réponses',
   bonne: 'Proches de vos réponses',
+  'moins-eloigne': 'Les moins éloignés de vos goûts',
   'a-explorer': 'Moins proches de vos réponses',
 };
 
 const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
+
+/** What the person likes little, yet more than the rest: it attracts nobody, and explains a place in a list. */
+export const leaning = (leans: readonly Pole[]): string =>
+  `${names(leans)}, qui vous attire${leans.length > 1 ? 'nt' : ''} peu aujourd’hui, mais plus que le reste.`;
 
 /**
  * Why an occupation is shown: which interests of the person it feeds, then which it asks for that they like less.
@@ -18,15 +23,18 @@ const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quo
  */
 export function whySentences({
   feeds,
+  leans,
   lacks,
   tier,
-}: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'lacks' | 'tier'>): string[] {
+}: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'leans' | 'lacks' | 'tier'>): string[] {
   const sentences = [
     feeds.length > 0
       ? `Vous y retrouveriez ce qui vous attire\u00a0: ${names(feeds)}.`
-      : tier === 'a-explorer'
-        ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
-        : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.',
+      : leans.length > 0
+        ? `C’est l’un des moins éloignés de vos goûts\u00a0: il demande ${leaning(leans)}`
+        : tier === 'a-explorer' || tier === null
+          ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
+          : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.',
   ];
   if (lacks.length > 0) sentences.push(`Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: ${names(lacks)}.`);
   return sentences;

@@ -6,10 +6,10 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { POLES, byPole, type ByPole, type Pole } from '#lib/interests/poles.ts';
-import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
+import { POLE_TEXTS, attracts, frenchNumber } from '#lib/assessments/core/index.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
 import { nearestProfiles } from '#lib/guidance/core/nearest.ts';
-import { MAX_SCORE, TIED_POINTS, readScores } from '#lib/guidance/core/nearest-scores.ts';
+import { CLEAR_RANGE, MAX_SCORE, mayBeRandom, readScores } from '#lib/guidance/core/nearest-scores.ts';
 import { getLibrary, listOnetProfiles, pagesIn } from '#lib/guides/index.ts';
 import type { Person } from '#lib/access/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
@@ -47,6 +47,10 @@ export default async function ProfessionsPage({ searchParams }: { searchParams: 
       <p>
         Recopiez les six scores d’un résultat du test, chacun de 0 à 40. Ils restent dans l’adresse de cette page et ne
         sont pas enregistrés : n’écrivez aucun nom.
+      </p>
+      <p>
+        Si le résultat dit qu’aucune préférence nette ne ressort, ne cherchez pas ici : il est calculé avec toutes les
+        réponses, et six nombres en disent moins que lui.
       </p>
       <ErrorSummary errors={POLES.flatMap((pole) => (errors[pole] ? [{ field: pole, message: errors[pole] }] : []))} />
       <ScoresForm typed={typed} errors={errors} />
@@ -87,7 +91,7 @@ function Flat({ spread }: { spread: number }) {
       <p>
         {spread === 0
           ? `Ils sont tous égaux : aucune profession n’est plus proche qu’une autre.`
-          : `Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(TIED_POINTS)} points, le test ne distingue pas deux pôles (règle provisoire) : un classement serait dû au hasard.`}
+          : `Du plus haut au plus bas, il y a ${frenchNumber(spread)} ${spread < 2 ? 'point' : 'points'} sur ${MAX_SCORE}. En dessous de ${frenchNumber(CLEAR_RANGE)} points, le hasard des réponses suffit à faire un tel écart (règle provisoire) : un classement serait dû au hasard.`}
       </p>
       <p>
         C’est fréquent et ce n’est pas un échec. Partez plutôt des activités que la personne a le plus aimées, ou de ce
@@ -112,7 +116,27 @@ async function Professions({ actor, scores }: { actor: Person; scores: SixValues
       </Notice>
     );
   }
-  return <NearestTable found={found} catalogue={catalogue} release={release} />;
+  return (
+    <>
+      {mayBeRandom(scores) && (
+        <Notice tone="attention" title="Un écart qui peut encore venir du hasard">
+          <p>
+            Des réponses données sans lire peuvent faire un tel écart. Avant de vous servir de cette liste, vérifiez que
+            le résultat de la personne montre une préférence nette.
+          </p>
+        </Notice>
+      )}
+      {!scores.some((score) => attracts(score, MAX_SCORE)) && (
+        <Notice tone="attention" title={`Aucun pôle n’atteint ${MAX_SCORE / 2} points sur ${MAX_SCORE}`}>
+          <p>
+            Peu d’activités du test plaisent à cette personne. Les professions ci-dessous sont les moins éloignées de
+            ses goûts : ne lui dites pas qu’elles l’attirent.
+          </p>
+        </Notice>
+      )}
+      <NearestTable found={found} catalogue={catalogue} release={release} />
+    </>
+  );
 }
 
 async function catalogueByCode(): Promise<Catalogue> {

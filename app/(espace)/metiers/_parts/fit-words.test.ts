@@ -6,7 +6,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
 import type { MatchablePerson, OccupationProfile } from '#lib/guidance/core/matching.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
-import { fitSentences, nearnessWords, REFUSALS } from './fit-words.ts';
+import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from './fit-words.ts';
 
 const occupation = (interests: SixValues): OccupationProfile => ({
   slug: 'a',
@@ -45,6 +45,25 @@ describe('the words of a fit', () => {
     const fit = found([40, 20, 20, 0, 20, 20], [1, 3, 3, 7, 3, 3]);
     expect(nearnessWords(fit)).toBe('Moins proches de vos réponses');
     expect(fitSentences(fit)[0]).toBe('Ce que vous préférez n’y tient pas une grande place.');
+  });
+
+  test('an indication says why, and not how near', () => {
+    const fit = interestFit(
+      { ...person(38, 18, 34, 4, 20, 6), preference: 'indication' },
+      occupation([6, 3, 1, 5, 1, 1]),
+    );
+    if (fit.kind !== 'piste') throw new Error(fit.kind);
+    expect(nearnessWords(fit)).toBeNull();
+    expect(fitSentences(fit)[0]).toContain('«\u00a0Fabriquer et réparer\u00a0»');
+    expect(ONLY_AN_INDICATION).not.toMatch(/échec|insuffisant|mauvais/);
+  });
+
+  test('what is disliked does not attract, though nothing is nearer', () => {
+    const fit = found([6, 0, 0, 0, 0, 0], [6, 1, 1, 1, 1, 3]);
+    expect(nearnessWords(fit)).toBe('Les moins éloignés de vos goûts');
+    expect(fitSentences(fit)[0]).toBe(
+      'Il demande «\u00a0Fabriquer et réparer\u00a0», qui vous attire peu aujourd’hui, mais plus que le reste.',
+    );
   });
 
   test('whoever and whatever it is: each pole is named once, with no figure, no promise and no verdict', () => {

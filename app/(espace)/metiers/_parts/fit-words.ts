@@ -1,5 +1,5 @@
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
-import { TIER_WORDS, whySentences } from '#lib/guidance/core/why.ts';
+import { TIER_WORDS, leaning, whySentences } from '#lib/guidance/core/why.ts';
 import type { Pole } from '#lib/interests/poles.ts';
 import type { InterestFit } from '#lib/guidance/core/fit.ts';
 import type { OccupationProfile } from '#lib/guidance/core/matching.ts';
@@ -8,8 +8,13 @@ const poleNames = (poles: readonly Pole[]): string => listed(poles.map((pole) =>
 
 type Found = Extract<InterestFit<OccupationProfile>, { kind: 'piste' }>;
 
-/** How near, in the words of the result page, under which the occupation is found there. */
-export const nearnessWords = ({ match }: Pick<Found, 'match'>): string => TIER_WORDS[match.tier];
+/** How near, in the words of the result page, under which the occupation is found there; null for an indication. */
+export const nearnessWords = ({ match }: Pick<Found, 'match'>): string | null =>
+  match.tier === null ? null : TIER_WORDS[match.tier];
+
+/** Said where the words of nearness would stand. */
+export const ONLY_AN_INDICATION =
+  'Vos réponses donnent une indication, pas encore une préférence nette. Nous ne disons donc pas si ce métier en est proche ou loin.';
 
 /**
  * `whySentences` for any occupation: where nothing is fed, it speaks of the nearest of a list, and an occupation that
@@ -17,7 +22,12 @@ export const nearnessWords = ({ match }: Pick<Found, 'match'>): string => TIER_W
  */
 export function whyAny(match: Found['match']): string[] {
   const [feeding, ...lacking] = whySentences(match);
-  return [match.feeds.length > 0 ? feeding! : 'Ce que vous préférez n’y tient pas une grande place.', ...lacking];
+  if (match.feeds.length > 0) return [feeding!, ...lacking];
+  const apart =
+    match.leans.length > 0
+      ? `Il demande ${leaning(match.leans)}`
+      : 'Ce que vous préférez n’y tient pas une grande place.';
+  return [apart, ...lacking];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { comparisonPath, type Column } from '../_parts/comparison.ts';
-import { fitSentences, nearnessWords, REFUSALS } from '../_parts/fit-words.ts';
+import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from '../_parts/fit-words.ts';
 
 const NOT_FLAGGED = 'Rien de signalé dans notre liste.';
 /** Links of a cell, so that one long list does not push the rest away. */
@@ -135,10 +135,11 @@ function Fit({ page, fit }: Column) {
         {`${REFUSALS[fit.kind].title}.`} {more}
       </>
     );
+  const nearness = nearnessWords(fit);
   return (
     <>
-      {`Parmi les métiers « ${nearnessWords(fit)} ». ${fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')}`}{' '}
-      {more}
+      {nearness === null ? ONLY_AN_INDICATION : `Parmi les métiers « ${nearness} ».`}{' '}
+      {fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')} {more}
     </>
   );
 }

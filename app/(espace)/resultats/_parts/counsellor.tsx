@@ -1,6 +1,13 @@
 import { SummaryList } from '#app/_ui/summary-list.tsx';
 import { Table } from '#app/_ui/table.tsx';
-import { NO_PREFERENCE_P, frenchNumber, type Analysis, type QualityFlagKind } from '#lib/assessments/core/index.ts';
+import {
+  CLEAR_PREFERENCE_P,
+  INDICATION_P,
+  frenchNumber,
+  knowsIndication,
+  type Analysis,
+  type QualityFlagKind,
+} from '#lib/assessments/core/index.ts';
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, splitRoute } from '#lib/guidance/core/recommendation.ts';
@@ -8,6 +15,9 @@ import type { CareerProfile } from '#lib/guidance/index.ts';
 
 const FLAGS: Readonly<Record<QualityFlagKind, (value: number) => string>> = {
   vite: (value) => `page remplie en ${frenchNumber(value)} s par question`,
+  'tres-vite': (value) =>
+    `la plupart des pages sous une seconde par question (la plus rapide : ${frenchNumber(value)} s)`,
+  motif: (value) => `suite de réponses répétée sur ${value} questions`,
   repetition: (value) => `même réponse ${value} fois de suite`,
   'peu-de-variation': (value) => `variance des réponses ${decimal(value)}`,
   'un-seul-cote': (value) => `${Math.round(value * 100)} % des réponses du même côté`,
@@ -33,8 +43,13 @@ export function Counsellor({
   instrumentHash: string;
   open: boolean;
 }) {
-  const { codes, indices, fTest, quality } = analysis;
+  const { codes, groups, indices, fTest, quality } = analysis;
+  const limits = `nette jusqu’à ${decimal(CLEAR_PREFERENCE_P)}${knowsIndication(analysis) ? `, indication jusqu’à ${decimal(INDICATION_P)}` : ''}`;
   const rows = [
+    {
+      term: 'Groupes de pôles à égalité, du plus aimé au moins aimé',
+      value: groups.length === 0 ? 'aucun' : groups.map((group) => group.join(' ')).join(', puis '),
+    },
     {
       term: 'Codes possibles',
       value: codes.length === 0 ? 'aucun' : codes.length > 12 ? `${codes.length} codes (égalités)` : codes.join(', '),
@@ -55,7 +70,7 @@ export function Counsellor({
     {
       term: 'Analyse de variance',
       value: fTest
-        ? `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (seuil ${decimal(NO_PREFERENCE_P)})`
+        ? `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (${limits})`
         : '–',
     },
     {

@@ -1,6 +1,7 @@
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import {
   POLE_TEXTS,
+  attracts,
   listed,
   quoted,
   type Analysis,
@@ -12,12 +13,12 @@ import {
 const LEADING = 3;
 
 /** The families that lead: whole groups from the first one down, as long as they attract; none without a ranking. */
-export function leadingCount({ preference, groups, likedItemIds }: Analysis): number {
-  if (preference !== 'nette') return 0;
+export function leadingCount({ preference, groups, scores, maxScore }: Analysis): number {
+  if (preference !== 'nette' && preference !== 'indication') return 0;
   let count = 0;
   for (const group of groups) {
-    const attracts = group.every((pole) => likedItemIds[pole].length > 0);
-    if (count > 0 && (!attracts || count + group.length > LEADING)) break;
+    if (!group.every((pole) => attracts(scores[pole], maxScore))) break;
+    if (count > 0 && count + group.length > LEADING) break;
     count += group.length;
   }
   return count;

@@ -71,7 +71,11 @@ export function ResultView({
           <Certainty analysis={analysis} sentences={reading.certainty} print={print} />
         </div>
       </div>
-      <Occupations kind={matches.kind} {...{ routes, recommended, base, only, serie, ownSerie, print }} />
+      <Occupations
+        kind={matches.kind}
+        indication={analysis.preference === 'indication'}
+        {...{ routes, recommended, base, only, serie, ownSerie, print }}
+      />
       <div className="cols">
         <div>
           <h2>Trois choses à faire, gratuites</h2>
@@ -142,6 +146,7 @@ function Certainty({
 
 type OccupationsProps = {
   kind: 'pistes' | 'sans-preference' | 'incomplet';
+  indication: boolean;
   routes: readonly RouteMatches<CareerProfile>[];
   recommended: readonly string[];
   base: string;
@@ -151,7 +156,7 @@ type OccupationsProps = {
   print: boolean;
 };
 
-function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, print }: OccupationsProps) {
+function Occupations({ kind, indication, routes, recommended, base, only, serie, ownSerie, print }: OccupationsProps) {
   if (kind !== 'pistes') {
     return (
       <>
@@ -177,8 +182,9 @@ function Occupations({ kind, routes, recommended, base, only, serie, ownSerie, p
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
       <p>
-        Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y
-        attirerait.
+        {indication
+          ? 'Vos réponses donnent seulement une indication. Voici, par chemin d’études, quelques pistes à explorer : nous ne disons pas lesquelles vous sont les plus proches.'
+          : 'Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y attirerait.'}
       </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
       <div className={only === null ? 'cols' : undefined}>

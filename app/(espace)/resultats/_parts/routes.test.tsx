@@ -2,10 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '#db/seed/content/load.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
-import { WORKED_VALUES, answersFor } from '#lib/assessments/core/testing.ts';
+import { ONET_VALUES, WORKED_VALUES, answersFor, times } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { MINORS_DANGER_NOTICE, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
+import { TIER_WORDS } from '#lib/guidance/core/why.ts';
+import { byPole } from '#lib/interests/poles.ts';
 import { recommend } from '#lib/guidance/core/recommendation.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { Filters } from './filters.tsx';
@@ -86,6 +88,37 @@ describe('a result’s occupations', () => {
     expect(folded).toContain('Moins proches de vos réponses');
     expect(folded).not.toContain('l’un des moins éloignés');
   });
+});
+
+test('an indication offers every occupation, and says of none how near it is', () => {
+  const indication = analyse(RIASEC, answersFor(RIASEC, ONET_VALUES));
+  expect(indication.preference).toBe('indication');
+  const found = matchOccupations(indication, catalogue, { perRoute: Infinity });
+  if (found.kind !== 'pistes') throw new Error(found.kind);
+  const html = renderToStaticMarkup(
+    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print={false} />,
+  );
+  expect(linked(html).sort()).toEqual(all);
+  for (const words of Object.values(TIER_WORDS)) expect(html).not.toContain(words);
+  expect(html).toContain('Dans l’ordre alphabétique.');
+});
+
+test('somebody who dislikes everything reads of the least far, and that nothing of it attracts them', () => {
+  const levels = { R: 1, I: 0, A: 0, S: 0, E: 0, C: 0 } as const;
+  const dislikes = analyse(
+    RIASEC,
+    answersFor(
+      RIASEC,
+      byPole((pole) => times(10, levels[pole])),
+    ),
+  );
+  const found = matchOccupations(dislikes, catalogue, { perRoute: Infinity });
+  if (found.kind !== 'pistes') throw new Error(found.kind);
+  const html = renderToStaticMarkup(
+    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print={false} />,
+  );
+  expect(html).toContain('Les moins éloignés de vos goûts');
+  expect(html).not.toMatch(/Très proches|>Proches|ce qui vous attire\s:/);
 });
 
 describe('what was recommended when the result was stored', () => {

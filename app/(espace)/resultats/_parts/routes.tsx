@@ -3,7 +3,7 @@ import { bacName } from '#lib/guides/core/bac-series.ts';
 import { ROUTES, occupationTitle, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { MatchGroup, RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#lib/guidance/core/recommendation.ts';
-import type { Tier } from '#lib/guidance/core/tiers.ts';
+import type { PersonTier } from '#lib/guidance/core/tiers.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
 import { NearestEntry, NearestNotes, OccupationEntry, PlainEntry } from './occupation-entry.tsx';
@@ -12,7 +12,8 @@ import type { ChosenSerie } from './query.ts';
 type Group = MatchGroup<CareerProfile>;
 type Match = Group['members'][number];
 
-const TIERS = ['forte', 'bonne', 'a-explorer'] as const satisfies readonly Tier[];
+/** Null: an indication, in which nothing is said of how near. */
+const TIERS = ['forte', 'bonne', 'moins-eloigne', 'a-explorer', null] as const satisfies readonly (PersonTier | null)[];
 /** Occupations of a route, or of a part of it, that stand open. */
 const AT_FIRST = 3;
 const byTitle = new Intl.Collator('fr');
@@ -145,7 +146,7 @@ function atFirst(groups: readonly Group[]): { open: readonly Shown[]; more: read
 function Nearest({ group: { tier, members }, sameTier }: { group: Shown; sameTier: boolean }) {
   return (
     <>
-      {!sameTier && <p className="hint">{`${TIER_WORDS[tier]} :`}</p>}
+      {!sameTier && tier !== null && <p className="hint">{`${TIER_WORDS[tier]} :`}</p>}
       <ul>
         {members.map((match, index) => (
           <NearestEntry key={index} match={match} />
@@ -186,7 +187,9 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
           .sort((a, b) => byTitle.compare(a.occupation.titleFeminine, b.occupation.titleFeminine));
         return members.length === 0 ? null : (
           <div key={tier}>
-            <p className="hint">{`${TIER_WORDS[tier]}, dans l’ordre alphabétique.`}</p>
+            <p className="hint">
+              {tier === null ? 'Dans l’ordre alphabétique.' : `${TIER_WORDS[tier]}, dans l’ordre alphabétique.`}
+            </p>
             <ul>
               {members.map((match, index) => (
                 <OccupationEntry key={index} match={match} />

@@ -90,8 +90,8 @@ function description() {
                   required: ['preference', 'scores', 'codes', 'groups'],
                   properties: {
                     preference: {
-                      enum: ['nette', 'sans-preference', 'incomplet'],
-                      description: 'Sans préférence nette, rien n’est classé.',
+                      enum: ['nette', 'indication', 'sans-preference', 'incomplet'],
+                      description: 'Une indication donne des groupes, sans code. Sans préférence, rien n’est classé.',
                     },
                     scores: {
                       type: 'object',

@@ -4,7 +4,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fitSentences, nearnessWords, REFUSALS } from '../../_parts/fit-words.ts';
+import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from '../../_parts/fit-words.ts';
 import type { FitStanding } from '../../_parts/standing.ts';
 
 /** What the person likes beside what the occupation asks for, in words; or why nothing is said, and what to do. */
@@ -45,10 +45,13 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     );
   }
   const [first, ...others] = fitSentences(fit);
+  const nearness = nearnessWords(fit);
   return (
     <>
       <h2>Ce métier et ce que vous aimez</h2>
-      <p className="lead">{`Dans votre résultat, il est parmi les métiers « ${nearnessWords(fit)} ».`}</p>
+      <p className="lead">
+        {nearness === null ? ONLY_AN_INDICATION : `Dans votre résultat, il est parmi les métiers « ${nearness} ».`}
+      </p>
       <p>{first}</p>
       {others.length > 0 && (
         <details>
@@ -62,8 +65,8 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
       )}
       {standing.analysis.quality.level === 'prudence' && (
         <p>
-          Prenez cela avec prudence : des réponses ont été données très vite, ou se ressemblent beaucoup. Vous pouvez
-          refaire le test au calme.
+          Prenez cela avec prudence : des réponses ont été données très vite, se ressemblent beaucoup ou se répètent.
+          Vous pouvez refaire le test au calme.
         </p>
       )}
       <p>
