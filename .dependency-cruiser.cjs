@@ -22,7 +22,7 @@ const layer = (index) => ({ from: roomsOf([LAYERS[index]]), above: roomsOf(LAYER
 /** Pure code. */
 const CORE = '/core/|^lib/interests/';
 /** Files that may open a connection; everything else asks `runAs`. */
-const DATABASE_DOORS = ['^db/(?:client|run-as|listen|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
+const DATABASE_DOORS = ['^db/(?:client|line|pool|run-as|listen|migrate)\\.ts$', '^db/(?:seed|embedded|tests)/', TESTS];
 
 /** "use client" is written inside the file, so the list of such files is read from the tree. */
 function clientFiles(folder) {
@@ -170,7 +170,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(?:app|lib|db)/|^[^/]+\\.ts$', pathNot: [...DATABASE_DOORS, '^drizzle\\.config\\.ts$'] },
       to: {
-        path: '^db/client\\.ts$|(?:^|/)node_modules/(?:postgres|pg|drizzle-orm/(?:postgres-js|node-postgres))/',
+        path: '^db/(?:client|line|pool)\\.ts$|(?:^|/)node_modules/(?:postgres|pg|drizzle-orm/(?:postgres-js|node-postgres))/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -4,11 +4,12 @@
  */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const [{ startJobs }, { followPublications, getLibrary }] = await Promise.all([
+  const [{ startJobs }, { followPublications, getLibrary }, { onClosing }] = await Promise.all([
     import('#app/_compose/jobs.ts'),
     import('#lib/guides/index.ts'),
+    import('#lib/platform/closing.ts'),
   ]);
-  startJobs();
+  onClosing('jobs', startJobs());
   followPublications();
   // A database that is not there yet is asked again by the first visitor.
   await getLibrary().catch(() => null);

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { connect } from './client.ts';
+import { DatabaseRefusal } from './refusal.ts';
+
+const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
 
 export type MigrateOptions = {
   /** The login that owns the schema; may be a non-superuser with CREATEROLE, as on Supabase. */
@@ -14,12 +18,14 @@ export type MigrateOptions = {
 /**
  * Brings the database to the newest schema, lets the two logins become their roles, and makes the
  * partitions of the coming year. Safe to run again.
- * @throws when a login could step around row-level security: such an installation must not start.
+ * @throws DatabaseRefusal when a login could step around row-level security, or the schema is newer than this code:
+ *   such an installation must not start.
  */
 export async function migrate({ ownerUrl, appUser, serviceUser }: MigrateOptions): Promise<void> {
   const sql = connect(ownerUrl, 1);
   try {
-    await runMigrations(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+    await refuseNewerSchema(sql);
+    await runMigrations(drizzle(sql), { migrationsFolder: FOLDER });
     await sql`select app_api.ensure_result_partitions(12)`;
     await grantRoles(sql, appUser, ['app_guest', 'app_person']);
     await revokeRoles(sql, appUser, ['anon', 'authenticated']);
@@ -27,6 +33,22 @@ export async function migrate({ ownerUrl, appUser, serviceUser }: MigrateOptions
     await refuseUnsafeLogins(sql, [appUser, serviceUser]);
   } finally {
     await sql.end();
+  }
+}
+
+/** Code of yesterday on a schema of today would write what today’s code does not expect. */
+async function refuseNewerSchema(sql: ReturnType<typeof connect>): Promise<void> {
+  const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`;
+  if (!table?.['there']) return;
+  const { entries } = JSON.parse(readFileSync(`${FOLDER}/meta/_journal.json`, 'utf8')) as {
+    entries: { when: number }[];
+  };
+  const [last] = await sql`select max(created_at)::text as at from drizzle.__drizzle_migrations`;
+  if (Number(last?.['at']) > Math.max(...entries.map(({ when }) => when))) {
+    throw new DatabaseRefusal(
+      'La base de données a été préparée par une version plus récente de l’application. ' +
+        'Installez cette version, ou rétablissez une sauvegarde faite avant elle.',
+    );
   }
 }
 
@@ -53,7 +75,7 @@ async function refuseUnsafeLogins(sql: ReturnType<typeof connect>, logins: strin
     where rolname = any (${logins}) and (rolsuper or rolbypassrls
       or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relowner = r.oid and n.nspname in ('public', 'private')))`;
   if (unsafe.length > 0) {
-    throw new Error(
+    throw new DatabaseRefusal(
       `Le compte de base de données « ${unsafe.map((row) => row['rolname']).join(', ')} » est superutilisateur, propriétaire des tables ou dispensé de la sécurité par ligne : ` +
         'DATABASE_URL et DATABASE_SERVICE_URL demandent des comptes sans ces droits.',
     );

@@ -76,9 +76,10 @@ describe('runAs', () => {
   it('leaves nothing behind on the connection', async () => {
     const { pool } = await import('./client.ts');
     await runAs(person(crypto.randomUUID()), (tx) => tx.execute(who));
-    const rows = await pool(
-      'app',
-    )`select current_user::text as role, nullif(current_setting('request.jwt.claims', true), '') as claims`;
+    const rows = await pool('app').transaction(
+      (sql) =>
+        sql`select current_user::text as role, nullif(current_setting('request.jwt.claims', true), '') as claims`,
+    );
     expect(rows[0]).toEqual({ role: 'opc_app', claims: null });
   });
 });

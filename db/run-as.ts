@@ -1,15 +1,16 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import type postgres from 'postgres';
 import { databaseIdentity, type Actor } from '#lib/access/core/actor.ts';
 import { log } from '#lib/platform/log.ts';
 import { noteOutage } from '#lib/platform/outage-note.ts';
 import { pool, prepareStatements, type Door } from './client.ts';
+import { STATEMENT_LIMIT_MS } from './line.ts';
 import { isOutage } from './outage.ts';
 
 /** A transaction that already runs as somebody. There is no other handle on the database. */
 export type Tx = Omit<PostgresJsDatabase, '$client'>;
 
 const IDENTITY = "select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)";
+const IDENTITY_AND_LIMIT = `${IDENTITY}, set_config('statement_timeout', '${STATEMENT_LIMIT_MS}', true)`;
 
 /**
  * Runs `work` in one transaction as this actor: the database role and the claims are set for the
@@ -31,20 +32,19 @@ export function runAsSystem<T>(reason: string, work: (tx: Tx) => Promise<T>): Pr
 }
 
 async function within<T>(door: Door, role: string, claims: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = pool(door);
-  const outcome = await client
-    .begin(async (sql) => {
+  const outcome = await pool(door)
+    .transaction(async (sql) => {
       // Sent at once and not awaited: it travels with the first query of `work`, and Postgres runs them in
       // this order. Were it refused, the transaction would be aborted and that query with it.
-      const identity = sql.unsafe(IDENTITY, [role, claims], { prepare: prepareStatements() }).execute();
-      const [value] = await Promise.all([work(drizzle(bound(client, sql)) as Tx), identity]);
+      const identity = sql.unsafe(prepareStatements() ? IDENTITY : IDENTITY_AND_LIMIT, [role, claims]).execute();
+      const [value] = await Promise.all([work(drizzle(sql) as Tx), identity]);
       return { value };
     })
     .catch((error: unknown) => {
       if (isOutage(error)) noteOutage();
       throw withoutValues(error);
     });
-  return (outcome as { value: T }).value;
+  return outcome.value;
 }
 
 /**
@@ -64,21 +64,4 @@ function withoutValues(error: unknown): unknown {
     current = bare.cause;
   }
   return error;
-}
-
-/**
- * Lets Drizzle use a running transaction as its client: it lends it the options of the pool, prepares
- * statements (Drizzle asks not to), and turns a nested transaction into a savepoint.
- */
-function bound(client: postgres.Sql, sql: postgres.TransactionSql): postgres.Sql {
-  const prepare = prepareStatements();
-  return new Proxy(sql, {
-    get(target, property) {
-      if (property === 'options') return client.options;
-      if (property === 'unsafe') return (query: string, values: never[]) => target.unsafe(query, values, { prepare });
-      if (property === 'begin')
-        return (work: (s: postgres.Sql) => unknown) => target.savepoint((s) => work(bound(client, s)));
-      return Reflect.get(target, property) as unknown;
-    },
-  }) as unknown as postgres.Sql;
 }

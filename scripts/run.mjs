@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { followNpm } from './lib/parent.mjs';
 import { ensureNode24 } from './node24.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { ensureNode24 } from './node24.mjs';
 const COMMANDS = {
   dev: async () => (await import('./dev.ts')).dev,
   bench: async () => (await import('./bench/main.ts')).bench,
+  role: async () => (await import('./role.ts')).role,
   'import:onet': async () => (await import('./import-onet.ts')).importOnet,
   'content:check': async () => (await import('./content-check.ts')).contentCheck,
   'content:export': async () => (await import('./content-export.ts')).contentExport,
@@ -18,6 +20,7 @@ const COMMANDS = {
   'db:reset': async () => (await import('./db/reset.ts')).dbReset,
 };
 
+followNpm();
 await ensureNode24(import.meta.url);
 ensureInstalled();
 const [name = '', ...args] = process.argv.slice(2);

@@ -19,7 +19,7 @@ let handle: AppServerOptions['handler'];
 const { server, drain } = createAppServer({
   handler: (request, response) => handle(request, response),
   appUrl: settings.APP_URL,
-  trustProxy: settings.TRUST_PROXY,
+  trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY_HOPS : 0,
   secret: settings.AUTH_SECRET,
   keepDocuments: false,
   frameworkScript: true,
@@ -53,4 +53,6 @@ server.once('error', (error) => {
   console.error(error.message);
   process.exit(1);
 });
-server.listen(settings.PORT, () => process.send?.({ type: 'ready', port: settings.PORT }));
+server.listen({ port: settings.PORT, ...(settings.LISTEN_ADDRESS ? { host: settings.LISTEN_ADDRESS } : {}) }, () =>
+  process.send?.({ type: 'ready', port: settings.PORT }),
+);

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { followNpm } from './lib/parent.mjs';
 import { ensureNode24 } from './node24.mjs';
 
+followNpm();
 await ensureNode24(import.meta.url);
 ensureInstalled();
 // Only now: these need Node 24 and the packages.

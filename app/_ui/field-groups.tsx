@@ -106,8 +106,8 @@ export type DateFieldProps = FieldMessages & {
 };
 
 const PARTS = [
-  ['jour', 'Jour', 'bday-day', 2],
-  ['mois', 'Mois', 'bday-month', 2],
+  ['jour', 'Jour', 'bday-day', 4],
+  ['mois', 'Mois', 'bday-month', 9],
   ['annee', 'Année', 'bday-year', 4],
 ] as const;
 

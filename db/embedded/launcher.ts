@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { findBinaries } from './binaries.ts';
 import { chooseIdentity, launchAs, prepareFor, type Identity } from './identity.ts';
 import { cleanEnv, initialise, SUPERUSER } from './initialise.ts';
 import { noteLauncher, releaseCluster } from './lock.ts';
+import { keepLogShort, openServerLog } from './server-log.ts';
 
 export { DataDirInUseError } from './lock.ts';
 
@@ -16,7 +17,6 @@ const READY_LIMIT_MS = 120_000;
 const ORPHANS_LIMIT_MS = 60_000;
 const ORPHANS_ALIVE = 'pre-existing shared memory block';
 const STOP_LIMIT_MS = 20_000;
-const LOG_LIMIT_BYTES = 5_000_000;
 
 export interface EmbeddedOptions {
   /** Folder of this server: cluster, password file and log. Created when missing. */
@@ -94,7 +94,7 @@ async function run(
   dataDir: string,
   { port, superuserUrl }: Pick<EmbeddedServer, 'port' | 'superuserUrl'>,
 ): Promise<EmbeddedServer> {
-  const logFile = openLog(dataDir);
+  const logFile = openServerLog(dataDir);
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the server must outlive
   // the requests that are still running.
   const child = spawn(launch.command, launch.args, {
@@ -111,6 +111,7 @@ async function run(
   });
   const unguard = guard(child);
   void exited.then(unguard);
+  void exited.then(keepLogShort(logFile.path));
 
   try {
     await ready(superuserUrl, exited);
@@ -130,15 +131,6 @@ async function run(
     stop: () => stop(child, exited),
     kill: (signal) => void child.kill(signal),
   };
-}
-
-function openLog(dataDir: string): { fd: number; tail(): string } {
-  const path = join(dataDir, 'server.log');
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
-  const fd = openSync(path, 'a', 0o600);
-  const { size } = fstatSync(fd);
-  const since = (): string => readFileSync(path).subarray(size).toString();
-  return { fd, tail: () => since().split('\n').slice(-12).join('\n') };
 }
 
 /** A TCP port that was free on 127.0.0.1 a moment ago. */

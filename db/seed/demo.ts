@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
 import { preparePassword } from '#lib/accounts/index.ts';
 import { accounts, consents, profiles } from '../schema/index.ts';
@@ -15,9 +15,21 @@ const NAMES: Record<AppRole, string> = {
   admin: 'Compte de démonstration administration',
 };
 
+const emailOf = (role: AppRole): string => `${role}@demo.invalid`;
+
+/** Nobody gets in by them any more: the site is open to others, and their passwords lie about. */
+export async function closeDemo(serviceUrl: string): Promise<void> {
+  await asService(serviceUrl, (tx) =>
+    tx
+      .update(profiles)
+      .set({ isActive: false })
+      .where(and(inArray(profiles.email, APP_ROLES.map(emailOf)), eq(profiles.isActive, true))),
+  );
+}
+
 /**
  * One account for each role, with passwords drawn at random and kept in the data folder (mode 0600).
- * Only for the embedded database: an installation with its own server never has them.
+ * Only for the embedded database at a local address: any other installation never has them.
  */
 export async function seedDemo(serviceUrl: string, dataDir: string): Promise<DemoAccount[]> {
   const file = join(dataDir, 'demo-accounts.json');
@@ -26,7 +38,7 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
     (role) =>
       kept.find((account) => account.role === role) ?? {
         role,
-        email: `${role}@demo.invalid`,
+        email: emailOf(role),
         password: randomBytes(9).toString('base64url'),
       },
   );
@@ -34,6 +46,7 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
     for (const { email, password, role } of wanted) {
       const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
       if (known) {
+        await tx.update(profiles).set({ isActive: true }).where(eq(profiles.id, known.id));
         // The file of passwords was removed: those just drawn are the ones that are printed.
         if (kept.length === 0)
           await tx

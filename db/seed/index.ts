@@ -1,14 +1,16 @@
-import { seedDemo, type DemoAccount } from './demo.ts';
+import { closeDemo, seedDemo, type DemoAccount } from './demo.ts';
 import { seedReference } from './reference.ts';
 
 export type SeedOptions = {
   serviceUrl: string;
-  /** Where to keep the demo accounts; null: none are made. */
+  /** Where to keep the demo accounts; null: none are made, and those of before are closed. */
   demo: { dataDir: string } | null;
 };
 
 /** Reference data always, demo accounts only when asked. Safe to run at each start. */
 export async function seed({ serviceUrl, demo }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
   await seedReference(serviceUrl);
-  return { accounts: demo ? await seedDemo(serviceUrl, demo.dataDir) : [] };
+  if (demo) return { accounts: await seedDemo(serviceUrl, demo.dataDir) };
+  await closeDemo(serviceUrl);
+  return { accounts: [] };
 }

@@ -17,4 +17,4 @@ export { DEVICE_COOKIE, knowsDevice } from './devices.ts';
 export { consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
 export { preparePassword } from './password.ts';
 export { forgetCredential } from './authenticate.ts';
-export { findContacts, getAccount, type Account } from './directory.ts';
+export { findAccount, findContacts, getAccount, setRole, type Account } from './directory.ts';

@@ -1,6 +1,6 @@
 import { log } from '#lib/platform/log.ts';
 import { onWake } from '#lib/platform/wake.ts';
-import { drainOutbox } from './drain.ts';
+import { drainOutbox, stopDraining } from './drain.ts';
 
 /** One flight sends at most this many rounds of twenty; the scheduled job takes the rest. */
 const ROUNDS = 25;
@@ -25,12 +25,14 @@ export function drainSoon(drain: typeof drainOutbox = drainOutbox): Promise<void
 
 /**
  * From now on, what a commit of this process announced leaves at once.
- * @returns ends that; the promise ends with what was under way.
+ * @returns ends that, and every drain; the promise ends with the messages that are being sent.
  */
 export function drainOnWake(): () => Promise<void> {
+  stopDraining(false);
   onWake(() => drainSoon());
   return async () => {
     onWake(null);
+    stopDraining(true);
     await flight.running;
   };
 }

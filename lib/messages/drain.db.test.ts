@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { smtpTransport } from '#lib/platform/mail/smtp.ts';
 import { reply, smtpSink } from '#lib/platform/mail/testing/smtp-sink.ts';
-import { drainOutbox } from './drain.ts';
+import { drainOnWake } from './drain-soon.ts';
+import { drainOutbox, stopDraining } from './drain.ts';
 import { enqueue } from './outbox.ts';
 import { backoffMinutes, claimNext, LEASE_SECONDS, markFailed, markSent, MAX_ATTEMPTS } from './queue.ts';
 import { enqueueAsSystem, minutesAfter, note, outboxDatabase } from './testing/outbox.ts';
@@ -22,6 +23,37 @@ describe('drain', () => {
     expect(new Set(server.received.flatMap(({ recipients }) => recipients)).size).toBe(30);
     expect(server.received).toHaveLength(30);
     expect(reports.filter(({ sent }) => sent > 0).length).toBeGreaterThan(1);
+  });
+
+  test('a stop in the middle finishes the message under way and begins no other', async () => {
+    const me = await person();
+    for (let count = 0; count < 12; count += 1) await enqueueAsSystem(note(me.id));
+    let arrived: () => void = () => undefined;
+    const underWay = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    let accept: (() => void)[] = [];
+    const server = await sink({
+      onRcptTo: (_address, _session, done) => {
+        accept.push(() => done());
+        if (accept.length === 3) arrived();
+      },
+    });
+    const stop = drainOnWake();
+    try {
+      const draining = drainOutbox({ limit: 12, transport: smtpTransport(server.url) });
+      await underWay;
+      const stopped = stop();
+      for (const go of accept) go();
+      accept = [];
+      expect(await draining).toEqual({ sent: 3, failed: 0, stopped: false });
+      await stopped;
+      expect(server.received).toHaveLength(3);
+      expect((await rows()).filter((row) => row['sent_at'] !== null)).toHaveLength(3);
+      expect((await rows()).filter((row) => row['attempts'] > 0)).toHaveLength(3);
+    } finally {
+      stopDraining(false);
+    }
   });
 
   test('while the server is down each attempt waits longer; once it is up, each message arrives once', async () => {

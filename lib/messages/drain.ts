@@ -17,6 +17,14 @@ export type DrainOptions = {
   readonly transport?: Transport;
 };
 
+// A bundler may load this module several times in one process; all copies must hear that the server stops.
+const stopping = ((globalThis as Record<symbol, unknown>)[Symbol.for('opc.outbox.stopping')] ??= { asked: false }) as {
+  asked: boolean;
+};
+
+/** While asked, no drain of this process begins a further message; what is being sent is sent and noted. */
+export const stopDraining = (asked: boolean): void => void (stopping.asked = asked);
+
 export type DrainReport = {
   readonly sent: number;
   /** Attempts that did not succeed, given-up messages included. */
@@ -35,7 +43,7 @@ export async function drainOutbox({ limit = 20, now, transport }: DrainOptions =
   const report = { sent: 0, failed: 0, stopped: false };
   let left = limit;
   const work = async (): Promise<void> => {
-    while (left > 0 && !report.stopped) {
+    while (left > 0 && !report.stopped && !stopping.asked) {
       left -= 1;
       const message = await claimNext(now ?? null);
       if (!message) return;

@@ -11,13 +11,13 @@ const LIMIT_MS = 2_000;
 /** Has `close` called when the server stops. The same name again replaces it. */
 export const onClosing = (name: string, close: () => Promise<void>): void => void closing.set(name, close);
 
-/** Closes everything at once, and waits for at most two seconds. Never rejects. */
-export async function closeAll(): Promise<void> {
+/** Closes everything at once, and waits for at most `limitMs`. Never rejects. */
+export async function closeAll(limitMs = LIMIT_MS): Promise<void> {
   const all = [...closing.values()].map((close) => close());
   closing.clear();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((done) => {
-    timer = setTimeout(done, LIMIT_MS);
+    timer = setTimeout(done, limitMs);
   });
   await Promise.race([Promise.allSettled(all), late]);
   clearTimeout(timer);

@@ -67,6 +67,9 @@ describe('readEnv', () => {
     [{ DATA_KEYS: key() }, ['DATA_KEYS wrong']],
     [{ DATA_KEYS: `k1:${key()},k1:${key()}` }, ['DATA_KEYS wrong']],
     [{ TRUST_PROXY: 'oui' }, ['TRUST_PROXY wrong']],
+    [{ TRUST_PROXY: 'true', TRUST_PROXY_HOPS: '0' }, ['TRUST_PROXY_HOPS wrong']],
+    [{ TRUST_PROXY_HOPS: '2' }, ['TRUST_PROXY missing']],
+    [{ LISTEN_ADDRESS: 'localhost' }, ['LISTEN_ADDRESS wrong']],
     [{ DATABASE_URL: 'postgres://a:b@h/db' }, ['DATABASE_OWNER_URL missing', 'DATABASE_SERVICE_URL missing']],
     [
       {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isNearby } from '#lib/access/core/origin.ts';
 
@@ -51,6 +52,7 @@ const dataKeys = z.string({ error: HOW_TO_DATA_KEYS }).transform((text, context)
 const ALL_THREE =
   'DATABASE_URL, DATABASE_OWNER_URL et DATABASE_SERVICE_URL vont ensemble : donnez les trois, ou aucune';
 const BOTH = 'UPSTASH_REDIS_REST_URL et UPSTASH_REDIS_REST_TOKEN vont ensemble : donnez les deux, ou aucune';
+const HOW_TO_HOPS = 'true, puisque TRUST_PROXY_HOPS compte des serveurs mandataires';
 const HOW_TO_MAIL =
   'smtp, avec SMTP_URL : à une adresse publique, les messages doivent partir, et non rester dans des fichiers';
 const HOW_TO_SMTP = 'une adresse smtp://utilisateur:motdepasse@serveur:587, nécessaire quand MAIL_MODE vaut smtp';
@@ -62,6 +64,10 @@ export const envSchema = z
       .enum(['development', 'test', 'production'], { error: 'development, test ou production' })
       .default('production'),
     PORT: whole(3000, 1, 65_535),
+    LISTEN_ADDRESS: z
+      .string()
+      .refine((text) => isIP(text) !== 0, { error: 'une adresse IP de cette machine, par exemple 127.0.0.1' })
+      .optional(),
     APP_URL: webUrl('l’adresse publique du site, par exemple https://orientation.cg').optional(),
     DATABASE_URL: databaseUrl.optional(),
     DATABASE_OWNER_URL: databaseUrl.optional(),
@@ -77,6 +83,7 @@ export const envSchema = z
     COOKIE_KEY: key(),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key(),
     TRUST_PROXY: flag(false),
+    TRUST_PROXY_HOPS: whole(1, 1, 10),
     WEB_CONCURRENCY: whole(1, 1, 64),
     DATA_DIR: z.string().default('.data'),
     MAIL_MODE: z.enum(['file', 'smtp'], { error: 'file ou smtp' }).default('file'),
@@ -114,6 +121,9 @@ function relationFaults(given: Record<string, string>): EnvFault[] {
   return [
     ...together(['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'], ALL_THREE),
     ...together(['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'], BOTH),
+    ...('TRUST_PROXY_HOPS' in given && !/^(?:true|1)$/.test(given.TRUST_PROXY ?? '')
+      ? [missing('TRUST_PROXY', HOW_TO_HOPS)]
+      : []),
     ...(given.MAIL_MODE === 'smtp' && !('SMTP_URL' in given) ? [missing('SMTP_URL', HOW_TO_SMTP)] : []),
     ...(given.MAIL_MODE !== 'smtp' && isPublic(given.APP_URL ?? '')
       ? [{ name: 'MAIL_MODE', problem: 'MAIL_MODE' in given ? 'wrong' : 'missing', help: HOW_TO_MAIL } as const]

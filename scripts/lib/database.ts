@@ -1,5 +1,7 @@
 import { migrate } from '#db/migrate.ts';
 import { seed } from '#db/seed/index.ts';
+import { readEnv } from '#lib/platform/env.ts';
+import { checkKeys, checkLogins, refusalOf, type Addresses } from './database-checks.ts';
 
 export interface DemoAccount {
   email: string;
@@ -10,6 +12,7 @@ export interface DemoAccount {
 /**
  * Brings a database to the present schema with its reference data.
  * @param demoDir where demo accounts keep their passwords; null makes none.
+ * @throws DatabaseRefusal with a sentence for the person who starts the application
  */
 export async function prepareDatabase(
   settings: Record<string, string | undefined>,
@@ -18,12 +21,16 @@ export async function prepareDatabase(
   const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_SERVICE_URL: serviceUrl } = settings;
   if (!appUrl || !ownerUrl || !serviceUrl)
     throw new Error('DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SERVICE_URL are needed');
+  const reading = readEnv(settings);
+  if (!reading.ok) throw new Error('settings are looked at before the database is');
+  await checkLogins(settings as Addresses);
   const user = (url: string): string => decodeURIComponent(new URL(url).username);
-  await migrate({ ownerUrl, appUser: user(appUrl), serviceUser: user(serviceUrl) });
-  const { accounts } = await seed({
-    ownerUrl,
-    serviceUrl,
-    demo: demoDir === null ? null : { dataDir: demoDir },
-  } as Parameters<typeof seed>[0]);
+  try {
+    await migrate({ ownerUrl, appUser: user(appUrl), serviceUser: user(serviceUrl) });
+  } catch (error) {
+    throw refusalOf(error, 'DATABASE_OWNER_URL');
+  }
+  await checkKeys(serviceUrl, reading.env.DATA_KEYS);
+  const { accounts } = await seed({ serviceUrl, demo: demoDir === null ? null : { dataDir: demoDir } });
   return accounts;
 }

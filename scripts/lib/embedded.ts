@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { bootstrapDatabase, LOGINS } from '../../db/embedded/bootstrap.ts';
 import { DataDirInUseError, startEmbedded, type EmbeddedServer } from '../../db/embedded/launcher.ts';
-import { loadSecrets } from './secrets.ts';
+import { hasSecrets, loadSecrets } from './secrets.ts';
 
 export const DATABASE = 'orientation';
 
@@ -11,7 +11,12 @@ export interface PreparedEmbedded {
   server: EmbeddedServer;
   /** The three database addresses and every secret, ready for the environment of the web server. */
   settings: Record<string, string>;
+  /** The secrets were drawn just now: nothing can be stored under them yet. */
+  hasNewSecrets: boolean;
 }
+
+/** Folder of the server within a data folder. */
+export const serverFolder = (dataDir: string): string => join(resolve(dataDir), 'postgres');
 
 /**
  * Starts the embedded database of a data folder with its logins and secrets; not migrated yet. The
@@ -20,11 +25,12 @@ export interface PreparedEmbedded {
  */
 export async function prepareEmbedded(dataDir: string): Promise<PreparedEmbedded> {
   const home = resolve(dataDir);
+  const hasNewSecrets = !hasSecrets(home);
   const { settings, passwords } = loadSecrets(home);
   const portFile = join(home, 'postgres.port');
   const usual = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
   const server = await startEmbedded({
-    dataDir: join(home, 'postgres'),
+    dataDir: serverFolder(home),
     ...((await isFree(usual, '127.0.0.1')) ? { port: usual } : {}),
   });
   try {
@@ -35,6 +41,7 @@ export async function prepareEmbedded(dataDir: string): Promise<PreparedEmbedded
     });
     return {
       server,
+      hasNewSecrets,
       settings: {
         ...settings,
         DATABASE_URL: appUrl,

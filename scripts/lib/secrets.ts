@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomPasswords, type LoginPasswords } from '../../db/embedded/bootstrap.ts';
+
+const fileIn = (dataDir: string): string => join(dataDir, 'secrets.json');
+export const hasSecrets = (dataDir: string): boolean => existsSync(fileIn(dataDir));
 
 const NAMES = [
   'AUTH_SECRET',
@@ -26,7 +29,7 @@ export interface Secrets {
  * @throws when the file exists but cannot be read: new keys would make stored data unreadable.
  */
 export function loadSecrets(dataDir: string): Secrets {
-  const file = join(dataDir, 'secrets.json');
+  const file = fileIn(dataDir);
   const kept = existsSync(file) ? read(file) : {};
   const settings = Object.fromEntries(
     NAMES.map((name) => [name, kept.settings?.[name] ?? fresh(name)]),
@@ -39,6 +42,9 @@ export function loadSecrets(dataDir: string): Secrets {
   renameSync(draft, file);
   return secrets;
 }
+
+/** Takes back what was drawn for data that other secrets have sealed: the next start must miss them again. */
+export const forgetSecrets = (dataDir: string): void => rmSync(fileIn(dataDir), { force: true });
 
 function fresh(name: string): string {
   const key = randomBytes(32).toString('base64');

@@ -1,9 +1,13 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DataDirInUseError } from '#db/embedded/launcher.ts';
+import { DatabaseRefusal } from '#db/refusal.ts';
+import { isNearby } from '#lib/access/core/origin.ts';
 import { describeFaults, EXIT_CONFIG, readEnv, type Env, type EnvFault, type EnvReading } from '#lib/platform/env.ts';
 import { ensureBuilt } from './build.ts';
-import { isFree, prepareEmbedded, type PreparedEmbedded } from './embedded.ts';
+import { isFree, prepareEmbedded, serverFolder, type PreparedEmbedded } from './embedded.ts';
+import { forgetSecrets } from './secrets.ts';
+import { superviseEmbedded, type Supervised } from './supervise.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
 const ROLES: Record<string, string> = { user: 'élève', consultant: 'conseil', admin: 'administration' };
@@ -32,12 +36,14 @@ class StartError extends Error {
 /** Everything `npm start` or `npm run dev` does once Node and the packages are there. Ends the process. */
 export async function start(root: string, mode: Mode = START): Promise<void> {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-  const running: { database?: PreparedEmbedded; web?: WebServer } = {};
+  const running: Running = {};
+  // Whoever read our output may be gone, or the disk it goes to full: that is no reason to end.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   let stopping = false;
   const end = async (code: number): Promise<never> => {
     stopping = true;
     await running.web?.stop();
-    await running.database?.server.stop();
+    await (running.supervised?.current() ?? running.database?.server)?.stop();
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -51,24 +57,27 @@ export async function start(root: string, mode: Mode = START): Promise<void> {
     await launch(root, mode, running, () => stopping);
   } catch (error) {
     if (stopping) return;
-    const known = error instanceof StartError || error instanceof DataDirInUseError;
+    const known = [StartError, DataDirInUseError, DatabaseRefusal].some((kind) => error instanceof kind);
     process.stderr.write(
       `${known || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`,
     );
     await end(error instanceof StartError ? error.code : 1);
   }
-  const code = await running.web?.exited;
+  const ended = await Promise.race(
+    [running.web?.exited, running.supervised?.gaveUp].filter((one) => one !== undefined),
+  );
   if (stopping) return;
-  process.stderr.write(`Le serveur s’est arrêté de lui-même (code ${code}).\n`);
-  await end(code || 1);
+  const message = typeof ended === 'number' ? `Le serveur s’est arrêté de lui-même (code ${ended}).` : whyOf(ended);
+  process.stderr.write(`${message}\n`);
+  await end((typeof ended === 'number' && ended) || 1);
 }
 
-async function launch(
-  root: string,
-  mode: Mode,
-  running: { database?: PreparedEmbedded; web?: WebServer },
-  stopping: () => boolean,
-): Promise<void> {
+type Running = { database?: PreparedEmbedded; supervised?: Supervised; web?: WebServer };
+
+const whyOf = (error: Error): string =>
+  [error.message, error.cause instanceof Error ? error.cause.message : ''].filter(Boolean).join('\n');
+
+async function launch(root: string, mode: Mode, running: Running, stopping: () => boolean): Promise<void> {
   const began = performance.now();
   const dataDir = resolve(root, process.env.DATA_DIR || mode.dataDir);
   const embedded = DATABASE_SETTINGS.every((name) => !process.env[name]?.trim());
@@ -89,11 +98,22 @@ async function launch(
   const reading = readEnv({ ...process.env, ...settings });
   refuse(reading);
   if (!reading.ok) return;
-  const { prepareDatabase } = await import('./database.ts');
-  const accounts = await prepareDatabase({ ...process.env, ...settings }, embedded ? dataDir : null);
+  const [{ prepareDatabase }, { LostKeyRefusal }] = await Promise.all([
+    import('./database.ts'),
+    import('./database-checks.ts'),
+  ]);
+  const demoDir = embedded && isLocal(reading.env.APP_URL) ? dataDir : null;
+  const accounts = await prepareDatabase({ ...process.env, ...settings }, demoDir).catch((error: unknown) => {
+    if (error instanceof LostKeyRefusal && running.database?.hasNewSecrets) forgetSecrets(dataDir);
+    throw error;
+  });
   if (mode.production) await build(root, dataDir);
   if (stopping()) return;
   const logFile = embedded ? join(dataDir, 'logs', 'server.log') : undefined;
+  if (running.database) {
+    const options = { dataDir: serverFolder(dataDir), isStopping: stopping, say };
+    running.supervised = superviseEmbedded(running.database.server, options);
+  }
   running.web = await startWebServer({ root, settings, production: mode.production, logFile }).catch(asStartError);
   say(
     welcome({
@@ -105,6 +125,9 @@ async function launch(
     }),
   );
 }
+
+/** Their passwords lie in a file and on the terminal: others must not meet these accounts. */
+const isLocal = (appUrl: string): boolean => isNearby(new URL(appUrl).hostname);
 
 async function build(root: string, dataDir: string): Promise<void> {
   await ensureBuilt({

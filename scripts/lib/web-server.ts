@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { openLogFile } from './log-file.ts';
 
 const READY_LIMIT_MS = 180_000;
-const STOP_LIMIT_MS = 15_000;
-const LOG_LIMIT_BYTES = 10_000_000;
+/** Longer than its processes take for running requests and the messages they were sending (`primary.ts`). */
+const STOP_LIMIT_MS = 30_000;
 
 export interface WebServer {
   /** Resolves with the exit code, whoever ended it. */
@@ -44,7 +44,7 @@ export async function startWebServer({ root, settings, production, logFile }: We
     stdio: ['ignore', output, output, 'ipc'],
   });
   if (logFile !== undefined) {
-    const file = openLog(logFile);
+    const file = openLogFile(logFile);
     if (child.stdout) sortLines(child.stdout, file, process.stdout);
     if (child.stderr) sortLines(child.stderr, file, process.stderr);
   }
@@ -54,12 +54,6 @@ export async function startWebServer({ root, settings, production, logFile }: We
   });
   await listening(child, exited, logFile);
   return { exited, stop: () => stop(child, exited) };
-}
-
-function openLog(path: string): WriteStream {
-  mkdirSync(dirname(path), { recursive: true });
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
-  return createWriteStream(path, { flags: 'a', mode: 0o600 });
 }
 
 /** Log lines (JSON) into the file, every other line to the terminal. */

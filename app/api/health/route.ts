@@ -2,6 +2,7 @@ import { JOBS } from '#app/_compose/jobs.ts';
 import { isPublished, latestInstrument } from '#lib/assessments/index.ts';
 import { findLateJobs } from '#lib/jobs/index.ts';
 import { liveState } from '#lib/guides/index.ts';
+import { diskState } from '#lib/platform/disk.ts';
 import { log } from '#lib/platform/log.ts';
 
 export const dynamic = 'force-dynamic';
@@ -15,16 +16,21 @@ type State = 'ok' | 'panne' | 'manquant' | 'late';
  * Whether this process can serve: the database answers, and the current test is published in it (an installation
  * that was not seeded can save nothing). Jobs that are late are told, but this process serves as well as any other:
  * they change no status.
+ * `disk` is told with the embedded database only, whose disk is ours: `low` while there is still some room, and
+ * changes no status either.
  * `live` says whether publications are heard at once or looked for each second. No session, no cache. 200 when all is
  * well, 503 otherwise.
  */
 export async function GET(): Promise<Response> {
-  const checks = await check();
+  const [checks, disk] = await Promise.all([
+    check(),
+    process.env['OPC_EMBEDDED'] === '1' ? diskState(process.env['DATA_DIR'] || '.data') : null,
+  ]);
   const healthy = Object.values(checks).every((state) => state === 'ok' || state === 'late');
   return Response.json(
     {
       status: healthy ? 'ok' : 'error',
-      checks: { ...checks, live: liveState().mode },
+      checks: { ...checks, live: liveState().mode, ...(disk === null ? {} : { disk }) },
       timestamp: new Date().toISOString(),
     },
     { status: healthy ? 200 : 503, headers: { 'cache-control': 'no-store' } },

@@ -25,7 +25,7 @@ describe('a public document through the server', () => {
     app = createAppServer({
       secret: 'un secret de test assez long pour servir',
       appUrl: 'http://orientation.cg',
-      trustProxy: false,
+      trustProxy: 0,
       handler: async (request, response) => {
         calls.push({ url: request.url ?? '', cookie: request.headers.cookie });
         response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import proxyAddress from 'proxy-addr';
+import { log } from '../log.ts';
 
 /** Headers by which a visitor could pretend to be a proxy. */
 const PROXY_HEADER = /^(?:x-forwarded(?:-.*)?|forwarded|x-real-ip|x-client-ip|x-original-(?:url|host)|x-rewrite-url)$/;
@@ -44,22 +45,33 @@ export interface Caller {
   host: string;
 }
 
+let said = false;
+/** Everybody would be counted as one visitor, the proxy: said once, for a health check may come past it. */
+function sayMissing(): void {
+  if (said) return;
+  said = true;
+  log.warn('proxy.no-forwarded-for', {
+    help: 'TRUST_PROXY est actif et une demande est arrivée sans X-Forwarded-For : réglez le serveur mandataire pour qu’il l’ajoute.',
+  });
+}
+
 /**
  * Rewrites the headers that say who is calling, before anybody reads them.
  * Without a trusted proxy everything of that kind is thrown away and set from the socket. With one,
- * its X-Forwarded-* stay; the address is the last entry of X-Forwarded-For, the one it appended.
+ * its X-Forwarded-* stay; the address is the last entry of X-Forwarded-For, the one it appended. With several, one
+ * behind the other, each appended one: the address is as many entries from the end.
+ * @param options.trustProxy how many proxies are trusted; 0: none
  */
-export function rewriteForwarded(
-  request: IncomingMessage,
-  options: { trustProxy: boolean; requestId: string },
-): Caller {
+export function rewriteForwarded(request: IncomingMessage, options: { trustProxy: number; requestId: string }): Caller {
   const { headers, socket } = request;
+  const trusted = options.trustProxy;
   for (const name of Object.keys(headers)) {
-    if (INTERNAL_HEADER.test(name) || (!options.trustProxy && PROXY_HEADER.test(name))) delete headers[name];
+    if (INTERNAL_HEADER.test(name) || (trusted === 0 && PROXY_HEADER.test(name))) delete headers[name];
   }
   const own = plainAddress(socket.remoteAddress ?? '127.0.0.1');
-  const address = (options.trustProxy && proxyAddress(request, (_, hop) => hop === 0)) || own;
-  const host = (options.trustProxy && first(headers['x-forwarded-host'])) || (headers.host ?? '');
+  if (trusted > 0 && headers['x-forwarded-for'] === undefined) sayMissing();
+  const address = (trusted > 0 && proxyAddress(request, (_, hop) => hop < trusted)) || own;
+  const host = (trusted > 0 && first(headers['x-forwarded-host'])) || (headers.host ?? '');
   headers['x-forwarded-for'] ??= own;
   headers['x-forwarded-host'] ??= headers.host ?? '';
   headers['x-forwarded-proto'] ??= (socket as TLSSocket).encrypted ? 'https' : 'http';

@@ -4,7 +4,8 @@ import type { ReadyMessage } from './worker.ts';
 
 const CRASH_WINDOW_MS = 60_000;
 const CRASH_LIMIT = 5;
-const STOP_LIMIT_MS = 12_000;
+/** Running requests end within 10 s (`server.ts`), then what they left to do within 10 s (`worker.ts`). */
+const STOP_LIMIT_MS = 25_000;
 
 /** Counts crashes; true while one more restart is reasonable. Pure but for its own memory. */
 function restartBudget(limit = CRASH_LIMIT, windowMs = CRASH_WINDOW_MS): (now: number) => boolean {

@@ -72,7 +72,7 @@ describe('who is calling', () => {
   });
 
   it('behind a trusted proxy is the last address it appended; our own headers stay ours', async () => {
-    const { port } = await serve(echo, { trustProxy: true });
+    const { port } = await serve(echo, { trustProxy: 1 });
     const seen = await headersSeen(port, { ...forged, 'x-forwarded-for': '6.6.6.6, 41.75.1.2' });
     expect(seen).toMatchObject({
       'x-opc-address': '41.75.1.2',
@@ -80,6 +80,27 @@ describe('who is calling', () => {
       'x-forwarded-proto': 'https',
     });
     for (const name of ['x-middleware-subrequest', 'x-opc-actor']) expect(seen).not.toHaveProperty(name);
+  });
+
+  it('behind several trusted proxies is as many addresses from the end, however many a visitor wrote', async () => {
+    const { port } = await serve(echo, { trustProxy: 2 });
+    for (const [header, address] of [
+      ['6.6.6.6, 41.75.1.2, 10.0.0.7', '41.75.1.2'],
+      ['41.75.1.2, 10.0.0.7', '41.75.1.2'],
+    ] as const)
+      expect(await headersSeen(port, { ...forged, 'x-forwarded-for': header })).toMatchObject({
+        'x-opc-address': address,
+      });
+  });
+
+  it('that comes past a trusted proxy without its header is told in the log, once', async () => {
+    const { port } = await serve(echo, { trustProxy: 1 });
+    const told = (): string[] => lines.filter((line) => line.includes('proxy.no-forwarded-for'));
+    await headersSeen(port, { ...forged, 'x-forwarded-for': '41.75.1.2' });
+    expect(told()).toEqual([]);
+    for (let times = 0; times < 3; times += 1) await ask(port, '/');
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toContain('X-Forwarded-For');
   });
 
   it('gets a fresh request id, the same in the request, the answer and the log', async () => {

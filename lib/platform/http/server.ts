@@ -24,7 +24,8 @@ export interface AppServerOptions {
   frameworkScript?: boolean;
   /** Public address of the site. */
   appUrl: string;
-  trustProxy: boolean;
+  /** How many proxies stand in front, each of which appends to X-Forwarded-For; 0: none. */
+  trustProxy: number;
   /** Signs the cookie that names a device for the limits. */
   secret: string;
   /** Which edition of the published pages is shown: kept documents of another one are rendered again. */
@@ -69,7 +70,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
   };
   const fetchPage = createInternalFetch((request, response) => {
     const requestId = randomUUID();
-    rewriteForwarded(request, { trustProxy: false, requestId });
+    rewriteForwarded(request, { trustProxy: 0, requestId });
     void withRequest(requestId, () => render(request, response));
   }, new URL(options.appUrl).host);
   const documents = createDocumentCache({

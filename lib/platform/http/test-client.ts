@@ -50,7 +50,7 @@ export function appServers() {
         secret: 'un secret de test assez long pour servir',
         handler: async (request, response) => handler(request, response),
         appUrl: 'http://localhost:3000',
-        trustProxy: false,
+        trustProxy: 0,
         ...options,
       });
       open.push(app);

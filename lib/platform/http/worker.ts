@@ -9,6 +9,9 @@ import { captureConsole } from './console.ts';
 import { isBrokenOff } from './request-guard.ts';
 import { createAppServer } from './server.ts';
 
+/** As long as a slow mail server may take to accept the message under way. */
+const CLOSING_LIMIT_MS = 10_000;
+
 export interface ReadyMessage {
   type: 'ready';
   port: number;
@@ -17,12 +20,17 @@ export interface ReadyMessage {
 /** One process that answers requests: prepares Next from the finished build, listens, drains on a signal. */
 export async function runWorker(root: string, settings: Env): Promise<void> {
   captureConsole();
+  const address = settings.LISTEN_ADDRESS;
+  // Where Next asks itself for the page that a server action leads to: at the public address it would knock with TLS
+  // on this plain port, and log a failure for each redirect.
+  process.env['__NEXT_PRIVATE_ORIGIN'] ??=
+    `http://${address?.includes(':') ? `[${address}]` : (address ?? 'localhost')}:${settings.PORT}`;
   const app = next({ dev: false, dir: root, port: settings.PORT, hostname: new URL(settings.APP_URL).hostname });
   await app.prepare();
   const { server, drain } = createAppServer({
     handler: app.getRequestHandler(),
     appUrl: settings.APP_URL,
-    trustProxy: settings.TRUST_PROXY,
+    trustProxy: settings.TRUST_PROXY ? settings.TRUST_PROXY_HOPS : 0,
     secret: settings.AUTH_SECRET,
     edition: currentEdition,
   });
@@ -33,7 +41,7 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
     stopping = true;
     log.info('server.draining', { signal });
     void drain()
-      .then(closeAll)
+      .then(() => closeAll(CLOSING_LIMIT_MS))
       .then(() => {
         log.info('server.stopped');
         process.exit(0);
@@ -55,7 +63,7 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
 
   await new Promise<void>((listening, fail) => {
     server.once('error', fail);
-    server.listen(settings.PORT, () => {
+    server.listen({ port: settings.PORT, ...(address === undefined ? {} : { host: address }) }, () => {
       server.removeListener('error', fail);
       listening();
     });
@@ -63,6 +71,8 @@ export async function runWorker(root: string, settings: Env): Promise<void> {
     log.error('server.not-listening', { error });
     if (error.code === 'EADDRINUSE')
       process.stderr.write(`Le port ${settings.PORT} est déjà utilisé. Choisissez-en un autre avec PORT.\n`);
+    if (error.code === 'EADDRNOTAVAIL')
+      process.stderr.write(`Cette machine n’a pas l’adresse de LISTEN_ADDRESS. Corrigez ce réglage.\n`);
     process.exit(1);
   });
   log.info('server.listening', { port: settings.PORT });

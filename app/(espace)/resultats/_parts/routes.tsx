@@ -31,7 +31,9 @@ type RouteSectionsProps = {
 export function RouteSections({ routes, recommended, only, serie, print }: RouteSectionsProps) {
   return routes
     .filter(({ route }) => only === null || route === only)
-    .map((matches) => <RouteSection key={matches.route} {...{ matches, recommended, serie, print }} />);
+    .map((matches) => (
+      <RouteSection key={matches.route} brief={!print && only === null} {...{ matches, recommended, serie, print }} />
+    ));
 }
 
 function RouteSection({
@@ -39,10 +41,14 @@ function RouteSection({
   recommended,
   serie,
   print,
-}: { matches: RouteMatches<CareerProfile> } & Pick<RouteSectionsProps, 'recommended' | 'serie' | 'print'>) {
+  brief,
+}: { matches: RouteMatches<CareerProfile>; brief: boolean } & Pick<
+  RouteSectionsProps,
+  'recommended' | 'serie' | 'print'
+>) {
   const { route, groups, total, unranked, uncovered } = matches;
   const slugs = recommendedIn(matches, recommended);
-  const common = { note: uncoveredSentence(uncovered), print };
+  const common = { note: uncoveredSentence(uncovered), print, brief };
   return (
     <section className="route" aria-labelledby={route}>
       <h3 id={route}>{ROUTES[route]}</h3>
@@ -99,10 +105,12 @@ type NearnessProps = Split<CareerProfile> & {
   /** What is to be known of the whole route. */
   note: string | null;
   print: boolean;
+  /** Whether the long list has names alone: four routes stand on one page. */
+  brief: boolean;
 };
 
 /** Three at once; folded under them what is to be known of these, then all the others. */
-function Nearness({ first, rest, unranked, note, print }: NearnessProps) {
+function Nearness({ first, rest, unranked, note, print, brief }: NearnessProps) {
   const { open, more } = atFirst(first);
   const others = [...more, ...rest];
   const count = others.length + unranked.length;
@@ -119,7 +127,7 @@ function Nearness({ first, rest, unranked, note, print }: NearnessProps) {
           {open.map((group, index) => (
             <Notes key={index} group={group} />
           ))}
-          <Rest matches={others} unranked={unranked} />
+          <Rest matches={others} unranked={unranked} brief={brief} />
         </details>
       )}
     </>
@@ -178,7 +186,15 @@ function Notes({ group: { members, cut } }: { group: Shown }) {
  * All the others, keyed by place (a hundred names less to send): by how near they are, then in alphabetical order, so
  * that no place means more than it does.
  */
-function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: readonly CareerProfile[] }) {
+function Rest({
+  matches,
+  unranked,
+  brief,
+}: {
+  matches: readonly Match[];
+  unranked: readonly CareerProfile[];
+  brief: boolean;
+}) {
   return (
     <>
       {TIERS.map((tier) => {
@@ -192,7 +208,7 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
             </p>
             <ul>
               {members.map((match, index) => (
-                <OccupationEntry key={index} match={match} />
+                <OccupationEntry key={index} match={match} brief={brief} />
               ))}
             </ul>
           </div>
@@ -201,7 +217,7 @@ function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: read
       {unranked.length > 0 && (
         <ul>
           {unranked.map((occupation, index) => (
-            <PlainEntry key={index} occupation={occupation} />
+            <PlainEntry key={index} occupation={occupation} brief={brief} />
           ))}
         </ul>
       )}
