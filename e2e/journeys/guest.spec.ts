@@ -90,7 +90,7 @@ test('the result on a phone is short: what matters is on the first screen, the n
 test('printed as they stand, a result and « et pour moi ? » lose nothing that is folded', async ({ page, context }) => {
   await answerTest(context, likesMaking);
   for (const [path, atLeast] of [
-    ['/resultats/provisoire', 200],
+    ['/resultats/provisoire', 100],
     ['/metiers/soudeur/pour-moi', 15],
   ] as const) {
     await page.goto(path);

@@ -11,7 +11,7 @@ type FiltersProps = {
 };
 
 /** The address of the result seen so. */
-const seen = (base: string, only: Route | null, serie: BacSerie | null): string => {
+export const seen = (base: string, only: Route | null, serie: BacSerie | null): string => {
   const query = [only && `voie=${only}`, serie && `serie=${serie}`].filter(Boolean).join('&');
   return `${base}${query && `?${query}`}#metiers`;
 };

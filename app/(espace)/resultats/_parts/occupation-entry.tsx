@@ -58,12 +58,11 @@ export function NearestNotes({ match }: { match: Match }) {
 }
 
 /**
- * Any other occupation. There are more than a hundred of these in a page: its name and its danger, and on paper or on
- * the page of one route the why as well.
+ * Any other occupation with its why. Few elements and whole sentences: there are more than a hundred of these in a
+ * page.
  */
-export function OccupationEntry({ match, brief }: { match: Match; brief: boolean }) {
+export function OccupationEntry({ match }: { match: Match }) {
   const { occupation } = match;
-  if (brief) return <NameEntry occupation={occupation} />;
   return (
     <li>
       <Title occupation={occupation} />
@@ -72,16 +71,8 @@ export function OccupationEntry({ match, brief }: { match: Match; brief: boolean
   );
 }
 
-const NameEntry = ({ occupation }: { occupation: CareerProfile }) => (
-  <li>
-    <Title occupation={occupation} />
-    {occupation.minorsDanger && `. ${MINORS_DANGER_NOTICE}`}
-  </li>
-);
-
 /** An occupation whose own profile is flat: it has no place in an order. */
-export function PlainEntry({ occupation, brief }: { occupation: CareerProfile; brief: boolean }) {
-  if (brief) return <NameEntry occupation={occupation} />;
+export function PlainEntry({ occupation }: { occupation: CareerProfile }) {
   return (
     <li>
       <Title occupation={occupation} />

@@ -188,7 +188,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
       </p>
       <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
       <div className={only === null ? 'cols' : undefined}>
-        <RouteSections {...{ routes, recommended, only, serie, print }} />
+        <RouteSections {...{ routes, recommended, only, serie, print, base }} />
       </div>
       <p className="hint">{`${ROUTE_STATES['à confirmer']} auprès d’une école ou de l’ACPE.`}</p>
     </>

@@ -36,14 +36,29 @@ describe('a result’s occupations', () => {
   test('each title leads to its guide, once', () => {
     expect(
       linked(
-        renderToStaticMarkup(<RouteSections routes={routes} recommended={[]} only={null} serie={null} print={false} />),
+        renderToStaticMarkup(
+          <RouteSections routes={routes} recommended={[]} only={null} serie={null} print base="/resultats/x" />,
+        ),
       ).sort(),
     ).toEqual(all);
   });
 
+  test('where four routes stand on one page, three of each and a link to its whole list', () => {
+    const html = renderToStaticMarkup(
+      <RouteSections routes={routes} recommended={[]} only={null} serie={serie} print={false} base="/resultats/x" />,
+    );
+    for (const { route, total } of routes) {
+      expect(html).toContain(`href="/resultats/x?voie=${route}&amp;serie=D#metiers"`);
+      const own = renderToStaticMarkup(
+        <RouteSections routes={routes} recommended={[]} only={route} serie={null} print={false} base="/resultats/x" />,
+      );
+      expect(linked(own)).toHaveLength(total);
+    }
+  });
+
   test('sorting by a series hides none and names the three states', () => {
     const html = renderToStaticMarkup(
-      <RouteSections routes={routes} recommended={[]} only={null} serie={serie} print={false} />,
+      <RouteSections routes={routes} recommended={[]} only={null} serie={serie} print base="/resultats/x" />,
     );
     expect(linked(html).sort()).toEqual(all);
     for (const words of [
@@ -82,9 +97,9 @@ describe('a result’s occupations', () => {
 
   test('only a far occupation among the nearest is called one of the least far', () => {
     const html = renderToStaticMarkup(
-      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print={false} />,
+      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print base="/resultats/x" />,
     );
-    const folded = [...html.matchAll(/<details>.*?<\/details>/gs)].map(([text]) => text).join('');
+    const folded = [...html.matchAll(/<details[^>]*>.*?<\/details>/gs)].map(([text]) => text).join('');
     expect(folded).toContain('Moins proches de vos réponses');
     expect(folded).not.toContain('l’un des moins éloignés');
   });
@@ -96,7 +111,7 @@ test('an indication offers every occupation, and says of none how near it is', (
   const found = matchOccupations(indication, catalogue, { perRoute: Infinity });
   if (found.kind !== 'pistes') throw new Error(found.kind);
   const html = renderToStaticMarkup(
-    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print={false} />,
+    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print base="/resultats/x" />,
   );
   expect(linked(html).sort()).toEqual(all);
   for (const words of Object.values(TIER_WORDS)) expect(html).not.toContain(words);
@@ -115,7 +130,7 @@ test('somebody who dislikes everything reads of the least far, and that nothing 
   const found = matchOccupations(dislikes, catalogue, { perRoute: Infinity });
   if (found.kind !== 'pistes') throw new Error(found.kind);
   const html = renderToStaticMarkup(
-    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print={false} />,
+    <RouteSections routes={found.routes} recommended={[]} only={null} serie={null} print base="/resultats/x" />,
   );
   expect(html).toContain('Les moins éloignés de vos goûts');
   expect(html).not.toMatch(/Très proches|>Proches|ce qui vous attire\s:/);
@@ -129,7 +144,14 @@ describe('what was recommended when the result was stored', () => {
   };
   const show = (recommended: readonly string[], of: ChosenSerie | null = null) =>
     renderToStaticMarkup(
-      <RouteSections routes={routes} recommended={recommended} only="bac" serie={of} print={false} />,
+      <RouteSections
+        routes={routes}
+        recommended={recommended}
+        base="/resultats/x"
+        only="bac"
+        serie={of}
+        print={false}
+      />,
     );
   const ranked = routes
     .find(({ route }) => route === 'bac')!
@@ -183,7 +205,7 @@ describe('what was recommended when the result was stored', () => {
 
   test('the page to print has every fold open', () => {
     const html = renderToStaticMarkup(
-      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print />,
+      <RouteSections routes={routes} recommended={[]} only={null} serie={null} print base="/resultats/x" />,
     );
     expect(html).not.toContain('<details>');
     expect(html.match(/<details open="">/g)).toHaveLength(routes.length);

@@ -7,6 +7,7 @@ import type { PersonTier } from '#lib/guidance/core/tiers.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
 import { NearestEntry, NearestNotes, OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+import { seen } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 
 type Group = MatchGroup<CareerProfile>;
@@ -25,15 +26,22 @@ type RouteSectionsProps = {
   only: Route | null;
   serie: ChosenSerie | null;
   print: boolean;
+  /** The address of the result. */
+  base: string;
 };
 
-/** The four routes, or the one asked for, each with what is recommended there and, folded, all the others. */
-export function RouteSections({ routes, recommended, only, serie, print }: RouteSectionsProps) {
+/**
+ * The four routes, or the one asked for, each with what is recommended there. All the others stand folded under it on
+ * paper and where one route was asked for; where four are on one page, a link leads to them: a hundred occupations with
+ * their notes weigh more than the rest of it.
+ */
+export function RouteSections({ routes, recommended, only, serie, print, base }: RouteSectionsProps) {
   return routes
     .filter(({ route }) => only === null || route === only)
-    .map((matches) => (
-      <RouteSection key={matches.route} brief={!print && only === null} {...{ matches, recommended, serie, print }} />
-    ));
+    .map((matches) => {
+      const whole = print || only !== null ? null : seen(base, matches.route, serie?.id ?? null);
+      return <RouteSection key={matches.route} {...{ matches, recommended, serie, print, whole }} />;
+    });
 }
 
 function RouteSection({
@@ -41,14 +49,14 @@ function RouteSection({
   recommended,
   serie,
   print,
-  brief,
-}: { matches: RouteMatches<CareerProfile>; brief: boolean } & Pick<
+  whole,
+}: { matches: RouteMatches<CareerProfile>; whole: string | null } & Pick<
   RouteSectionsProps,
   'recommended' | 'serie' | 'print'
 >) {
   const { route, groups, total, unranked, uncovered } = matches;
   const slugs = recommendedIn(matches, recommended);
-  const common = { note: uncoveredSentence(uncovered), print, brief };
+  const common = { note: uncoveredSentence(uncovered), print, whole };
   return (
     <section className="route" aria-labelledby={route}>
       <h3 id={route}>{ROUTES[route]}</h3>
@@ -105,12 +113,12 @@ type NearnessProps = Split<CareerProfile> & {
   /** What is to be known of the whole route. */
   note: string | null;
   print: boolean;
-  /** Whether the long list has names alone: four routes stand on one page. */
-  brief: boolean;
+  /** Where the whole list stands; null: here. */
+  whole: string | null;
 };
 
 /** Three at once; folded under them what is to be known of these, then all the others. */
-function Nearness({ first, rest, unranked, note, print, brief }: NearnessProps) {
+function Nearness({ first, rest, unranked, note, print, whole }: NearnessProps) {
   const { open, more } = atFirst(first);
   const others = [...more, ...rest];
   const count = others.length + unranked.length;
@@ -127,7 +135,17 @@ function Nearness({ first, rest, unranked, note, print, brief }: NearnessProps) 
           {open.map((group, index) => (
             <Notes key={index} group={group} />
           ))}
-          <Rest matches={others} unranked={unranked} brief={brief} />
+          {whole === null ? (
+            <Rest matches={others} unranked={unranked} />
+          ) : (
+            count > 0 && (
+              <p>
+                <a href={whole}>
+                  {count === 1 ? 'L’autre métier de cette voie' : `Les ${count} autres métiers de cette voie`}
+                </a>
+              </p>
+            )
+          )}
         </details>
       )}
     </>
@@ -186,15 +204,7 @@ function Notes({ group: { members, cut } }: { group: Shown }) {
  * All the others, keyed by place (a hundred names less to send): by how near they are, then in alphabetical order, so
  * that no place means more than it does.
  */
-function Rest({
-  matches,
-  unranked,
-  brief,
-}: {
-  matches: readonly Match[];
-  unranked: readonly CareerProfile[];
-  brief: boolean;
-}) {
+function Rest({ matches, unranked }: { matches: readonly Match[]; unranked: readonly CareerProfile[] }) {
   return (
     <>
       {TIERS.map((tier) => {
@@ -208,7 +218,7 @@ function Rest({
             </p>
             <ul>
               {members.map((match, index) => (
-                <OccupationEntry key={index} match={match} brief={brief} />
+                <OccupationEntry key={index} match={match} />
               ))}
             </ul>
           </div>
@@ -217,7 +227,7 @@ function Rest({
       {unranked.length > 0 && (
         <ul>
           {unranked.map((occupation, index) => (
-            <PlainEntry key={index} occupation={occupation} brief={brief} />
+            <PlainEntry key={index} occupation={occupation} />
           ))}
         </ul>
       )}
