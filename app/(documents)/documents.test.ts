@@ -24,6 +24,7 @@ const DOCUMENTS: [string, Handler, number][] = [
   ['/nulle-part', await load('./[...inconnu]/route.tsx'), 404],
 ];
 const KNOWN = new Set([
+  '/consentement/recu',
   '/',
   '/tests/riasec',
   '/tests/riasec/papier',

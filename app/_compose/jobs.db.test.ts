@@ -78,7 +78,10 @@ test('the worker sends at once what waits, and ends cleanly', async () => {
     return true;
   });
   await enqueueAsSystem(note((await person()).id));
-  await startJobs()();
+  const stop = startJobs();
+  // A stop finishes the message under way and begins no other.
+  await expect.poll(() => readdir(join(directory, 'mail')).catch(() => []), { timeout: 20_000 }).toHaveLength(1);
+  await stop();
   written.mockRestore();
   expect(await readdir(join(directory, 'mail'))).toEqual([expect.stringMatching(/\.eml$/)]);
   expect((await rows())[0]).toMatchObject({ payload: '', sent_at: expect.any(Date) as Date });

@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test';
 import { DATA } from '../fixtures/installation.ts';
 import { newPerson } from '../fixtures/person.ts';
 
+// One after the other: each takes the one database down.
+test.describe.configure({ mode: 'default' });
+
 const CLUSTER = join(DATA, 'postgres', 'cluster');
 const LOG = join(DATA, 'logs', 'server.log');
 

@@ -14,7 +14,7 @@ import { openFlash } from '#lib/access/flash-seal.ts';
 import { getOwnPage, pendingGuardianRequest, withdrawGuardianConsent } from './consents.ts';
 import { guardianConsent } from './core/consent.ts';
 import { answerGuardian, findGuardianRequest } from './guardian-answer.ts';
-import { findReceipt, openReceipt, readReceipt, withdrawByReceipt } from './guardian-receipt.ts';
+import { findReceipt, openReceipt, presentReceipt } from './guardian-receipt.ts';
 import { makeGuardianLink, mailGuardian } from './guardian-request.ts';
 import { consentData } from './personal-data.ts';
 import { act, cookiesOf, GUEST, newPerson, NOW, tablesHolding } from './testing.ts';
@@ -309,9 +309,12 @@ describe('the receipt of a yes', () => {
       state: 'pending',
     });
     expect(await findReceipt('AAAA-BBBB-CCCC', NOW)).toBeNull();
-    expect(await act(readReceipt, GUEST, { code })).toMatchObject({ ok: true, redirect: '/consentement/recu#contenu' });
+    expect(await act(presentReceipt, GUEST, { code })).toMatchObject({
+      ok: true,
+      redirect: '/consentement/recu#contenu',
+    });
     for (const wrong of ['AAAA-BBBB-CCCC', 'x', ''])
-      expect(await act(readReceipt, GUEST, { code: wrong })).toMatchObject({
+      expect(await act(presentReceipt, GUEST, { code: wrong })).toMatchObject({
         ok: false,
         fieldErrors: { code: expect.any(String) },
       });
@@ -319,14 +322,16 @@ describe('the receipt of a yes', () => {
   it('takes the answer back without an account, once and for all', async () => {
     const { code } = await receiptOf();
     const later = new Date(NOW.getTime() + 86_400_000);
-    expect(await act(withdrawByReceipt, GUEST, { code: 'AAAA-BBBB-CCCC' })).toMatchObject({ code: 'not-found' });
-    expect(await act(withdrawByReceipt, GUEST, { code }, later)).toEqual({
+    expect(await act(presentReceipt, GUEST, { code: 'AAAA-BBBB-CCCC', geste: 'retirer' })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(await act(presentReceipt, GUEST, { code, geste: 'retirer' }, later)).toEqual({
       ok: true,
       redirect: '/consentement/recu?fait=retire',
     });
     expect(await stateOf(child)).toMatchObject({ state: 'withdrawn', withdrawnAt: later });
     expect((await findReceipt(code, later))?.state).toBe('withdrawn');
-    await act(withdrawByReceipt, GUEST, { code }, new Date(later.getTime() + 86_400_000));
+    await act(presentReceipt, GUEST, { code, geste: 'retirer' }, new Date(later.getTime() + 86_400_000));
     expect(await stateOf(child), 'the first date stays').toMatchObject({ withdrawnAt: later });
   });
   it('ends at 18, and with the account', async () => {

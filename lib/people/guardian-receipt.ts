@@ -65,50 +65,37 @@ const schema = z.object({
     .string({ error: CODE_HELP })
     .max(100, { error: CODE_HELP })
     .refine((typed) => normaliseRecoveryCode(typed) !== null, { error: CODE_HELP }),
+  geste: z.enum(['lire', 'retirer']).catch('lire'),
 });
-const unknownCode = () => fault('not-found', { message: UNKNOWN, fieldErrors: { code: UNKNOWN } });
 
-/** Opens the receipt's page for this code, which travels sealed and never in an address. */
-export const readReceipt: Definition<{ code: string }> = {
-  name: 'consent.read-receipt',
-  verb: 'read',
-  resource: 'guardian-answer',
-  schema,
-  limits: ['sensitive-address'],
-  asSystem: 'guardian receipt',
-  async perform(tx, { input, now }) {
-    const known = await tx
-      .select({ id: guardianReceipts.consentId })
-      .from(guardianReceipts)
-      .where(eq(guardianReceipts.codeHash, hashOf(input.code)));
-    if (known.length === 0) return unknownCode();
-    return {
-      ok: true,
-      redirect: '/consentement/recu#contenu',
-      cookies: [flash('guardian-receipt', ` ${input.code}`, null, now)],
-    };
-  },
-};
-
-/** Takes the answer back. The row stays, with the date. */
-export const withdrawByReceipt: Definition<{ code: string }> = {
-  name: 'consent.withdraw-by-receipt',
+/**
+ * What somebody does with the code of a receipt: read the answer, or take it back (`geste`). The code travels sealed,
+ * never in an address; an answer that was taken back keeps its row, with the date.
+ */
+export const presentReceipt: Definition<z.output<typeof schema>> = {
+  name: 'consent.present-receipt',
   verb: 'update',
   resource: 'guardian-answer',
-  once: true,
   schema,
   limits: ['sensitive-address'],
   asSystem: 'guardian receipt',
-  async perform(tx, { input, now }) {
+  async perform(tx, { input: { code, geste }, now }) {
     const [known] = await tx
       .select({ id: guardianReceipts.consentId })
       .from(guardianReceipts)
-      .where(eq(guardianReceipts.codeHash, hashOf(input.code)));
-    if (!known) return unknownCode();
-    await tx
-      .update(consents)
-      .set({ withdrawnAt: now })
-      .where(and(eq(consents.id, known.id), isNull(consents.withdrawnAt)));
-    return { ok: true, redirect: '/consentement/recu?fait=retire' };
+      .where(eq(guardianReceipts.codeHash, hashOf(code)));
+    if (!known) return fault('not-found', { message: UNKNOWN, fieldErrors: { code: UNKNOWN } });
+    if (geste === 'retirer') {
+      await tx
+        .update(consents)
+        .set({ withdrawnAt: now })
+        .where(and(eq(consents.id, known.id), isNull(consents.withdrawnAt)));
+      return { ok: true, redirect: '/consentement/recu?fait=retire' };
+    }
+    return {
+      ok: true,
+      redirect: '/consentement/recu#contenu',
+      cookies: [flash('guardian-receipt', ` ${code}`, null, now)],
+    };
   },
 };

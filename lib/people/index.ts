@@ -6,7 +6,7 @@ export { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest, withdrawGuardia
 export type { OwnPage } from './consents.ts';
 export { makeGuardianLink, mailGuardian } from './guardian-request.ts';
 export { correctBirthDate } from './birth-date.ts';
-export { findReceipt, openReceipt, readReceipt, withdrawByReceipt, type Receipt } from './guardian-receipt.ts';
+export { findReceipt, openReceipt, presentReceipt, type Receipt } from './guardian-receipt.ts';
 export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
 export { exportFileName, exportPerson } from './export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';

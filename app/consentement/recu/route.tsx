@@ -5,7 +5,7 @@ import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { defineDocumentForm, EMPTY_FORM, formToken, takeFlash, type FormState } from '#lib/access/index.ts';
-import { findReceipt, openReceipt, readReceipt, withdrawByReceipt } from '#lib/people/index.ts';
+import { findReceipt, openReceipt, presentReceipt } from '#lib/people/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { ReceiptState } from './receipt-state.tsx';
 
@@ -108,15 +108,4 @@ export async function GET(request: Request): Promise<Response> {
   return (kept && (await show(openReceipt(kept).code))) || ask(EMPTY_FORM, 200);
 }
 
-const read = defineDocumentForm(readReceipt, (state) => ask(state, state.status));
-const withdraw = defineDocumentForm(withdrawByReceipt, (state) => ask(state, state.status));
-
-/** Reads or withdraws; the form says which. */
-export async function POST(request: Request): Promise<Response> {
-  const copy = request.clone();
-  const gesture = await copy
-    .formData()
-    .then((form) => form.get('geste'))
-    .catch(() => null);
-  return gesture === 'retirer' ? withdraw(request) : read(request);
-}
+export const POST = defineDocumentForm(presentReceipt, (state) => ask(state, state.status));

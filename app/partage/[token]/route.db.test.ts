@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = (await testDatabase()).name;
 });
 
-it('a link shows first what was stored with the result, in that order, and folds all the others', async () => {
+it('a link shows first what was stored with the result, in that order, and leads to all the others', async () => {
   const person = await newPerson(database);
   const occupations = await listOccupationProfiles();
   // The last two of each route in alphabetical order, the last first: no computation chooses so.
@@ -33,9 +33,16 @@ it('a link shows first what was stored with the result, in that order, and folds
   });
   if (made === null || made === 'full') throw new Error(`no share: ${made}`);
   const address = `http://localhost/partage/${made.token}`;
-  const html = await (await GET(new Request(address), { params: Promise.resolve({ token: made.token }) })).text();
-  const list = html.slice(html.indexOf('id="metiers"'), html.indexOf('Trois choses à faire'));
+  const listOf = async (query: string) => {
+    const params = Promise.resolve({ token: made.token });
+    const html = await (await GET(new Request(`${address}${query}`), { params })).text();
+    return html.slice(html.indexOf('id="metiers"'), html.indexOf('Trois choses à faire'));
+  };
+  const list = await listOf('');
   const linked = (text: string) => [...text.matchAll(/href="\/metiers\/([a-z0-9-]+)"/g)].map((match) => match[1]!);
   expect(linked(list.replace(/<details>.*?<\/details>/gs, ''))).toEqual(stored);
-  expect(linked(list).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
+  for (const id of ROUTE_IDS) expect(list).toContain(`href="/partage/${made.token}?voie=${id}#metiers"`);
+  const whole = await Promise.all(ROUTE_IDS.map((id) => listOf(`?voie=${id}`)));
+  expect(whole.flatMap(linked).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
+  expect(linked(await listOf('?imprimer=1')).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
 });
