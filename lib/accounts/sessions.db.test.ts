@@ -148,6 +148,19 @@ describe('a bearer token', () => {
     expect(await bearerActor(`Bearer ${token}`)).toBe('bad');
   });
 
+  test('dies with the account: while it is closed the token opens nothing', async () => {
+    const id = await newPerson();
+    const token = await issue(id);
+    const close = (active: boolean) =>
+      bySuperuser((sql) => sql`update public.profiles set is_active = ${active} where id = ${id}`);
+    await close(false);
+    expect(await bearerActor(`Bearer ${token}`)).toBe('bad');
+    await close(true);
+    expect(await bearerActor(`Bearer ${token}`)).toMatchObject({ id });
+    await bySuperuser((sql) => sql`delete from public.profiles where id = ${id}`);
+    expect(await bearerActor(`Bearer ${token}`)).toBe('bad');
+  });
+
   test.each([
     [null, 'missing'],
     ['', 'missing'],
