@@ -40,7 +40,7 @@ async function page({ fault, values }: FormState, status: number, next: string |
             {next && <input type="hidden" name="suite" value={next} />}
             <TextField
               name="email"
-              label="Adresse e-mail (si vous en avez une)"
+              label="Adresse e-mail"
               hint="Sans adresse, laissez ce champ vide : nous vous donnerons un identifiant et des codes à noter sur papier."
               type="email"
               autoComplete="email"
