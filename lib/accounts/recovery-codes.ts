@@ -5,7 +5,7 @@ import { recoveryCodes } from '#db/schema/identity.ts';
 import { lookupKey } from '#lib/access/keys.ts';
 import { mac } from '#lib/platform/crypto.ts';
 import type { Identifier } from './core/credentials.ts';
-import { normaliseRecoveryCode, recoveryCode } from './core/recovery-code.ts';
+import { readPrintedCode, printedCode } from '#lib/access/core/printed-code.ts';
 import { findAccount } from './directory.ts';
 
 /**
@@ -17,7 +17,7 @@ const HOW_MANY = 3;
 
 /** Keyed with a secret of the application and with the person: the table alone gives nothing to try codes against. */
 const hashOf = (personId: string, code: string): Buffer =>
-  mac(lookupKey(), 'recovery', `${personId}|${normaliseRecoveryCode(code) ?? ''}`);
+  mac(lookupKey(), 'recovery', `${personId}|${readPrintedCode(code) ?? ''}`);
 
 const unused = (personId: string, code: string) =>
   and(
@@ -28,7 +28,7 @@ const unused = (personId: string, code: string) =>
 
 /** New codes, to be shown once; the earlier ones stop working. */
 export async function createRecoveryCodes(tx: Tx, personId: string): Promise<readonly string[]> {
-  const codes = Array.from({ length: HOW_MANY }, () => recoveryCode(randomBytes(12)));
+  const codes = Array.from({ length: HOW_MANY }, () => printedCode(randomBytes(12)));
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, personId));
   await tx
     .insert(recoveryCodes)

@@ -10,7 +10,6 @@ import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from 
 import { findAccount, type Account } from './directory.ts';
 import type { GuestTestPort } from './guest-test.ts';
 import { endSession, sessionSeconds, startSession } from './sessions.ts';
-import { COOKIES_REFUSED } from './cookies-refused.ts';
 import { whenFree } from './when-free.ts';
 
 const schema = z
@@ -47,6 +46,7 @@ const WRONG =
  */
 export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Account> => ({
   name: 'sign-in',
+  needsCookies: true,
   verb: 'create',
   resource: 'session',
   schema,
@@ -67,7 +67,6 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
       return fault('invalid', { message: WRONG });
     }),
   async perform(tx, { input, actor, facts, now }, account) {
-    if (facts.cookieless) return fault('invalid', { message: COOKIES_REFUSED });
     // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
     // password: the account is locked before its sessions.
     const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice));

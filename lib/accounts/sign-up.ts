@@ -7,7 +7,6 @@ import { readName } from '#lib/access/core/typed-text.ts';
 import { flash } from '#lib/access/flash.ts';
 import type { CookieChange, Definition } from '#lib/access/pipeline/definition.ts';
 import { enqueue } from '#lib/messages/index.ts';
-import { COOKIES_REFUSED } from './cookies-refused.ts';
 import { recordConditions } from './conditions.ts';
 import {
   bareAddress,
@@ -101,6 +100,7 @@ async function createUnderHandle(tx: Tx, person: Person): Promise<Identifier> {
  */
 export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Person> => ({
   name: 'sign-up',
+  needsCookies: true,
   verb: 'create',
   resource: 'account',
   subject: 'own',
@@ -120,7 +120,6 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Per
     }),
   async perform(tx, { input, facts, now }, person) {
     const { id } = person;
-    if (facts.cookieless) return fault('invalid', { message: COOKIES_REFUSED });
     if (input.email && (await createAccount(tx, { ...person, identifier: input.email })) === 'taken')
       return fault('conflict', { message: REFUSED });
     const identifier = input.email ?? (await createUnderHandle(tx, person));

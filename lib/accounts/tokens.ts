@@ -61,9 +61,8 @@ export async function findToken(
  * `findToken` in a transaction of its own, for a page that shows what the link is for; anything at all may be asked.
  */
 export async function peekToken(token: string, purpose: TokenPurpose, now: Date): Promise<string | null> {
-  return tokenField.safeParse(token).success
-    ? runAsSystem('link look-up', (tx) => findToken(tx, token, purpose, now))
-    : null;
+  const parsed = tokenField.safeParse(token);
+  return parsed.success ? runAsSystem('link look-up', (tx) => findToken(tx, parsed.data, purpose, now)) : null;
 }
 
 /** Every open link of the person for these purposes stops working. */

@@ -13,6 +13,8 @@ describe('resume codes', () => {
   it('are read in any case and spacing, with O for 0 and I or L for 1', () => {
     expect(readResumeCode(' ab1o-cd0i  efgl ')).toBe('AB10CD01EFG1');
     expect(readResumeCode('AB10–CD01—EFG1')).toBe('AB10CD01EFG1');
+    // Pasted from a message: unseen signs, and what stood around it.
+    expect(readResumeCode('*AB10\u2011CD01\u200b\u2013EFG1*,')).toBe('AB10CD01EFG1');
     const code = newResumeCode();
     expect(readResumeCode(code.toLowerCase())).toBe(code.replaceAll('-', ''));
   });

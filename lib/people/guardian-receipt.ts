@@ -7,21 +7,21 @@ import { fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import { lookupKey } from '#lib/access/keys.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
-import { normaliseRecoveryCode, recoveryCode } from '#lib/accounts/core/recovery-code.ts';
+import { readPrintedCode, printedCode } from '#lib/access/core/printed-code.ts';
 import { mac } from '#lib/platform/crypto.ts';
 import { ageGroup, guardianConsent, type GuardianConsent } from './core/consent.ts';
 import { openColumn } from './profile.ts';
 
 /** What a guardian keeps of a yes: a code to read it and to take it back, without an account. */
 
-const hashOf = (code: string): Buffer => mac(lookupKey(), 'guardian-receipt', normaliseRecoveryCode(code) ?? '');
+const hashOf = (code: string): Buffer => mac(lookupKey(), 'guardian-receipt', readPrintedCode(code) ?? '');
 
 /**
  * Makes the receipt of one answer, in the caller's transaction of the system.
  * @returns four digits that whoever calls must say, a space, and the code: to be shown once
  */
 export async function createReceipt(tx: Tx, consentId: string): Promise<string> {
-  const code = recoveryCode(randomBytes(12));
+  const code = printedCode(randomBytes(12));
   const callDigits = String(randomInt(10_000)).padStart(4, '0');
   await tx.insert(guardianReceipts).values({ consentId, codeHash: hashOf(code), callDigits });
   return `${callDigits} ${code}`;
@@ -64,7 +64,7 @@ const schema = z.object({
   code: z
     .string({ error: CODE_HELP })
     .max(100, { error: CODE_HELP })
-    .refine((typed) => normaliseRecoveryCode(typed) !== null, { error: CODE_HELP }),
+    .refine((typed) => readPrintedCode(typed) !== null, { error: CODE_HELP }),
   geste: z.enum(['lire', 'retirer']).catch('lire'),
 });
 

@@ -30,22 +30,22 @@ const DONE: Record<string, string> = {
   sortie: 'La connexion à votre compte est fermée sur cet appareil.',
 };
 
+/** What was sent while nobody was signed in. */
+const CLOSED = new Set(['perdu', 'reponses']);
+
 async function page(
   { fault, values }: FormState,
   status: number,
   more: { next: string | null; done?: string | undefined },
 ): Promise<Response> {
   const next = more.next;
+  const done = DONE[more.done ?? ''];
   const query = next ? `?suite=${encodeURIComponent(next)}` : '';
   const finishedTest = await hasFinishedTest();
   const children = (
     <>
       <FaultSummary fault={fault} field="identifiant" />
-      {more.done && (
-        <Notice tone={more.done === DONE['perdu'] || more.done === DONE['reponses'] ? 'attention' : 'success'}>
-          {more.done}
-        </Notice>
-      )}
+      {done && <Notice tone={CLOSED.has(more.done!) ? 'attention' : 'success'}>{done}</Notice>}
       {
         await accountForm(
           '/connexion',
@@ -91,7 +91,7 @@ export function GET(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
     const next = localPath(query.get('suite'));
     if ((await getActor()).kind === 'person') return seeOther(next ?? '/tableau-de-bord');
-    return page(emptyForm(query), 200, { next, done: DONE[query.get('fait') ?? ''] });
+    return page(emptyForm(query), 200, { next, done: query.get('fait') ?? undefined });
   });
 }
 

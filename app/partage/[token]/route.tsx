@@ -2,6 +2,7 @@ import { PageShell } from '#app/_ui/page-shell.tsx';
 import { findShared, type SharedResult } from '#lib/assessments/index.ts';
 import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { linkSecret } from '#lib/access/core/typed-text.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { PrintHelp } from '../../(espace)/resultats/_parts/print-help.tsx';
@@ -20,8 +21,7 @@ const COMMON = {
 /** What a link shows: the same words as the person reads, without name or id, and never kept by anybody on the way. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const { token: asked } = await params;
-  // Copied with the stop or the bracket of its sentence.
-  const token = decodeURIComponent(asked).replace(/[^\w-]+$/, '');
+  const token = linkSecret(decodeURIComponent(asked));
   const shared = await findShared(token);
   if (!shared) {
     return renderDocument({

@@ -8,6 +8,8 @@ describe('a line that was copied from somewhere', () => {
     ['*7K3M-9QXD-2B4T*', '7K3M-9QXD-2B4T'],
     ['«\u00a0marie@exemple.cg\u00a0»;', 'marie@exemple.cg'],
     ['\ufeff ABC ', 'ABC'],
+    // Both may begin or end what is meant.
+    ['_awa_@exemple.cg', '_awa_@exemple.cg'],
     ['４８２１', '4821'],
     ['+242 06 612 34 56', '+242 06 612 34 56'],
   ])('%j', (typed, meant) => {

@@ -6,7 +6,7 @@ const UNSEEN = /\p{Cf}/gu;
 /** Hyphens and dashes of every kind, the minus sign among them. */
 const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 /** What a message, a PDF or a sentence puts around a thing that is copied: quotation marks, asterisks, stops. */
-const AROUND = /^[\s"'“”„«»‘’‚`´*_<>()[\],;:.!]+|[\s"'“”„«»‘’‚`´*_<>()[\],;:.!]+$/gu;
+const AROUND = /^[\s"'“”„«»‘’‚`´*<>()[\],;:.!]+|[\s"'“”„«»‘’‚`´*<>()[\],;:.!]+$/gu;
 
 /**
  * A line as it was meant, however it got here: typed, or copied from a contact, a message or a PDF. For what is
@@ -17,6 +17,9 @@ export const asMeant = (typed: string): string =>
   typed.length > READ_AT_MOST
     ? ''
     : typed.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-').replace(AROUND, '');
+
+/** The secret of a link that was copied with the stop or the bracket of its sentence. */
+export const linkSecret = (copied: string): string => copied.replace(/[^\w-]+$/, '');
 
 /** Signs that phones and keyboards give for an apostrophe: quotes of both kinds, accents, primes. */
 const APOSTROPHES = /[\u2018\u2019\u201b`\u00b4\u2032\u02bc\u02b9\uff07]/g;

@@ -71,6 +71,8 @@ type Base<Input, Ready, Done> = {
   readonly once?: true | ((command: Command<Input>) => string);
   /** Somebody known here is not shut out because others behind the same address misbehaved. */
   readonly knownHere?: (command: Command<Input>) => boolean;
+  /** What it leads to lives in a cookie: a browser that keeps none is told so, and nothing is done. */
+  readonly needsCookies?: true;
   /** Set when no person's role can do this; the reason is logged. */
   readonly asSystem?: string;
   /** True when this send touches no table (a guest's answers live in their cookie): it survives an outage. */

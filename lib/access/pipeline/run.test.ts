@@ -171,6 +171,20 @@ describe('parse, authorise, persist', () => {
   });
 });
 
+describe('a browser that keeps no cookie', () => {
+  const kept: Definition<{ nom: string }> = { ...rename, needsCookies: true };
+  it('is told so where all depends on one, and nothing is done; elsewhere nothing depends on it', async () => {
+    const { ports, seen } = world();
+    expect(await send(kept, facts({ cookieless: true }), { nom: 'Awa' }, ports)).toMatchObject({
+      code: 'invalid',
+      message: expect.stringContaining('refuse les cookies'),
+    });
+    expect(seen.committed).toBe(0);
+    expect(await send(kept, facts({ cookieless: false }), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+    expect(await send(rename, facts({ cookieless: true }), { nom: 'Awa' }, ports)).toMatchObject({ ok: true });
+  });
+});
+
 describe('limits', () => {
   const sensitive: Definition<{ nom: string }> = { ...rename, limits: ['sensitive-address'] };
 

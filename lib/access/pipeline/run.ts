@@ -123,6 +123,10 @@ async function endBefore<Input, Ready, Done extends Success | Answer>(
   return ports.runAsSystem('same send', (tx) => endOfSameSend(tx, key, ports)) as Promise<Done | null>;
 }
 
+/** Judged last, so that a wrong password is still one. */
+const NO_COOKIES =
+  'Votre navigateur refuse les cookies de ce site : sans eux, rien ne peut être gardé d’une page à l’autre. Autorisez les cookies dans les réglages du navigateur, ouvrez de nouveau cette page, puis recommencez.';
+
 /** Answers that say nothing about what was sent: it was not looked at. They are no failure of the sender. */
 const NOTHING_TRIED: ReadonlySet<FaultCode> = new Set(['limited', 'outage']);
 
@@ -180,6 +184,8 @@ async function authorisedTransaction<Input, Ready, Done extends Success | Answer
       const refusal = refusalOf(definition, command, await definition.subject(tx, command));
       if (refusal) throw new Refused(refusal);
     }
+    if (definition.needsCookies && command.facts.cookieless)
+      throw new Refused(fault('invalid', { message: NO_COOKIES }));
     const key = definition.idempotencyKey?.(command) ?? null;
     const perform = () => definition.perform(tx, command, ready);
     const outcome =

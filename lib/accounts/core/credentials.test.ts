@@ -8,6 +8,7 @@ import {
   newPasswordField,
   ownPasswordFault,
   parseIdentifier,
+  tokenField,
 } from './credentials.ts';
 
 describe('what one signs in with', () => {
@@ -59,4 +60,17 @@ describe('what one signs in with', () => {
       expect(() => form.safeParse({ field: 'a'.repeat(301) })).not.toThrow();
     }
   });
+});
+
+test.each(['', '.', ').', ' »,'])(
+  'a link that was copied with « %s » behind it is read, one that is cut is not',
+  (behind) => {
+    const token = `${'Ab_-'.repeat(10)}xyz`;
+    expect(tokenField.parse(token + behind)).toBe(token);
+    expect(tokenField.safeParse(token.slice(0, -1) + behind).success).toBe(false);
+  },
+);
+
+test('an address keeps an underscore at its ends: without it, it is somebody else’s', () => {
+  expect(parseIdentifier('_awa_@exemple.cg')).toEqual({ kind: 'email', email: '_awa_@exemple.cg' });
 });

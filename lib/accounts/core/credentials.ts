@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { normalisePassword, PASSWORD_RAW_MAX, PASSWORD_TOO_LONG, passwordFault } from './password-rules.ts';
-import { asMeant } from '#lib/access/core/typed-text.ts';
+import { asMeant, linkSecret } from '#lib/access/core/typed-text.ts';
 import { parseHandle } from './handle.ts';
 import { parsePhone } from './phone.ts';
 
@@ -131,4 +131,6 @@ export const ownPasswordFaultOf = (fields: {
 /** A secret that came by a link: 256 bits in base64url. */
 export const tokenField = z
   .string({ error: 'Ce lien est incomplet. Recopiez-le en entier.' })
-  .regex(/^[\w-]{43}$/, { error: 'Ce lien est incomplet. Recopiez-le en entier.' });
+  .max(200, { error: 'Ce lien est incomplet. Recopiez-le en entier.' })
+  .transform(linkSecret)
+  .pipe(z.string().regex(/^[\w-]{43}$/, { error: 'Ce lien est incomplet. Recopiez-le en entier.' }));

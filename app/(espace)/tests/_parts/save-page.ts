@@ -103,13 +103,12 @@ export const SAVE_PAGE: Definition<Input> = {
         cookies: [guestCookie({ ...state, savedAt: now, resumeHash: guest?.resumeHash ?? null })],
       };
     }
-    // A browser that brought no cookie of ours, though its page came with one, keeps none: said on the next page.
-    if (facts.cookieless)
-      return {
-        ok: true,
-        redirect: `${next ?? questionsPage(page)}?cookies=1`.replace('?verifier=1?', '?verifier=1&'),
-        cookies: [guestCookie({ ...state, savedAt: now, resumeHash: null })],
-      };
+    // A browser that brought no cookie of ours, though its page came with one, keeps none: a page of questions says so.
+    if (facts.cookieless) {
+      const shown = suite === 'continuer' && next !== null ? next : questionsPage(page);
+      const redirect = `${shown}${shown.includes('?') ? '&' : '?'}cookies=1`;
+      return { ok: true, redirect, cookies: [guestCookie({ ...state, savedAt: now, resumeHash: null })] };
+    }
     // A finished test needs no code any more: the kept copy goes (after the commit), and the cookie forgets it.
     const resumeHash = next === null ? null : (guest?.resumeHash ?? null);
     return { ok: true, redirect: next ?? PROVISIONAL, cookies: [guestCookie({ ...state, savedAt: now, resumeHash })] };

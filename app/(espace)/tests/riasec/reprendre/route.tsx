@@ -69,6 +69,7 @@ export const GET = (): Promise<Response> => render({ fault: null, values: {}, st
 export const POST = defineDocumentForm(
   {
     name: 'resume-test',
+    needsCookies: true,
     verb: 'read',
     resource: 'resume',
     limits: ['sensitive-address'],

@@ -89,6 +89,7 @@ const line = z.string().max(200).catch('');
 export const POST = defineDocumentForm(
   {
     name: 'enter-paper-test',
+    needsCookies: true,
     verb: 'create',
     resource: 'resume',
     withoutDatabase: () => true,

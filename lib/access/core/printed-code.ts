@@ -1,14 +1,15 @@
-import { asMeant } from '#lib/access/core/typed-text.ts';
+import { asMeant } from './typed-text.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread on paper. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
 
 /**
- * A recovery code from random bytes, five bits a character: 60 bits, shown `XXXX-XXXX-XXXX`.
+ * A code that people copy by hand (recovery, resumed test, receipt) from random bytes, five bits a character: 60 bits,
+ * shown `XXXX-XXXX-XXXX`.
  * @param random at least twelve random bytes; 256 is a multiple of 32, so no character is favoured.
  */
-export function recoveryCode(random: Uint8Array): string {
+export function printedCode(random: Uint8Array): string {
   if (random.length < LENGTH) throw new RangeError(`${LENGTH} random bytes are needed`);
   const text = Array.from(random.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('');
   return text.replace(/(.{4})(?=.)/g, '$1-');
@@ -18,7 +19,7 @@ export function recoveryCode(random: Uint8Array): string {
  * What was typed, as it is compared: capitals, no spaces or dashes, O read as 0, I and L as 1.
  * @returns null when it cannot be a code.
  */
-export function normaliseRecoveryCode(typed: string): string | null {
+export function readPrintedCode(typed: string): string | null {
   const text = asMeant(typed)
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
