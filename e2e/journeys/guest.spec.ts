@@ -150,6 +150,29 @@ test('stops, takes a code, and goes on with it on another phone', async ({ page,
   await expect(phone.locator('input[name="q12"][value="3"]')).toBeChecked();
 });
 
+test('two pages sent at once from two tabs are both kept', async ({ page, context }) => {
+  await page.goto('/tests/riasec');
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const other = await context.newPage();
+  await page.goto('/tests/riasec/questions/1');
+  await other.goto('/tests/riasec/questions/2');
+  await answerPage(page, 1, likesMaking);
+  await answerPage(other, 2, likesMaking);
+  // Neither send goes out before the other one stands ready: both bring the test as it was before.
+  let waiting = 2;
+  const { promise: bothReady, resolve } = Promise.withResolvers<void>();
+  await context.route('**/enregistrer', async (route) => {
+    if (--waiting === 0) resolve();
+    await bothReady;
+    await route.continue();
+  });
+  await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Enregistrer et continuer' }).click()));
+  for (const number of [1, 2]) {
+    await page.goto(`/tests/riasec/questions/${number}`);
+    await expect(page.locator('input:checked')).toHaveCount(12);
+  }
+});
+
 test('leaves, and erases the answers begun', async ({ page, context }) => {
   await answerOnePage(context, 1);
   await page.goto('/tests/riasec/questions/1');

@@ -2,7 +2,15 @@
 export type { Actor, Person } from './core/actor.ts';
 export { can, shared, subjectOf } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
-export { formToken, getActor, isCookieless, readCookie, requirePerson, requireRight, takeFlash } from './session.ts';
+export {
+  cookieReader,
+  formToken,
+  getActor,
+  isCookieless,
+  requirePerson,
+  requireRight,
+  takeFlash,
+} from './session.ts';
 export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
 export { defineBearer } from './adapters/bearer.ts';
 export { defineDocumentForm } from './adapters/document-form.ts';
@@ -20,6 +28,5 @@ export {
 } from './jobs.ts';
 export { apiTokenData, repeatableSendData, type PersonalData } from './personal-data.ts';
 export { cookieAttributes } from './cookies.ts';
-export { cookieKey } from './keys.ts';
 export { flash } from './flash.ts';
 export { createApiToken, listApiTokens, revokeApiToken, type ApiTokenSummary } from './api-tokens.ts';

@@ -10,9 +10,14 @@ import { actorOfCookie } from './identity/actor-of.ts';
 import { cookieKey, dataKeys } from './keys.ts';
 import { env } from '#lib/platform/env.ts';
 
+/** Gives what each of our cookies holds in the request under way. */
+export async function cookieReader(): Promise<(name: string) => string | undefined> {
+  const jar = await cookies();
+  return (name) => jar.get(hostCookie(name, env().APP_URL))?.value;
+}
+
 /** What one of our cookies holds in the request under way. */
-export const readCookie = async (name: string): Promise<string | undefined> =>
-  (await cookies()).get(hostCookie(name, env().APP_URL))?.value;
+const readCookie = async (name: string): Promise<string | undefined> => (await cookieReader())(name);
 
 /**
  * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest.

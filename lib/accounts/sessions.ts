@@ -3,7 +3,7 @@ import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
 import { roleOf } from '#lib/access/core/actor.ts';
-import { FLASH_COOKIE, GUEST_COOKIE, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { FLASH_COOKIE, GUEST_COOKIE, GUEST_PAGE_COOKIES, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { type Claims, SESSION_SECONDS, SHARED_SESSION_SECONDS } from '#lib/access/identity/jwt.ts';
 import { sessionCookie } from '#lib/access/identity/session-cookie.ts';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
@@ -80,4 +80,4 @@ export async function endAllSessions(tx: Tx, personId: string): Promise<void> {
 
 /** What a shared phone must not keep of somebody who has left it. */
 export const leavingCookies = (): CookieChange[] =>
-  [SESSION_COOKIE, FLASH_COOKIE, GUEST_COOKIE].map((name) => ({ name, value: null }));
+  [SESSION_COOKIE, FLASH_COOKIE, GUEST_COOKIE, ...GUEST_PAGE_COOKIES].map((name) => ({ name, value: null }));

@@ -1,8 +1,8 @@
 import type { Tx } from '#db/run-as.ts';
 import { isId } from '#lib/access/core/actor.ts';
 import { forgetAnswersAbout } from '#lib/access/pipeline/idempotency.ts';
-import { cookieKey } from '#lib/access/keys.ts';
-import { decodeGuest, type GuestTest } from './guest.ts';
+import type { GuestTest } from './guest.ts';
+import { readGuest, type CookieReader } from './guest-cookies.ts';
 import { latestInstrument } from './instruments/registry.ts';
 import { answersGiven, emptyState, firstMissingPage, mergeTests, withPage, type TestState } from './progress.ts';
 import { recordResult, type Recommend } from './record.ts';
@@ -86,17 +86,17 @@ export const eraseAttempt = (tx: Tx, personId: string): Promise<number> => delet
 
 /**
  * Stores a guest's finished test for a person (at sign-up, at sign-in, or on demand).
- * @param signedCookie the value of `GUEST_COOKIE` as received; it is verified here.
+ * @param cookie the cookies as received; they are verified here.
  * @returns null when there is no complete test in it. Claiming twice gives the same result.
  */
 export async function claimGuestResult(
   tx: Tx,
   personId: string,
-  signedCookie: string | undefined,
+  cookie: CookieReader,
   recommend: Recommend,
   now: Date,
 ): Promise<{ resultId: string } | null> {
-  const guest = decodeGuest(signedCookie, cookieKey(), now);
+  const guest = readGuest(cookie, now);
   if (!guest || firstMissingPage(guest) !== null) return null;
   const known = await lockedSameResult(tx, personId, guest);
   if (known) return { resultId: known };

@@ -3,8 +3,6 @@ import { packAnswers, pageCount, unpackAnswers } from './core/index.ts';
 import { instrumentToFinish } from './instruments/registry.ts';
 import type { TestState } from './progress.ts';
 
-export { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
-
 /** Seconds: a week, counted again at each page. */
 export const GUEST_COOKIE_MAX_AGE = 7 * 24 * 3600;
 

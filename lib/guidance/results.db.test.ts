@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { cookieKey } from '#lib/access/keys.ts';
+import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { WORKED, newPerson, sent } from '#lib/assessments/arrange.testing.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
-import { createShare, encodeGuest, findResult, findShared } from '#lib/assessments/index.ts';
+import { createShare, findResult, findShared, guestCookie } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { recommend } from './core/recommendation.ts';
 import { claimGuestResult, recordResult, saveAttemptPage } from './results.ts';
@@ -48,7 +48,8 @@ describe('every way to a stored result', () => {
   it('also for a guest’s test that is claimed, and for another program', async () => {
     const who = await newPerson(database);
     const state = { instrument: RIASEC, answers: WORKED, pageSeconds: TIMES, startedAt: NOW };
-    const cookie = encodeGuest({ ...state, savedAt: NOW, resumeHash: null }, cookieKey());
+    const { value } = guestCookie({ ...state, savedAt: NOW, resumeHash: null });
+    const cookie = (name: string) => (name === GUEST_COOKIE ? (value ?? undefined) : undefined);
     const claimed = await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, cookie, NOW));
     expect(await storedOf(who, claimed?.resultId ?? '')).toEqual(recommended);
     const { id } = await runAs(who, (tx) => recordResult(tx, { personId: who.id, state }, NOW));

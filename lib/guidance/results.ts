@@ -1,6 +1,6 @@
 import type { Tx } from '#db/run-as.ts';
 import * as assessments from '#lib/assessments/index.ts';
-import type { PageSave, Recommend, Saved, Submission } from '#lib/assessments/index.ts';
+import type { CookieReader, PageSave, Recommend, Saved, Submission } from '#lib/assessments/index.ts';
 import type { Analysis } from '#lib/assessments/core/index.ts';
 import { recommend } from './core/recommendation.ts';
 import { listOccupationProfiles } from './profiles.ts';
@@ -17,9 +17,9 @@ export const saveAttemptPage = (tx: Tx, save: PageSave, now: Date): Promise<Save
 export const claimGuestResult = (
   tx: Tx,
   personId: string,
-  signedCookie: string | undefined,
+  cookie: CookieReader,
   now: Date,
-): Promise<{ resultId: string } | null> => assessments.claimGuestResult(tx, personId, signedCookie, fromTheGuides, now);
+): Promise<{ resultId: string } | null> => assessments.claimGuestResult(tx, personId, cookie, fromTheGuides, now);
 
 /** Stores a result, in the transaction under way. See `recordResult` of assessments. */
 export const recordResult = (tx: Tx, submission: Submission, now: Date): Promise<{ id: string; analysis: Analysis }> =>

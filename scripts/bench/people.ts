@@ -3,9 +3,9 @@ import { closePools } from '#db/client.ts';
 import { runAs, runAsSystem } from '#db/run-as.ts';
 import { accounts, consents, profiles } from '#db/schema/index.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { cookieKey } from '#lib/access/keys.ts';
+import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { preparePassword, startSession } from '#lib/accounts/index.ts';
-import { answersGiven, emptyState, encodeGuest, latestInstrument, withPage } from '#lib/assessments/index.ts';
+import { answersGiven, emptyState, guestCookie, latestInstrument, withPage } from '#lib/assessments/index.ts';
 import { claimGuestResult, saveAttemptPage } from '#lib/guidance/index.ts';
 
 const RESULTS = 2;
@@ -60,7 +60,8 @@ async function createPerson(passwordHash: string): Promise<Record<string, string
   const person: Person = { kind: 'person', id, role: 'user', sessionId: null };
   await runAs(person, async (tx) => {
     for (let hours = 1; hours <= RESULTS; hours += 1) {
-      const kept = await claimGuestResult(tx, id, finishedTest(new Date(now.getTime() - hours * 3_600_000)), now);
+      const test = finishedTest(new Date(now.getTime() - hours * 3_600_000));
+      const kept = await claimGuestResult(tx, id, (name) => (name === GUEST_COOKIE ? test : undefined), now);
       if (!kept) throw new Error('the answers of the bench do not complete the test');
     }
     await saveAttemptPage(
@@ -79,5 +80,5 @@ function finishedTest(startedAt: Date): string {
   for (let page = 0; page * instrument.pageSize < instrument.items.length; page += 1) {
     state = withPage(state, page, answersGiven(instrument, page, pageFields(page)), startedAt);
   }
-  return encodeGuest({ ...state, savedAt: new Date(), resumeHash: null }, cookieKey());
+  return guestCookie({ ...state, savedAt: new Date(), resumeHash: null }).value ?? '';
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cookieKey } from '#lib/access/keys.ts';
+import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { signIn, signUp } from '#lib/accounts/index.ts';
 import { accountOf, accountsDatabase, cookieOf, PASSWORD, succeeded, type Sent } from '#lib/accounts/testing.ts';
 import { sameAnswer } from '#lib/assessments/core/testing.ts';
-import { encodeGuest, GUEST_COOKIE } from '#lib/assessments/index.ts';
+import { guestCookie } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { keepGuestTest } from './guest-test.ts';
 
@@ -14,17 +14,14 @@ const open = (email: string, more: Sent = {}) =>
 /** A finished test of a guest, as its cookie. */
 const finishedTest = () => {
   const now = new Date(Math.floor(Date.now() / 1000) * 1000);
-  return encodeGuest(
-    {
-      instrument: RIASEC,
-      answers: sameAnswer(RIASEC, 3),
-      pageSeconds: [60, 60, 60, 60, 60],
-      startedAt: now,
-      savedAt: now,
-      resumeHash: null,
-    },
-    cookieKey(),
-  );
+  return guestCookie({
+    instrument: RIASEC,
+    answers: sameAnswer(RIASEC, 3),
+    pageSeconds: [60, 60, 60, 60, 60],
+    startedAt: now,
+    savedAt: now,
+    resumeHash: null,
+  }).value!;
 };
 
 describe('signing up', () => {

@@ -1,16 +1,16 @@
-import { cookieKey, readCookie } from '#lib/access/index.ts';
+import { cookieReader } from '#lib/access/index.ts';
 import type { KeepGuestTest } from '#lib/accounts/index.ts';
-import { decodeGuest, firstMissingPage, GUEST_COOKIE } from '#lib/assessments/index.ts';
+import { clearedGuestCookies, firstMissingPage, readGuest } from '#lib/assessments/index.ts';
 import { claimGuestResult } from '#lib/guidance/index.ts';
 
 /** Whether this browser holds a finished test whose result an account would keep. */
 export async function hasFinishedTest(now: Date = new Date()): Promise<boolean> {
-  const guest = decodeGuest(await readCookie(GUEST_COOKIE), cookieKey(), now);
+  const guest = readGuest(await cookieReader(), now);
   return guest !== null && firstMissingPage(guest) === null;
 }
 
 /** Turns that test into a result of the person who signs up or in, and clears it from the browser. */
 export const keepGuestTest: KeepGuestTest = async (tx, personId, facts, now) => {
-  const claimed = await claimGuestResult(tx, personId, facts.cookie(GUEST_COOKIE), now);
-  return claimed && { page: `/resultats/${claimed.resultId}`, cookies: [{ name: GUEST_COOKIE, value: null }] };
+  const claimed = await claimGuestResult(tx, personId, facts.cookie, now);
+  return claimed && { page: `/resultats/${claimed.resultId}`, cookies: clearedGuestCookies(facts.cookie) };
 };

@@ -6,9 +6,9 @@ export function VisitorData() {
     <>
       <h2>Vous faites le test sans compte</h2>
       <p>
-        Vos réponses sont rangées dans un cookie, un petit fichier de votre navigateur. Il est signé : si quelqu’un le
-        modifie, nous le voyons. Le serveur le lit pour afficher les questions et calculer le résultat, puis l’oublie.
-        Il n’en garde pas de copie.
+        Vos réponses sont rangées dans des cookies, de petits fichiers de votre navigateur. Ils sont signés : si
+        quelqu’un les modifie, nous le voyons. Le serveur les lit pour afficher les questions et calculer le résultat,
+        puis les oublie. Il n’en garde pas de copie.
       </p>
       <p>
         Sur un téléphone prêté ou partagé, appuyez sur « Quitter et effacer » : les réponses sont supprimées de

@@ -1,8 +1,11 @@
-/** The formulas, folded: for those who check. Figures are those of a complete test of 60 answers. */
+/**
+ * The formulas, for those who check; open, so that they are on paper too. Figures are those of a complete test of 60
+ * answers.
+ */
 export function Formulas() {
   return (
-    <details>
-      <summary>Les calculs, pour vérifier</summary>
+    <>
+      <h2>Les calculs, pour vérifier</h2>
       <dl className="terms">
         <dt>Score d’un pôle</dt>
         <dd>Moyenne des réponses données (0 à 4) × 10. Au moins 80 % de réponses.</dd>
@@ -35,6 +38,6 @@ export function Formulas() {
           dans tous les ordres possibles, et l’indice est la moyenne (Iachan, 1990).
         </dd>
       </dl>
-    </details>
+    </>
   );
 }

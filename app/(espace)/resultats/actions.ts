@@ -1,10 +1,11 @@
 'use server';
 
 import { z } from 'zod';
+import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { defineFormAction, fault, flash, subjectOf } from '#lib/access/index.ts';
 import {
-  GUEST_COOKIE,
   MAX_SHARES,
+  clearedGuestCookies,
   createShare,
   deleteResult,
   findResultOwner,
@@ -29,9 +30,9 @@ export const keepGuestResult = defineFormAction(
     schema: z.object({}),
     perform: async (tx, { actor, facts, now }) => {
       if (actor.kind === 'guest') return fault('unauthenticated');
-      const claimed = await claimGuestResult(tx, actor.id, facts.cookie(GUEST_COOKIE), now);
+      const claimed = await claimGuestResult(tx, actor.id, facts.cookie, now);
       if (!claimed) return fault('not-found');
-      return { ok: true, redirect: resultPage(claimed.resultId), cookies: [{ name: GUEST_COOKIE, value: null }] };
+      return { ok: true, redirect: resultPage(claimed.resultId), cookies: clearedGuestCookies(facts.cookie) };
     },
   },
   () => '/resultats/provisoire',

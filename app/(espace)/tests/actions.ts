@@ -1,22 +1,21 @@
 'use server';
 
 import { z } from 'zod';
-import { cookieKey, defineFormAction, fault, flash } from '#lib/access/index.ts';
+import { defineFormAction, fault, flash } from '#lib/access/index.ts';
 import {
-  GUEST_COOKIE,
-  GUEST_COOKIE_MAX_AGE,
   answeredCount,
-  decodeGuest,
+  clearedGuestCookies,
   emptyState,
-  encodeGuest,
   eraseAttempt,
   firstMissingPage,
   forgetKeptNow,
+  guestCookie,
   keepForLater,
   latestInstrument,
+  readGuest,
   startAttempt,
 } from '#lib/assessments/index.ts';
-import { clearedGuestCookie } from './_parts/guest-cookie.ts';
+import { takenGuestTest } from './_parts/taken-guest-test.ts';
 
 const FIRST_PAGE = '/tests/riasec/questions/1';
 
@@ -30,10 +29,10 @@ export const startTest = defineFormAction(
     schema: z.object({}),
     withoutDatabase: ({ actor }) => actor.kind === 'guest',
     perform: async (tx, { actor, facts, now }) => {
-      const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
+      const guest = readGuest(facts.cookie, now);
       if (actor.kind === 'person') {
         await startAttempt(tx, actor.id, guest, now);
-        return { ok: true, redirect: FIRST_PAGE, ...clearedGuestCookie(guest) };
+        return { ok: true, redirect: FIRST_PAGE, ...takenGuestTest(guest, facts.cookie) };
       }
       const unfinished = guest && firstMissingPage(guest) !== null ? guest : null;
       const test = {
@@ -44,7 +43,7 @@ export const startTest = defineFormAction(
       return {
         ok: true,
         redirect: FIRST_PAGE,
-        cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
+        cookies: [guestCookie(test)],
       };
     },
   },
@@ -59,12 +58,12 @@ export const eraseTest = defineFormAction(
     resource: 'attempt',
     subject: 'own',
     schema: z.object({}),
-    perform: async (tx, { actor }) => {
+    perform: async (tx, { actor, facts }) => {
       if (actor.kind === 'person') await eraseAttempt(tx, actor.id);
-      return { ok: true, redirect: '/tests/riasec?efface=1', cookies: [{ name: GUEST_COOKIE, value: null }] };
+      return { ok: true, redirect: '/tests/riasec?efface=1', cookies: clearedGuestCookies(facts.cookie) };
     },
     afterCommit: async (success, { facts, now }) => {
-      const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
+      const guest = readGuest(facts.cookie, now);
       if (guest?.resumeHash) await forgetKeptNow(guest.resumeHash);
       return success;
     },
@@ -82,16 +81,13 @@ export const keepTest = defineFormAction(
     limits: ['new-rows-address'],
     asSystem: 'guest keeps a test for later',
     perform: async (tx, { actor, facts, now }) => {
-      const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
+      const guest = readGuest(facts.cookie, now);
       if (!guest || answeredCount(guest) === 0) return fault('not-found');
       const { code, test } = await keepForLater(tx, guest, now);
       return {
         ok: true,
         redirect: '/tests/riasec/pause',
-        cookies: [
-          { name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE },
-          flash('resume-code', code, actor.kind === 'person' ? actor.id : null, now),
-        ],
+        cookies: [guestCookie(test), flash('resume-code', code, actor.kind === 'person' ? actor.id : null, now)],
       };
     },
   },

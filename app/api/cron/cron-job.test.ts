@@ -1,22 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SETTINGS } from '#lib/platform/testing/settings.ts';
 
 const SECRET = 'abcdefghijklmnop0123';
-const KEY = Buffer.alloc(32, 7).toString('base64');
 const job = vi.fn(async () => ({ sent: 2 }));
 
 beforeEach(() => {
   vi.resetModules();
   job.mockClear();
-  for (const [name, value] of Object.entries({
-    AUTH_SECRET: 'x'.repeat(32),
-    DATA_KEYS: `k1:${KEY}`,
-    LOOKUP_KEY: KEY,
-    COOKIE_KEY: KEY,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY,
-    CRON_SECRET: SECRET,
-    LOG_LEVEL: 'error',
-  }))
-    vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...SETTINGS, CRON_SECRET: SECRET })) vi.stubEnv(name, value);
 });
 afterEach(() => vi.unstubAllEnvs());
 

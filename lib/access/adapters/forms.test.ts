@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { SETTINGS } from '#lib/platform/testing/settings.ts';
 import type { Definition } from '../pipeline/definition.ts';
 
 // The request under way, which Next keeps: everything behind it is real.
@@ -11,19 +12,9 @@ vi.mock('next/headers', () => ({
 vi.mock('next/server', () => ({ after: () => undefined }));
 
 const ORIGIN = 'http://localhost:3000';
-const KEY = Buffer.alloc(32, 7).toString('base64');
 
 beforeEach(() => {
-  for (const [name, value] of Object.entries({
-    AUTH_SECRET: 'x'.repeat(32),
-    DATA_KEYS: `k1:${KEY}`,
-    LOOKUP_KEY: KEY,
-    COOKIE_KEY: KEY,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: KEY,
-    APP_URL: ORIGIN,
-    LOG_LEVEL: 'error',
-  }))
-    vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...SETTINGS, APP_URL: ORIGIN })) vi.stubEnv(name, value);
   request.headers = new Map([
     ['origin', ORIGIN],
     ['host', 'localhost:3000'],

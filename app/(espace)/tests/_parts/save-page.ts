@@ -1,24 +1,21 @@
 import { z } from 'zod';
 import { isId } from '#lib/access/core/actor.ts';
-import { cookieKey } from '#lib/access/index.ts';
-import type { CookieChange, Definition } from '#lib/access/index.ts';
+import type { Definition } from '#lib/access/index.ts';
 import {
-  GUEST_COOKIE,
-  GUEST_COOKIE_MAX_AGE,
   answersGiven,
-  decodeGuest,
   emptyState,
   findAttemptOwner,
-  encodeGuest,
   firstMissingPage,
   forgetKeptNow,
   latestInstrument,
   missingOnPage,
+  readGuest,
+  savedPageCookies,
   withPage,
 } from '#lib/assessments/index.ts';
 import { saveAttemptPage } from '#lib/guidance/index.ts';
-import type { GuestTest, TestState } from '#lib/assessments/index.ts';
-import { clearedGuestCookie } from './guest-cookie.ts';
+import type { TestState } from '#lib/assessments/index.ts';
+import { takenGuestTest } from './taken-guest-test.ts';
 
 const PROVISIONAL = '/resultats/provisoire';
 export const questionsPage = (page: number): string => `/tests/riasec/questions/${page}`;
@@ -45,12 +42,6 @@ export function nextAddress(
   return page < 5 ? questionsPage(page + 1) : `${questionsPage(missing + 1)}?verifier=1`;
 }
 
-const guestCookie = (test: GuestTest): CookieChange => ({
-  name: GUEST_COOKIE,
-  value: encodeGuest(test, cookieKey()),
-  maxAge: GUEST_COOKIE_MAX_AGE,
-});
-
 /** Saves one page of questions, even a page with questions unanswered: what was given is never lost. */
 export const SAVE_PAGE: Definition<Input> = {
   name: 'save-test-page',
@@ -65,7 +56,7 @@ export const SAVE_PAGE: Definition<Input> = {
   withoutDatabase: ({ actor }) => actor.kind === 'guest',
   perform: async (tx, { input, actor, facts, now }) => {
     const { page, essai, suite } = input;
-    const guest = decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now);
+    const guest = readGuest(facts.cookie, now);
     if (actor.kind === 'person') {
       const saved = await saveAttemptPage(
         tx,
@@ -83,12 +74,12 @@ export const SAVE_PAGE: Definition<Input> = {
         return {
           ok: true,
           redirect: `/resultats/${saved.resultId}${saved.changed ? '?fait=trop-tard' : ''}`,
-          ...clearedGuestCookie(guest),
+          ...takenGuestTest(guest, facts.cookie),
         };
       return {
         ok: true,
         redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page),
-        ...clearedGuestCookie(guest),
+        ...takenGuestTest(guest, facts.cookie),
       };
     }
     const before = guest ?? { ...emptyState(latestInstrument('riasec'), now), savedAt: null };
@@ -100,24 +91,23 @@ export const SAVE_PAGE: Definition<Input> = {
       return {
         ok: true,
         redirect: back,
-        cookies: [guestCookie({ ...state, savedAt: now, resumeHash: guest?.resumeHash ?? null })],
+        cookies: savedPageCookies({ ...state, savedAt: now, resumeHash: guest?.resumeHash ?? null }, page - 1),
       };
     }
     // A browser that brought no cookie of ours, though its page came with one, keeps none: a page of questions says so.
     if (facts.cookieless) {
       const shown = suite === 'continuer' && next !== null ? next : questionsPage(page);
       const redirect = `${shown}${shown.includes('?') ? '&' : '?'}cookies=1`;
-      return { ok: true, redirect, cookies: [guestCookie({ ...state, savedAt: now, resumeHash: null })] };
+      return { ok: true, redirect, cookies: savedPageCookies({ ...state, savedAt: now, resumeHash: null }, page - 1) };
     }
     // A finished test needs no code any more: the kept copy goes (after the commit), and the cookie forgets it.
     const resumeHash = next === null ? null : (guest?.resumeHash ?? null);
-    return { ok: true, redirect: next ?? PROVISIONAL, cookies: [guestCookie({ ...state, savedAt: now, resumeHash })] };
+    const saved = { ...state, savedAt: now, resumeHash };
+    return { ok: true, redirect: next ?? PROVISIONAL, cookies: savedPageCookies(saved, page - 1) };
   },
   afterCommit: async (success, { actor, facts, now }) => {
     const kept =
-      actor.kind === 'guest' && success.redirect === PROVISIONAL
-        ? decodeGuest(facts.cookie(GUEST_COOKIE), cookieKey(), now)?.resumeHash
-        : null;
+      actor.kind === 'guest' && success.redirect === PROVISIONAL ? readGuest(facts.cookie, now)?.resumeHash : null;
     if (kept) await forgetKeptNow(kept);
     return success;
   },

@@ -1,7 +1,7 @@
 import { cache } from 'react';
-import { cookieKey, getActor, readCookie } from '#lib/access/index.ts';
+import { cookieReader, getActor } from '#lib/access/index.ts';
 import type { Actor } from '#lib/access/index.ts';
-import { GUEST_COOKIE, decodeGuest, findStanding, firstMissingPage, mergeTests } from '#lib/assessments/index.ts';
+import { findStanding, firstMissingPage, mergeTests, readGuest } from '#lib/assessments/index.ts';
 import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
 
 export interface TestStanding {
@@ -17,7 +17,7 @@ export interface TestStanding {
 
 /** The guest's test as this browser brings it. */
 export async function guestTest(): Promise<GuestTest | null> {
-  return decodeGuest(await readCookie(GUEST_COOKIE), cookieKey(), new Date());
+  return readGuest(await cookieReader(), new Date());
 }
 
 /** Answers begun before signing in go on in the account; finished ones are kept on purpose only. */

@@ -4,16 +4,9 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { cookieKey, defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
+import { defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
-import {
-  GUEST_COOKIE,
-  GUEST_COOKIE_MAX_AGE,
-  RESUME_DAYS,
-  encodeGuest,
-  firstMissingPage,
-  resumeFrom,
-} from '#lib/assessments/index.ts';
+import { RESUME_DAYS, guestCookie, firstMissingPage, resumeFrom } from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { questionsPage } from '../../_parts/save-page.ts';
 
@@ -84,7 +77,7 @@ export const POST = defineDocumentForm(
       return {
         ok: true,
         redirect: missing === null ? '/resultats/provisoire' : questionsPage(missing + 1),
-        cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
+        cookies: [guestCookie(test)],
       };
     },
   },

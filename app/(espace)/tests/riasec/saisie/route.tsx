@@ -4,18 +4,10 @@ import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { cookieKey, defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
+import { defineDocumentForm, fault, formToken } from '#lib/access/index.ts';
 import type { FormState } from '#lib/access/index.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
-import {
-  GUEST_COOKIE,
-  GUEST_COOKIE_MAX_AGE,
-  encodeGuest,
-  paperPart,
-  latestInstrument,
-  noTimes,
-  readPaperLines,
-} from '#lib/assessments/index.ts';
+import { guestCookie, paperPart, latestInstrument, noTimes, readPaperLines } from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -112,7 +104,7 @@ export const POST = defineDocumentForm(
       return {
         ok: true,
         redirect: '/resultats/provisoire',
-        cookies: [{ name: GUEST_COOKIE, value: encodeGuest(test, cookieKey()), maxAge: GUEST_COOKIE_MAX_AGE }],
+        cookies: [guestCookie(test)],
       };
     },
   },
