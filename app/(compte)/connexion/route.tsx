@@ -20,15 +20,22 @@ import { hasFinishedTest, keepGuestTest } from '../_parts/guest-test.ts';
 export const dynamic = 'force-dynamic';
 
 /** What has just been done elsewhere, said once more where it leads. */
-const DONE: Record<string, string> = {
-  'mot-de-passe':
+const DONE: ReadonlyMap<string, string> = new Map([
+  [
+    'mot-de-passe',
     'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau.',
-  code: 'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en de nouveaux dans votre profil, à la page Sécurité.',
-  perdu:
+  ],
+  [
+    'code',
+    'Votre nouveau mot de passe est enregistré. Les connexions ouvertes sur tous vos appareils sont fermées : connectez-vous avec le nouveau. Les autres codes de votre feuille marchent encore. Si quelqu’un d’autre a pu les lire, créez-en de nouveaux dans votre profil, à la page Sécurité.',
+  ],
+  [
+    'perdu',
     'Votre connexion était fermée : ce que vous venez d’envoyer n’a pas été enregistré. Reconnectez-vous, puis recommencez.',
-  reponses: 'Votre connexion était fermée. Reconnectez-vous : les réponses que vous venez d’envoyer sont gardées.',
-  sortie: 'La connexion à votre compte est fermée sur cet appareil.',
-};
+  ],
+  ['reponses', 'Votre connexion était fermée. Reconnectez-vous : les réponses que vous venez d’envoyer sont gardées.'],
+  ['sortie', 'La connexion à votre compte est fermée sur cet appareil.'],
+]);
 
 /** What was sent while nobody was signed in. */
 const CLOSED = new Set(['perdu', 'reponses']);
@@ -39,7 +46,7 @@ async function page(
   more: { next: string | null; done?: string | undefined },
 ): Promise<Response> {
   const next = more.next;
-  const done = DONE[more.done ?? ''];
+  const done = DONE.get(more.done ?? '');
   const query = next ? `?suite=${encodeURIComponent(next)}` : '';
   const finishedTest = await hasFinishedTest();
   const children = (
