@@ -4,12 +4,18 @@ import { HtmlValidate } from 'html-validate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildCss } from '../../scripts/build-css.mjs';
 
-// These documents are opened without a database: the occupations that the method counts come from their files.
+// These documents are opened without a database: the occupations that the method counts come from their files,
+// and the people who have answered are so many.
 vi.mock('#lib/guides/index.ts', async () => {
   const { loadPages } = await import('#db/seed/content/load.ts');
   const occupations = [...loadPages('metier').values()];
   return { getLibrary: () => Promise.resolve({ occupations }), pagesIn: (pages: unknown) => pages };
 });
+
+vi.mock('#lib/assessments/index.ts', () => ({
+  latestInstrument: () => null,
+  findPublicFigures: () => Promise.resolve({ n: 37, figures: null }),
+}));
 
 await buildCss();
 const ORIGIN = 'https://orientation.example';
@@ -154,6 +160,7 @@ it('the method names its source, its licence and the limits of the test', async 
     'n’a ni',
     'en cours de validation',
     '0,17 à 0,19',
+    'pas encore assez de réponses (N\u00a0=\u00a037)',
   ]) {
     expect(html).toContain(words);
   }

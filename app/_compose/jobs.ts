@@ -4,7 +4,7 @@ import {
   removeExpiredTokens,
   removeOldIdempotencyKeys,
 } from '#lib/access/index.ts';
-import { makeResultPartitions, removeExpiredResumes } from '#lib/assessments/index.ts';
+import { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from '#lib/assessments/index.ts';
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
 import { renewAgeGroups } from '#lib/people/index.ts';
@@ -23,7 +23,13 @@ const HOUSEKEEPING: readonly Job[] = [
 ];
 
 /** Everything the system does by itself: a new job is a line here, or above. */
-export const JOBS: readonly Job[] = [sendMessages, renewAgeGroups, removeOldFiles, ...HOUSEKEEPING];
+export const JOBS: readonly Job[] = [
+  sendMessages,
+  renewAgeGroups,
+  renewInstrumentFigures,
+  removeOldFiles,
+  ...HOUSEKEEPING,
+];
 
 /**
  * For a server of one's own, where nobody calls `/api/cron`: runs each job when it is due, and sends messages as soon

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -22,6 +23,7 @@ import {
   bearerOfToken,
   bytea,
   definerPolicy,
+  iAmAdmin,
   me,
   newId,
   systemPolicy,
@@ -187,5 +189,34 @@ export const resultShares = pgTable(
       withCheck: sql`${t.profileId} = ${me}`,
     }),
     definerPolicy('result_shares'),
+  ],
+);
+
+/**
+ * What the answers of many people say about an instrument, once a day: aggregates, no person in it. `n` is the smallest
+ * number of people that a pole's figures rest on. Below 200 administrators alone see the row.
+ */
+export const instrumentFigures = pgTable(
+  'instrument_figures',
+  {
+    /** Of the questions and their keys: versions that ask the very same share one row. */
+    questionsHash: text('questions_hash').notNull(),
+    /** In Brazzaville. */
+    day: date().notNull(),
+    n: integer().notNull(),
+    figures: jsonb().notNull(),
+    computedAt: timestamp('computed_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.questionsHash, t.day] }),
+    check('instrument_figures_n', sql`${t.n} >= 0`),
+    pgPolicy('instrument_figures_select_public', {
+      for: 'select',
+      to: [appGuest, appPerson],
+      using: sql`${t.n} >= 200`,
+    }),
+    pgPolicy('instrument_figures_select_admin', { for: 'select', to: appPerson, using: iAmAdmin }),
+    systemPolicy('instrument_figures'),
+    definerPolicy('instrument_figures'),
   ],
 );

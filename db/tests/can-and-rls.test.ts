@@ -18,6 +18,7 @@ const KIND_OF: Record<string, ResourceKind> = {
   'private.tokens': 'account-recovery',
   'public.api_tokens': 'api-token',
   'public.instrument_versions': 'instrument',
+  'public.instrument_figures': 'instrument-figures',
   'public.test_attempts': 'attempt',
   'public.guest_resumes': 'resume',
   'public.test_results': 'result',
@@ -46,6 +47,7 @@ const MACHINERY: Record<string, string> = {
 
 /** Row-level security lets through what no rule of `can` speaks of: `table verb` → why. */
 const SEEN_WITHOUT_ASKING: Record<string, string> = {
+  'public.instrument_figures read': 'what rests on 200 people is public; the rule is about what rests on fewer',
   'public.occupations read': 'published pages are public; `content` is about editing them',
   'public.content_pages read': 'published pages are public; `content` is about editing them',
   'public.content_revisions read': 'a guest sees who has read a page, an author finds their own text in their export',

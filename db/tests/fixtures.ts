@@ -38,6 +38,7 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
     `(profile_id, label, token_hash, expires_at) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
   'public.instrument_versions': (_, n) =>
     `(instrument_id, version, state, algorithm_version, content, content_hash) values ('essai', '${n}', 'draft', '1', '{}', 'h${n}')`,
+  'public.instrument_figures': (_, n) => `(questions_hash, day, n, figures) values ('h${n}', '2026-01-01', 200, '{}')`,
   'public.test_attempts': (owner) =>
     `(profile_id, instrument_version_id, answers, completed_at) values ('${owner}', ${VERSION}, '', now())`,
   'public.guest_resumes': (_, n) =>
@@ -63,6 +64,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
 
 export const MY_ACCOUNT =
   "select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0";
+/** Figures of one person too few. */
+export const FEW = 'select 1 from public.instrument_figures where n < 200';
 /** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
 export const SENT = (send: string) => `select 1 where app_api.take_send(decode(md5('${send}'), 'hex')) = 'x'`;
 
@@ -92,6 +95,7 @@ export const TOUCH: Record<string, string> = {
   'private.recent_sends': "outcome = 'y'",
   'public.api_tokens': 'revoked_at = now()',
   'public.instrument_versions': "state = 'retired'",
+  'public.instrument_figures': "figures = '[]'",
   'public.test_attempts': "answers = 'x'",
   'public.guest_resumes': "answers = 'x'",
   'public.test_results': "interpretation = 'x'",
@@ -119,6 +123,7 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());
     insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${RESULT}', ${THEN}, ${HASH});
     insert into public.api_tokens (profile_id, label, token_hash, expires_at) values ('${A}', 'x', ${HASH}, now() + interval '1 day');
+    insert into public.instrument_figures (questions_hash, day, n, figures) values ('h', '2026-01-01', 199, '{}');
     insert into private.recent_sends (key_hash, outcome) values (decode(md5('sent 0'), 'hex'), 'x');`);
   let n = 1000;
   for (const table of Object.keys(ROWS)) {

@@ -1,6 +1,7 @@
 import {
   A,
   B,
+  FEW,
   FOREIGN_RESULT,
   HASH,
   MY_ACCOUNT,
@@ -48,6 +49,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'private.recent_sends': { service: 'rd' },
   'public.api_tokens': { owner: 'riu', service: 'ru' },
   'public.instrument_versions': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riu' },
+  'public.instrument_figures': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
   'public.test_attempts': { owner: 'riud' },
   'public.guest_resumes': { service: 'rid' },
   'public.test_results': { owner: 'ri', service: 'ri', token: 'r' },
@@ -132,6 +134,16 @@ export const namedCells: Cell[] = [
     'guest',
     'deny',
     `select 1 from public.instrument_versions where published_at is null`,
+  ),
+  cell('figures below 200 people are not public', 'guest', 'deny', FEW),
+  cell('nor for somebody with an account', 'owner', 'deny', FEW),
+  cell('nor for an adviser', 'consultant', 'deny', FEW),
+  cell('administrators see them', 'admin', 'allow', FEW),
+  cell(
+    'anybody may know how many people there are',
+    'guest',
+    'allow',
+    `select 1 from app_api.figures_count('h') where n = 199`,
   ),
   cell(
     'an unpublished occupation is not seen',

@@ -84,6 +84,7 @@ const WHO: readonly (readonly [
       '/admin/contenus/metier/soudeur/revisions/1',
       '/admin/signalements',
       `/admin/signalements/${report}`,
+      '/admin/instrument',
     ],
   ],
 ];

@@ -7,8 +7,9 @@ export { assessmentData } from './personal-data.ts';
 export { clearedGuestCookies, guestCookie, readGuest, savedPageCookies } from './guest-cookies.ts';
 export type { CookieReader } from './guest-cookies.ts';
 export type { GuestTest } from './guest.ts';
-export { makeResultPartitions, removeExpiredResumes } from './jobs.ts';
-export { latestInstrument } from './instruments/registry.ts';
+export { findFigures, findPublicFigures, type PublicFigures, type StoredFigures } from './figures.ts';
+export { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from './jobs.ts';
+export { latestInstrument, versionsWithSameQuestions } from './instruments/registry.ts';
 export { PAPER_DIGITS, paperPart, readPaperLines } from './paper.ts';
 export {
   answeredCount,

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { newestOfEachQuestions } from './instruments/registry.ts';
+import { renewFigures } from './figures-renewal.ts';
 import { purgeExpiredResumes } from './resume.ts';
 
 export const removeExpiredResumes: Job = {
@@ -25,4 +27,22 @@ export const makeResultPartitions: Job = {
       return row?.made ?? 0;
     }),
   }),
+};
+
+/**
+ * What the stored answers say about the questions. Each night anew from all of them: answers that somebody has deleted
+ * are in no later figure.
+ */
+export const renewInstrumentFigures: Job = {
+  name: 'instrument-figures',
+  title: 'Chiffres du test, d’après les réponses gardées',
+  schedule: { dailyAt: '03:10' },
+  async run() {
+    const people: Record<string, number> = {};
+    for (const instrument of newestOfEachQuestions()) {
+      const figures = await runAsSystem('instrument figures', (tx) => renewFigures(tx, instrument, new Date()));
+      people[`${instrument.id} ${instrument.version}`] = figures.people;
+    }
+    return { people };
+  },
 };

@@ -7,15 +7,24 @@ import { canonicalInstrument } from './core/index.ts';
 import type { Instrument } from './core/index.ts';
 
 const hashes = new WeakMap<Instrument, string>();
+const hashOf = (instrument: Instrument): string =>
+  createHash('sha256').update(canonicalInstrument(instrument)).digest('hex');
 
 /** SHA-256, in hexadecimal, of everything that may never change in a published version. */
 export function contentHash(instrument: Instrument): string {
   const known = hashes.get(instrument);
   if (known) return known;
-  const hash = createHash('sha256').update(canonicalInstrument(instrument)).digest('hex');
+  const hash = hashOf(instrument);
   hashes.set(instrument, hash);
   return hash;
 }
+
+/**
+ * The same of the questions and their keys alone: one for all versions that ask the very same (`sameQuestions`),
+ * however they count the answers.
+ */
+export const questionsHash = (instrument: Instrument): string =>
+  hashOf({ ...instrument, version: '', algorithmVersion: '' });
 
 /** The row of `instrument_versions` that publishes this instrument; the seed adds the date of publication. */
 export const instrumentRow = (instrument: Instrument) => ({

@@ -75,6 +75,10 @@ export default async function AdminPage() {
           </ul>
         </>
       )}
+      <h2>Le test</h2>
+      <p>
+        <a href="/admin/instrument">Ce que valent les questions, d’après les réponses</a>
+      </p>
       <h2>Fonctionnement du site</h2>
       <JobTable jobs={JOBS} {...jobRuns} />
     </Screen>

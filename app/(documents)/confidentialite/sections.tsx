@@ -53,7 +53,10 @@ export function AccountData() {
             'Études, emploi, intérêts, objectifs',
             'Facultatifs. Garder votre parcours au même endroit. Ils ne changent jamais un résultat',
           ],
-          ['Réponses et résultats des tests', 'Vous les remontrer tels qu’ils ont été calculés'],
+          [
+            'Réponses et résultats des tests',
+            'Vous les remontrer tels qu’ils ont été calculés ; sans votre nom, avec ceux de beaucoup d’autres, vérifier ce que valent nos questions',
+          ],
           ['Métiers que vous gardez', 'Les retrouver et les comparer'],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],

@@ -1,9 +1,12 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
+import { isOutage } from '#db/outage.ts';
+import { findPublicFigures, latestInstrument, type PublicFigures } from '#lib/assessments/index.ts';
 import { getLibrary, pagesIn } from '#lib/guides/index.ts';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { Formulas } from './formulas.tsx';
 import { Making } from './making.tsx';
+import { Measured } from './measured.tsx';
 import { Scoring } from './scoring.tsx';
 import { Limits, Sources } from './sources.tsx';
 
@@ -11,7 +14,7 @@ export const dynamic = 'force-dynamic';
 
 /** How the test is made, scored and matched, and what it cannot tell. */
 export async function GET(): Promise<Response> {
-  const { occupations } = await getLibrary();
+  const [{ occupations }, measured] = await Promise.all([getLibrary(), figuresNow()]);
   return renderDocument({
     path: '/methode',
     title: 'Comment le test est fait',
@@ -27,10 +30,24 @@ export async function GET(): Promise<Response> {
         </p>
         <Making />
         <Scoring occupations={pagesIn(occupations)} />
+        <Measured found={measured} />
         <Limits />
         <Formulas />
         <Sources />
       </PageShell>
     ),
   });
+}
+
+/** What was last read, for a time when the database is away. */
+let lastFigures: PublicFigures | null = null;
+
+/** Null when the database has not answered yet: the rest of the page is in memory and is shown all the same. */
+async function figuresNow(): Promise<PublicFigures | null> {
+  try {
+    lastFigures = await findPublicFigures(latestInstrument('riasec'));
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+  }
+  return lastFigures;
 }

@@ -129,6 +129,7 @@ export const ADDRESSES: readonly Address[] = [
   adminScreen('/admin/contenus/*/*/revisions/*'),
   adminScreen('/admin/signalements'),
   adminScreen('/admin/signalements/*'),
+  adminScreen('/admin/instrument'),
 
   forSearchEngines('/robots.txt'),
   forSearchEngines('/sitemap.xml'),

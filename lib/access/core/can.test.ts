@@ -37,6 +37,7 @@ describe('can', () => {
     expect(admin).toEqual([
       'audit-log read',
       'task read',
+      'instrument-figures read',
       'occupation-figures read',
       'content read',
       'content create',

@@ -26,6 +26,7 @@ export type SharedKind =
   | 'session'
   | 'task' // what the system does by itself, or because a scheduler with the secret asks
   | 'instrument' // a published version of a test
+  | 'instrument-figures' // what the answers of many say about a test, however few they are
   | 'occupation-figures' // the O*NET table, beyond the catalogue
   | 'content' // a page of the guides, with its drafts and revisions
   | 'content-report'; // what a reader says is wrong on one
@@ -69,6 +70,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   task: { create: ['anyone'], read: ['admin'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   instrument: { read: ['anyone'] },
+  'instrument-figures': { read: ['admin'] },
   'occupation-figures': { read: ['consultant', 'admin'] },
   content: { read: ['admin'], create: ['admin'], update: ['admin'], delete: ['admin'] },
   'content-report': { create: ['anyone'], read: ['admin'], update: ['admin'] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fTail, incompleteBeta } from './f-distribution.ts';
+import { fQuantile, fTail, incompleteBeta } from './f-distribution.ts';
 
 // Upper 5 % and 1 % points printed in any table of F (Fisher & Yates), to the digits printed there.
 test.each([
@@ -46,4 +46,29 @@ test('the ends', () => {
   expect(fTail(Infinity, 5, 54)).toBe(0);
   expect(incompleteBeta(0, 2, 3)).toBe(0);
   expect(incompleteBeta(1, 2, 3)).toBe(1);
+});
+
+test.each([
+  [0.95, 5, 60, 2.37],
+  [0.95, 4, 10, 3.48],
+  [0.99, 4, 10, 5.99],
+  [0.99, 5, 50, 3.41],
+])('the quantile %f of %i and %i df is the printed %f', (p, df1, df2, f) => {
+  expect(fQuantile(p, df1, df2)).toBeCloseTo(f, 2);
+});
+
+test('the quantile is where the tail says, and its closed form for two degrees of freedom', () => {
+  const df = fc.integer({ min: 2, max: 400 });
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), df, df, (p, a, b) => {
+      expect(fTail(fQuantile(p, a, b), a, b)).toBeCloseTo(1 - p, 9);
+      // P(F > f | 2, m) = (1 + 2f/m)^(−m/2)
+      expect(fQuantile(p, 2, b)).toBeCloseTo((b / 2) * ((1 - p) ** (-2 / b) - 1), 6);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([100, 10_000, 1_000_000])('with %i and as many degrees of freedom, half lies below 1', (df) => {
+  expect(fTail(1, df, df)).toBeCloseTo(0.5, 7);
 });

@@ -12,6 +12,14 @@ export function latestInstrument(id: string): Instrument | undefined {
   return INSTRUMENTS.findLast((instrument) => instrument.id === id && instrument.state !== 'retired');
 }
 
+/** Every version that asks the very same questions as this one, itself included, oldest first. */
+export const versionsWithSameQuestions = (instrument: Instrument): readonly Instrument[] =>
+  INSTRUMENTS.filter((one) => sameQuestions(one, instrument));
+
+/** The newest version of each set of questions. */
+export const newestOfEachQuestions = (): readonly Instrument[] =>
+  INSTRUMENTS.filter((instrument) => versionsWithSameQuestions(instrument).at(-1) === instrument);
+
 /** A given version, retired or not: a stored result is read with the version that it was made with. */
 export function findInstrument(id: string, version: string): Instrument | undefined {
   return INSTRUMENTS.find((instrument) => instrument.id === id && instrument.version === version);
