@@ -1,5 +1,6 @@
+import { asService } from '../fixtures/installation.ts';
 import { newPerson, startSession } from '../fixtures/person.ts';
-import { newResult } from '../fixtures/result.ts';
+import { answerTest, newResult } from '../fixtures/result.ts';
 import { answerAll, answerPage, likesMaking } from '../support/riasec.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
 import { expect, test } from '../support/test.ts';
@@ -71,4 +72,66 @@ test('deletes one result, and the other stays', async ({ page, context }) => {
   await expect(page).not.toHaveURL(/supprimer/);
   expect((await page.goto(`/resultats/${first}`))!.status()).toBe(404);
   expect((await page.goto(`/resultats/${second}`))!.status()).toBe(200);
+});
+
+/** Copies a result until the account keeps as many as it may, each an hour older than the one before. */
+const fillAccount = (result: string): Promise<void> =>
+  asService(async (sql) => {
+    await sql`
+      insert into public.test_results (profile_id, test_type, instrument_version_id, instrument_hash,
+        algorithm_version, test_data, results, interpretation, recommendations, completed_at)
+      select profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, '{}'::jsonb, results,
+        interpretation, recommendations, completed_at - n * interval '1 hour'
+      from public.test_results, generate_series(1, 49) n where id = ${result}`;
+  });
+
+test('with fifty results, the next one asks which is to go, and no answer is lost', async ({ page, context }) => {
+  await newPerson(context);
+  const newest = await newResult(context);
+  await fillAccount(newest);
+  await page.goto('/tests/riasec');
+  await expect(page.locator('main')).toContainText('garde déjà 50 résultats');
+
+  expect(await answerTest(context, likesMaking)).toBe('/resultats/place?pour=test');
+  await page.goto('/tableau-de-bord');
+  await page.getByRole('link', { name: 'Continuer le test' }).click();
+  await expect(page).toHaveURL(/questions\/5/);
+  await page.getByRole('button', { name: 'Voir mon résultat' }).click();
+  await expect(page).toHaveURL(/\/resultats\/place\?pour=test/);
+  await expectSound(page);
+  await expectLayout(page);
+  await page.getByRole('button', { name: 'Supprimer ce résultat et garder le nouveau' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choisissez le résultat à supprimer.');
+  await expectSound(page);
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  await expect(page.locator('main')).toContainText('Page 2 sur 5');
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Supprimer ce résultat et garder le nouveau' }).click();
+  await expect(page).toHaveURL(RESULT);
+
+  await page.goto('/tableau-de-bord');
+  await page.getByRole('link', { name: 'Voir tous vos résultats' }).click();
+  await expect(page.locator('main')).toContainText('50 résultats gardés');
+  await expectSound(page);
+  await expectLayout(page);
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  await expect(page.locator('main dt')).toHaveCount(10);
+});
+
+test('a result of this device stays there until a full account has room for it', async ({ page, context }) => {
+  await newPerson(context);
+  await fillAccount(await newResult(context));
+  await page.goto('/tests/riasec/saisie');
+  for (const line of await page.locator('main input[name^="page"]').all()) await line.fill('123451234512');
+  await page.getByRole('button', { name: 'Voir le résultat' }).click();
+  await page.getByRole('button', { name: 'Garder dans ce compte' }).click();
+  await expect(page).toHaveURL(/\/resultats\/place\?pour=appareil/);
+  await expect(page.locator('main')).toContainText('terminé sur cet appareil');
+  expect((await page.goto('/resultats/provisoire'))!.status()).toBe(200);
+  await page.goto('/resultats/place?pour=appareil');
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Supprimer ce résultat et garder le nouveau' }).click();
+  await expect(page).toHaveURL(RESULT);
+  await page.goto('/resultats/provisoire');
+  await expect(page).toHaveURL(/\/tests\/riasec/);
 });

@@ -16,6 +16,8 @@ const NOT_LINKED = [
   '/consentement',
   '/compte-efface',
   '/partage/*',
+  '/resultats',
+  '/resultats/place',
   '/resultats/provisoire',
   '/resultats/comparer',
   '/resultats/*',

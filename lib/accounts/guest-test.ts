@@ -1,7 +1,10 @@
 import type { Tx } from '#db/run-as.ts';
 import type { CookieChange, RequestFacts } from '#lib/access/pipeline/definition.ts';
 
-/** Where a test that was kept can be seen, and what the browser need not hold any longer. */
+/**
+ * Where a test that was kept can be seen, and what the browser need not hold any longer; or, when the account keeps as
+ * many as it may, where room is made for it, and nothing: it stays in the browser.
+ */
 export type KeptTest = { readonly page: string; readonly cookies: readonly CookieChange[] };
 
 /**

@@ -234,6 +234,18 @@ describe('signing in', () => {
     succeeded(await open('souvent@exemple.cg'));
     for (let i = 0; i < 20; i += 1) succeeded(await enter('souvent@exemple.cg', PASSWORD));
   });
+
+  test('a class that shares one account signs in at the same moment, and all five wrong ones are still allowed', async () => {
+    succeeded(await open('classe@exemple.cg'));
+    const entered = await Promise.all(Array.from({ length: 20 }, () => enter('classe@exemple.cg', PASSWORD)));
+    entered.forEach(succeeded);
+    const codes: string[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      const outcome = await enter('classe@exemple.cg', OTHER);
+      codes.push(outcome.ok ? 'ok' : outcome.code);
+    }
+    expect(codes).toEqual([...Array<string>(5).fill('invalid'), 'limited']);
+  });
 });
 
 describe('what somebody else’s mailbox gets', () => {

@@ -144,7 +144,10 @@ export function accountsDatabase() {
   const enter = (identifiant: string, password: string, more: Sent = {}) =>
     send(signIn(NO_GUEST_TEST), { identifiant, 'mot-de-passe': password }, more);
 
-  return { send, query, messages, open, openWithHandle, enter };
+  /** What it is called, once a test runs. */
+  const databaseName = (): string => database.name;
+
+  return { send, query, messages, open, openWithHandle, enter, databaseName };
 }
 
 /** The token in a link of a mail. */

@@ -4,7 +4,7 @@ import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { cookieKey } from '#lib/access/keys.ts';
-import { RECOMMENDED, WORKED, newPerson, recommend, sent } from './arrange.testing.ts';
+import { RECOMMENDED, WORKED, newPerson, recommend, recorded, sent } from './arrange.testing.ts';
 import { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
 import { encodeGuest } from './guest.ts';
 import type { GuestTest } from './guest.ts';
@@ -83,11 +83,12 @@ describe('a test in an account', () => {
     // Sums R 36, I 25, A 10, S 10, E 20, C 35: computed by hand in the worked profile.
     expect(result?.analysis.scores).toEqual({ R: 36, I: 25, A: 10, S: 10, E: 20, C: 35 });
     expect(result?.instrumentHash).toBe(contentHash(RIASEC));
-    expect((await listResults(person))[0]).toMatchObject({
+    expect(result?.analysis).toMatchObject({ preference: 'nette', instrumentVersion: '2' });
+    expect((await listResults(person))[0]).toEqual({
       id: resultId,
       testType: 'riasec',
-      preference: 'nette',
-      instrumentVersion: '2',
+      completedAt: result?.completedAt,
+      headline: result?.headline,
     });
     const [row] = await look(
       (sql) => sql`select test_data, recommendations, completed_at from public.test_results where id = ${resultId}`,
@@ -269,8 +270,8 @@ describe('claimGuestResult', () => {
     expect(first).not.toBeNull();
     expect(again).toEqual([first, first, first]);
     const results = await listResults(who);
-    expect(results.map(({ id }) => id)).toEqual([first?.resultId]);
-    expect(results[0]?.scores.R).toBe(36);
+    expect(results.map(({ id }) => id)).toEqual([recorded(first)?.resultId]);
+    expect((await findResult(who, results[0]!.id))?.analysis.scores.R).toBe(36);
     expect(await look((sql) => sql`select 1 from public.outbox where profile_id = ${who.id}`)).toHaveLength(1);
   });
 

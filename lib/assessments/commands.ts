@@ -14,13 +14,19 @@ import {
   openAttempt,
   writeAttempt,
 } from './attempt-store.ts';
-import { attemptOfResult, lockedSameResult, deleteResultRow, findResultOfAttempt } from './result-store.ts';
+import { takeResultTurn } from './result-list.ts';
+import { attemptOfResult, deleteResultRow, findResultOfAttempt, findSameResult } from './result-store.ts';
 
 /** What a person's save led to. */
 export type Saved =
   | { readonly kind: 'saved'; readonly state: TestState }
   /** `changed`: the test was over already, and the answers sent are others than those that were counted. */
-  | { readonly kind: 'result'; readonly resultId: string; readonly changed: boolean };
+  | { readonly kind: 'result'; readonly resultId: string; readonly changed: boolean }
+  /** The test is complete and the account full: every answer is saved, and the test stays open. */
+  | { readonly kind: 'full' };
+
+/** What keeping a finished test led to; 'full': the account keeps as many results as it may, and nothing was lost. */
+export type Kept = { readonly resultId: string } | 'full';
 
 export interface PageSave {
   readonly personId: string;
@@ -74,11 +80,32 @@ export async function saveAttemptPage(
   if (!current) throw new Error('an open attempt cannot be read');
   const whole = isBegun(guest) ? mergeTests(current, guest) : current;
   const state = withPage(whole, page, answersGiven(current.instrument, page, fields), now);
-  const complete = finish && firstMissingPage(state) === null;
-  await writeAttempt(tx, current.id, state, now, complete ? now : null);
-  if (!complete) return { kind: 'saved', state };
-  const { id } = await recordResult(tx, { personId, state, attemptId: current.id }, recommend, now);
-  return { kind: 'result', resultId: id, changed: false };
+  if (finish && firstMissingPage(state) === null) {
+    const kept = await closeAttempt(tx, { personId, state, attemptId: current.id }, recommend, now);
+    return kept === 'full' ? { kind: 'full' } : { kind: 'result', ...kept, changed: false };
+  }
+  await writeAttempt(tx, current.id, state, now, null);
+  return { kind: 'saved', state };
+}
+
+/** Turns a locked attempt whose test is complete into a result; it stays open, with its answers, in a full account. */
+async function closeAttempt(
+  tx: Tx,
+  { personId, state, attemptId }: { personId: string; state: TestState; attemptId: string },
+  recommend: Recommend,
+  now: Date,
+): Promise<Kept> {
+  const recorded = await recordResult(tx, { personId, state, attemptId }, recommend, now);
+  await writeAttempt(tx, attemptId, state, now, recorded === 'full' ? null : now);
+  return recorded === 'full' ? 'full' : { resultId: recorded.id };
+}
+
+/** Keeps the result of the person’s open test, when all of it is answered; null when no such test waits. */
+export async function finishAttempt(tx: Tx, personId: string, recommend: Recommend, now: Date): Promise<Kept | null> {
+  const open = await findOpenAttemptRow(tx, personId);
+  const locked = open && (await lockAttempt(tx, personId, open.id));
+  if (!locked || locked.completedAt || firstMissingPage(locked) !== null) return null;
+  return closeAttempt(tx, { personId, state: locked, attemptId: locked.id }, recommend, now);
 }
 
 /** Forgets what the person has not finished. */
@@ -95,13 +122,14 @@ export async function claimGuestResult(
   cookie: CookieReader,
   recommend: Recommend,
   now: Date,
-): Promise<{ resultId: string } | null> {
+): Promise<Kept | null> {
   const guest = readGuest(cookie, now);
   if (!guest || firstMissingPage(guest) !== null) return null;
-  const known = await lockedSameResult(tx, personId, guest);
+  await takeResultTurn(tx, personId);
+  const known = await findSameResult(tx, personId, guest);
   if (known) return { resultId: known };
-  const { id } = await recordResult(tx, { personId, state: guest }, recommend, now);
-  return { resultId: id };
+  const recorded = await recordResult(tx, { personId, state: guest }, recommend, now);
+  return recorded === 'full' ? 'full' : { resultId: recorded.id };
 }
 
 /** Deletes one of the person's results with the answers it came from; false when there is no such result of theirs. */

@@ -1,6 +1,13 @@
 /** What the rest of the application may use of the tests and their results. */
-export { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
-export type { PageSave, Saved } from './commands.ts';
+export {
+  claimGuestResult,
+  deleteResult,
+  eraseAttempt,
+  finishAttempt,
+  saveAttemptPage,
+  startAttempt,
+} from './commands.ts';
+export type { Kept, PageSave, Saved } from './commands.ts';
 export { compareResults } from './compare.ts';
 export type { Change } from './compare.ts';
 export { assessmentData } from './personal-data.ts';
@@ -22,8 +29,17 @@ export {
   withPage,
 } from './progress.ts';
 export type { TestState } from './progress.ts';
-export { findOpenAttempt, findResult, findStanding, listResults, readStanding } from './queries.ts';
-export type { ResultSummary } from './queries.ts';
+export {
+  findAttempt,
+  findOpenAttempt,
+  findResult,
+  findStanding,
+  listResults,
+  readResultPage,
+  readStanding,
+} from './queries.ts';
+export type { ResultPage } from './queries.ts';
+export { MAX_RESULTS, type ResultSummary } from './result-list.ts';
 export { recordResult } from './record.ts';
 export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';

@@ -1,38 +1,40 @@
 import { runAs, type Tx } from '#db/run-as.ts';
-import { isId, type Actor } from '#lib/access/core/actor.ts';
+import { isId, type Actor, type Person } from '#lib/access/core/actor.ts';
 import { can } from '#lib/access/core/can.ts';
-import type { ByPole } from '#lib/interests/poles.ts';
-import type { Preference } from './core/index.ts';
 import { answeredCount, firstMissingPage } from './progress.ts';
 import { findOpenAttemptRow, type Attempt } from './attempt-store.ts';
-import { selectResult, selectResults, type StoredResult } from './result-store.ts';
+import { countResults, MAX_RESULTS, selectSummaries, type ResultSummary, type Slice } from './result-list.ts';
+import { selectResult, type StoredResult } from './result-store.ts';
 
-/** One line of a list of results. */
-export interface ResultSummary {
-  readonly id: string;
-  readonly testType: string;
-  readonly completedAt: Date;
-  readonly headline: string;
-  readonly preference: Preference;
-  /** 0–40; null where too few answers gave no score. */
-  readonly scores: ByPole<number | null>;
-  readonly instrumentVersion: string;
+/** As many as an account may keep: enough for every choice among them. */
+const NEWEST: Slice = { limit: MAX_RESULTS };
+
+/** The person's results, the newest first unless asked otherwise: fifty at most. None for a guest. */
+export async function listResults(actor: Actor, slice: Slice = NEWEST): Promise<ResultSummary[]> {
+  if (actor.kind === 'guest') return [];
+  return runAs(actor, (tx) => selectSummaries(tx, actor.id, slice));
 }
 
-const summaryOf = ({ id, testType, completedAt, headline, analysis }: StoredResult): ResultSummary => ({
-  id,
-  testType,
-  completedAt,
-  headline,
-  preference: analysis.preference,
-  scores: analysis.scores,
-  instrumentVersion: analysis.instrumentVersion,
-});
+export interface ResultPage {
+  readonly results: readonly ResultSummary[];
+  /** Of all pages together. */
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+}
 
-/** The person's results, the newest first; none for a guest. */
-export async function listResults(actor: Actor): Promise<ResultSummary[]> {
-  if (actor.kind === 'guest') return [];
-  return runAs(actor, async (tx) => (await selectResults(tx, actor.id)).map(summaryOf));
+/** One page of such a list, with how many results there are. Pages count from 1; one too far is the last one. */
+export function readResultPage(
+  person: Person,
+  { page, size, oldestFirst = false }: { page: number; size: number; oldestFirst?: boolean },
+): Promise<ResultPage> {
+  return runAs(person, async (tx) => {
+    const count = await countResults(tx, person.id);
+    const pages = Math.max(1, Math.ceil(count / size));
+    const shown = Math.min(Math.max(1, page), pages);
+    const results = await selectSummaries(tx, person.id, { limit: size, offset: (shown - 1) * size, oldestFirst });
+    return { results, count, page: shown, pages };
+  });
 }
 
 /** One result of the person's own; null for anybody else's, for a guest, and for what is no id. */
@@ -59,7 +61,7 @@ export async function findAttempt(actor: Actor): Promise<Attempt | null> {
   return runAs(actor, (tx) => findOpenAttemptRow(tx, actor.id));
 }
 
-/** Open test and results together, for the page that offers to begin. */
+/** Open test and the newest results together, for the page that offers to begin. */
 export async function findStanding(actor: Actor): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
   if (actor.kind === 'guest') return { attempt: null, results: [] };
   return runAs(actor, (tx) => readStanding(tx, actor.id));
@@ -70,6 +72,9 @@ export async function readStanding(
   tx: Tx,
   personId: string,
 ): Promise<{ attempt: Attempt | null; results: ResultSummary[] }> {
-  const [attempt, results] = await Promise.all([findOpenAttemptRow(tx, personId), selectResults(tx, personId)]);
-  return { attempt, results: results.map(summaryOf) };
+  const [attempt, results] = await Promise.all([
+    findOpenAttemptRow(tx, personId),
+    selectSummaries(tx, personId, NEWEST),
+  ]);
+  return { attempt, results };
 }

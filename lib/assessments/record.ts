@@ -3,6 +3,7 @@ import { analyse, interpret, packAnswers } from './core/index.ts';
 import type { Analysis } from './core/index.ts';
 import { notifyResultKept } from './notify.ts';
 import type { TestState } from './progress.ts';
+import { hasRoom, takeResultTurn } from './result-list.ts';
 import { insertResult } from './result-store.ts';
 import type { TestData } from './result-store.ts';
 import { contentHash, versionId } from './version.ts';
@@ -23,13 +24,16 @@ export interface Submission {
  * Analyse → store → notify, in the transaction under way: the one way to a stored result, for the screens, for
  * a guest who signs up, and for other programs. Answers are those of a parser or codec, already checked.
  * Works as the person and as the system.
+ * @returns 'full' when the account keeps as many results as it may: nothing is stored then
  */
 export async function recordResult(
   tx: Tx,
   { personId, state, attemptId }: Submission,
   recommend: Recommend,
   now: Date,
-): Promise<{ id: string; analysis: Analysis }> {
+): Promise<{ id: string; analysis: Analysis } | 'full'> {
+  await takeResultTurn(tx, personId);
+  if (!(await hasRoom(tx, personId))) return 'full';
   const { instrument, answers, pageSeconds, startedAt } = state;
   const analysis = analyse(instrument, answers, { pageSeconds });
   const instrumentHash = contentHash(instrument);

@@ -1,6 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
-import { takeTurn } from '#db/turn.ts';
 import { isId } from '#lib/access/core/actor.ts';
 import { testResults } from '#db/schema/assessments.ts';
 import { profiles } from '#db/schema/people.ts';
@@ -63,16 +62,6 @@ function resultOf({ results, interpretation, ...row }: ResultRow): StoredResult 
   };
 }
 
-/** A person's results, the newest first. */
-export async function selectResults(tx: Tx, personId: string): Promise<StoredResult[]> {
-  const rows = await tx
-    .select(resultColumns)
-    .from(testResults)
-    .where(eq(testResults.profileId, personId))
-    .orderBy(desc(testResults.completedAt), desc(testResults.id));
-  return rows.map(resultOf);
-}
-
 /** One result and whose it is, as far as this transaction sees. */
 export async function selectResult(tx: Tx, id: string): Promise<{ ownerId: string; result: StoredResult } | null> {
   const [row] = await tx
@@ -100,16 +89,12 @@ export async function findResultOfAttempt(tx: Tx, personId: string, attemptId: s
   return row?.id ?? null;
 }
 
-/**
- * The result that the very same answers, begun at the very same second, became. The person’s claims wait for each
- * other until the transaction ends: a form sent twice does not keep the same test twice.
- */
-export async function lockedSameResult(
+/** The result that the very same answers, begun at the very same second, became. */
+export async function findSameResult(
   tx: Tx,
   personId: string,
   { instrument, answers, startedAt }: TestState,
 ): Promise<string | null> {
-  await takeTurn(tx, `claim ${personId}`);
   const [row] = await tx
     .select({ id: testResults.id })
     .from(testResults)

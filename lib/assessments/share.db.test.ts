@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { RECOMMENDED, WORKED, newPerson, recommend } from './arrange.testing.ts';
+import { RECOMMENDED, WORKED, newPerson, recommend, recorded } from './arrange.testing.ts';
 import { deleteResult } from './commands.ts';
 import { RIASEC } from './instruments/riasec.ts';
 import { recordResult } from './record.ts';
@@ -20,17 +20,10 @@ beforeAll(async () => {
 
 let n = 0;
 const newResult = (who: Person): Promise<{ id: string }> =>
-  runAs(who, (tx) => {
+  runAs(who, async (tx) => {
     const now = new Date(Date.now() - 1000 * (n += 1));
-    return recordResult(
-      tx,
-      {
-        personId: who.id,
-        state: { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now },
-      },
-      recommend,
-      now,
-    );
+    const state = { instrument: RIASEC, answers: WORKED, pageSeconds: [null, null, null, null, null], startedAt: now };
+    return recorded(await recordResult(tx, { personId: who.id, state }, recommend, now));
   });
 
 async function newShare(who: Person, resultId: string): Promise<string> {

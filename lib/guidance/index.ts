@@ -3,4 +3,5 @@ export { findDashboard } from './dashboard.ts';
 export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES } from './favourites.ts';
 export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
 export { analyseAnswers } from './analyse-answers.ts';
+export { makeRoom, roomPage, WAITING, type Waiting } from './make-room.ts';
 export { claimGuestResult, saveAttemptPage } from './results.ts';

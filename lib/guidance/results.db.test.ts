@@ -3,7 +3,7 @@ import { runAs, runAsSystem } from '#db/run-as.ts';
 import { testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { WORKED, newPerson, sent } from '#lib/assessments/arrange.testing.ts';
+import { WORKED, newPerson, recorded, sent } from '#lib/assessments/arrange.testing.ts';
 import { analyse } from '#lib/assessments/core/index.ts';
 import { createShare, findResult, findShared, guestCookie } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
@@ -51,8 +51,8 @@ describe('every way to a stored result', () => {
     const { value } = guestCookie({ ...state, savedAt: NOW, resumeHash: null });
     const cookie = (name: string) => (name === GUEST_COOKIE ? (value ?? undefined) : undefined);
     const claimed = await runAsSystem('test', (tx) => claimGuestResult(tx, who.id, cookie, NOW));
-    expect(await storedOf(who, claimed?.resultId ?? '')).toEqual(recommended);
-    const { id } = await runAs(who, (tx) => recordResult(tx, { personId: who.id, state }, NOW));
+    expect(await storedOf(who, recorded(claimed)?.resultId ?? '')).toEqual(recommended);
+    const { id } = recorded(await runAs(who, (tx) => recordResult(tx, { personId: who.id, state }, NOW)));
     expect(await storedOf(who, id)).toEqual(recommended);
   });
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/run-as.ts';
 import * as assessments from '#lib/assessments/index.ts';
-import type { CookieReader, PageSave, Recommend, Saved, Submission } from '#lib/assessments/index.ts';
+import type { CookieReader, Kept, PageSave, Recommend, Saved, Submission } from '#lib/assessments/index.ts';
 import type { Analysis } from '#lib/assessments/core/index.ts';
 import { recommend } from './core/recommendation.ts';
 import { listOccupationProfiles } from './profiles.ts';
@@ -14,13 +14,16 @@ export const saveAttemptPage = (tx: Tx, save: PageSave, now: Date): Promise<Save
   assessments.saveAttemptPage(tx, save, fromTheGuides, now);
 
 /** Keeps a guest’s finished test for a person. See `claimGuestResult` of assessments. */
-export const claimGuestResult = (
-  tx: Tx,
-  personId: string,
-  cookie: CookieReader,
-  now: Date,
-): Promise<{ resultId: string } | null> => assessments.claimGuestResult(tx, personId, cookie, fromTheGuides, now);
+export const claimGuestResult = (tx: Tx, personId: string, cookie: CookieReader, now: Date): Promise<Kept | null> =>
+  assessments.claimGuestResult(tx, personId, cookie, fromTheGuides, now);
+
+/** Keeps the result of a person’s complete test that waits for room. See `finishAttempt` of assessments. */
+export const finishAttempt = (tx: Tx, personId: string, now: Date): Promise<Kept | null> =>
+  assessments.finishAttempt(tx, personId, fromTheGuides, now);
 
 /** Stores a result, in the transaction under way. See `recordResult` of assessments. */
-export const recordResult = (tx: Tx, submission: Submission, now: Date): Promise<{ id: string; analysis: Analysis }> =>
-  assessments.recordResult(tx, submission, fromTheGuides, now);
+export const recordResult = (
+  tx: Tx,
+  submission: Submission,
+  now: Date,
+): Promise<{ id: string; analysis: Analysis } | 'full'> => assessments.recordResult(tx, submission, fromTheGuides, now);

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+import type { Person } from '#lib/access/index.ts';
 import { signIn, signUp } from '#lib/accounts/index.ts';
-import { accountOf, accountsDatabase, cookieOf, PASSWORD, succeeded, type Sent } from '#lib/accounts/testing.ts';
+import {
+  accountOf,
+  accountsDatabase,
+  actorIn,
+  cookieOf,
+  PASSWORD,
+  succeeded,
+  type Sent,
+} from '#lib/accounts/testing.ts';
+import { giveResults } from '#lib/assessments/arrange.testing.ts';
 import { sameAnswer } from '#lib/assessments/core/testing.ts';
-import { guestCookie } from '#lib/assessments/index.ts';
+import { guestCookie, listResults, MAX_RESULTS } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { keepGuestTest } from './guest-test.ts';
 
-const { send, query } = accountsDatabase();
+const { send, query, databaseName } = accountsDatabase();
 const open = (email: string, more: Sent = {}) =>
   send(signUp({ keepGuestTest }), { email, 'mot-de-passe': PASSWORD, conditions: 'oui', garder: 'oui' }, more);
 
@@ -70,5 +80,24 @@ describe('signing in', () => {
     );
     expect(outcome.redirect).toMatch(/^\/resultats\/[0-9a-f-]{36}$/);
     expect(cookieOf(outcome, GUEST_COOKIE)).toBeNull();
+  });
+
+  test('into a full account opens it, leaves the test in the browser, and asks which result makes room', async () => {
+    succeeded(await open('plein@exemple.cg'));
+    const { id } = await accountOf('plein@exemple.cg');
+    const person: Person = { kind: 'person', id, role: 'user', sessionId: null };
+    await giveResults(databaseName(), person, MAX_RESULTS);
+    const before = await listResults(person);
+    const outcome = succeeded(
+      await send(
+        signIn({ keepGuestTest }),
+        { identifiant: 'plein@exemple.cg', 'mot-de-passe': PASSWORD, garder: 'oui', suite: '/profil' },
+        { cookies: { [GUEST_COOKIE]: finishedTest() } },
+      ),
+    );
+    expect(outcome.redirect).toBe('/resultats/place?pour=appareil');
+    expect(await actorIn(outcome)).toMatchObject({ kind: 'person', id });
+    expect(cookieOf(outcome, GUEST_COOKIE)).toBeUndefined();
+    expect(await listResults(person)).toEqual(before);
   });
 });

@@ -12,7 +12,7 @@ import {
   findShareOwner,
   revokeShare,
 } from '#lib/assessments/index.ts';
-import { claimGuestResult } from '#lib/guidance/index.ts';
+import { claimGuestResult, roomPage } from '#lib/guidance/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 
 const resultPage = (id: string): string => `/resultats/${encodeURIComponent(id)}`;
@@ -32,6 +32,8 @@ export const keepGuestResult = defineFormAction(
       if (actor.kind === 'guest') return fault('unauthenticated');
       const claimed = await claimGuestResult(tx, actor.id, facts.cookie, now);
       if (!claimed) return fault('not-found');
+      // It stays on this device until there is room for it.
+      if (claimed === 'full') return { ok: true, redirect: roomPage('appareil') };
       return { ok: true, redirect: resultPage(claimed.resultId), cookies: clearedGuestCookies(facts.cookie) };
     },
   },

@@ -4,6 +4,7 @@ import { Hexagon } from '#app/_ui/hexagon.tsx';
 import { Progress } from '#app/_ui/steps.tsx';
 import { can, formToken, requirePerson, shared } from '#lib/access/index.ts';
 import { byPole } from '#lib/interests/poles.ts';
+import { pageCount } from '#lib/assessments/core/index.ts';
 import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
 import { findDashboard } from '#lib/guidance/index.ts';
@@ -29,7 +30,8 @@ export default async function DashboardPage() {
     openAttempt: begun && {
       answered: answeredCount(begun),
       total: begun.instrument.items.length,
-      page: (firstMissingPage(begun) ?? 0) + 1,
+      // A complete test waits to be sent once more: its last page is where that is done.
+      page: (firstMissingPage(begun) ?? pageCount(begun.instrument) - 1) + 1,
     },
     latestResultId: results[0]?.id ?? null,
     email: account?.email ?? null,

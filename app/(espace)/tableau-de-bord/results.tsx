@@ -1,45 +1,29 @@
 import { Button } from '#app/_ui/button.tsx';
 import { SelectField } from '#app/_ui/field.tsx';
-import { SummaryList } from '#app/_ui/summary-list.tsx';
 import type { ResultSummary } from '#lib/assessments/index.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
+import { ResultRows } from '../resultats/_parts/result-rows.tsx';
 
-/** Results that stand open. */
+/** Results that the dashboard shows. */
 const SHOWN = 3;
 
-/** The results, the newest first, each with its day; the older ones are folded. */
+/** The newest results, each with its day, and the way to the others. */
 export function Results({ results }: { results: readonly ResultSummary[] }) {
-  const older = results.length - SHOWN;
   return (
     <>
-      <Rows results={results.slice(0, SHOWN)} />
-      {older > 0 && (
-        <details>
-          <summary>{older === 1 ? 'Un résultat plus ancien' : `${older} résultats plus anciens`}</summary>
-          <Rows results={results.slice(SHOWN)} />
-        </details>
+      <ResultRows results={results.slice(0, SHOWN)} />
+      {results.length > SHOWN && (
+        <p>
+          <a href="/resultats">Voir tous vos résultats</a>
+        </p>
       )}
       <p>
-        Vos goûts ont changé ? <a href="/tests/riasec">Refaites le test</a>. Les anciens résultats restent dans la
+        Vos goûts ont changé ? <a href="/tests/riasec">Refaites le test</a>. Les anciens résultats restent dans la
         liste.
       </p>
     </>
   );
 }
-
-const Rows = ({ results }: { results: readonly ResultSummary[] }) => (
-  <SummaryList
-    rows={results.map(({ id, completedAt, headline }) => ({
-      term: frenchDay(completedAt),
-      value: headline,
-      action: (
-        <a href={`/resultats/${id}`}>
-          Ouvrir<span className="hidden-text"> le résultat du {frenchDay(completedAt)}</span>
-        </a>
-      ),
-    }))}
-  />
-);
 
 /** Two results side by side, folded: an ordinary form that only reads. */
 export function Compare({ results }: { results: readonly ResultSummary[] }) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { testDatabase } from '#db/tests/database.ts';
-import { WORKED, newPerson } from '#lib/assessments/arrange.testing.ts';
+import { WORKED, newPerson, recorded } from '#lib/assessments/arrange.testing.ts';
 import { createShare, recordResult } from '#lib/assessments/index.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
@@ -28,7 +28,7 @@ it('a link shows first what was stored with the result, in that order, and leads
   const now = new Date();
   const state = { instrument: RIASEC, answers: WORKED, pageSeconds: [60, 60, 60, 60, 60], startedAt: now };
   const made = await runAs(person, async (tx) => {
-    const { id } = await recordResult(tx, { personId: person.id, state }, async () => stored, now);
+    const { id } = recorded(await recordResult(tx, { personId: person.id, state }, async () => stored, now));
     return createShare(tx, id);
   });
   if (made === null || made === 'full') throw new Error(`no share: ${made}`);

@@ -53,6 +53,8 @@ const accountForm = (path: string, more: More = {}) =>
 const screen = entry('screen', 'anybody', 'noindex');
 /** What it shows is one reader's, who may be a guest. */
 const personal = entry('screen', 'anybody', 'disallow');
+/** The same as a document. */
+const personalDocument = (path: string) => entry('document', 'anybody', 'disallow')(path, { guarded: true });
 const ownScreen = entry('screen', 'person', 'disallow');
 const adviserScreen = entry('screen', 'adviser', 'disallow');
 const adminScreen = entry('screen', 'administrator', 'disallow');
@@ -101,6 +103,8 @@ export const ADDRESSES: readonly Address[] = [
   entry('document', 'anybody', 'noindex')('/partage/*', { counted: true }),
   entry('document', 'person', 'noindex')('/codes-de-secours', { guarded: true }),
 
+  personalDocument('/resultats'),
+  personalDocument('/resultats/place'),
   personal('/resultats/provisoire'),
   personal('/resultats/comparer'),
   personal('/resultats/*'),

@@ -64,6 +64,12 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
+/**
+ * Whether this limit counts tries at one thing (the passwords of an account): who tried rightly gets the try back, and
+ * whoever comes meanwhile waits for that instead of being refused.
+ */
+export const isTry = ({ by, counts }: Limit): boolean => by === 'subject' && counts === 'failures';
+
 /** The limits that are counted in one of these ways. */
 export type LimitBy<By extends Limit['by']> = {
   [Name in LimitName]: (typeof LIMITS)[Name]['by'] extends By ? Name : never;

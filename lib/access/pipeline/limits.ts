@@ -1,11 +1,12 @@
 import { fault, type Fault } from '../core/fault.ts';
 import type { LimitStore } from '../limits/store.ts';
-import { LIMITS, type Limit, type LimitName } from '../limits/table.ts';
+import { isTry, LIMITS, type Limit, type LimitName } from '../limits/table.ts';
+import { hitWhenJudged } from './tries.ts';
 import type { Command, RequestFacts } from './definition.ts';
 import type { Actor } from '../core/actor.ts';
 
 /** A limit with what it counts. */
-export type Counted = { readonly name: LimitName; readonly limit: Limit; readonly subject: string };
+type Counted = { readonly name: LimitName; readonly limit: Limit; readonly subject: string };
 
 type Limited = { readonly name: string; readonly limits?: readonly LimitName[] };
 
@@ -26,9 +27,9 @@ export function earlyLimits(definition: Limited, facts: RequestFacts, actor: Act
       { name, limit: { ...limit, max: devices.together }, subject: `${address} devices` },
     ];
   });
-  const byPerson =
+  const ofPerson =
     actor.kind === 'person' ? of(definition, 'person').map((one) => ({ ...one, subject: actor.id })) : [];
-  return [...byAddress, ...byPerson];
+  return [...byAddress, ...ofPerson];
 }
 
 /** What is counted by what the request is about. */
@@ -47,33 +48,46 @@ export function subjectLimits<Input>(
   });
 }
 
-/**
- * Counts one send for each limit, until one refuses it.
- * @param counted where what was counted is noted: only that may be taken back
- * @returns the first refusal, or null.
- */
-export async function countSend(
-  limits: readonly Counted[],
-  store: LimitStore,
-  counted: Counted[],
-): Promise<Fault | null> {
-  for (const one of limits) {
-    const verdict = await store.hit(one.name, one.limit, one.subject);
-    counted.push(one);
-    if (!verdict.allowed) return fault('limited', { retryAfterSeconds: verdict.retryAfterSeconds });
-  }
-  return null;
-}
+type Sent = Counted & { readonly window: string };
 
-/** Takes a send back where only failures count. */
-export async function forgiveSuccess(limits: readonly Counted[], store: LimitStore): Promise<void> {
-  await release(
-    limits.filter(({ limit }) => limit.counts === 'failures'),
-    store,
-  );
-}
+/** What one send was counted under. Each count is taken back, or stands when the send has ended. */
+export type Tally = {
+  /** Counts the send for each limit, until one refuses it. @returns the first refusal, or null */
+  readonly count: (limits: readonly Counted[]) => Promise<Fault | null>;
+  /** Takes back what was counted under such limits. */
+  readonly takeBack: (which: (limit: Limit) => boolean) => Promise<void>;
+  /** Lets the rest stand: nobody needs to wait for it any longer. */
+  readonly close: () => Promise<void>;
+};
 
-/** Takes a send back wherever it was counted: a mistake in writing tried nothing. */
-export async function release(limits: readonly Counted[], store: LimitStore): Promise<void> {
-  for (const { name, limit, subject } of limits) await store.release(name, limit, subject);
+/** Limits that a send which succeeds, or tries nothing, does not use up. */
+export const ofFailures = ({ counts }: Limit): boolean => counts === 'failures';
+export const byPerson = ({ by }: Limit): boolean => by === 'person';
+
+/** Begins to count one send. */
+export function newTally(store: LimitStore): Tally {
+  let counted: readonly Sent[] = [];
+  const remove = (which: (limit: Limit) => boolean): readonly Sent[] => {
+    const removed = counted.filter(({ limit }) => which(limit));
+    counted = counted.filter(({ limit }) => !which(limit));
+    return removed;
+  };
+  return {
+    async count(limits) {
+      for (const one of limits) {
+        const { allowed, window, retryAfterSeconds } = isTry(one.limit)
+          ? await hitWhenJudged(one, store)
+          : await store.hit(one.name, one.limit, one.subject);
+        if (!allowed) return fault('limited', { retryAfterSeconds });
+        counted = [...counted, { ...one, window }];
+      }
+      return null;
+    },
+    async takeBack(which) {
+      for (const { name, limit, subject, window } of remove(which)) await store.release(name, limit, subject, window);
+    },
+    async close() {
+      for (const { name, limit, subject } of remove(isTry)) await store.keep(name, limit, subject);
+    },
+  };
 }

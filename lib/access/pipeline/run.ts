@@ -5,10 +5,11 @@ import type { Actor } from '../core/actor.ts';
 import { can, type Subject } from '../core/can.ts';
 import { fault, type Fault, type FaultCode } from '../core/fault.ts';
 import type { LimitStore } from '../limits/store.ts';
+import { isTry } from '../limits/table.ts';
 import type { Answer, Command, Definition, RequestFacts, Success } from './definition.ts';
 import { onlyOnce } from './idempotency.ts';
 import { endOfSameSend, rememberEnd, sendKeyOf } from './same-send.ts';
-import { type Counted, countSend, earlyLimits, forgiveSuccess, release, subjectLimits } from './limits.ts';
+import { byPerson, earlyLimits, newTally, ofFailures, subjectLimits } from './limits.ts';
 
 /** What the pipeline needs from the world. */
 export type Ports = {
@@ -67,25 +68,20 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
   admit: Admit,
   ports: Ports,
 ): Promise<Done | Fault> {
-  const counted: Counted[] = [];
+  const tally = newTally(ports.limits);
   try {
     const admission = await admit();
     if (!admission.ok) return admission;
     const { actor } = admission;
     ports.onActor?.(actor);
-    const refused = await countSend(earlyLimits(definition, facts, actor), ports.limits, counted);
+    const refused = await tally.count(earlyLimits(definition, facts, actor));
     if (refused && !definition.knownHere) return refused;
 
     const read = await admission.read();
     const parsed = read.ok ? definition.schema.safeParse(read.fields) : null;
     if (!parsed?.success) {
-      if (!admission.mistakesCount) {
-        await forgiveSuccess(counted, ports.limits);
-        await release(
-          counted.filter(({ limit }) => limit.by === 'person'),
-          ports.limits,
-        );
-      }
+      // A mistake in writing tried nothing.
+      if (!admission.mistakesCount) await tally.takeBack((limit) => ofFailures(limit) || byPerson(limit));
       if (refused) return refused;
       return parsed ? fault('invalid', { fieldErrors: fieldErrorsOf(parsed.error) }) : (read as Fault);
     }
@@ -93,22 +89,29 @@ export async function runPipeline<Input, Ready, Done extends Success | Answer>(
     if (refused && !definition.knownHere?.(command)) return refused;
     const before = await endBefore(definition, command, ports);
     if (before) {
-      await forgiveSuccess(counted, ports.limits);
+      await tally.takeBack(ofFailures);
       return before;
     }
-    const tooMany = await countSend(subjectLimits(definition, command), ports.limits, counted);
-    if (tooMany) return tooMany;
+    const tooMany = await tally.count(subjectLimits(definition, command));
+    if (tooMany) {
+      // Refused unseen, it is no try; the address has sent all the same.
+      await tally.takeBack(isTry);
+      return tooMany;
+    }
 
     const decided = await decide(definition, command, ports);
     // The same send may have ended while this one was being prepared.
     const outcome = decided.ok ? decided : ((await endBefore(definition, command, ports)) ?? decided);
-    if (outcome.ok || NOTHING_TRIED.has(outcome.code)) await forgiveSuccess(counted, ports.limits);
+    if (outcome.ok || NOTHING_TRIED.has(outcome.code)) await tally.takeBack(ofFailures);
     return outcome;
   } catch (error) {
     if (!ports.isOutage(error)) throw error;
     // With the database away the counts may be out of reach as well.
-    await forgiveSuccess(counted, ports.limits).catch(() => undefined);
+    await tally.takeBack(ofFailures).catch(() => undefined);
     return fault('outage');
+  } finally {
+    // Out of reach, it is forgotten by itself: until then others wait for it in vain, and none of them passes.
+    await tally.close().catch(() => undefined);
   }
 }
 

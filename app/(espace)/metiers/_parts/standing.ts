@@ -32,7 +32,7 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
       : { kind: 'aucun', resume: begun, onDevice: false };
     return { actor, standing };
   }
-  const [latest] = await listResults(actor);
+  const [latest] = await listResults(actor, { limit: 1 });
   const result = latest && (await findResult(actor, latest.id));
   if (result) {
     const href = `/resultats/${result.id}`;

@@ -13,7 +13,7 @@ import {
   savedPageCookies,
   withPage,
 } from '#lib/assessments/index.ts';
-import { saveAttemptPage } from '#lib/guidance/index.ts';
+import { roomPage, saveAttemptPage } from '#lib/guidance/index.ts';
 import type { TestState } from '#lib/assessments/index.ts';
 import { takenGuestTest } from './taken-guest-test.ts';
 
@@ -76,11 +76,9 @@ export const SAVE_PAGE: Definition<Input> = {
           redirect: `/resultats/${saved.resultId}${saved.changed ? '?fait=trop-tard' : ''}`,
           ...takenGuestTest(guest, facts.cookie),
         };
-      return {
-        ok: true,
-        redirect: nextAddress(saved.state, page, suite) ?? questionsPage(page),
-        ...takenGuestTest(guest, facts.cookie),
-      };
+      const next =
+        saved.kind === 'full' ? roomPage('test') : (nextAddress(saved.state, page, suite) ?? questionsPage(page));
+      return { ok: true, redirect: next, ...takenGuestTest(guest, facts.cookie) };
     }
     const before = guest ?? { ...emptyState(latestInstrument('riasec'), now), savedAt: null };
     const state = withPage(before, page - 1, answersGiven(before.instrument, page - 1, input), now);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Button, ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { NOTICE, pageCount } from '#lib/assessments/core/index.ts';
-import { answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
+import { MAX_RESULTS, answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
 import { eraseTest, startTest } from '../actions.ts';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
@@ -96,8 +96,10 @@ function NextStep({ standing: { actor, state, results } }: { standing: TestStand
       {last && (
         <p>
           {'Vous avez passé ce test le '}
-          <a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>. Vous pouvez le refaire : les deux
-          résultats seront gardés.
+          <a href={`/resultats/${last.id}`}>{frenchDay(last.completedAt)}</a>
+          {results.length < MAX_RESULTS
+            ? '. Vous pouvez le refaire : les deux résultats seront gardés.'
+            : `. Vous pouvez le refaire. Votre compte garde déjà ${MAX_RESULTS} résultats : à la fin, vous choisirez lequel supprimer pour garder le nouveau.`}
         </p>
       )}
       <form action={startTest} className="actions">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { analysisRequestSchema } from '#lib/assessments/index.ts';
+import { MAX_RESULTS, analysisRequestSchema } from '#lib/assessments/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 import { CORS, preflight } from '../_answer.ts';
 
@@ -51,7 +51,9 @@ function description() {
             },
             401: refusal('Jeton absent.'),
             403: refusal('Jeton faux, expiré ou révoqué.'),
-            409: refusal('Clé d’idempotence déjà prise par un autre contenu.'),
+            409: refusal(
+              `Clé d’idempotence déjà prise par un autre contenu, ou compte qui garde déjà ${MAX_RESULTS} résultats.`,
+            ),
             413: refusal('Requête trop grande.'),
             415: refusal('Requête qui n’est pas en JSON.'),
             422: refusal('Requête à corriger : voir la liste faults.'),

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { WORKED, newPerson } from '#lib/assessments/arrange.testing.ts';
-import { deleteResult } from '#lib/assessments/index.ts';
+import { WORKED, giveResults, newPerson } from '#lib/assessments/arrange.testing.ts';
+import { MAX_RESULTS, deleteResult } from '#lib/assessments/index.ts';
 import { findResult, listResults } from '#lib/assessments/queries.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import { GET as describeApi } from '../openapi.json/route.ts';
@@ -135,6 +135,26 @@ describe('POST /api/v1/test-analysis', () => {
     // Keys are one's own.
     expect((await call(other, { key: 'essai-1' })).status).toBe(200);
     expect(await listResults(busy)).toHaveLength(3);
+  });
+
+  it('says 409 to the 51st result, stores nothing, and takes no key; with one deleted the same call is answered', async () => {
+    const full = await newPerson(database);
+    const bearer = await newBearer(full);
+    await giveResults(database, full, MAX_RESULTS);
+    const refused = await call(BODY, { bearer, key: 'pleine' });
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toEqual({
+      success: false,
+      error: {
+        code: 'conflict',
+        message: 'Ce compte garde déjà 50 résultats, le maximum. Supprimez-en un sur le site, puis recommencez.',
+        faults: [],
+      },
+    });
+    const kept = await listResults(full);
+    expect(kept).toHaveLength(MAX_RESULTS);
+    expect(await runAs(full, (tx) => deleteResult(tx, full.id, kept[0]!.id))).toBe(true);
+    expect((await call(BODY, { bearer, key: 'pleine' })).status).toBe(200);
   });
 
   it('counts a long key to its last character', async () => {
