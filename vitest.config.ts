@@ -13,7 +13,7 @@ const common = {
 const SLOW = [
   'scripts/**/*.test.ts',
   'lib/**/{password,smtp,forms,every-door}.test.ts',
-  'app/(documents)/documents.test.ts',
+  'app/{(documents)/documents,_kit/operator}.test.ts',
 ];
 
 /** Tests live beside what they test; those that need Postgres end in `.db.test.ts`. */

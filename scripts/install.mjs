@@ -15,32 +15,43 @@ export function installStamp(root = home) {
     .digest('hex');
 }
 
+/** What building and running the product needs; `all` adds what changing it needs. */
+const RUNNING = 'production';
+
 /**
  * Installs the packages of the lock file unless that was done before.
+ * @param {(root: string, scope: 'all' | 'production', adds: boolean) => number | null} run `adds`: the packages for
+ *   running are there already
+ * @param {'all' | 'production'} scope
  * @returns {boolean} true when it installed. Ends the process with npm's code when npm fails.
  */
-export function ensureInstalled(root = home, run = runNpm) {
+export function ensureInstalled(root = home, run = runNpm, scope = 'all') {
   const file = join(root, 'node_modules', '.opc-stamp');
   const stamp = installStamp(root);
-  if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return false;
+  const [made, only] = existsSync(file) ? readFileSync(file, 'utf8').split(' ') : [];
+  if (made === stamp && (scope === RUNNING || only === undefined)) return false;
   console.log('Installation des dépendances (une seule fois, quelques minutes au plus)…');
-  const status = run(root);
+  const status = run(root, scope, made === stamp);
   if (status !== 0) {
     console.error(
       'L’installation a échoué ; npm dit pourquoi ci-dessus. Le plus souvent, c’est la connexion à Internet ou l’espace disque : vérifiez, puis recommencez.',
     );
     process.exit(status ?? 1);
   }
-  writeFileSync(file, stamp);
+  writeFileSync(file, scope === RUNNING ? `${stamp} ${RUNNING}` : stamp);
   return true;
 }
 
+/** `ensureInstalled` for whoever only runs the product. */
+export const ensureRunnable = () => ensureInstalled(home, runNpm, RUNNING);
+
 /**
  * `npm ci` installs exactly the lock file. It refuses when the registry at hand lacks a package for
- * some other system; `npm install` passes over those, with the same versions, and changes no file.
+ * some other system; `npm install` passes over those, with the same versions, and changes no file. It also adds
+ * packages without taking away those that a running site uses.
  */
-function runNpm(root) {
-  const quiet = ['--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
+function runNpm(root, scope, adds) {
+  const quiet = ['--no-audit', '--no-fund', scope === RUNNING ? '--omit=dev' : '--include=dev', '--loglevel=error'];
   const npm = (args, stderr) =>
     spawnSync('npm', [...args, ...quiet], {
       cwd: root,
@@ -48,5 +59,5 @@ function runNpm(root) {
       shell: process.platform === 'win32',
       env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', NODE_ENV: '' },
     }).status;
-  return npm(['ci'], 'ignore') === 0 ? 0 : npm(['install', '--no-save'], 'inherit');
+  return !adds && npm(['ci'], 'ignore') === 0 ? 0 : npm(['install', '--no-save'], 'inherit');
 }

@@ -84,6 +84,21 @@ describe('ensureInstalled', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it('leaves the tools of development out for whoever only runs it, and adds them when they are needed', () => {
+    const run = vi.fn(() => 0);
+    expect(ensureInstalled(root, run, 'production')).toBe(true);
+    expect(ensureInstalled(root, run, 'production')).toBe(false);
+    expect(ensureInstalled(root, run)).toBe(true);
+    for (const scope of ['all', 'production'] as const) expect(ensureInstalled(root, run, scope)).toBe(false);
+    writeFileSync(join(root, 'package-lock.json'), '{"lock":2}');
+    expect(ensureInstalled(root, run)).toBe(true);
+    expect(run.mock.calls).toEqual([
+      [root, 'production', false],
+      [root, 'all', true],
+      [root, 'all', false],
+    ]);
+  });
+
   it('leaves no stamp when npm fails', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => {

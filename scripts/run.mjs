@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, ensureRunnable } from './install.mjs';
 import { followNpm } from './lib/parent.mjs';
 import { ensureNode24 } from './node24.mjs';
 
@@ -20,10 +20,14 @@ const COMMANDS = {
   'db:reset': async () => (await import('./db/reset.ts')).dbReset,
 };
 
+/** Those of people who change the product; an operator runs the others. */
+const DEVELOPING = ['dev', 'bench', 'db:generate'];
+
 followNpm();
 await ensureNode24(import.meta.url);
-ensureInstalled();
 const [name = '', ...args] = process.argv.slice(2);
+if (DEVELOPING.includes(name)) ensureInstalled();
+else ensureRunnable();
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (load === undefined) {
   console.error(`Commande inconnue. Il y a : ${Object.keys(COMMANDS).join(', ')}.`);

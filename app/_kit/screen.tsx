@@ -2,6 +2,7 @@ import { cache, type ReactNode } from 'react';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { formToken, getActor, type Actor } from '#lib/access/index.ts';
 import { findName } from '#lib/people/index.ts';
+import { findOperator, operatorLine } from '#lib/platform/operator.ts';
 
 const nameOf = cache(findName);
 
@@ -34,6 +35,7 @@ export async function Screen({ title, current, actor, name, width, children }: S
     >
       {title && <h1>{title}</h1>}
       {children}
+      <p className="print-only">{operatorLine(findOperator())}</p>
     </PageShell>
   );
 }

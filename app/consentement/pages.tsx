@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { ChoiceField, TextField } from '#app/_ui/field.tsx';
@@ -53,6 +54,8 @@ export function Ask({ token, childName, formToken, fault, values }: AskProps) {
       </p>
       <p>Vous ne la connaissez pas ? Fermez cette page : sans réponse, rien ne change.</p>
       <GuardianTerms />
+      <h2>Qui vous le demande</h2>
+      <OperatorIdentity />
       <h2>Votre réponse</h2>
       <form method="post" action={`/consentement?jeton=${encodeURIComponent(token)}`} noValidate>
         <input type="hidden" name="formToken" value={formToken} />
@@ -100,6 +103,7 @@ function Message({ title, children }: { title: string; children: ReactNode }) {
       <p>
         <a href="/parents">La page pour les parents</a>
       </p>
+      <OperatorIdentity />
     </PageShell>
   );
 }

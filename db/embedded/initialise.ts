@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +13,13 @@ export const SUPERUSER = 'postgres';
  * @returns the superuser's password, kept in `dataDir/superuser.json` (mode 0600).
  * @throws Error when initdb fails, or when the cluster is there without its password.
  */
-export function initialise(
+export async function initialise(
   dataDir: string,
   cluster: string,
   identity: Identity,
   binaries: PostgresBinaries,
   durable = true,
-): string {
+): Promise<string> {
   const secretFile = join(dataDir, 'superuser.json');
   if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(secretFile)) {
     return (JSON.parse(readFileSync(secretFile, 'utf8')) as { password: string }).password;
@@ -50,19 +50,28 @@ export function initialise(
     '--no-instructions',
     ...(durable ? [] : ['--no-sync']),
   ]);
-  const run = spawnSync(launch.command, launch.args, {
-    ...launch.options,
-    cwd: dataDir,
-    encoding: 'utf8',
-    env: cleanEnv(),
-  });
+  const fault = await faultOf(launch, dataDir);
   rmSync(passwordFile, { force: true });
-  if (run.status !== 0)
-    throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${run.error?.message ?? run.stderr}`);
+  if (fault !== null) throw new Error(`La base de données n’a pas pu être créée dans ${dataDir} :\n${fault}`);
   writeFileSync(secretFile, JSON.stringify({ user: SUPERUSER, password }), { mode: 0o600 });
   chmodSync(secretFile, 0o600);
   renameSync(draft, cluster);
   return password;
+}
+
+/** Runs a program to its end. @returns null when it succeeded, else what it said */
+function faultOf({ command, args, options }: ReturnType<typeof launchAs>, cwd: string): Promise<string | null> {
+  const child = spawn(command, args, { ...options, cwd, env: cleanEnv(), stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  return new Promise<string | null>((done) => {
+    child.once('error', ({ message }) => done(message));
+    child.once('close', (code) => done(code === 0 ? null : said));
+  }).finally(() => process.removeListener('exit', kill));
 }
 
 function prepareOwner(file: string, like: string): void {

@@ -71,7 +71,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const identity = options.identity ?? chooseIdentity();
   const binaries = prepareFor(identity, dataDir, findBinaries());
-  const password = initialise(dataDir, cluster, identity, binaries, options.settings?.['fsync'] !== 'off');
+  const password = await initialise(dataDir, cluster, identity, binaries, options.settings?.['fsync'] !== 'off');
   const port = options.port ?? (await freePort());
 
   const settings = { ...SETTINGS, ...options.settings, port: String(port) };

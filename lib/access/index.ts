@@ -8,6 +8,7 @@ export {
   getActor,
   isCookieless,
   requirePerson,
+  requirePersonWith,
   requireRight,
   takeFlash,
 } from './session.ts';

@@ -6,8 +6,9 @@ import { can, shared, type SharedKind, type Verb } from './core/can.ts';
 import { COOKIELESS_HEADER, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
-import { actorOfCookie } from './identity/actor-of.ts';
+import { actorOfCookie, readAsCookie } from './identity/actor-of.ts';
 import { cookieKey, dataKeys } from './keys.ts';
+import type { Tx } from '#db/run-as.ts';
 import { env } from '#lib/platform/env.ts';
 
 /** Gives what each of our cookies holds in the request under way. */
@@ -37,7 +38,21 @@ export const isCookieless = async (): Promise<boolean> => (await headers()).get(
  */
 export async function requirePerson(suite: string): Promise<Person> {
   const actor = await getActor();
-  if (actor.kind === 'person') return actor;
+  return actor.kind === 'person' ? actor : toSignIn(suite);
+}
+
+/**
+ * The same with what the page shows of the person, asked for in the transaction that asks for the session (see
+ * `readAsCookie`).
+ */
+export async function requirePersonWith<T>(
+  suite: string,
+  read: (tx: Tx, personId: string) => Promise<T>,
+): Promise<{ person: Person; data: T }> {
+  return (await readAsCookie(await readCookie(SESSION_COOKIE), read)) ?? toSignIn(suite);
+}
+
+async function toSignIn(suite: string): Promise<never> {
   // A form whose session ended elsewhere: what was typed does not travel, and that is said.
   const lost = (await headers()).get('x-opc-method') === 'POST' ? '&fait=perdu' : '';
   redirect(`/connexion?suite=${encodeURIComponent(suite)}${lost}`);

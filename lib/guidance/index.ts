@@ -1,5 +1,5 @@
 /** What the rest of the application may use of guidance: from answers and guides to what one may explore. */
-export { findDashboard } from './dashboard.ts';
+export { readDashboard } from './dashboard.ts';
 export { dropFavourite, keepFavourite, listFavourites, MAX_FAVOURITES } from './favourites.ts';
 export { listOccupationProfiles, type CareerProfile } from './profiles.ts';
 export { analyseAnswers } from './analyse-answers.ts';

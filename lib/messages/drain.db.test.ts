@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
 import { runAs } from '#db/run-as.ts';
+import type { MailMessage } from '#lib/platform/mail/message.ts';
 import { smtpTransport } from '#lib/platform/mail/smtp.ts';
 import { reply, smtpSink } from '#lib/platform/mail/testing/smtp-sink.ts';
 import { drainOnWake } from './drain-soon.ts';
@@ -23,6 +24,18 @@ describe('drain', () => {
     expect(new Set(server.received.flatMap(({ recipients }) => recipients)).size).toBe(30);
     expect(server.received).toHaveLength(30);
     expect(reports.filter(({ sent }) => sent > 0).length).toBeGreaterThan(1);
+  });
+
+  test('each message names the operator of the settings', async () => {
+    vi.stubEnv('OPERATOR_NAME', 'Association Boussole');
+    vi.stubEnv('OPERATOR_ADDRESS', 'Avenue de l’Exemple, Brazzaville');
+    vi.stubEnv('OPERATOR_PHONE', '+242 06 612 34 56');
+    vi.stubEnv('CONTACT_EMAIL', 'aide@boussole.example');
+    const sent: MailMessage[] = [];
+    await enqueueAsSystem(note((await person()).id));
+    await drainOutbox({ transport: { send: async (message) => void sent.push(message) } }).finally(vi.unstubAllEnvs);
+    for (const words of [sent[0]?.text, sent[0]?.html])
+      expect(words).toContain('Association Boussole, Avenue de l’Exemple, Brazzaville. Téléphone');
   });
 
   test('a stop in the middle finishes the message under way and begins no other', async () => {

@@ -5,6 +5,7 @@ import { openPayload } from './outbox.ts';
 import { claimNext, markAbandoned, markFailed, markSent, MAX_ATTEMPTS, type Claimed } from './queue.ts';
 import { findTemplate } from './registry.ts';
 import { SITE_NAME } from '#lib/platform/document/site.ts';
+import { findOperator } from '#lib/platform/operator.ts';
 
 /** How many messages one call sends at the same time: a mail server answers in about a second. */
 const WORKERS = 3;
@@ -96,7 +97,7 @@ function compose(row: Claimed) {
   if (template.confirmedOnly && !payload.to && !row.confirmed)
     throw new DeliveryError('message', 'adresse non confirmée');
   const from = parseMailbox(env().MAIL_FROM);
-  const site = { name: SITE_NAME, url: env().APP_URL };
+  const site = { name: SITE_NAME, url: env().APP_URL, operator: findOperator() };
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return { to, from, ...template.render(data.data, site), messageId: `<${row.id}@${domain}>` };
 }

@@ -5,7 +5,7 @@ import { findTemplate, TEMPLATES, type AnyTemplate } from './registry.ts';
 import { motDePasseChange } from './templates/mot-de-passe-change.ts';
 import { reinitialisation } from './templates/reinitialisation.ts';
 
-const site = { name: 'Orientation Pro Congo', url: 'https://orientation.example' };
+const site = { name: 'Orientation Pro Congo', url: 'https://orientation.example', operator: null };
 const all = TEMPLATES as unknown as readonly AnyTemplate[];
 const rendered = (template: AnyTemplate) => template.render(template.schema.parse(template.sample), site);
 
@@ -49,6 +49,23 @@ describe.each(all.map((template) => [template.kind, template] as const))('%s', (
     expect(text).toMatch(/(n’était pas vous|n’êtes ni|n’avez pas passé)[^?]*\u202f\?/);
     expect(lines.at(-2)).toBe(`${site.url}/contact`);
     expect(text.endsWith('\n')).toBe(true);
+  });
+
+  test('names who runs the site, or says that nobody is named', () => {
+    expect(text).toContain('-- \nCette installation ne nomme pas l’organisme qui la fait marcher.\n');
+    const operator = {
+      name: 'Association <b>Boussole</b> & cie',
+      address: '12, avenue de l’Exemple, Brazzaville',
+      phone: '+242 06 612 34 56',
+      email: 'aide@boussole.example',
+    };
+    const named = template.render(template.schema.parse(template.sample), { ...site, operator });
+    const line = (name: string) =>
+      `Responsable de ce service\u00a0: ${name}, 12, avenue de l’Exemple, Brazzaville. Téléphone\u00a0: +242\u00a006\u00a0612\u00a034\u00a056. E-mail\u00a0: aide@boussole.example`;
+    expect(named.text).toContain(`-- \n${line(operator.name)}\n`);
+    expect(named.html).toContain(`<p>${line('Association &#60;b&#62;Boussole&#60;/b&#62; &#38; cie')}</p>`);
+    expect(named.text.split('\n').at(-2)).toBe(`${site.url}/contact`);
+    expect(named.subject).toBe(subject);
   });
 
   test('each address stands alone on its line, in both versions', () => {

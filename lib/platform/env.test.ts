@@ -17,6 +17,15 @@ const faultsOf = (source: Record<string, string | undefined>): string[] => {
 };
 
 const SMTP = { MAIL_MODE: 'smtp', SMTP_URL: 'smtp://u:p@mail.exemple.cg:587' };
+const OPERATOR = {
+  OPERATOR_NAME: 'Association Boussole',
+  OPERATOR_ADDRESS: '12, avenue de l’Exemple, Brazzaville',
+  OPERATOR_PHONE: '+242 06 612 34 56',
+  CONTACT_EMAIL: 'aide@boussole.example',
+};
+const PUBLIC = { APP_URL: 'https://orientation.cg', ...SMTP, ...OPERATOR };
+const without = (source: Record<string, string>, ...names: string[]) =>
+  Object.fromEntries(Object.entries(source).filter(([name]) => !names.includes(name)));
 
 describe('readEnv', () => {
   it('names each missing secret', () => {
@@ -47,7 +56,7 @@ describe('readEnv', () => {
   });
 
   it('drops the last slash of APP_URL, so that links can be joined', () => {
-    const reading = readEnv({ ...good(), APP_URL: 'https://orientation.cg/', ...SMTP });
+    const reading = readEnv({ ...good(), ...PUBLIC, APP_URL: 'https://orientation.cg/' });
     expect(reading.ok && reading.env.APP_URL).toBe('https://orientation.cg');
   });
 
@@ -81,12 +90,65 @@ describe('readEnv', () => {
     ],
     [{ MAIL_MODE: 'smtp' }, ['SMTP_URL missing']],
     // Nobody would ever get a message, and the files hold links that open accounts.
-    [{ APP_URL: 'https://orientation.cg' }, ['MAIL_MODE missing']],
-    [{ APP_URL: 'https://orientation.cg', MAIL_MODE: 'file' }, ['MAIL_MODE wrong']],
+    [without(PUBLIC, ...Object.keys(SMTP)), ['MAIL_MODE missing']],
+    [{ ...PUBLIC, MAIL_MODE: 'file' }, ['MAIL_MODE wrong']],
     [{ UPSTASH_REDIS_REST_URL: 'https://x.upstash.io' }, ['UPSTASH_REDIS_REST_TOKEN missing']],
     [{ UPSTASH_REDIS_REST_TOKEN: 'token' }, ['UPSTASH_REDIS_REST_URL missing']],
   ])('refuses %j', (change, expected) => {
     expect(faultsOf({ ...good(), ...change })).toEqual(expected);
+  });
+
+  describe('who runs the site', () => {
+    const NAMES = Object.keys(OPERATOR);
+
+    it.each(NAMES)('is asked for at a public address: %s', (name) => {
+      expect(faultsOf({ ...good(), ...without(PUBLIC, name) })).toEqual([`${name} missing`]);
+    });
+
+    it('is said in one sentence that names every setting that is missing', () => {
+      const refusal = (source: Record<string, string>) => {
+        const reading = readEnv({ ...good(), ...source });
+        return reading.ok ? [] : describeFaults(reading.faults).match(/^ {2}- .*$/gm);
+      };
+      const expected = /^ {2}- (.+?) (manque|manquent)\. Attendu : le nom, l’adresse postale, le téléphone et l’e-mail/;
+      const said = (source: Record<string, string>) => refusal(source)?.map((line) => expected.exec(line)?.slice(1));
+      expect(said(without(PUBLIC, ...NAMES))).toEqual([
+        ['OPERATOR_NAME, OPERATOR_ADDRESS, OPERATOR_PHONE et CONTACT_EMAIL', 'manquent'],
+      ]);
+      expect(said(without(PUBLIC, 'OPERATOR_PHONE'))).toEqual([['OPERATOR_PHONE', 'manque']]);
+      // Tried out at home: nobody, everybody, or an address to write to; never half a name.
+      expect(refusal({})).toEqual([]);
+      expect(refusal({ CONTACT_EMAIL: OPERATOR.CONTACT_EMAIL })).toEqual([]);
+      expect(said({ OPERATOR_NAME: OPERATOR.OPERATOR_NAME })).toEqual([
+        ['OPERATOR_ADDRESS, OPERATOR_PHONE et CONTACT_EMAIL', 'manquent'],
+      ]);
+    });
+
+    it.each([
+      { OPERATOR_NAME: 'x' },
+      { OPERATOR_NAME: '12345' },
+      { OPERATOR_NAME: 'a'.repeat(121) },
+      { OPERATOR_NAME: 'Boussole\nBcc: a@b.cg' },
+      { OPERATOR_NAME: 'Boussole\u2028suite' },
+      { OPERATOR_NAME: '<b>Boussole</b>' },
+      { OPERATOR_ADDRESS: 'Rue\r\n2' },
+      { OPERATOR_ADDRESS: 'a'.repeat(201) },
+      { OPERATOR_PHONE: '06 12' },
+      { OPERATOR_PHONE: 'appelez-nous' },
+      { OPERATOR_PHONE: '+242 06 612 34 56 ou 05 612 34 56' },
+      { OPERATOR_PHONE: '0661234567890123' },
+      { CONTACT_EMAIL: 'aide' },
+      { CONTACT_EMAIL: 'aide@boussole.example, b@c.cg' },
+      { CONTACT_EMAIL: "l'aide@boussole.example" },
+      { CONTACT_EMAIL: 'a@b.cg?subject=x' },
+    ])('is plain text of a plausible form: not %j', (change) => {
+      expect(faultsOf({ ...good(), ...PUBLIC, ...change })).toEqual([`${Object.keys(change)[0]} wrong`]);
+    });
+
+    it.each(['+242 06 612 34 56', '06.612.34.56', '066123456', '+33 1 23 45 67 89', '00242-06-612-34-56'])(
+      'may be called at %s',
+      (OPERATOR_PHONE) => expect(faultsOf({ ...good(), ...PUBLIC, OPERATOR_PHONE })).toEqual([]),
+    );
   });
 
   it('keeps the order of the data keys: the first encrypts', () => {

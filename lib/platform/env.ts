@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isNearby } from '#lib/access/core/origin.ts';
+import { operatorSettings } from './operator.ts';
 
 const KEY_BYTES = 32;
 const HOW_TO_KEY = 'une clé de 32 octets en base64 ; créez-la avec « openssl rand -base64 32 »';
@@ -55,6 +56,10 @@ const BOTH = 'UPSTASH_REDIS_REST_URL et UPSTASH_REDIS_REST_TOKEN vont ensemble :
 const HOW_TO_HOPS = 'true, puisque TRUST_PROXY_HOPS compte des serveurs mandataires';
 const HOW_TO_MAIL =
   'smtp, avec SMTP_URL : à une adresse publique, les messages doivent partir, et non rester dans des fichiers';
+const HOW_TO_OPERATOR =
+  'le nom, l’adresse postale, le téléphone et l’e-mail de l’organisme responsable, les quatre ensemble : à une adresse publique, chacun doit pouvoir lire qui garde ses données';
+/** Of several settings that are missing for one reason, that is said once. */
+const SAID_ONCE = [ALL_THREE, BOTH, HOW_TO_OPERATOR];
 const HOW_TO_SMTP = 'une adresse smtp://utilisateur:motdepasse@serveur:587, nécessaire quand MAIL_MODE vaut smtp';
 
 /** Every setting of the application, once. `.env.example` says the same in words. */
@@ -95,7 +100,10 @@ export const envSchema = z
       .string()
       .regex(/@/, { error: 'un nom et une adresse : Nom <adresse@exemple.cg>' })
       .default('Orientation Pro Congo <ne-pas-repondre@localhost>'),
-    CONTACT_EMAIL: z.email({ error: 'une adresse e-mail' }).optional(),
+    OPERATOR_NAME: operatorSettings.OPERATOR_NAME.optional(),
+    OPERATOR_ADDRESS: operatorSettings.OPERATOR_ADDRESS.optional(),
+    OPERATOR_PHONE: operatorSettings.OPERATOR_PHONE.optional(),
+    CONTACT_EMAIL: operatorSettings.CONTACT_EMAIL.optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'debug, info, warn ou error' }).default('info'),
     METRICS_TOKEN: z.string().min(16, { error: 'au moins 16 caractères au hasard' }).optional(),
     CRON_SECRET: z.string().min(16, { error: 'au moins 16 caractères au hasard' }).optional(),
@@ -118,6 +126,9 @@ function relationFaults(given: Record<string, string>): EnvFault[] {
     names.some((name) => name in given)
       ? names.filter((name) => !(name in given)).map((name) => missing(name, help))
       : [];
+  const published = isPublic(given.APP_URL ?? '');
+  // Tried out at home, an address to write to may stand alone.
+  const named = published || Object.keys(given).some((name) => name.startsWith('OPERATOR_'));
   return [
     ...together(['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_SERVICE_URL'], ALL_THREE),
     ...together(['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'], BOTH),
@@ -125,9 +136,12 @@ function relationFaults(given: Record<string, string>): EnvFault[] {
       ? [missing('TRUST_PROXY', HOW_TO_HOPS)]
       : []),
     ...(given.MAIL_MODE === 'smtp' && !('SMTP_URL' in given) ? [missing('SMTP_URL', HOW_TO_SMTP)] : []),
-    ...(given.MAIL_MODE !== 'smtp' && isPublic(given.APP_URL ?? '')
+    ...(given.MAIL_MODE !== 'smtp' && published
       ? [{ name: 'MAIL_MODE', problem: 'MAIL_MODE' in given ? 'wrong' : 'missing', help: HOW_TO_MAIL } as const]
       : []),
+    ...Object.keys(operatorSettings)
+      .filter((name) => named && !(name in given))
+      .map((name) => missing(name, HOW_TO_OPERATOR)),
   ];
 }
 
@@ -161,12 +175,18 @@ export function readEnv(source: Record<string, string | undefined>): EnvReading 
   return { ok: false, faults: [...faults.values()] };
 }
 
+const list = new Intl.ListFormat('fr');
+
 /** The message for the person who starts the application. Names settings, never values. */
 export function describeFaults(faults: readonly EnvFault[]): string {
-  const lines = faults.map(
-    ({ name, problem, help }) =>
-      `  - ${name} ${problem === 'missing' ? 'manque' : 'est incorrect'}. Attendu : ${help}.`,
+  const alike = Map.groupBy(faults, ({ name, problem, help }) =>
+    problem === 'missing' && SAID_ONCE.includes(help) ? help : name,
   );
+  const lines = [...alike.values()].map((group) => {
+    const [{ problem, help }] = group as [EnvFault];
+    const state = problem === 'wrong' ? 'est incorrect' : group.length > 1 ? 'manquent' : 'manque';
+    return `  - ${list.format(group.map(({ name }) => name))} ${state}. Attendu : ${help}.`;
+  });
   return [
     'L’application ne peut pas démarrer : il faut corriger ces réglages.',
     ...lines,

@@ -58,6 +58,12 @@ export interface BuildOptions {
 const NOT_FOR_BUILD = ['AUTH_SECRET', 'DATA_KEYS', 'LOOKUP_KEY', 'COOKIE_KEY', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'];
 
 /**
+ * No page of ours is made at build time: each is rendered for its request. Next then need not load every route to look
+ * for one, nor look for packages with types, which only developing needs.
+ */
+const COMPILE_ONLY = ['--experimental-build-mode', 'compile'];
+
+/**
  * Builds the application unless the present build was made from the same sources.
  * @returns true when it built.
  * @throws Error with the end of the output when the build fails; there is no build then.
@@ -75,7 +81,7 @@ export async function ensureBuilt({ root, logFile, settings = {}, onStart }: Bui
   for (const name of NOT_FOR_BUILD) delete env[name];
   const css = join('scripts', 'build-css.mjs');
   if (existsSync(join(root, css))) await run(root, [css], env, logFile);
-  await run(root, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], env, logFile);
+  await run(root, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build', ...COMPILE_ONLY], env, logFile);
   writeFileSync(stampFile, stamp);
   return true;
 }

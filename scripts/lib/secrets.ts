@@ -6,7 +6,8 @@ import { randomPasswords, type LoginPasswords } from '../../db/embedded/bootstra
 const fileIn = (dataDir: string): string => join(dataDir, 'secrets.json');
 export const hasSecrets = (dataDir: string): boolean => existsSync(fileIn(dataDir));
 
-const NAMES = [
+/** The settings that an installation without a configuration of its own draws. */
+export const SECRETS = [
   'AUTH_SECRET',
   'DATA_KEYS',
   'LOOKUP_KEY',
@@ -18,7 +19,7 @@ const NAMES = [
 
 export interface Secrets {
   /** Settings as the environment wants them. */
-  settings: Record<(typeof NAMES)[number], string>;
+  settings: Record<(typeof SECRETS)[number], string>;
   passwords: LoginPasswords;
 }
 
@@ -32,7 +33,7 @@ export function loadSecrets(dataDir: string): Secrets {
   const file = fileIn(dataDir);
   const kept = existsSync(file) ? read(file) : {};
   const settings = Object.fromEntries(
-    NAMES.map((name) => [name, kept.settings?.[name] ?? fresh(name)]),
+    SECRETS.map((name) => [name, kept.settings?.[name] ?? fresh(name)]),
   ) as Secrets['settings'];
   const secrets: Secrets = { settings, passwords: kept.passwords ?? randomPasswords() };
   mkdirSync(dataDir, { recursive: true });

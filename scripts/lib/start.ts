@@ -6,7 +6,7 @@ import { isNearby } from '#lib/access/core/origin.ts';
 import { describeFaults, EXIT_CONFIG, readEnv, type Env, type EnvFault, type EnvReading } from '#lib/platform/env.ts';
 import { ensureBuilt } from './build.ts';
 import { isFree, prepareEmbedded, serverFolder, type PreparedEmbedded } from './embedded.ts';
-import { forgetSecrets } from './secrets.ts';
+import { forgetSecrets, SECRETS } from './secrets.ts';
 import { superviseEmbedded, type Supervised } from './supervise.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
@@ -87,8 +87,12 @@ async function launch(root: string, mode: Mode, running: Running, stopping: () =
       `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : PORT=${port + 1} ${mode.command}`,
     );
   }
-  // The secrets may still come from the data folder; what is given and wrong can be said at once.
-  refuse(readEnv(process.env), ({ problem }) => problem === 'wrong' || !embedded);
+  // The secrets may still come from the data folder; everything else that is missing or wrong can be said at once.
+  const drawn: readonly string[] = embedded ? SECRETS : [];
+  refuse(readEnv(process.env), ({ name, problem }) => problem === 'wrong' || !drawn.includes(name));
+  // Beside the database, which leaves a core idle. Nobody waits for it yet: what the database refuses is said first.
+  const building = mode.production ? build(root, dataDir) : Promise.resolve();
+  building.catch(() => undefined);
   let settings: Record<string, string> = { DATA_DIR: dataDir };
   if (embedded) {
     say('Démarrage de la base de données…');
@@ -107,7 +111,7 @@ async function launch(root: string, mode: Mode, running: Running, stopping: () =
     if (error instanceof LostKeyRefusal && running.database?.hasNewSecrets) forgetSecrets(dataDir);
     throw error;
   });
-  if (mode.production) await build(root, dataDir);
+  await building;
   if (stopping()) return;
   const logFile = embedded ? join(dataDir, 'logs', 'server.log') : undefined;
   if (running.database) {

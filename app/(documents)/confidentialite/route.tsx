@@ -1,3 +1,4 @@
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
@@ -20,6 +21,8 @@ export function GET(): Promise<Response> {
           Sans compte, rien n’est gardé sur notre serveur, sauf si vous demandez un code de reprise. Avec un compte,
           vous pouvez tout emporter et tout effacer.
         </p>
+        <h2>Qui est responsable de vos données</h2>
+        <OperatorIdentity />
         <VisitorData />
         <AccountData />
         <Cookies />

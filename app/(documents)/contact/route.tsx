@@ -1,3 +1,4 @@
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
@@ -41,6 +42,9 @@ export function GET(): Promise<Response> {
           N’envoyez ni mot de passe, ni code de reprise, ni pièce d’identité. Nous ne pouvons pas garantir de délai de
           réponse.
         </p>
+
+        <h2>Qui fait marcher ce service</h2>
+        <OperatorIdentity />
 
         <h2>Une question sur votre orientation</h2>
         <p>Parlez-en à une personne qui connaît votre situation :</p>

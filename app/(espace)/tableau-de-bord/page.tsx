@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Hexagon } from '#app/_ui/hexagon.tsx';
 import { Progress } from '#app/_ui/steps.tsx';
-import { can, formToken, requirePerson, shared } from '#lib/access/index.ts';
+import { can, formToken, requirePersonWith, shared } from '#lib/access/index.ts';
 import { byPole } from '#lib/interests/poles.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
 import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
-import { findDashboard } from '#lib/guidance/index.ts';
+import { readDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { begunTest, guestTest } from '../tests/_parts/state.ts';
@@ -19,12 +19,12 @@ export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: f
 
 /** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
-  const actor = await requirePerson('/tableau-de-bord');
-  const [{ name, account, attempt, results, favourites }, token, guest] = await Promise.all([
-    findDashboard(actor),
+  const [{ person: actor, data }, token, guest] = await Promise.all([
+    requirePersonWith('/tableau-de-bord', readDashboard),
     formToken(),
     guestTest(),
   ]);
+  const { name, account, attempt, results, favourites } = data;
   const begun = attempt ?? begunTest(guest);
   const facts: DashboardFacts = {
     openAttempt: begun && {

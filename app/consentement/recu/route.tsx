@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { TextField } from '#app/_ui/field.tsx';
@@ -24,6 +25,7 @@ const page = (title: string, body: ReactNode, status = 200): Promise<Response> =
         <p>
           <a href="/parents">La page pour les parents</a>
         </p>
+        <OperatorIdentity />
       </PageShell>
     ),
     status,

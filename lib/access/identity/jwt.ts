@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { APP_ROLES, type AppRole } from '../core/actor.ts';
@@ -18,19 +19,19 @@ const claims = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.enum(APP_ROLES) 
 /** The session cookie’s name at this address. It salts the cookie too, which opens nothing at another address. */
 export const sessionCookieNameFor = (appUrl: string): string => hostCookie(SESSION_COOKIE, appUrl);
 
+type Settings = { readonly secret: string; readonly appUrl: string };
+
 /**
  * Cookies that were opened lately. Opening one costs more than a query, and both the middleware and the page do it;
- * what it claims is checked against the database all the same, at each request.
+ * what it claims is checked against the database all the same, at each request. With fewer places than people who are
+ * signed in at the same time, each would be gone before its next request. Ours have some 500 characters, so that all of
+ * them take about 13 MB; the bound in characters holds whatever they will hold one day.
  */
-const opened = new Map<string, { readonly claims: Claims; readonly expiresAt: number }>();
-const KEPT = 1000;
-
-function remember(key: string, claims: Claims, expiresAt: number): void {
-  if (opened.size >= KEPT) opened.delete(opened.keys().next().value!);
-  opened.set(key, { claims, expiresAt });
-}
-
-type Settings = { readonly secret: string; readonly appUrl: string };
+const opened = new LRUCache<string, Settings & { readonly claims: Claims; readonly expiresAt: number }>({
+  max: 20_000,
+  maxSize: 16_000_000,
+  sizeCalculation: (_, cookie) => cookie.length,
+});
 
 /** The value of the session cookie: these claims and nothing else about the person, encrypted, good for `seconds`. */
 export const sealClaims = (
@@ -47,14 +48,15 @@ export const sealClaims = (
 export async function readClaims(cookie: string | undefined, settings: Settings): Promise<Claims | null> {
   if (!cookie || cookie.length > 4096) return null;
   const salt = sessionCookieNameFor(settings.appUrl);
-  const key = `${salt} ${settings.secret} ${cookie}`;
-  const known = opened.get(key);
-  if (known) return Date.now() < known.expiresAt ? known.claims : null;
+  const known = opened.get(cookie);
+  if (known?.secret === settings.secret && known.appUrl === settings.appUrl)
+    return Date.now() < known.expiresAt ? known.claims : null;
   try {
     const payload = await decode({ token: cookie, secret: settings.secret, salt });
     const parsed = claims.safeParse(payload);
     if (!parsed.success) return null;
-    if (payload?.exp !== undefined) remember(key, parsed.data, payload.exp * 1000);
+    if (payload?.exp !== undefined)
+      opened.set(cookie, { ...settings, claims: parsed.data, expiresAt: payload.exp * 1000 });
     return parsed.data;
   } catch {
     return null;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fr } from '#lib/platform/document/french.ts';
+import { operatorLine, type Operator } from '#lib/platform/operator.ts';
 
 /** The installation, as messages name it. `url` has no final slash. */
-export type Site = { readonly name: string; readonly url: string };
+export type Site = { readonly name: string; readonly url: string; readonly operator: Operator | null };
 
 export type Rendered = { readonly subject: string; readonly text: string; readonly html: string };
 
@@ -57,8 +58,9 @@ function asHtml(part: Part): string {
 export function letter(subject: string, parts: readonly Part[], site: Site): Rendered {
   const all: Part[] = ['Bonjour,', ...parts];
   const closing = `${site.name}, service d’orientation au Congo. Ce message est envoyé automatiquement. Pour nous joindre :`;
+  const operator = fr(operatorLine(site.operator));
   const contact = `${site.url}/contact`;
-  const text = [...all.map(asText), `-- \n${fr(closing)}\n${contact}`].join('\n\n');
-  const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${escapeHtml(fr(subject))}</title></head><body style="font:16px/1.5 sans-serif;max-width:36em">${all.map(asHtml).join('')}<hr><p>${escapeHtml(fr(closing))} <a href="${escapeHtml(contact)}">${escapeHtml(contact)}</a></p></body></html>`;
+  const text = [...all.map(asText), `-- \n${operator}\n${fr(closing)}\n${contact}`].join('\n\n');
+  const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${escapeHtml(fr(subject))}</title></head><body style="font:16px/1.5 sans-serif;max-width:36em">${all.map(asHtml).join('')}<hr><p>${escapeHtml(operator)}</p><p>${escapeHtml(fr(closing))} <a href="${escapeHtml(contact)}">${escapeHtml(contact)}</a></p></body></html>`;
   return { subject: fr(subject), text: `${text}\n`, html };
 }

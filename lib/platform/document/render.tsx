@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { css, cssHash } from './css.generated.ts';
 import { fr, typeset } from './french.ts';
+import { findOperator, operatorLine } from '../operator.ts';
 import { absoluteUrl, ICON, SITE_NAME } from './site.ts';
 
 /** What a document may load: its own inline style and pictures. It runs no script at all. */
@@ -50,7 +51,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   // Next refuses a top-level import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const body = typeset(renderToStaticMarkup(options.body));
-  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? `<p class="print-only">${SITE_NAME}, ${escapeHtml(absoluteUrl(options.path))}</p>` : ''}</body></html>`;
+  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? printedFoot(options.path) : ''}</body></html>`;
 
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
@@ -69,6 +70,12 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
     else headers.set(name, value);
   });
   return new Response(html, { status, headers });
+}
+
+/** What a sheet says of where it comes from: the page and who runs the site. */
+function printedFoot(path: string): string {
+  const where = escapeHtml(`${SITE_NAME}, ${absoluteUrl(path)}`);
+  return `<p class="print-only">${where}<br>${escapeHtml(fr(operatorLine(findOperator())))}</p>`;
 }
 
 function head(options: DocumentOptions, status: number, robots: 'index' | 'noindex'): string {

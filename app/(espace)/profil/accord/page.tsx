@@ -5,6 +5,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, requirePerson, takeFlash } from '#lib/access/index.ts';
 import { ageGroup, guardianConsent } from '#lib/people/core/consent.ts';
 import { getOwnPage, GUARDIAN_LINK_DAYS, pendingGuardianRequest } from '#lib/people/index.ts';
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { ActionForm } from '#app/_kit/action-form.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { GuardianState } from '../_parts/consent-section.tsx';
@@ -68,6 +69,8 @@ export default async function GuardianPage({ searchParams }: Query) {
       ) : (
         <Ways link={link} asked={fait === 'lien'} token={token} />
       )}
+      <h2>Qui garde cet accord</h2>
+      <OperatorIdentity />
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { GuardianTerms } from '#app/consentement/terms.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { GUARDIAN_LINKS } from '#lib/people/core/consent.ts';
 import { getProfile } from '#lib/people/index.ts';
+import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -28,6 +29,7 @@ export default async function PaperFormPage() {
         <hr />
       </div>
       <p>Service : Orientation Pro Congo, un test d’intérêts gratuit.</p>
+      <OperatorIdentity />
       <p>
         Jeune personne concernée (prénom et nom) :
         <br />
