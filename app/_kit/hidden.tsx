@@ -1,13 +1,7 @@
+import { HiddenFields } from '#app/_ui/hidden-fields.tsx';
 import { formToken } from '#lib/access/index.ts';
 
-/** The token that every form carries, and whatever else it needs to say. */
+/** The token that every form of a screen carries, and whatever else it needs to say. */
 export async function Hidden({ values = {} }: { values?: Readonly<Record<string, string>> }) {
-  return (
-    <>
-      <input type="hidden" name="formToken" value={await formToken()} />
-      {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </>
-  );
+  return <HiddenFields token={await formToken()} values={values} />;
 }

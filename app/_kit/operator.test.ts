@@ -34,9 +34,9 @@ vi.mock('#lib/accounts/index.ts', async (original) => ({
   ...(await original<object>()),
   getAccount: () => Promise.resolve(null),
 }));
-vi.mock('#lib/guidance/index.ts', async (original) => ({
+vi.mock('#lib/guides/index.ts', async (original) => ({
   ...(await original<object>()),
-  listOccupationProfiles: () => Promise.resolve([]),
+  getLibrary: () => Promise.resolve({ occupations: new Map(), formations: new Map() }),
 }));
 
 const key = (): string => randomBytes(32).toString('base64');
@@ -85,7 +85,7 @@ const PLACES: [string, 'seen' | 'printed', () => Promise<string>][] = [
   [
     'a printed result',
     'printed',
-    () => screen(import('#app/(espace)/resultats/provisoire/page.tsx'), { imprimer: '1' }),
+    () => document(import('#app/(espace)/resultats/provisoire/route.tsx'), '/resultats/provisoire?imprimer=1'),
   ],
 ];
 

@@ -1,10 +1,8 @@
-import { cache, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { formToken, getActor, type Actor } from '#lib/access/index.ts';
-import { findName } from '#lib/people/index.ts';
+import { getActor, type Actor } from '#lib/access/index.ts';
 import { findOperator, operatorLine } from '#lib/platform/operator.ts';
-
-const nameOf = cache(findName);
+import { readerFrame } from './reader-frame.ts';
 
 export type ScreenProps = {
   /** The one h1 of the page. Without it the children bring their own. */
@@ -21,18 +19,9 @@ export type ScreenProps = {
 
 /** The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. */
 export async function Screen({ title, current, actor, name, width, children }: ScreenProps) {
-  const whose = actor ?? (await getActor());
-  const person = whose.kind === 'person' ? whose : null;
-  const theirName = name === undefined && person ? nameOf(person) : (name ?? null);
-  const [token, personName] = await Promise.all([formToken(), theirName]);
+  const frame = await readerFrame(actor ?? (await getActor()), name);
   return (
-    <PageShell
-      nav={person ? 'signed-in' : 'guest'}
-      current={current}
-      width={width}
-      personName={personName ?? undefined}
-      formToken={token}
-    >
+    <PageShell current={current} width={width} {...frame}>
       {title && <h1>{title}</h1>}
       {children}
       <p className="print-only">{operatorLine(findOperator())}</p>

@@ -52,7 +52,6 @@ const WHO: readonly (readonly [
       '/tests/riasec/pause',
       '/metiers/soudeur/pour-moi',
       '/metiers/comparer?a=soudeur&b=macon',
-      '/resultats/provisoire',
     ],
   ],
   [
@@ -67,8 +66,6 @@ const WHO: readonly (readonly [
       '/profil/accord',
       '/profil/formulaire-parental',
       '/profil/effacer',
-      `/resultats/${result}`,
-      `/resultats/${result}/supprimer`,
       `/resultats/comparer?a=${result}&b=${other}`,
     ],
   ],
@@ -179,12 +176,26 @@ test('the whole test and its result: at most 40 KB beside the style sheet, 12 re
   expect(seen.bytes).toBeLessThanOrEqual(TEST_BYTES);
 });
 
+async function expectLight(page: Page, path: string): Promise<void> {
+  const seen = await watch(page);
+  const answer = await page.goto(path);
+  expect((await answer!.text()).replace(/<script type="application\/ld\+json">/g, ''), path).not.toContain('<script');
+  expect(seen.bytes, path).toBeLessThanOrEqual(DOCUMENT_BYTES);
+  expect(seen.requests, path).toBe(1);
+  expect(seen.noise, path).toEqual([]);
+}
+
 test('documents: 14 KB at most with their style, no script, no second request', async ({ page }) => {
-  for (const path of ['/', '/methode', '/parents', '/confidentialite', '/contact']) {
-    const seen = await watch(page);
-    const answer = await page.goto(path);
-    expect((await answer!.text()).replace(/<script type="application\/ld\+json">/g, ''), path).not.toContain('<script');
-    expect(seen.bytes, path).toBeLessThanOrEqual(DOCUMENT_BYTES);
-    expect(seen.requests, path).toBe(1);
-  }
+  for (const path of ['/', '/methode', '/parents', '/confidentialite', '/contact']) await expectLight(page, path);
+});
+
+test('a result is such a document: a guest’s, a kept one, and the page that deletes it', async ({ browser }) => {
+  const guest = await browser.newContext();
+  await openAs(guest, 'guest');
+  await expectLight(await guest.newPage(), '/resultats/provisoire');
+  await guest.close();
+  const person = await browser.newContext();
+  const [result] = await openAs(person, 'user');
+  for (const path of ['', '/supprimer']) await expectLight(await person.newPage(), `/resultats/${result}${path}`);
+  await person.close();
 });

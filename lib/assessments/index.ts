@@ -45,7 +45,7 @@ export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';
 export { RESUME_DAYS, forgetKeptNow, keepForLater, resumeFrom } from './resume.ts';
 export { MAX_SHARES, createShare, findShareOwner, findShared, listShares, revokeShare } from './share.ts';
-export type { Share, SharedResult } from './share.ts';
+export type { Share } from './share.ts';
 export { findAttemptOwner } from './attempt-store.ts';
 export { findResultOwner, type StoredResult } from './result-store.ts';
 export { contentHash, isPublished } from './version.ts';

@@ -11,9 +11,8 @@ export type CareerProfile = OccupationProfile &
 
 const profilesOf = new WeakMap<Library, readonly CareerProfile[]>();
 
-/** Published occupations with their figures, without the guides. @param tx see `getLibrary`. */
-export async function listOccupationProfiles(tx?: Tx): Promise<readonly CareerProfile[]> {
-  const library = await getLibrary(tx);
+/** The occupations of a copy of the library with their figures, without the guides. */
+export function occupationProfiles(library: Library): readonly CareerProfile[] {
   const known = profilesOf.get(library);
   if (known) return known;
   const profiles = [...library.occupations.values()].map(({ page: { guide: _, keywords: __, ...page } }) => ({
@@ -23,3 +22,7 @@ export async function listOccupationProfiles(tx?: Tx): Promise<readonly CareerPr
   profilesOf.set(library, profiles);
   return profiles;
 }
+
+/** The published ones. @param tx see `getLibrary`. */
+export const listOccupationProfiles = async (tx?: Tx): Promise<readonly CareerProfile[]> =>
+  occupationProfiles(await getLibrary(tx));

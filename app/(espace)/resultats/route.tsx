@@ -1,8 +1,9 @@
+import { personalDocument } from '#app/_kit/personal-document.tsx';
+import { readerFrame } from '#app/_kit/reader-frame.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { MAX_RESULTS, readResultPage } from '#lib/assessments/index.ts';
 import { serve } from '../../(compte)/_parts/account-page.tsx';
-import { ownDocument } from './_parts/own-document.tsx';
 import { Pager, pageNumber } from './_parts/pager.tsx';
 import { ResultRows } from './_parts/result-rows.tsx';
 
@@ -18,14 +19,15 @@ export function GET(request: Request): Promise<Response> {
     const asked = pageNumber(query.get('page'));
     const person = await requirePerson(asked === 1 ? '/resultats' : `/resultats?page=${asked}`);
     const { results, count, page, pages } = await readResultPage(person, { page: asked, size: SHOWN });
-    return ownDocument({
+    return personalDocument({
       path: '/resultats',
       title: pages === 1 ? 'Vos résultats' : `Vos résultats, page ${page} sur ${pages}`,
       description: 'Tous vos résultats, du plus récent au plus ancien.',
-      person,
+      heading: 'Vos résultats',
+      current: '/tableau-de-bord',
+      frame: await readerFrame(person),
       children: (
         <>
-          <h1>Vos résultats</h1>
           {query.get('supprime') === '1' && (
             <Notice tone="success">Le résultat est supprimé, avec ses réponses et ses liens.</Notice>
           )}

@@ -4,17 +4,15 @@ import { z } from 'zod';
 import { defineFormAction, fault, flash } from '#lib/access/index.ts';
 import {
   answeredCount,
-  clearedGuestCookies,
   emptyState,
-  eraseAttempt,
   firstMissingPage,
-  forgetKeptNow,
   guestCookie,
   keepForLater,
   latestInstrument,
   readGuest,
   startAttempt,
 } from '#lib/assessments/index.ts';
+import { ERASE_TEST } from './_parts/erase-test.ts';
 import { takenGuestTest } from './_parts/taken-guest-test.ts';
 
 const FIRST_PAGE = '/tests/riasec/questions/1';
@@ -50,26 +48,8 @@ export const startTest = defineFormAction(
   () => '/tests/riasec',
 );
 
-/** « Quitter et effacer »: the cookie, the kept copy, and in an account the unfinished attempt. */
-export const eraseTest = defineFormAction(
-  {
-    name: 'erase-test',
-    verb: 'delete',
-    resource: 'attempt',
-    subject: 'own',
-    schema: z.object({}),
-    perform: async (tx, { actor, facts }) => {
-      if (actor.kind === 'person') await eraseAttempt(tx, actor.id);
-      return { ok: true, redirect: '/tests/riasec?efface=1', cookies: clearedGuestCookies(facts.cookie) };
-    },
-    afterCommit: async (success, { facts, now }) => {
-      const guest = readGuest(facts.cookie, now);
-      if (guest?.resumeHash) await forgetKeptNow(guest.resumeHash);
-      return success;
-    },
-  },
-  () => '/tests/riasec',
-);
+/** « Quitter et effacer ». */
+export const eraseTest = defineFormAction(ERASE_TEST, () => '/tests/riasec');
 
 /** « Garder pour plus tard »: the answers go to the server for thirty days, under a code that is shown once. */
 export const keepTest = defineFormAction(

@@ -1,12 +1,13 @@
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { findShared, type SharedResult } from '#lib/assessments/index.ts';
-import { listOccupationProfiles } from '#lib/guidance/index.ts';
-import { ROUTE_IDS } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { findShared } from '#lib/assessments/index.ts';
+import { getLibrary } from '#lib/guides/index.ts';
 import { linkSecret } from '#lib/access/core/typed-text.ts';
+import { Hole } from '#lib/platform/document/holes.tsx';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { PrintHelp } from '../../(espace)/resultats/_parts/print-help.tsx';
-import { ResultView } from '../../(espace)/resultats/_parts/result-view.tsx';
+import { viewOptions } from '../../(espace)/resultats/_parts/query.ts';
+import { resultMarkup } from '../../(espace)/resultats/_parts/reading.tsx';
 import { UnknownVersion } from '../../(espace)/resultats/_parts/unknown-version.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -43,41 +44,35 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
       ),
     });
   }
-  const query = new URL(request.url).searchParams;
-  const print = query.get('imprimer') === '1';
-  const only = ROUTE_IDS.find((id) => id === query.get('voie')) ?? null;
+  const { only, print } = viewOptions(new URL(request.url).searchParams);
   const base = `/partage/${token}`;
-  const occupations = await listOccupationProfiles();
+  const keep = <PrintHelp base={base} print={print} />;
+  const { analysis, instrument, instrumentHash, recommendations, completedAt } = shared;
+  const lecture =
+    instrument &&
+    (await resultMarkup(
+      await getLibrary(),
+      { analysis, instrument, instrumentHash, recommended: recommendations, only, serie: null, bySerie: false, print },
+      { base, serie: null, keep },
+    ));
   return renderDocument({
     ...COMMON,
     path: base,
     title: 'Un résultat partagé',
-    body: <Shared {...{ shared, occupations, base, only, print }} />,
+    parts: lecture === null ? {} : { lecture },
+    body: (
+      <PageShell>
+        <h1>Un résultat partagé</h1>
+        <p>
+          Test passé le {frenchDay(completedAt)}. La personne qui a passé ce test vous montre son résultat. Dans cette
+          page, « vous », c’est elle.
+        </p>
+        {lecture === null ? (
+          <UnknownVersion headline="Ancienne version du test">{keep}</UnknownVersion>
+        ) : (
+          <Hole name="lecture" />
+        )}
+      </PageShell>
+    ),
   });
-}
-
-type SharedProps = { shared: SharedResult } & Pick<
-  Parameters<typeof ResultView>[0],
-  'occupations' | 'base' | 'only' | 'print'
->;
-
-function Shared({
-  shared: { analysis, instrument, instrumentHash, recommendations, completedAt },
-  ...rest
-}: SharedProps) {
-  const keep = <PrintHelp base={rest.base} print={rest.print} />;
-  return (
-    <PageShell>
-      <h1>Un résultat partagé</h1>
-      <p>
-        Test passé le {frenchDay(completedAt)}. La personne qui a passé ce test vous montre son résultat. Dans cette
-        page, « vous », c’est elle.
-      </p>
-      {instrument ? (
-        <ResultView {...{ analysis, instrument, instrumentHash, keep }} recommended={recommendations} {...rest} />
-      ) : (
-        <UnknownVersion headline="Ancienne version du test">{keep}</UnknownVersion>
-      )}
-    </PageShell>
-  );
 }

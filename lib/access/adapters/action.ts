@@ -27,6 +27,12 @@ export function defineAction<Input, Ready = undefined>(definition: Definition<In
   });
 }
 
+/** Where a refused form in which nothing is typed leads: back to its page, which says why, or first to the sign-in. */
+export const refusalAddress = (page: string, refusal: Fault | null): string =>
+  refusal?.code === 'unauthenticated'
+    ? `/connexion?suite=${encodeURIComponent(page)}`
+    : `${page}?souci=${refusal?.code ?? 'invalid'}`;
+
 /**
  * A server action for a plain form in a server component: no script is needed, and a refusal comes back as
  * `?souci=<code>` on the page itself, where `FaultNotice` puts it in words. For forms in which nothing is typed.
@@ -40,7 +46,6 @@ export function defineFormAction<Input, Ready = undefined>(
   return throughPipeline(async (form: FormData): Promise<void> => {
     const { fault: refusal } = await action(EMPTY_FORM, form);
     const back = page(form instanceof FormData ? form : new FormData());
-    if (refusal?.code === 'unauthenticated') redirect(`/connexion?suite=${encodeURIComponent(back)}`);
-    redirect(`${back}?souci=${refusal?.code ?? 'invalid'}`);
+    redirect(refusalAddress(back, refusal));
   });
 }

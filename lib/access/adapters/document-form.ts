@@ -1,7 +1,7 @@
 import { FAULT_STATUS, fault, type Fault } from '../core/fault.ts';
 import { readForm, typedValues, type FormReading } from '../core/form-fields.ts';
 import type { Definition } from '../pipeline/definition.ts';
-import type { FormState } from './action.ts';
+import { refusalAddress, type FormState } from './action.ts';
 import { throughPipeline } from './doors.ts';
 import { executeForm } from './request.ts';
 
@@ -27,6 +27,19 @@ export async function readBody(
   }
 }
 
+const seeOther = (location: string): Response =>
+  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+
+/**
+ * For a form in which nothing is typed: a refusal leads back to its page as `?souci=<code>`, like that of
+ * `defineFormAction`.
+ * @param page where the form stands, for what was sent
+ */
+export const backTo =
+  (page: (sent: FormState['values']) => string): RenderForm =>
+  ({ fault: refusal, values }) =>
+    Promise.resolve(seeOther(refusalAddress(page(values), refusal)));
+
 /** The answer of a form: on to the next page, or the same page with the fault and what was typed. */
 export async function answerForm(
   outcome: { readonly ok: true; readonly redirect: string } | Fault,
@@ -34,9 +47,7 @@ export async function answerForm(
   render: RenderForm,
   request: Request,
 ): Promise<Response> {
-  if (outcome.ok) {
-    return new Response(null, { status: 303, headers: { location: outcome.redirect, 'cache-control': 'no-store' } });
-  }
+  if (outcome.ok) return seeOther(outcome.redirect);
   const status = FAULT_STATUS[outcome.code];
   const response = await render({ fault: outcome, values: typedValues(reading?.fields ?? {}), status }, request);
   if (outcome.retryAfterSeconds) response.headers.set('retry-after', String(outcome.retryAfterSeconds));

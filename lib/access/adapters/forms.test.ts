@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { SETTINGS } from '#lib/platform/testing/settings.ts';
+import { fault } from '../core/fault.ts';
 import type { Definition } from '../pipeline/definition.ts';
 
 // The request under way, which Next keeps: everything behind it is real.
@@ -98,6 +99,31 @@ describe('the form of a document', () => {
     request.headers.set('origin', 'https://mechant.cg');
     const answer = await post(await door(), formOf('La durée est fausse'));
     expect([answer.response.status, answer.shown]).toMatchObject([403, { fault: { code: 'foreign-origin' } }]);
+  });
+});
+
+describe('a form in which nothing is typed', () => {
+  const PAGE = '/page?suite=/#la';
+  const door = async (outcome: Awaited<ReturnType<typeof report.perform>> = { ok: true, redirect: '/merci' }) => {
+    const { backTo, defineDocumentForm } = await import('./document-form.ts');
+    const page = ({ message }: { readonly message?: unknown }) => `/page/${encodeURIComponent(String(message))}`;
+    return defineDocumentForm({ ...report, perform: async () => outcome }, backTo(page));
+  };
+  const leadsTo = async (...outcome: Parameters<typeof door>) => {
+    const { response, shown } = await post(await door(...outcome), formOf(PAGE));
+    expect([response.status, response.headers.get('cache-control'), shown]).toEqual([303, 'no-store', null]);
+    return response.headers.get('location');
+  };
+  const back = `/page/${encodeURIComponent(PAGE)}`;
+
+  it('leads on, or back to its page with the reason', async () => {
+    expect(await leadsTo()).toBe('/merci');
+    expect(await leadsTo(fault('conflict', { message: 'Dix liens' }))).toBe(`${back}?souci=conflict`);
+    request.headers.set('origin', 'https://mechant.cg');
+    expect(await leadsTo()).toBe(`${back}?souci=foreign-origin`);
+  });
+  it('leads to the sign-in, and from there back, whoever is not signed in', async () => {
+    expect(await leadsTo(fault('unauthenticated'))).toBe(`/connexion?suite=${encodeURIComponent(back)}`);
   });
 });
 

@@ -53,8 +53,9 @@ const accountForm = (path: string, more: More = {}) =>
 const screen = entry('screen', 'anybody', 'noindex');
 /** What it shows is one reader's, who may be a guest. */
 const personal = entry('screen', 'anybody', 'disallow');
-/** The same as a document. */
+/** The same as a document, and what its forms are sent to. */
 const personalDocument = (path: string) => entry('document', 'anybody', 'disallow')(path, { guarded: true });
+const personalSend = (path: string) => entry('send', 'anybody', 'disallow')(path, { guarded: true });
 const ownScreen = entry('screen', 'person', 'disallow');
 const adviserScreen = entry('screen', 'adviser', 'disallow');
 const adminScreen = entry('screen', 'administrator', 'disallow');
@@ -105,10 +106,13 @@ export const ADDRESSES: readonly Address[] = [
 
   personalDocument('/resultats'),
   personalDocument('/resultats/place'),
-  personal('/resultats/provisoire'),
+  personalDocument('/resultats/provisoire'),
+  personalSend('/resultats/provisoire/effacer'),
   personal('/resultats/comparer'),
-  personal('/resultats/*'),
-  personal('/resultats/*/supprimer'),
+  personalDocument('/resultats/*'),
+  personalDocument('/resultats/*/supprimer'),
+  personalSend('/resultats/partager'),
+  personalSend('/resultats/partager/fermer'),
 
   ownScreen('/tableau-de-bord', nav('person', 'Tableau de bord')),
   ownScreen('/profil', nav('person', 'Profil')),

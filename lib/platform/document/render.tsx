@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { css, cssHash } from './css.generated.ts';
-import { fr, typeset } from './french.ts';
 import { findOperator, operatorLine } from '../operator.ts';
+import { fr } from './french.ts';
+import { fillHoles, renderMarkup, type Parts } from './holes.tsx';
 import { absoluteUrl, ICON, SITE_NAME } from './site.ts';
 
 /** What a document may load: its own inline style and pictures. It runs no script at all. */
@@ -27,6 +28,8 @@ export type DocumentOptions = {
   description: string;
   /** Content of `<body>`, usually a `PageShell`. Plain French typography is set here. */
   body: ReactNode;
+  /** What fills the holes of the body: markup that was rendered, and typeset, before. */
+  parts?: Parts | undefined;
   status?: number | undefined;
   robots?: 'index' | 'noindex' | undefined;
   jsonLd?: readonly object[] | undefined;
@@ -48,9 +51,7 @@ export type DocumentOptions = {
 export async function renderDocument(options: DocumentOptions): Promise<Response> {
   const { status = 200, robots = status < 400 ? 'index' : 'noindex' } = options;
   const { cacheSeconds = robots === 'index' && status === 200 ? DEFAULT_CACHE_SECONDS : null } = options;
-  // Next refuses a top-level import of react-dom/server in a route handler.
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  const body = typeset(renderToStaticMarkup(options.body));
+  const body = fillHoles(await renderMarkup(options.body), options.parts ?? {});
   const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? printedFoot(options.path) : ''}</body></html>`;
 
   const headers = new Headers({

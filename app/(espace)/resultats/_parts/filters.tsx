@@ -1,13 +1,12 @@
 import { Button } from '#app/_ui/button.tsx';
 import { BAC_SERIE_IDS, bacName, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import { ROUTE_IDS, ROUTES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
+import { Hole } from '#lib/platform/document/holes.tsx';
 
-type FiltersProps = {
-  base: string;
-  only: Route | null;
-  serie: BacSerie | null;
-  /** Of the reader’s profile, null when they gave none; undefined where nobody chooses by series. */
-  ownSerie: BacSerie | null | undefined;
+type Choice = { base: string; only: Route | null; serie: BacSerie | null };
+type FiltersProps = Choice & {
+  /** Whether one may choose by series here. */
+  bySerie: boolean;
 };
 
 /** The address of the result seen so. */
@@ -20,14 +19,14 @@ export const seen = (base: string, only: Route | null, serie: BacSerie | null): 
  * « Montrer » by level and by series, only as far as one wants: nothing is asked, nothing is stored, nothing is hidden
  * for want of information.
  */
-export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
+export function Filters({ base, only, serie, bySerie }: FiltersProps) {
   const routes: readonly (readonly [Route | null, string])[] = [
     [null, 'Toutes les voies'],
     ...ROUTE_IDS.map((id) => [id, ROUTES[id]] as const),
   ];
   return (
     <details className="no-print" open={only !== null || serie !== null}>
-      <summary>{summaryOf(serie, ownSerie !== undefined)}</summary>
+      <summary>{summaryOf(serie, bySerie)}</summary>
       <p>
         {'Montrer : '}
         {routes.map(([id, label], index) => (
@@ -37,7 +36,7 @@ export function Filters({ base, only, serie, ownSerie }: FiltersProps) {
           </span>
         ))}
       </p>
-      {ownSerie !== undefined && <SerieChoice {...{ base, only, serie, ownSerie }} />}
+      {bySerie && <SerieChoice {...{ base, only, serie }} />}
     </details>
   );
 }
@@ -47,17 +46,26 @@ function summaryOf(serie: BacSerie | null, bySerie: boolean): string {
   return bySerie ? 'Choisir une voie, ou ranger selon une série de bac' : 'Choisir une voie';
 }
 
-function SerieChoice({ base, only, serie, ownSerie }: FiltersProps) {
+/**
+ * The series of the reader’s profile, offered as a choice and never applied by itself: it fills the hole `serie`.
+ * Nothing when they gave none, or have chosen it.
+ */
+export function OwnSerie({ base, only, serie, ownSerie }: Choice & { ownSerie: BacSerie | null }) {
+  if (!ownSerie || ownSerie === serie) return null;
+  return (
+    <>
+      {' '}
+      <a href={seen(base, only, ownSerie)}>{`Ma série : ${bacName(ownSerie)}`}</a>
+    </>
+  );
+}
+
+function SerieChoice({ base, only, serie }: Choice) {
   return (
     <>
       <p>
         Tous les métiers restent visibles, aussi ceux pour lesquels nous n’avons pas d’information.
-        {ownSerie && ownSerie !== serie && (
-          <>
-            {' '}
-            <a href={seen(base, only, ownSerie)}>{`Ma série : ${bacName(ownSerie)}`}</a>
-          </>
-        )}
+        <Hole name="serie" />
         {serie !== null && (
           <>
             {' '}

@@ -1,9 +1,8 @@
 import { Button } from '#app/_ui/button.tsx';
+import { HiddenFields } from '#app/_ui/hidden-fields.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import type { ResultSummary, Share, StoredResult } from '#lib/assessments/index.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
-import { Hidden } from '#app/_kit/hidden.tsx';
-import { revokeResultShare, shareResult } from '../actions.ts';
 import { PrintHelp } from './print-help.tsx';
 
 type KeepSectionProps = {
@@ -16,10 +15,12 @@ type KeepSectionProps = {
   /** A link made a moment ago, shown this once. */
   link: string | null;
   closed: boolean;
+  /** What the forms of this page carry. */
+  token: string;
 };
 
 /** What can be done with a kept result: print, share without a name, compare, delete. */
-export function KeepSection({ result, base, print, shares, others, link, closed }: KeepSectionProps) {
+export function KeepSection({ result, base, print, shares, others, link, closed, token }: KeepSectionProps) {
   return (
     <>
       <h2 id="garder" className="no-print">
@@ -55,16 +56,16 @@ export function KeepSection({ result, base, print, shares, others, link, closed 
           La personne qui ouvre le lien lit ce résultat, sans votre nom. Le lien se ferme au bout de 30 jours ; vous
           pouvez le fermer avant.
         </p>
-        <form action={shareResult}>
-          <Hidden values={{ resultat: result.id }} />
+        <form method="post" action="/resultats/partager">
+          <HiddenFields token={token} values={{ resultat: result.id }} />
           <Button variant="secondary">Créer un lien</Button>
         </form>
         {shares.length > 0 && (
           <ul className="plain">
             {shares.map((share) => (
               <li key={share.id}>
-                <form action={revokeResultShare} className="actions">
-                  <Hidden values={{ resultat: result.id, lien: share.id }} />
+                <form method="post" action="/resultats/partager/fermer" className="actions">
+                  <HiddenFields token={token} values={{ resultat: result.id, lien: share.id }} />
                   <span>{`Lien créé le ${frenchMoment(share.createdAt)}, ouvert jusqu’au ${frenchDay(share.endsAt)}`}</span>
                   <Button variant="quiet">Fermer ce lien</Button>
                 </form>

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
 import { POLE_TEXTS, interpret, type Analysis, type Instrument } from '#lib/assessments/core/index.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
-import type { BacSerie } from '#lib/guides/core/bac-series.ts';
 import { ROUTE_STATES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations, type RouteMatches } from '#lib/guidance/core/matching.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
+import { Hole } from '#lib/platform/document/holes.tsx';
 import { Counsellor } from './counsellor.tsx';
 import { Families } from './families.tsx';
 import { Filters } from './filters.tsx';
@@ -25,21 +24,17 @@ export type ResultViewProps = {
   base: string;
   only: Route | null;
   /** The occupations of each route sorted by what is known of this series. */
-  serie?: ChosenSerie | null;
-  /**
-   * The series of the reader’s profile, offered as a choice and never applied by itself. Absent: no choice by series
-   * here.
-   */
-  ownSerie?: BacSerie | null;
+  serie: ChosenSerie | null;
+  /** Whether one may choose by series here. */
+  bySerie: boolean;
   /** The page to print: everything is unfolded, for a browser that prints only what it shows. */
   print: boolean;
-  /** Keep, print, share, delete: what can be done here. */
-  keep: ReactNode;
 };
 
 /**
  * A result, in one order for every place that shows it: a sentence, the drawing and what attracts most, then the
- * occupations and what to do; figures and notes are folded.
+ * occupations and what to do; figures and notes are folded. Nameless: what is its reader’s own goes into the holes
+ * `garder` (keep, print, share, delete: what can be done here) and `serie`.
  */
 export function ResultView({
   analysis,
@@ -49,10 +44,9 @@ export function ResultView({
   recommended,
   base,
   only,
-  serie = null,
-  ownSerie,
+  serie,
+  bySerie,
   print,
-  keep,
 }: ResultViewProps) {
   const reading = interpret(analysis, instrument);
   const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
@@ -74,7 +68,7 @@ export function ResultView({
       <Occupations
         kind={matches.kind}
         indication={analysis.preference === 'indication'}
-        {...{ routes, recommended, base, only, serie, ownSerie, print }}
+        {...{ routes, recommended, base, only, serie, bySerie, print }}
       />
       <div className="cols">
         <div>
@@ -93,7 +87,9 @@ export function ResultView({
             </ol>
           </details>
         </div>
-        <div>{keep}</div>
+        <div>
+          <Hole name="garder" />
+        </div>
       </div>
       <Counsellor {...{ analysis, routes, recommended, instrumentHash }} open={print} />
       <details open={print}>
@@ -152,11 +148,11 @@ type OccupationsProps = {
   base: string;
   only: Route | null;
   serie: ChosenSerie | null;
-  ownSerie: BacSerie | null | undefined;
+  bySerie: boolean;
   print: boolean;
 };
 
-function Occupations({ kind, indication, routes, recommended, base, only, serie, ownSerie, print }: OccupationsProps) {
+function Occupations({ kind, indication, routes, recommended, base, only, serie, bySerie, print }: OccupationsProps) {
   if (kind !== 'pistes') {
     return (
       <>
@@ -186,7 +182,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
           ? 'Vos réponses donnent seulement une indication. Voici, par chemin d’études, quelques pistes à explorer : nous ne disons pas lesquelles vous sont les plus proches.'
           : 'Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y attirerait.'}
       </p>
-      <Filters base={base} only={only} serie={serie?.id ?? null} ownSerie={ownSerie} />
+      <Filters base={base} only={only} serie={serie?.id ?? null} bySerie={bySerie} />
       <div className={only === null ? 'cols' : undefined}>
         <RouteSections {...{ routes, recommended, only, serie, print, base }} />
       </div>

@@ -10,7 +10,8 @@ import { TIER_WORDS } from '#lib/guidance/core/why.ts';
 import { byPole } from '#lib/interests/poles.ts';
 import { recommend } from '#lib/guidance/core/recommendation.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
-import { Filters } from './filters.tsx';
+import { fillHoles } from '#lib/platform/document/holes.tsx';
+import { Filters, OwnSerie } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 import { bySerie, RouteSections } from './routes.tsx';
 
@@ -213,8 +214,13 @@ describe('what was recommended when the result was stored', () => {
 });
 
 describe('« Montrer »', () => {
-  const show = (props: Partial<Parameters<typeof Filters>[0]>) =>
-    renderToStaticMarkup(<Filters base="/resultats/x" only={null} serie={null} ownSerie={null} {...props} />);
+  type Show = Partial<Parameters<typeof OwnSerie>[0]> & { bySerie?: boolean };
+  const show = ({ only = null, serie = null, ownSerie = null, bySerie = true }: Show) => {
+    const choice = { base: '/resultats/x', only, serie };
+    return fillHoles(renderToStaticMarkup(<Filters {...choice} bySerie={bySerie} />), {
+      serie: renderToStaticMarkup(<OwnSerie {...choice} ownSerie={ownSerie} />),
+    });
+  };
 
   test('the series of the profile is offered, not applied', () => {
     const html = show({ ownSerie: 'C' });
@@ -234,6 +240,6 @@ describe('« Montrer »', () => {
   });
 
   test('a shared result has no choice by series', () => {
-    expect(show({ ownSerie: undefined })).not.toContain('<form');
+    expect(show({ bySerie: false })).not.toContain('<form');
   });
 });

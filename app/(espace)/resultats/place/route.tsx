@@ -1,10 +1,11 @@
+import { personalDocument } from '#app/_kit/personal-document.tsx';
+import { readerFrame } from '#app/_kit/reader-frame.ts';
 import { Notice } from '#app/_ui/notice.tsx';
-import { cookieReader, defineDocumentForm, EMPTY_FORM, formToken, getActor, requirePerson } from '#lib/access/index.ts';
+import { cookieReader, defineDocumentForm, EMPTY_FORM, getActor, requirePerson } from '#lib/access/index.ts';
 import type { FormState, Person } from '#lib/access/index.ts';
 import { findAttempt, firstMissingPage, readGuest, readResultPage } from '#lib/assessments/index.ts';
 import { makeRoom, roomPage, WAITING, type Waiting } from '#lib/guidance/index.ts';
 import { seeOther, serve } from '../../../(compte)/_parts/account-page.tsx';
-import { ownDocument } from '../_parts/own-document.tsx';
 import { pageNumber } from '../_parts/pager.tsx';
 import { RoomForm } from '../_parts/room-form.tsx';
 
@@ -35,24 +36,26 @@ function askedOf(request: Request): Asked {
 }
 
 async function draw(person: Person, asked: Asked, { fault }: FormState, status: number): Promise<Response> {
-  const [waiting, list, token] = await Promise.all([
+  const [waiting, list, frame] = await Promise.all([
     findWaiting(person, asked.waiting),
     readResultPage(person, { page: asked.page, size: SHOWN, oldestFirst: true }),
-    formToken(),
+    readerFrame(person),
   ]);
   const title = waiting ? 'Garder votre nouveau résultat' : 'Supprimer un ancien résultat';
-  return ownDocument({
+  return personalDocument({
     path: '/resultats/place',
     title,
     description: 'Choisissez, parmi vos résultats gardés, celui qui laisse sa place.',
     status,
-    person,
+    heading: null,
+    current: '/tableau-de-bord',
+    frame,
     children: (
       <>
         {asked.deleted && !fault && (
           <Notice tone="success">Le résultat est supprimé, avec ses réponses et ses liens.</Notice>
         )}
-        <RoomForm title={title} waiting={waiting} list={list} fault={fault} formToken={token} />
+        <RoomForm title={title} waiting={waiting} list={list} fault={fault} formToken={frame.formToken} />
       </>
     ),
   });
