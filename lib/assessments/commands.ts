@@ -15,7 +15,7 @@ import {
   writeAttempt,
 } from './attempt-store.ts';
 import { takeResultTurn } from './result-list.ts';
-import { attemptOfResult, deleteResultRow, findResultOfAttempt, findSameResult } from './result-store.ts';
+import { deleteResultRow, findResultOfAttempt, findResultPlace, findSameResult } from './result-store.ts';
 
 /** What a person's save led to. */
 export type Saved =
@@ -134,10 +134,9 @@ export async function claimGuestResult(
 
 /** Deletes one of the person's results with the answers it came from; false when there is no such result of theirs. */
 export async function deleteResult(tx: Tx, personId: string, id: string): Promise<boolean> {
-  if (!isId(id)) return false;
-  const attemptId = await attemptOfResult(tx, personId, id);
-  if (!(await deleteResultRow(tx, id))) return false;
-  if (isId(attemptId)) await deleteAttempt(tx, attemptId);
+  const place = await findResultPlace(tx, id);
+  if (place?.ownerId !== personId || !(await deleteResultRow(tx, id, place))) return false;
+  if (isId(place.attemptId)) await deleteAttempt(tx, place.attemptId);
   await forgetAnswersAbout(tx, personId, id);
   return true;
 }

@@ -5,8 +5,10 @@ import { testResults } from '#db/schema/assessments.ts';
 import { profiles } from '#db/schema/people.ts';
 import type { Analysis, Instrument } from './core/index.ts';
 import { packAnswers } from './core/index.ts';
+import { newDatedId } from '#lib/platform/id.ts';
 import { findInstrument } from './instruments/registry.ts';
 import type { TestState } from './progress.ts';
+import { findResultRow } from './result-by-id.ts';
 import { contentHash } from './version.ts';
 
 /** Raw material of a result, kept so that it can be checked by hand; never sent to a screen. */
@@ -64,21 +66,44 @@ function resultOf({ results, interpretation, ...row }: ResultRow): StoredResult 
 
 /** One result and whose it is, as far as this transaction sees. */
 export async function selectResult(tx: Tx, id: string): Promise<{ ownerId: string; result: StoredResult } | null> {
-  const [row] = await tx
-    .select({ ...resultColumns, ownerId: testResults.profileId })
-    .from(testResults)
-    .where(eq(testResults.id, id));
+  const row = await findResultRow(id, (where) =>
+    tx
+      .select({ ...resultColumns, ownerId: testResults.profileId })
+      .from(testResults)
+      .where(where),
+  );
   if (!row) return null;
   const { ownerId, ...columns } = row;
   return { ownerId, result: resultOf(columns) };
 }
 
-/** Whose result this is, as far as this transaction sees; null when there is none to see. */
-export async function findResultOwner(tx: Tx, id: string): Promise<string | null> {
-  if (!isId(id)) return null;
-  const [row] = await tx.select({ ownerId: testResults.profileId }).from(testResults).where(eq(testResults.id, id));
-  return row?.ownerId ?? null;
+/** What is needed to do something with a result. */
+export interface ResultPlace {
+  readonly ownerId: string;
+  /** As Postgres writes it: a date that passed through JavaScript would have lost its microseconds. */
+  readonly createdAt: string;
+  /** The attempt behind it, if it came from one. */
+  readonly attemptId: string | null;
 }
+
+/** Where a result lies and whose it is, as far as this transaction sees; null when there is none to see. */
+export const findResultPlace = async (tx: Tx, id: string): Promise<ResultPlace | null> =>
+  isId(id)
+    ? findResultRow(id, (where) =>
+        tx
+          .select({
+            ownerId: testResults.profileId,
+            createdAt: sql<string>`${testResults.createdAt}::text`,
+            attemptId: sql<string | null>`${testResults.testData} ->> 'attemptId'`,
+          })
+          .from(testResults)
+          .where(where),
+      )
+    : null;
+
+/** Whose result this is, as far as this transaction sees; null when there is none to see. */
+export const findResultOwner = async (tx: Tx, id: string): Promise<string | null> =>
+  (await findResultPlace(tx, id))?.ownerId ?? null;
 
 /** The result that one attempt became. */
 export async function findResultOfAttempt(tx: Tx, personId: string, attemptId: string): Promise<string | null> {
@@ -122,26 +147,23 @@ export type NewResult = {
   readonly completedAt: Date;
 };
 
-/** Stores a result; returns its id. */
+/** Stores a result, dated by its id; returns the id. */
 export async function insertResult(tx: Tx, row: NewResult): Promise<string> {
-  const [inserted] = await tx.insert(testResults).values(row).returning({ id: testResults.id });
+  const { id, at } = newDatedId();
+  const [inserted] = await tx
+    .insert(testResults)
+    .values({ ...row, id, createdAt: at })
+    .returning({ id: testResults.id });
   if (!inserted) throw new Error('a result was inserted and is not there');
   return inserted.id;
 }
 
 /** Deletes one result of the person who asks (a definer function: nobody is granted DELETE). */
-export async function deleteResultRow(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await tx.execute<{ deleted: boolean }>(sql`select app_api.delete_my_result(${id}::uuid) as deleted`);
+export async function deleteResultRow(tx: Tx, id: string, { createdAt }: ResultPlace): Promise<boolean> {
+  const [row] = await tx.execute<{ deleted: boolean }>(
+    sql`select app_api.delete_my_result(${id}::uuid, ${createdAt}::timestamptz) as deleted`,
+  );
   return row?.deleted === true;
-}
-
-/** The attempt behind a result, if it came from one. */
-export async function attemptOfResult(tx: Tx, personId: string, id: string): Promise<string | null> {
-  const [row] = await tx
-    .select({ attemptId: sql<string | null>`${testResults.testData} ->> 'attemptId'` })
-    .from(testResults)
-    .where(and(eq(testResults.id, id), eq(testResults.profileId, personId)));
-  return row?.attemptId ?? null;
 }
 
 /** Where the person can be written to, or null. */

@@ -7,6 +7,7 @@ import { can } from '#lib/access/core/can.ts';
 import { hashToken, newToken } from '#lib/platform/crypto.ts';
 import type { Analysis, Instrument } from './core/index.ts';
 import { findInstrument } from './instruments/registry.ts';
+import { findResultPlace } from './result-store.ts';
 
 /** Links that may be open at once for one result: enough for everyone one wants to show it to. */
 export const MAX_SHARES = 10;
@@ -33,11 +34,13 @@ export async function createShare(tx: Tx, resultId: string): Promise<{ token: st
     .from(resultShares)
     .where(and(eq(resultShares.resultId, resultId), isOpen));
   if (open.length >= MAX_SHARES) return 'full';
+  const place = await findResultPlace(tx, resultId);
+  if (!place) return null;
   const token = newToken();
-  // Copied inside Postgres: a date that passed through JavaScript would have lost its microseconds.
+  // Told in full, result and date: the policy and the foreign key then open one partition each.
   const rows = await tx.execute(sql`
     insert into public.result_shares (profile_id, result_id, result_created_at, token_hash)
-    select profile_id, id, created_at, ${hashToken(token)} from public.test_results where id = ${resultId}::uuid returning id`);
+    values (${place.ownerId}::uuid, ${resultId}::uuid, ${place.createdAt}::timestamptz, ${hashToken(token)}) returning id`);
   return rows.length === 1 ? { token } : null;
 }
 

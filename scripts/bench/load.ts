@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import { Connection, wrongWith, type Site, type Visitor } from './visitor.ts';
+import { Connection, deviceJars, wrongWith, type Site, type Visitor } from './visitor.ts';
 import { quantile } from './stats.ts';
 
 /** What one measurement is asked to do: every visitor has one connection and never waits between requests. */
 export interface Job {
   site: Site;
   visitors: readonly Visitor[];
+  devices: readonly string[];
   /**
    * The measured time begins after this long, or after as many answers when that takes longer, but not later than the
    * limit.
@@ -33,7 +34,8 @@ export interface Measure {
 }
 
 /** The load generator: a process of its own, so that it never shares a thread with what it measures. */
-async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure> {
+async function run({ site, visitors, devices, warmUp, durationMs }: Job): Promise<Measure> {
+  const jarOf = deviceJars(devices);
   const started = performance.now();
   let begin = started + warmUp.limitMs;
   let end = begin + durationMs;
@@ -50,7 +52,7 @@ async function run({ site, visitors, warmUp, durationMs }: Job): Promise<Measure
   const visit = async (visitor: Visitor): Promise<void> => {
     const connection = new Connection(site);
     while (performance.now() < end) {
-      connection.begin(visitor.cookies);
+      connection.begin(jarOf(visitor));
       for (const step of visitor.steps) {
         const sent = performance.now();
         if (sent >= end) break;

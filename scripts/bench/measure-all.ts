@@ -21,15 +21,15 @@ export async function measureAll(
   targets: readonly Target[],
   ours: BenchServer,
   hello: BenchServer,
-  { seconds, rounds }: { seconds: number; rounds: number },
+  { seconds, rounds, devices }: { seconds: number; rounds: number; devices: readonly string[] },
   say: (text: string) => void,
-): Promise<Omit<BenchResult, 'pure'>> {
+): Promise<Omit<BenchResult, 'pure' | 'mix'>> {
   const servers: Record<Side, BenchServer> = { ours, hello };
   const memory: Record<Side, Memory> = { ours: await idle(ours), hello: await idle(hello) };
   const results = targets.map(({ key, label }): TargetResult => ({ key, label, ours: [], hello: [] }));
   const once = async (target: Target, side: Side, warmUp: Job['warmUp'], durationMs: number): Promise<SideMeasure> => {
     const before = await servers[side].usage();
-    const done = await measure({ site: servers[side].site, visitors: target[side], warmUp, durationMs });
+    const done = await measure({ site: servers[side].site, visitors: target[side], devices, warmUp, durationMs });
     const after = await servers[side].usage();
     memory[side].peak = Math.max(memory[side].peak, after.rss);
     return { ...done, cpuMs: (after.cpuMs - before.cpuMs) / Math.max(1, done.answers) };

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { envSchema } from '#lib/platform/env.ts';
 import type { Job, Measure } from './load.ts';
+import type { Paced, PaceJob } from './pace.ts';
 import type { Site } from './visitor.ts';
 
 const READY_LIMIT_MS = 60_000;
@@ -82,11 +83,16 @@ export async function startServer({
 }
 
 /** Lets the load generator work once, in a fresh process. */
-export async function measure(job: Job): Promise<Measure> {
-  const child = fork(join(import.meta.dirname, 'load.ts'), { env: childEnv({}), execArgv: [] });
+export const measure = (job: Job): Promise<Measure> => inFreshProcess('load.ts', job);
+
+/** The same at a fixed rate. */
+export const measurePace = (job: PaceJob): Promise<Paced> => inFreshProcess('pace.ts', job);
+
+async function inFreshProcess<Result>(file: string, job: Job | PaceJob): Promise<Result> {
+  const child = fork(join(import.meta.dirname, file), { env: childEnv({}), execArgv: [] });
   try {
-    return await new Promise<Measure>((done, fail) => {
-      child.once('message', (result) => done(result as Measure));
+    return await new Promise<Result>((done, fail) => {
+      child.once('message', (result) => done(result as Result));
       child.once('error', fail);
       child.once('exit', (code) => fail(new Error(`le générateur de charge s’est arrêté (code ${code})`)));
       child.send(job);

@@ -10,6 +10,29 @@ export interface Target {
   hello: readonly Visitor[];
 }
 
+/** What people ask of a whole site, one step each, in the order in which they come; the first follows the last. */
+export type Mix = readonly Visitor[];
+
+/** Documents for each screen: four fifths of what is asked. */
+const DOCUMENTS_A_SCREEN = 4;
+
+/**
+ * Four documents, then a screen, and so on until every screen and every document has come, each as often as the others
+ * of its kind. Pure.
+ */
+export function mixOf(documents: readonly Visitor[], screens: readonly Visitor[]): Mix {
+  const groups = documents.length * screens.length;
+  return Array.from({ length: groups }, (_, group) => [
+    ...Array.from(
+      { length: DOCUMENTS_A_SCREEN },
+      (__, at) => documents[(group * DOCUMENTS_A_SCREEN + at) % documents.length],
+    ),
+    screens[group % screens.length],
+  ])
+    .flat()
+    .filter((visitor) => visitor !== undefined);
+}
+
 const page = (path: string): Step => ({ method: 'GET', path, expected: { status: 200 } });
 const QUESTIONS = '/tests/riasec/questions';
 
@@ -54,6 +77,16 @@ async function linesFor(site: Site, path: string, cookies: Record<string, string
 
 /** A guide in depth, of ordinary length. */
 const GUIDE = '/metiers/infirmier';
+/** Documents that people open, each as often as the others: mostly guides. */
+const DOCUMENTS = [
+  '/',
+  '/metiers',
+  GUIDE,
+  '/metiers/soudeur',
+  '/metiers/comptable',
+  '/metiers/plombier',
+  '/formations',
+];
 
 /**
  * The home page’s size and a guide’s whole text as they are sent: the hello-world’s documents are as long, and the
@@ -91,7 +124,7 @@ export async function prepareTargets(
   ours: Site,
   hello: Site,
   people: readonly Record<string, string>[],
-): Promise<Target[]> {
+): Promise<{ targets: Target[]; mix: Mix }> {
   const crowd = (visitor: Visitor): Visitor[] => people.map(() => visitor);
   const { items, pageSize } = latestInstrument('riasec');
   const last = items.length / pageSize;
@@ -111,8 +144,9 @@ export async function prepareTargets(
   const helloGuest = await probe(hello, { cookies: {}, steps: [page('/resultat')] });
   const helloTest: Visitor = {
     cookies: helloGuest.cookies,
-    steps: testSteps(() => ({
-      path: '/envoyer',
+    // Our server lets nothing be sent to an address that is not in the table: it is the product's own.
+    steps: testSteps((number) => ({
+      path: `${QUESTIONS}/${number}/enregistrer`,
       expected: { status: 303, location: '/resultat', cookie: 'reponses' },
     })),
   };
@@ -136,7 +170,7 @@ export async function prepareTargets(
   const dashboardLines = await linesFor(hello, '/tableau', first, dashboardBytes);
   await probe(hello, { cookies: first, steps: [page('/tableau')] }, 'Personne de la mesure');
 
-  return [
+  const targets: Target[] = [
     {
       key: 'accueil',
       label: 'document public (/)',
@@ -163,4 +197,8 @@ export async function prepareTargets(
       hello: signedIn(`/tableau?n=${dashboardLines}`),
     },
   ];
+  const reading = (path: string): Visitor => ({ cookies: {}, steps: [page(path)] });
+  const questions: Visitor = { cookies: guest.cookies, steps: [page(`${QUESTIONS}/1`)] };
+  const screens = signedIn('/tableau-de-bord').flatMap((dashboard) => [questions, oursResult, dashboard]);
+  return { targets, mix: mixOf(DOCUMENTS.map(reading), screens) };
 }

@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import { FORM_COOKIE } from '#lib/access/core/cookie-names.ts';
 
 /** One request of a visit, and what the answer must be to count. */
 export interface Step {
@@ -24,6 +25,21 @@ export interface Answer {
   status: number;
   headers: NodeJS.Dict<string | string[]>;
   body: Buffer;
+}
+
+/**
+ * Whoever has the cookie of the forms comes from another device each time: people have one each, and no limit by device
+ * is met.
+ * @param devices signed values of that cookie
+ */
+export function deviceJars(devices: readonly string[]): (visitor: Visitor) => Readonly<Record<string, string>> {
+  let next = 0;
+  return ({ cookies }) => {
+    const device = devices[next % Math.max(1, devices.length)];
+    if (device === undefined || cookies[FORM_COOKIE] === undefined) return cookies;
+    next += 1;
+    return { ...cookies, [FORM_COOKIE]: device };
+  };
 }
 
 /** Many people share one address here, and many addresses come: no limit by address is met. */

@@ -182,15 +182,23 @@ export function areaVerdict(path: string, role: AppRole | null): AreaVerdict {
   return roles.includes(role) ? 'enter' : 'forbidden';
 }
 
+const firstSegment = (path: string): string => path.split('/', 2)[1] ?? '';
 const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}/?$`);
-/** Exact addresses first: `/metiers/comparer` is no occupation. */
-const PATTERNS = ADDRESSES.toSorted((a, b) => Number(a.path.includes('*')) - Number(b.path.includes('*'))).map(
-  (address) => ({ address, matches: pattern(address.path) }),
+/** Addresses without `*`, by their path: `/metiers/comparer` is no occupation. */
+const EXACT: ReadonlyMap<string, Address> = new Map(
+  ADDRESSES.filter(({ path }) => !path.includes('*')).map((address) => [address.path, address]),
+);
+/** The others by their first segment, which is always a word. */
+const PATTERNS: ReadonlyMap<string, readonly { address: Address; matches: RegExp }[]> = Map.groupBy(
+  ADDRESSES.filter(({ path }) => path.includes('*')).map((address) => ({ address, matches: pattern(address.path) })),
+  ({ address }) => firstSegment(address.path),
 );
 
 /** The line of the table for a path as it was asked for; undefined when there is no such page. */
 export const addressOf = (path: string): Address | undefined =>
-  PATTERNS.find(({ matches }) => matches.test(path))?.address;
+  EXACT.get(path) ??
+  (path.endsWith('/') ? EXACT.get(path.slice(0, -1) || '/') : undefined) ??
+  PATTERNS.get(firstSegment(path))?.find(({ matches }) => matches.test(path))?.address;
 
 /** Whether a path is an App Router screen, which needs a script policy. What is in no line is answered as one. */
 export const isScreen = (path: string): boolean => (addressOf(path)?.kind ?? 'screen') === 'screen';

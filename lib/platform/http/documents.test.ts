@@ -95,6 +95,30 @@ describe('a public document through the server', () => {
     });
   });
 
+  it('carries in every form what every answer carries, once each; its own values win', async () => {
+    headers['X-Frame-Options'] = 'SAMEORIGIN';
+    await visit();
+    const { etag } = (await ask(port, '/metiers/infirmier')).headers;
+    const kept = await Promise.all(
+      [{}, { 'accept-encoding': 'br' }, { 'if-none-match': String(etag) }].map((sent) =>
+        ask(port, '/metiers/infirmier', { headers: sent }),
+      ),
+    );
+    expect(kept.map(({ status }) => status)).toEqual([200, 200, 304]);
+    for (const answer of kept) {
+      expect(answer.headers).toMatchObject({
+        'x-frame-options': 'SAMEORIGIN',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cache-control': 'public, max-age=0, must-revalidate',
+      });
+      expect(answer.headers).not.toHaveProperty('strict-transport-security');
+    }
+    expect(kept[2]?.headers).not.toHaveProperty('content-type');
+    expect(new Set(kept.map((answer) => answer.headers['x-request-id'])).size).toBe(3);
+  });
+
   it('is found by its ETag in a list, weak or not, and by *', async () => {
     await visit();
     const { etag } = (await ask(port, '/metiers/infirmier')).headers;

@@ -75,10 +75,11 @@ export function rewriteForwarded(request: IncomingMessage, options: { trustProxy
   headers['x-forwarded-for'] ??= own;
   headers['x-forwarded-host'] ??= headers.host ?? '';
   headers['x-forwarded-proto'] ??= (socket as TLSSocket).encrypted ? 'https' : 'http';
-  headers['x-opc-address'] = visitorAddress(address);
+  const counted = visitorAddress(address);
+  headers['x-opc-address'] = counted;
   headers['x-request-id'] = options.requestId;
   headers['x-opc-method'] = request.method ?? 'GET';
-  return { address: visitorAddress(address), host };
+  return { address: counted, host };
 }
 
 const SECURITY: Record<string, string> = {
@@ -91,11 +92,17 @@ const SECURITY: Record<string, string> = {
 };
 const HSTS = 'max-age=63072000; includeSubDomains';
 
-/** Adds the headers every answer carries, unless a handler chose its own value. */
+/** The headers that every answer carries, unless a handler chose its own value. */
+export const securityHeaders = (https: boolean): readonly (readonly [name: string, value: string])[] =>
+  https ? SECURED : OPEN;
+
+const OPEN = Object.entries(SECURITY);
+const SECURED = [...OPEN, ['Strict-Transport-Security', HSTS] as const];
+
+/** Adds them to one answer. */
 export function addSecurityHeaders(response: ServerResponse, options: { https: boolean }): void {
-  for (const [name, value] of Object.entries(SECURITY)) if (!response.hasHeader(name)) response.setHeader(name, value);
-  if (options.https && !response.hasHeader('Strict-Transport-Security'))
-    response.setHeader('Strict-Transport-Security', HSTS);
+  for (const [name, value] of securityHeaders(options.https))
+    if (!response.hasHeader(name)) response.setHeader(name, value);
 }
 
 /** True for somebody who may read a page, as opposed to a program that asks for data. */

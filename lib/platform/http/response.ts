@@ -121,6 +121,7 @@ export function shapeResponse(request: IncomingMessage, response: ServerResponse
     if (
       options.onDocument &&
       request.method === 'GET' &&
+      response.hasHeader(DOCUMENT_HEADER) &&
       documentSeconds({ status: response.statusCode, headers: response.getHeaders() as Record<string, string> }) !==
         null
     )

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
-import fresh from 'fresh';
-import { addressOf, needsRuntime } from '#lib/access/core/addresses.ts';
+import { addressOf } from '#lib/access/core/addresses.ts';
 import { originVerdict } from '#lib/access/core/origin.ts';
 import { log, maskPath, withRequest } from '../log.ts';
-import { createDocumentCache, type DocumentCopy } from './documents.ts';
-import { chooseEncoding } from './encoding.ts';
+import { createDocumentCache } from './documents.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
 import { rewriteForwarded } from './headers.ts';
 import { apiRefusal, isApi } from './api-refusal.ts';
@@ -13,7 +11,8 @@ import { createCoarseGuard } from './coarse-guard.ts';
 import { createInternalFetch } from './internal-fetch.ts';
 import { isBrokenOff, isOfRuntime, pathname, refusal, type Refusal } from './request-guard.ts';
 import { judgeBody } from './request-body.ts';
-import { shapeResponse } from './response.ts';
+import { shapeResponse, type Traffic } from './response.ts';
+import { sendDocument } from './send-document.ts';
 
 export interface AppServerOptions {
   /** The application: Next's request handler. */
@@ -81,15 +80,10 @@ export function createAppServer(options: AppServerOptions): AppServer {
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const { host } = rewriteForwarded(request, { trustProxy: options.trustProxy, requestId });
-    const path = options.keepDocuments === false ? null : documentPath(request);
-    const runtime = options.frameworkScript === true || needsRuntime(pathname(request));
-    const traffic = shapeResponse(request, response, {
-      requestId,
-      https,
-      finishScreens: !runtime,
-      draining: () => draining,
-      ...(path === null ? {} : { onDocument: () => documents.learn(path) }),
-    });
+    const address = addressOf(pathname(request));
+    // What is counted is never kept: it would be sent past the limit.
+    const path = options.keepDocuments === false || address?.counted === true ? null : documentPath(request);
+    let traffic: Traffic = { bytes: 0 };
     const started = performance.now();
     response.once('close', () =>
       withRequest(requestId, () =>
@@ -104,14 +98,28 @@ export function createAppServer(options: AppServerOptions): AppServer {
       ),
     );
 
-    const refused = refusal(request) ?? (isOfRuntime(request) && !runtime ? { status: 400 } : null);
+    const refused = refusal(request);
+    // Reading is open to every origin, so that nothing more is to be asked before a kept document leaves.
+    if (path !== null && refused === null) {
+      const copy = await documents.find(path);
+      if (copy !== null) {
+        traffic.bytes = sendDocument(request, response, copy, { requestId, https, draining });
+        return;
+      }
+    }
+    const runtime = options.frameworkScript === true || address?.runtime === true;
+    traffic = shapeResponse(request, response, {
+      requestId,
+      https,
+      finishScreens: !runtime,
+      draining: () => draining,
+      ...(path === null ? {} : { onDocument: () => documents.learn(path) }),
+    });
     if (refused !== null) return sendRefusal(request, response, refused);
+    if (isOfRuntime(request) && !runtime) return sendRefusal(request, response, { status: 400 });
     if (isForeign(request, host)) return sendPage(response, 403);
     const wait = await coarse(request);
     if (wait !== null) return sendRefusal(request, response, { status: 429, headers: { 'retry-after': String(wait) } });
-    const copy = path === null ? null : await documents.find(path);
-    if (copy !== null) return sendDocument(request, response, copy);
-    const address = addressOf(pathname(request));
     if (address === undefined && (isApi(request.url) || request.method === 'POST'))
       return sendRefusal(request, response, { status: 404 });
     if (address === undefined || request.method !== 'POST' || isApi(request.url)) return render(request, response);
@@ -182,22 +190,6 @@ function documentPath(request: IncomingMessage): string | null {
   // One spelling of an address is kept: others (`%73`, `/./`) would push the pages themselves out.
   if (!/^\/(?!\/|_next\/|api\/)[^?#%]{0,500}$/.test(url) || pathname(request) !== url) return null;
   return isOfRuntime(request) || headers.range !== undefined ? null : url;
-}
-
-function sendDocument(request: IncomingMessage, response: ServerResponse, copy: DocumentCopy): void {
-  const encoding = chooseEncoding(request.headers['accept-encoding']);
-  const { body, etag } = copy.forms[encoding];
-  for (const [name, value] of copy.headers) response.setHeader(name, value);
-  response.setHeader('etag', etag);
-  if (copy.stale) response.setHeader('x-opc-stale', '1');
-  if (fresh(request.headers, { etag })) {
-    response.removeHeader('content-type');
-    response.writeHead(304).end();
-    return;
-  }
-  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-  response.setHeader('content-length', body.length);
-  response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** A French page as bytes on the line, where no request could be read. */

@@ -3,7 +3,7 @@ import { decode } from 'next-auth/jwt';
 
 // The least that a middleware of this shape does: opens the session cookie, sends strangers away, sets a
 // script policy with a nonce and a cookie for the forms.
-export const config = { matcher: ['/tableau', '/resultat', '/envoyer'] };
+export const config = { matcher: ['/tableau', '/resultat', '/tests/riasec/questions/:page/enregistrer'] };
 
 const COOKIE = 'opc_session';
 const random128 = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
