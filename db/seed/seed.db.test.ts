@@ -27,6 +27,7 @@ describe('reference data', () => {
     expect(await sql`select instrument_id, version from public.instrument_versions order by version`).toEqual([
       { instrument_id: 'riasec', version: '1' },
       { instrument_id: 'riasec', version: '2' },
+      { instrument_id: 'riasec', version: '3' },
     ]);
   });
   it('brings a changed file in, and leaves alone what a person has edited', async () => {

@@ -8,7 +8,7 @@ import { RECOMMENDED, WORKED, newPerson, recommend, recorded, sent } from './arr
 import { claimGuestResult, deleteResult, eraseAttempt, saveAttemptPage, startAttempt } from './commands.ts';
 import { encodeGuest } from './guest.ts';
 import type { GuestTest } from './guest.ts';
-import { RIASEC, RIASEC_1 } from './instruments/riasec.ts';
+import { RIASEC, RIASEC_1, RIASEC_2 } from './instruments/riasec.ts';
 import { findAttempt, findOpenAttempt, findResult, listResults } from './queries.ts';
 import { exportAssessments } from './personal-data.ts';
 import { answersGiven } from './progress.ts';
@@ -70,7 +70,7 @@ describe('instrumentRow', () => {
   it('is the row that the installation published', async () => {
     const [row] = await look(
       (sql) =>
-        sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '2'`,
+        sql`select instrument_id as "instrumentId", version, state, algorithm_version as "algorithmVersion", content, content_hash as "contentHash" from public.instrument_versions where instrument_id = 'riasec' and version = '3'`,
     );
     expect({ ...row }).toEqual(instrumentRow(RIASEC));
   });
@@ -83,7 +83,7 @@ describe('a test in an account', () => {
     // Sums R 36, I 25, A 10, S 10, E 20, C 35: computed by hand in the worked profile.
     expect(result?.analysis.scores).toEqual({ R: 36, I: 25, A: 10, S: 10, E: 20, C: 35 });
     expect(result?.instrumentHash).toBe(contentHash(RIASEC));
-    expect(result?.analysis).toMatchObject({ preference: 'nette', instrumentVersion: '2' });
+    expect(result?.analysis).toMatchObject({ preference: 'nette', instrumentVersion: '3' });
     expect((await listResults(person))[0]).toEqual({
       id: resultId,
       testType: 'riasec',
@@ -104,22 +104,25 @@ describe('a test in an account', () => {
     expect(await findAttempt(person)).toBeNull();
   });
 
-  it('begun under an older version with the same questions, is finished under the newest, and loses no answer', async () => {
-    const who = await newPerson(database);
-    const attemptId = await runAs(who, (tx) => startAttempt(tx, who.id, null, at(0)));
-    await save(who, 0, attemptId, 60);
-    await look(
-      (sql) => sql`update public.test_attempts set instrument_version_id =
-        (select id from public.instrument_versions where content_hash = ${contentHash(RIASEC_1)}) where id = ${attemptId}`,
-    );
-    expect(await findOpenAttempt(who)).toEqual({ answered: 12, total: 60, page: 2 });
-    for (const page of [1, 2, 3]) await save(who, page, attemptId, (page + 1) * 60);
-    const done = await save(who, 4, attemptId, 300);
-    const result = done.kind === 'result' ? await findResult(who, done.resultId) : null;
-    expect(result).toMatchObject({ algorithmVersion: 'riasec-2', instrumentHash: contentHash(RIASEC) });
-    expect(result?.analysis).toMatchObject({ instrumentVersion: '2', answeredCount: 60 });
-    expect(result?.instrument).toBe(RIASEC);
-  });
+  it.each([RIASEC_1, RIASEC_2])(
+    'begun under version $version with the same questions, is finished under the newest, and loses no answer',
+    async (old) => {
+      const who = await newPerson(database);
+      const attemptId = await runAs(who, (tx) => startAttempt(tx, who.id, null, at(0)));
+      await save(who, 0, attemptId, 60);
+      await look(
+        (sql) => sql`update public.test_attempts set instrument_version_id =
+        (select id from public.instrument_versions where content_hash = ${contentHash(old)}) where id = ${attemptId}`,
+      );
+      expect(await findOpenAttempt(who)).toEqual({ answered: 12, total: 60, page: 2 });
+      for (const page of [1, 2, 3]) await save(who, page, attemptId, (page + 1) * 60);
+      const done = await save(who, 4, attemptId, 300);
+      const result = done.kind === 'result' ? await findResult(who, done.resultId) : null;
+      expect(result).toMatchObject({ algorithmVersion: 'riasec-3', instrumentHash: contentHash(RIASEC) });
+      expect(result?.analysis).toMatchObject({ instrumentVersion: '3', answeredCount: 60 });
+      expect(result?.instrument).toBe(RIASEC);
+    },
+  );
 
   it('keeps unknown page times as unknown, in the attempt as well', async () => {
     const who = await newPerson(database);

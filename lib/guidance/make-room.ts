@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { fault, type Definition } from '#lib/access/index.ts';
+import { fault } from '#lib/access/core/fault.ts';
+import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { subjectOf } from '#lib/access/core/can.ts';
 import { clearedGuestCookies, deleteResult, findResultOwner, type Kept } from '#lib/assessments/index.ts';
 import { claimGuestResult, finishAttempt } from './results.ts';

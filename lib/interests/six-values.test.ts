@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leadingPoles, pearson, sixValues, type SixValues } from './six-values.ts';
+import { leadingPoles, pearson, sixValues, standardised, type SixValues } from './six-values.ts';
 
 const value = fc.integer({ min: 100, max: 700 }).map((n) => n / 100);
 const profile: fc.Arbitrary<SixValues> = fc.tuple(value, value, value, value, value, value);
@@ -11,6 +11,21 @@ describe('Pearson’s r', () => {
     // Ranks only: r = 1 − 6·Σd²/(n(n² − 1)) = 1 − 36/210
     expect(pearson([1, 2, 3, 4, 5, 6], [2, 1, 4, 3, 6, 5])).toBeCloseTo(1 - 36 / 210, 12);
     expect(pearson([1, 0, 0, 1, 0, 0], [0, 1, 0, 0, 1, 0])).toBeCloseTo(-0.5, 12);
+  });
+
+  test('is the scalar product of the two standardised profiles', () => {
+    fc.assert(
+      fc.property(profile, profile, (a, b) => {
+        const [za, zb] = [standardised(a), standardised(b)];
+        const r = pearson(a, b);
+        if (za === null || zb === null) expect(r).toBeNull();
+        else
+          expect(
+            Math.abs((r ?? Number.NaN) - za.reduce((sum: number, value, index) => sum + value * (zb[index] ?? 0), 0)),
+          ).toBeLessThan(1e-9);
+      }),
+    );
+    expect(standardised([3, 3, 3, 3, 3, 3])).toBeNull();
   });
 
   test('is undefined for a flat profile', () => {

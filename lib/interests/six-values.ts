@@ -38,6 +38,19 @@ export function pearson(a: SixValues, b: SixValues): number | null {
   return Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)));
 }
 
+/**
+ * Six values as deviations from their mean, of length 1: the scalar product of two such profiles is their r, so that
+ * many are compared with one at little cost. Null for a flat profile, as in `pearson`.
+ */
+export function standardised(v: SixValues): SixValues | null {
+  const mean = (v[0] + v[1] + v[2] + v[3] + v[4] + v[5]) / 6;
+  let squares = 0;
+  for (const value of v) squares += (value - mean) ** 2;
+  if (squares < 1e-12) return null;
+  const length = Math.sqrt(squares);
+  return v.map((value) => (value - mean) / length) as unknown as SixValues;
+}
+
 /** Poles above the mean of the six values, the strongest first; hexagon order when equal. */
 export function leadingPoles(interests: Interests): Pole[] {
   const values = sixValues(interests);

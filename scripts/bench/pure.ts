@@ -4,6 +4,8 @@ import { ANSWER_VALUES, type Answer, type Answers } from '#lib/assessments/core/
 import { latestInstrument } from '#lib/assessments/index.ts';
 import { POLES } from '#lib/interests/poles.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
+import { frequenciesOf } from '#lib/guidance/core/stability.ts';
+import { mulberry32 } from '#lib/interests/resampling.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
 import { median, quantile } from './stats.ts';
 
@@ -22,6 +24,7 @@ export interface PureReport {
   occupations: number;
   runs: number;
   together: number;
+  drawing: number;
 }
 
 /** Answers of somebody who likes two poles and is lukewarm about the rest: the test gives a ranking then. */
@@ -36,20 +39,9 @@ function person(random: () => number): Answers {
   );
 }
 
-/** mulberry32: the same persons at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /**
  * Times scoring and matching as the result page uses them (all groups of every route), in milliseconds a call.
- * `together` is the median of both in a row.
+ * `together` is the median of both in a row, `drawing` that of the frequencies.
  * @throws when no person got a ranking: the figure would be that of a refusal.
  */
 export function timePure(): PureReport {
@@ -57,10 +49,11 @@ export function timePure(): PureReport {
     ...occupation,
     interests: POLES.map((pole) => occupation.interests[pole]) as unknown as Interests,
   }));
-  const random = seeded(1);
+  const random = mulberry32(1);
   const persons = Array.from({ length: PERSONS }, () => person(random));
   const scoring: number[] = [];
   const matching: number[] = [];
+  const drawing: number[] = [];
   let ranked = 0;
   for (let run = -WARM_UP; run < RUNS; run += 1) {
     const answers = persons[(run + WARM_UP) % PERSONS] ?? {};
@@ -68,11 +61,14 @@ export function timePure(): PureReport {
     const analysis = analyse(RIASEC, answers, { pageSeconds: [60, 60, 60, 60, 60] });
     const scored = performance.now();
     const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
+    const matched = performance.now();
+    frequenciesOf(analysis, occupations);
     const ended = performance.now();
     if (matches.kind === 'pistes') ranked += 1;
     if (run < 0) continue;
     scoring.push(scored - begun);
-    matching.push(ended - scored);
+    matching.push(matched - scored);
+    drawing.push(ended - matched);
   }
   if (ranked < (RUNS + WARM_UP) / 2)
     throw new Error('les réponses tirées ne donnent pas de classement : la mesure ne voudrait rien dire');
@@ -87,9 +83,11 @@ export function timePure(): PureReport {
       timing('calcul des scores', scoring),
       timing('rapprochement des métiers', matching),
       timing('les deux', both),
+      timing('fréquences des métiers', drawing),
     ],
     occupations: occupations.length,
     runs: RUNS,
     together: median(both),
+    drawing: median(drawing),
   };
 }

@@ -150,6 +150,7 @@ function aims({ targets, memory, pure, mix }: BenchResult): string {
     ...(dashboard ? [aim('tableau de bord, rapport', ratioOf(dashboard).middle, '≥', 0.9, 2)] : []),
     aim('mémoire au plus haut, rapport', memory.ours.peak / memory.hello.peak, '≤', 1.15, 2),
     aim('scores et rapprochement (ms)', pure.together, '<', 1, 3),
+    aim('fréquences des métiers (ms)', pure.drawing, '<', 8, 3),
     ...(guide
       ? [
           aim('guide, rapport', ratioOf(guide).middle, '≥', 0.95, 2),

@@ -1,3 +1,11 @@
+import { RETEST_FIGURES, type RetestFigures } from '#lib/guidance/core/retest-figures.ts';
+import { DRAWS } from '#lib/guidance/core/stability.ts';
+
+const FIGURES = [RETEST_FIGURES.good, RETEST_FIGURES.plausible, RETEST_FIGURES.weak];
+const decimals = (value: number): string => value.toFixed(2).replace('.', ',');
+const kept = ({ alpha, retest, said }: RetestFigures): string =>
+  `${said['presque-toujours']}, ${said.souvent} et ${said.parfois} % (alpha ${decimals(alpha)}, corrélation des deux passations ${decimals(retest)})`;
+
 /**
  * The formulas, for those who check; open, so that they are on paper too. Figures are those of a complete test of 60
  * answers.
@@ -31,6 +39,14 @@ export function Formulas() {
           de −1 à 1. Ressemblance forte : r ≥ 0,729 ; bonne : r ≥ 0,608 (valeurs critiques pour six points, 4 degrés de
           liberté, seuils de 5 % et de 10 %, test unilatéral), s’il y a au moins un pôle commun où votre score atteint
           20. r ne dit rien du niveau de vos scores, seulement de leur forme.
+        </dd>
+        <dt>Métier qui revient</dt>
+        <dd>
+          {`Bootstrap d’Efron (1979), dans chaque pôle : autant de réponses qu’il en a, tirées avec remise parmi les vôtres, ${DRAWS} fois. Fréquence d’un métier : part des tirages où il est parmi les premiers de sa voie, c’est-à-dire les groupes de métiers presque identiques (r ≥ 0,98) les plus proches, jusqu’à trois métiers au moins. Son erreur type est de 3,5 % au plus.`}
+        </dd>
+        <dt>Personnes simulées</dt>
+        <dd>
+          {`Score vrai de chaque pôle, goût propre à chaque activité et hasard du jour, choisis pour trois fiabilités du test ; ce ne sont pas des mesures faites au Congo. Métiers montrés de nouveau, « presque toujours », « souvent » et « parfois » : ${FIGURES.map(kept).join(' ; ')}. Les chiffres du texte sont ceux du cas du milieu.`}
         </dd>
         <dt>Accord des lettres</dt>
         <dd>

@@ -17,9 +17,9 @@ describe('worked example', () => {
 
   test('scores, code, groups', () => {
     expect(analysis).toMatchObject({
-      algorithmVersion: 'riasec-2',
+      algorithmVersion: 'riasec-3',
       instrumentId: 'riasec',
-      instrumentVersion: '2',
+      instrumentVersion: '3',
       preference: 'nette',
       answeredCount: 60,
       unknownCount: 0,
@@ -28,6 +28,17 @@ describe('worked example', () => {
       codes: ['RCI', 'CRI'], // one point apart, under the standard error of 2.54: tied by our own rule
       groups: [['R', 'C'], ['I'], ['E'], ['A', 'S']],
       quality: { flags: [], level: 'ok' },
+    });
+  });
+
+  test('how often each answer was given in each pole', () => {
+    expect(analysis.answerCounts).toEqual({
+      R: [0, 0, 0, 4, 6],
+      I: [0, 0, 5, 5, 0],
+      A: [0, 10, 0, 0, 0],
+      S: [5, 0, 5, 0, 0],
+      E: [0, 0, 10, 0, 0],
+      C: [0, 0, 0, 5, 5],
     });
   });
 
@@ -170,6 +181,21 @@ describe('for any answers', () => {
           expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
         },
       ),
+    );
+  });
+
+  test('the counts hold every answer from 0 to 4, and give the scores again', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { answerCounts, answeredByPole, scores } = analyse(RIASEC, answers);
+        for (const pole of POLES) {
+          const counts = answerCounts![pole];
+          const answered = counts.reduce((sum, n) => sum + n, 0);
+          const sum = counts.reduce((all, n, value) => all + n * value, 0);
+          expect(answered).toBe(answeredByPole[pole]);
+          if (scores[pole] !== null) expect(scores[pole]).toBe((sum * 10) / answered);
+        }
+      }),
     );
   });
 

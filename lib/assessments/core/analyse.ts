@@ -4,11 +4,12 @@ import type { FTest } from './variance.ts';
 import type { ProfileIndices } from '#lib/interests/profile.ts';
 import { responseQuality } from './quality.ts';
 import type { Quality } from './quality.ts';
-import { ALGORITHM_VERSION, maxScore, scaleScore, sumByPole } from './scoring.ts';
+import { ALGORITHM_VERSION, countByPole, maxScore, scaleScore, sumByPole } from './scoring.ts';
 import { codesOfSteps } from '#lib/interests/holland-codes.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import type { Answers, Instrument, InstrumentId } from './types.ts';
 import type { ByPole, Pole } from '#lib/interests/poles.ts';
+import type { AnswerCounts } from '#lib/interests/resampling.ts';
 
 /**
  * 'incomplet': a pole has too few answers. 'sans-preference': the six are not told apart; rank nothing. 'indication':
@@ -32,6 +33,11 @@ export interface Analysis {
   readonly answeredCount: number;
   readonly unknownCount: number;
   readonly answeredByPole: ByPole<number>;
+  /**
+   * How many items of each pole were answered 0, 1, 2, 3 and 4: shares and later readings need no answers. Absent from
+   * results of the first two algorithms.
+   */
+  readonly answerCounts?: ByPole<AnswerCounts>;
   /** 0–`maxScore`; null under 80 % answered. Floating-point when pro-rated: round only to display. */
   readonly scores: ByPole<number | null>;
   readonly maxScore: number;
@@ -100,6 +106,7 @@ export function analyse(
     answeredCount: POLES.reduce((count, pole) => count + sums[pole].answered, 0),
     unknownCount: instrument.items.filter(({ id }) => answers[id] === 'x').length,
     answeredByPole: byPole((pole) => sums[pole].answered),
+    answerCounts: countByPole(instrument, answers),
     scores,
     maxScore: maxScore(instrument),
     codes,

@@ -1,13 +1,15 @@
 import { byPole, type ByPole } from '#lib/interests/poles.ts';
 import { MAX_ITEM_SCORE } from './types.ts';
+import type { AnswerCounts } from '#lib/interests/resampling.ts';
 import type { Answers, Instrument } from './types.ts';
 
 /**
  * Changes whenever the same answers could give another analysis. Stored with each result.
  * riasec-1: codes from exact ties; two answers to « is there a preference », 'nette' or not.
  * riasec-2: codes from the groups of tied poles; 'indication' between the two; quick and patterned answers warn alone.
+ * riasec-3: the analysis holds how often each answer was given in each pole.
  */
-export const ALGORITHM_VERSION = 'riasec-2';
+export const ALGORITHM_VERSION = 'riasec-3';
 
 /** A scale is scored only when at least this share of its items has an answer ('x' is not an answer). */
 const MIN_ANSWERED_SHARE = 0.8;
@@ -33,6 +35,16 @@ export function sumByPole(instrument: Instrument, answers: Answers): ByPole<Pole
     entry.sumOfSquares += answer * answer;
   }
   return sums;
+}
+
+/** How many items of each pole were answered 0, 1, 2, 3 and 4. Ids that are not of this instrument are ignored. */
+export function countByPole(instrument: Instrument, answers: Answers): ByPole<AnswerCounts> {
+  const counts = byPole((): [number, number, number, number, number] => [0, 0, 0, 0, 0]);
+  for (const { id, pole } of instrument.items) {
+    const answer = answers[id];
+    if (answer !== undefined && answer !== 'x') counts[pole][answer] += 1;
+  }
+  return counts;
 }
 
 /**

@@ -28,16 +28,8 @@ export function sameAnswer(instrument: Instrument, answer: Answer): Answers {
 /** For tests: `value` repeated `count` times. */
 export const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
-/** For tests: uniform numbers in [0, 1) from a seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** For tests: uniform numbers in [0, 1) from a seed. */
+export { mulberry32 as seeded } from '#lib/interests/resampling.ts';
 
 /**
  * For tests: O*NET’s own example of sixty answers, R 27, I 13, A 23, S 25, E 14, C 14. The answers are ours, with the

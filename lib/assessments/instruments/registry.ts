@@ -1,9 +1,9 @@
 import type { Instrument, InstrumentId } from '#lib/assessments/core/types.ts';
 import { sameQuestions } from '#lib/assessments/core/types.ts';
-import { RIASEC, RIASEC_1 } from './riasec.ts';
+import { RIASEC, RIASEC_1, RIASEC_2 } from './riasec.ts';
 
 /** Every version of every instrument, oldest first for a given id. A published version is never edited: add a line. */
-export const INSTRUMENTS: readonly Instrument[] = [RIASEC_1, RIASEC];
+export const INSTRUMENTS: readonly Instrument[] = [RIASEC_1, RIASEC_2, RIASEC];
 
 /** The newest version that is not retired; undefined when the id is unknown or wholly retired. */
 export function latestInstrument(id: InstrumentId): Instrument;

@@ -10,7 +10,7 @@ import {
 } from '#lib/assessments/core/types.ts';
 import { POLES } from '#lib/interests/poles.ts';
 import { INSTRUMENTS, findInstrument, instrumentToFinish, latestInstrument } from './registry.ts';
-import { RIASEC, RIASEC_1, RIASEC_CONTEXTS } from './riasec.ts';
+import { RIASEC, RIASEC_1, RIASEC_2, RIASEC_CONTEXTS } from './riasec.ts';
 
 const INFINITIVE = /(er|ir|re)$/;
 /** Words of the items that end like an infinitive and are none. */
@@ -127,11 +127,12 @@ test('the registry holds each id and version once and knows no other', () => {
   expect(instrumentToFinish('riasec', '0')).toBeUndefined();
 });
 
-test('the first version is what was published: its content has the hash of then', () => {
+test.each([
+  ['first', RIASEC_1, '85081ceb10f1f6479b0bf669c4da880a0175d784ddf9cb38f35ea78a17973222'],
+  ['second', RIASEC_2, '3935511f4c7bcd1dd5d356e490412a5a614b7c28da107eea656017e16af29adc'],
+])('the %s version is what was published: its content has the hash of then', (_, instrument, hash) => {
   // Of the row that installations hold; a published row is never changed, so a file that differs cannot be seeded.
-  expect(createHash('sha256').update(canonicalInstrument(RIASEC_1)).digest('hex')).toBe(
-    '85081ceb10f1f6479b0bf669c4da880a0175d784ddf9cb38f35ea78a17973222',
-  );
+  expect(createHash('sha256').update(canonicalInstrument(instrument)).digest('hex')).toBe(hash);
 });
 
 test('each pole mixes home, school and work: at least two of each', () => {

@@ -82,9 +82,9 @@ const itemId = (index: number): string => `q${String(index + 1).padStart(2, '0')
 /** Interests: a draft, sixty activities, ten a pole. */
 export const RIASEC: Instrument = {
   id: 'riasec',
-  version: '2',
+  version: '3',
   state: 'draft',
-  algorithmVersion: 'riasec-2',
+  algorithmVersion: 'riasec-3',
   title: 'Ce que j’aimerais faire',
   pageSize: 12,
   scaleLabels: [
@@ -98,7 +98,8 @@ export const RIASEC: Instrument = {
   items: ROWS.map(([pole, , text], index) => ({ id: itemId(index), text, pole })),
 };
 
-/** The first version: the very same questions, analysed in the first way. Results of it are read, none is made. */
+/** The versions before: the very same questions, analysed otherwise. Results of them are read, none is made. */
+export const RIASEC_2: Instrument = { ...RIASEC, version: '2', algorithmVersion: 'riasec-2' };
 export const RIASEC_1: Instrument = { ...RIASEC, version: '1', algorithmVersion: 'riasec-1' };
 
 /** Context of each item, for those who review the balance of the form. */

@@ -4,7 +4,13 @@ import { BAC_SERIE_IDS, type BacSerie } from '#lib/guides/core/bac-series.ts';
 import type { Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { formationTitle, type Formation } from '#lib/guides/core/kinds/formation/schema.ts';
 import { schoolsNaming, seriesOf, serieState, type SerieKnowledge } from '#lib/guides/core/links.ts';
-import { matchOccupations, type MatchablePerson, type OccupationMatch, type OccupationProfile } from './matching.ts';
+import {
+  matchOccupations,
+  type Frequencies,
+  type MatchablePerson,
+  type OccupationMatch,
+  type OccupationProfile,
+} from './matching.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
 
@@ -33,9 +39,16 @@ export type InterestFit<T extends OccupationProfile> =
       readonly quiet: readonly Pole[];
     };
 
-/** How near one occupation is to a person’s interests, and why. It ranks nothing: `matchOccupations` does. */
-export function interestFit<T extends OccupationProfile>(person: MatchablePerson, occupation: T): InterestFit<T> {
-  const matches = matchOccupations(person, [occupation]);
+/**
+ * How near one occupation is to a person’s interests, and why. It ranks nothing: `matchOccupations` does.
+ * @param frequencies of the whole list of occupations: a single one would come up always
+ */
+export function interestFit<T extends OccupationProfile>(
+  person: MatchablePerson,
+  occupation: T,
+  frequencies: Frequencies | null = null,
+): InterestFit<T> {
+  const matches = matchOccupations(person, [occupation], { frequencies });
   if (matches.kind !== 'pistes') return { kind: matches.kind };
   const match = matches.routes.flatMap(({ groups }) => groups.flatMap(({ members }) => members))[0];
   if (!match) return { kind: 'sans-profil' };

@@ -18,7 +18,13 @@ export interface OccupationProfile {
 }
 
 /** The part of an analysis that matching reads. */
-export type MatchablePerson = Pick<Analysis, 'preference' | 'scores' | 'maxScore' | 'codes' | 'groups'>;
+export type MatchablePerson = Pick<
+  Analysis,
+  'preference' | 'scores' | 'maxScore' | 'codes' | 'groups' | 'answerCounts'
+>;
+
+/** By slug, in which share of the draws from a person’s answers an occupation is recommended, 0–1. */
+export type Frequencies = ReadonlyMap<string, number>;
 
 export interface OccupationMatch<T extends OccupationProfile> {
   readonly occupation: T;
@@ -34,6 +40,8 @@ export interface OccupationMatch<T extends OccupationProfile> {
   readonly feeds: readonly Pole[];
   /** When nothing is fed: the poles above their own mean for both that the person nevertheless likes little. */
   readonly leans: readonly Pole[];
+  /** Share of the draws in which it is recommended, 0–1; null where no draws are known. */
+  readonly frequency: number | null;
   /** Poles that count in the occupation and that the person likes little, the most needed first. */
   readonly lacks: readonly Pole[];
 }

@@ -8,6 +8,7 @@ import { attracts } from '#lib/assessments/core/scoring.ts';
 import { tierOf, type PersonTier } from './tiers.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
 import type {
+  Frequencies,
   Matches,
   MatchablePerson,
   MatchGroup,
@@ -57,6 +58,7 @@ interface Scored {
   readonly codes: readonly string[];
   /** False for an indication: it has no tiers. */
   readonly clear: boolean;
+  readonly frequencies: Frequencies | null;
 }
 
 /** A tier by r needs something that attracts: the same shape far below the middle of the scale is no liking. */
@@ -75,7 +77,7 @@ function nearness(r: number, feeds: readonly Pole[], clear: boolean): PersonTier
  */
 function explain<T extends OccupationProfile>(
   { occupation, values, r }: Ranked<T>,
-  { scores: person, maximum, codes, clear }: Scored,
+  { scores: person, maximum, codes, clear, frequencies }: Scored,
 ): OccupationMatch<T> {
   const mine = meanOf(person);
   const theirs = meanOf(values);
@@ -93,6 +95,7 @@ function explain<T extends OccupationProfile>(
     cIndex: cIndex(codes, occupationCode(values)),
     feeds,
     leans: feeds.length > 0 ? [] : links,
+    frequency: frequencies?.get(occupation.slug) ?? null,
     lacks: polesBy((i) => (need(i) >= half && liking(i) < 0 && !attracts(person[i] ?? 0, maximum) ? need(i) : 0)),
   };
 }
@@ -123,14 +126,14 @@ function groupsOf<T extends OccupationProfile>(ranked: readonly Ranked<T>[], lim
 /**
  * Occupations to explore for one person, by route, always the nearest few of each even when none is close.
  * In: the parts of an analysis named in `MatchablePerson`; occupations of any richer type; `perRoute`, how many
- * groups a route shows (default 5; Infinity for all). Out: a refusal without a preference or with answers missing (a
- * ranking would be noise), otherwise the four routes, each ranked by Pearson’s r; for an indication without tiers.
- * Input order has no effect.
+ * groups a route shows (default 5; Infinity for all); `frequencies`, to stand with each match. Out: a refusal without a
+ * preference or with answers missing (a ranking would be noise), otherwise the four routes, each ranked by Pearson’s
+ * r; for an indication without tiers. Input order has no effect.
  */
 export function matchOccupations<T extends OccupationProfile>(
   person: MatchablePerson,
   occupations: readonly T[],
-  { perRoute = 5 }: { readonly perRoute?: number } = {},
+  { perRoute = 5, frequencies = null }: { readonly perRoute?: number; readonly frequencies?: Frequencies | null } = {},
 ): Matches<T> {
   const { R, I, A, S, E, C } = person.scores;
   if (
@@ -147,7 +150,7 @@ export function matchOccupations<T extends OccupationProfile>(
   if (person.preference === 'sans-preference') return { kind: 'sans-preference' };
   const scores: SixValues = [R, I, A, S, E, C];
   const { maxScore: maximum, codes } = person;
-  const scored = { scores, maximum, codes, clear: person.preference === 'nette' };
+  const scored = { scores, maximum, codes, clear: person.preference === 'nette', frequencies };
   const routes = ROUTE_IDS.map((route): RouteMatches<T> => {
     const ranked: Ranked<T>[] = [];
     const unranked: T[] = [];

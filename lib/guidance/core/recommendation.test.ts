@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { loadPages } from '#db/seed/content/load.ts';
 import { ROUTE_IDS, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { hollandCodes } from '#lib/interests/holland-codes.ts';
+import { runs } from '#lib/platform/testing/effort.ts';
 import { byPole } from '#lib/interests/poles.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
 import { matchOccupations } from './matching.ts';
 import type { MatchablePerson, MatchGroup, OccupationProfile, RouteMatches } from './matching-types.ts';
-import { recommend, recommendedIn, splitPart, splitRoute } from './recommendation.ts';
+import { leadsOf, recommend, recommendedIn, splitPart, splitRoute } from './recommendation.ts';
+import { CONSTANCIES, constancyOf } from './stability.ts';
 
 const occupations = [...loadPages('metier').values()];
 const occupation = (slug: string, interests: SixValues, route: Route = 'bac'): OccupationProfile => ({
@@ -93,6 +95,76 @@ describe('what is recommended', () => {
         // Nobody stored a guest’s result: it shows the same.
         expect(routes.map((route) => splitRoute(route.groups, recommendedIn(route, [])).first)).toEqual(first);
       }),
+    );
+  });
+});
+
+describe('with the counts of the answers', () => {
+  /** R decides: drawn as 0, 2 or 4 with chances 1, 2 and 1 of 4, among answers that stay as they are. */
+  const counted: MatchablePerson = {
+    ...person(20, 30, 10, 10, 10, 10),
+    answerCounts: { ...byPole(() => [0, 10, 0, 0, 0] as const), I: [0, 0, 0, 10, 0], R: [1, 0, 0, 0, 1] },
+  };
+  const three = (name: string, interests: SixValues) => ['a', 'b', 'c'].map((one) => occupation(name + one, interests));
+  const ri = three('ri-', [7, 7, 1, 1, 1, 1]);
+  const i = three('i-', [1, 7, 1, 1, 1, 1]);
+  const r = three('r-', [7, 1, 1, 1, 1, 1]);
+
+  test('what comes up more often stands first, though the stored scores are nearer to another', () => {
+    // Of R and I three draws of four are nearest, of I alone one. The scores of a bad day: R 0.
+    const badDay = { ...counted, scores: { ...counted.scores, R: 0 } };
+    const [nearest] = routesOf(badDay, [...i, ...ri]).find(({ route }) => route === 'bac')!.groups;
+    expect(slugs([nearest!])).toEqual([['i-a', 'i-b', 'i-c']]);
+    expect(recommend(badDay, [...i, ...ri, ...r])).toEqual(['ri-a', 'ri-b', 'ri-c']);
+    const { answerCounts: _, ...old } = badDay;
+    expect(recommend(old, [...i, ...ri, ...r])).toEqual(['i-a', 'i-b', 'i-c']);
+  });
+
+  test('a part of a route goes by the same, also where nothing of it is recommended', () => {
+    const badDay = { ...counted, scores: { ...counted.scores, R: 0 } };
+    const matches = leadsOf(badDay, [...i, ...ri]);
+    if (matches.kind !== 'pistes') throw new Error(matches.kind);
+    const { groups } = matches.routes.find(({ route }) => route === 'bac')!;
+    expect(slugs(groups)).toEqual([
+      ['i-a', 'i-b', 'i-c'],
+      ['ri-a', 'ri-b', 'ri-c'],
+    ]);
+    expect(slugs(splitPart(groups, ['ailleurs']).first)).toEqual([['ri-a', 'ri-b', 'ri-c']]);
+  });
+
+  test('of two that are said to come up as often, the nearer one first; of two as near, by the alphabet', () => {
+    const near = occupation('z', [6, 7, 1, 1, 1, 1]);
+    const further = occupation('y', [4, 7, 1, 1, 1, 4]);
+    const other = occupation('x', [4, 7, 1, 1, 4, 1]);
+    // Three in all: each is in every draw.
+    expect(recommend(counted, [further, near, other])).toEqual(['z', 'x', 'y']);
+  });
+
+  test('a whole person of the catalogue: what is stored is what a result shows first, whatever order they come in', () => {
+    const counts = fc
+      .array(
+        fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).filter((five) => five.some((n) => n > 0)),
+        { minLength: 6, maxLength: 6 },
+      )
+      .map((six) => byPole((_, index) => six[index]!));
+    fc.assert(
+      fc.property(anyone, counts, fc.nat(occupations.length), (who, answerCounts, cut) => {
+        const one = { ...who, answerCounts };
+        const stored = recommend(one, occupations);
+        expect(recommend(one, [...occupations.slice(cut), ...occupations.slice(0, cut)])).toEqual(stored);
+        const matches = leadsOf<OccupationProfile>(one, occupations);
+        if (matches.kind !== 'pistes') throw new Error(matches.kind);
+        const first = matches.routes.map((route) => splitRoute(route.groups, recommendedIn(route, stored)).first);
+        expect(first.flatMap(slugs).flat()).toEqual(stored);
+        expect(matches.routes.map((route) => splitRoute(route.groups, recommendedIn(route, [])).first)).toEqual(first);
+        for (const groups of first) {
+          const words = groups.map(({ members }) =>
+            Math.min(...members.map(({ frequency }) => CONSTANCIES.indexOf(constancyOf(frequency!)))),
+          );
+          expect(words).toEqual(words.toSorted((a, b) => a - b));
+        }
+      }),
+      { numRuns: runs(20, 400) },
     );
   });
 });

@@ -1,22 +1,37 @@
 import { matchOccupations } from './matching.ts';
+import { AT_LEAST, CONSTANCIES, constancyOf, frequenciesOf } from './stability.ts';
 import type {
   MatchablePerson,
+  Matches,
   MatchGroup,
   OccupationMatch,
   OccupationProfile,
   RouteMatches,
 } from './matching-types.ts';
 
-/** Occupations recommended for a route: whole groups, until there are at least this many. */
-const AT_LEAST = 3;
-
 const FRENCH = new Intl.Collator('fr');
 
-/** The nearest whole groups that hold at least so many occupations; a group is never cut, nothing is ranked in it. */
-function nearestGroups<T extends OccupationProfile>(
-  groups: readonly MatchGroup<T>[],
-  atLeast: number,
-): MatchGroup<T>[] {
+/**
+ * Every occupation by route with why, and how often it comes up: what a result shows and what is stored with it, from
+ * one computation.
+ */
+export const leadsOf = <T extends OccupationProfile>(person: MatchablePerson, occupations: readonly T[]): Matches<T> =>
+  matchOccupations(person, occupations, { perRoute: Infinity, frequencies: frequenciesOf(person, occupations) });
+
+/** 0 for what comes up almost always, 1 for often …; all alike where no frequencies are known. */
+export const constancyStep = ({ frequency }: Pick<OccupationMatch<OccupationProfile>, 'frequency'>): number =>
+  CONSTANCIES.indexOf(constancyOf(frequency ?? 0));
+const step = ({ members }: MatchGroup<OccupationProfile>): number => Math.min(...members.map(constancyStep));
+
+/**
+ * Groups by how often the best of each comes up, the nearest first where that is said in the same word: finer
+ * differences between frequencies are those of the draws.
+ */
+const byConstancy = <T extends OccupationProfile>(groups: readonly MatchGroup<T>[]): MatchGroup<T>[] =>
+  groups.toSorted((a, b) => step(a) - step(b) || b.r - a.r);
+
+/** The first whole groups that hold at least so many occupations; a group is never cut, nothing is ranked in it. */
+function firstGroups<T extends OccupationProfile>(groups: readonly MatchGroup<T>[], atLeast: number): MatchGroup<T>[] {
   let held = 0;
   return groups.filter(({ members }) => {
     if (held >= atLeast) return false;
@@ -29,11 +44,12 @@ const slugsOf = <T extends OccupationProfile>(groups: readonly MatchGroup<T>[]):
   groups.flatMap(({ members }) => members.map(({ occupation }) => occupation.slug));
 
 /**
- * What one person is recommended: slugs of the nearest occupations of each route, the routes in order, the nearest
- * first. It is stored with a result, and `recommendedIn` reads it back. None when nothing may be ranked.
+ * What one person is recommended: slugs of the occupations of each route that come up most often, the routes in order,
+ * `byConstancy`; without the counts of the answers, those of the nearest. It is stored with a result, and
+ * `recommendedIn` reads it back. None when nothing may be ranked.
  */
 export function recommend(person: MatchablePerson, occupations: readonly OccupationProfile[]): string[] {
-  const matches = matchOccupations(person, occupations, { perRoute: AT_LEAST });
+  const matches = leadsOf(person, occupations);
   return matches.kind === 'pistes' ? matches.routes.flatMap((route) => recommendedIn(route, [])) : [];
 }
 
@@ -47,7 +63,7 @@ export function recommendedIn(
 ): string[] {
   const ranked = new Set(slugsOf(groups));
   const kept = [...new Set(stored)].filter((slug) => ranked.has(slug));
-  return kept.length > 0 ? kept : slugsOf(nearestGroups(groups, AT_LEAST));
+  return kept.length > 0 ? kept : slugsOf(firstGroups(byConstancy(groups), AT_LEAST));
 }
 
 /** What is shown at once, in order, and all the others. */
@@ -64,7 +80,7 @@ export const splitRoute = <T extends OccupationProfile>(
 
 /**
  * A part of a route, for instance the occupations that a series of the bac opens: what is recommended of it stands
- * first, then the nearest others until there are as many as a route recommends.
+ * first, then the next of the others until there are as many as a route recommends.
  */
 export const splitPart = <T extends OccupationProfile>(
   groups: readonly MatchGroup<T>[],
@@ -77,16 +93,16 @@ function split<T extends OccupationProfile>(
   atLeast: number,
 ): Split<T> {
   const picked = new Set(recommended);
-  const others = groups
-    .flatMap((group) =>
+  const others = byConstancy(
+    groups.flatMap((group) =>
       remaining(
         group,
         group.members.filter(({ occupation }) => !picked.has(occupation.slug)),
       ),
-    )
-    .sort((a, b) => b.r - a.r);
+    ),
+  );
   const kept = inOrder(groups, recommended);
-  const more = nearestGroups(others, atLeast - slugsOf(kept).length);
+  const more = firstGroups(others, atLeast - slugsOf(kept).length);
   return { first: [...kept, ...more], rest: others.slice(more.length).flatMap(({ members }) => members) };
 }
 

@@ -1,7 +1,10 @@
-import type { OccupationMatch, OccupationProfile } from './matching.ts';
+import type { OccupationMatch, OccupationProfile, RouteMatches } from './matching.ts';
+import { CONSTANCY_TENTHS, DRAWS, constancyOf, type Constancy } from './stability.ts';
 import type { PersonTier } from './tiers.ts';
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
 import type { Pole } from '#lib/interests/poles.ts';
+
+type Match = OccupationMatch<OccupationProfile>;
 
 /** How near, in words: never a percentage, never “made for you”. */
 export const TIER_WORDS: Readonly<Record<PersonTier, string>> = {
@@ -10,6 +13,37 @@ export const TIER_WORDS: Readonly<Record<PersonTier, string>> = {
   'moins-eloigne': 'Les moins éloignés de vos goûts',
   'a-explorer': 'Moins proches de vos réponses',
 };
+
+/**
+ * What may be said of how often an occupation comes up; null without frequencies, and for an indication, whose tier is
+ * null too. Draws take the six scores as they came out: they cannot know that these differ by chance, which is what an
+ * indication doubts.
+ */
+export const constancySaid = ({ frequency, tier }: Pick<Match, 'frequency' | 'tier'>): Constancy | null =>
+  frequency === null || tier === null ? null : constancyOf(frequency);
+
+/** The same in words; `howOften` says what they mean. */
+export const CONSTANCY_WORDS: Readonly<Record<Constancy, string>> = {
+  'presque-toujours': 'Revient presque toujours',
+  souvent: 'Revient souvent',
+  parfois: 'Revient parfois',
+  rarement: 'Revient rarement',
+};
+
+/** Heading of some that are as near and come up as often: « Très proches, reviennent presque toujours ». */
+export const nearAndOften = (tier: PersonTier, said: Constancy): string =>
+  `${TIER_WORDS[tier].replace(' de vos réponses', '')}, ${CONSTANCY_WORDS[said].replace('Revient', 'reviennent')}`;
+
+const HOW_OFTEN = `Nous refaisons le calcul ${DRAWS}\u00a0fois, en donnant plus ou moins de poids à vos réponses. «\u00a0Revient presque toujours\u00a0»\u00a0: parmi les premiers de sa voie au moins ${CONSTANCY_TENTHS['presque-toujours']}\u00a0fois sur\u00a010 («\u00a0souvent\u00a0»\u00a0: ${CONSTANCY_TENTHS.souvent}, «\u00a0parfois\u00a0»\u00a0: ${CONSTANCY_TENTHS.parfois}). Cela ne dit pas si ce métier vous plaira.`;
+
+/**
+ * What `CONSTANCY_WORDS` mean, to whoever has never heard of a draw: once for all the routes of a page. Null where they
+ * are not said.
+ */
+export const howOften = (routes: readonly RouteMatches<OccupationProfile>[]): string | null =>
+  routes.some(({ groups }) => groups.some(({ members }) => members.some((match) => constancySaid(match) !== null)))
+    ? HOW_OFTEN
+    : null;
 
 const names = (poles: readonly Pole[]): string => listed(poles.map((pole) => quoted(POLE_TEXTS[pole].name)));
 
@@ -26,7 +60,7 @@ export function whySentences({
   leans,
   lacks,
   tier,
-}: Pick<OccupationMatch<OccupationProfile>, 'feeds' | 'leans' | 'lacks' | 'tier'>): string[] {
+}: Pick<Match, 'feeds' | 'leans' | 'lacks' | 'tier'>): string[] {
   const sentences = [
     feeds.length > 0
       ? `Vous y retrouveriez ce qui vous attire\u00a0: ${names(feeds)}.`

@@ -4,7 +4,7 @@ import { leadingPoles } from '#lib/interests/six-values.ts';
 import { formationsOf } from '#lib/guides/core/links.ts';
 import { nearestSlugs } from '#lib/guides/core/near.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import type { MatchablePerson } from '#lib/guidance/core/matching.ts';
+import type { Frequencies, MatchablePerson } from '#lib/guidance/core/matching.ts';
 import type { Pole } from '#lib/interests/poles.ts';
 
 /** Two or three fit on a screen, and in a head. */
@@ -49,7 +49,7 @@ export type Column = {
 export const columnOf = (
   page: OccupationPage,
   formations: readonly Formation[],
-  person: MatchablePerson | null,
+  person: { readonly analysis: MatchablePerson; readonly frequencies: Frequencies | null } | null,
 ): Column => ({
   page,
   leading: leadingPoles(page.interests),
@@ -57,7 +57,7 @@ export const columnOf = (
     slug: formation.slug,
     title: formationTitle(formation),
   })),
-  fit: person && interestFit(person, page),
+  fit: person && interestFit(person.analysis, page, person.frequencies),
 });
 
 /** The address of a comparison. */

@@ -6,7 +6,7 @@ import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
 import type { MatchablePerson, OccupationProfile } from '#lib/guidance/core/matching.ts';
 import type { SixValues } from '#lib/interests/six-values.ts';
-import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from './fit-words.ts';
+import { fitSentences, frequencySentence, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from './fit-words.ts';
 
 const occupation = (interests: SixValues): OccupationProfile => ({
   slug: 'a',
@@ -56,6 +56,14 @@ describe('the words of a fit', () => {
     expect(nearnessWords(fit)).toBeNull();
     expect(fitSentences(fit)[0]).toContain('«\u00a0Fabriquer et réparer\u00a0»');
     expect(ONLY_AN_INDICATION).not.toMatch(/échec|insuffisant|mauvais/);
+  });
+
+  test('how often it comes up is said as in the result, but for an indication and for what does so rarely', () => {
+    const match = { ...found([38, 18, 34, 4, 20, 6], [6, 3, 1, 5, 1, 1]).match, frequency: 0.9 };
+    expect(frequencySentence({ match })).toMatch(/^Il revient presque toujours parmi les premiers de sa voie/);
+    expect(frequencySentence({ match: { ...match, frequency: 0.3 } })).toMatch(/^Il revient parfois/);
+    for (const quiet of [{ frequency: 0.1 }, { frequency: null }, { tier: null }])
+      expect(frequencySentence({ match: { ...match, ...quiet } })).toBeNull();
   });
 
   test('what is disliked does not attract, though nothing is nearer', () => {

@@ -1,5 +1,5 @@
 import { POLE_TEXTS, listed, quoted } from '#lib/assessments/core/index.ts';
-import { TIER_WORDS, leaning, whySentences } from '#lib/guidance/core/why.ts';
+import { CONSTANCY_WORDS, TIER_WORDS, constancySaid, leaning, whySentences } from '#lib/guidance/core/why.ts';
 import type { Pole } from '#lib/interests/poles.ts';
 import type { InterestFit } from '#lib/guidance/core/fit.ts';
 import type { OccupationProfile } from '#lib/guidance/core/matching.ts';
@@ -11,6 +11,14 @@ type Found = Extract<InterestFit<OccupationProfile>, { kind: 'piste' }>;
 /** How near, in the words of the result page, under which the occupation is found there; null for an indication. */
 export const nearnessWords = ({ match }: Pick<Found, 'match'>): string | null =>
   match.tier === null ? null : TIER_WORDS[match.tier];
+
+/** How often it comes up, as the result page says it; null where that is not said, and when it is rarely. */
+export function frequencySentence({ match }: Pick<Found, 'match'>): string | null {
+  const said = constancySaid(match);
+  return said === null || said === 'rarement'
+    ? null
+    : `Il ${CONSTANCY_WORDS[said].toLowerCase()} parmi les premiers de sa voie quand nous refaisons le calcul en donnant plus ou moins de poids à vos réponses.`;
+}
 
 /** Said where the words of nearness would stand. */
 export const ONLY_AN_INDICATION =

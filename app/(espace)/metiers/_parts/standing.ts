@@ -1,13 +1,21 @@
 import { getActor, type Actor } from '#lib/access/index.ts';
 import { analyse, type Analysis } from '#lib/assessments/core/index.ts';
 import { findOpenAttempt, findResult, firstMissingPage, listResults } from '#lib/assessments/index.ts';
+import type { Frequencies } from '#lib/guidance/core/matching.ts';
+import { frequenciesOf } from '#lib/guidance/core/stability.ts';
+import { listOccupationProfiles } from '#lib/guidance/index.ts';
 import { questionsPage } from '../../tests/_parts/save-page.ts';
 import { guestTest } from '../../tests/_parts/state.ts';
 
 /** What there is to compare an occupation with. */
 export type FitStanding =
-  /** `href`: the result itself. */
-  | { readonly kind: 'resultat'; readonly analysis: Analysis; readonly href: string }
+  /** `href`: the result itself. `frequencies`: of all the occupations, for it. */
+  | {
+      readonly kind: 'resultat';
+      readonly analysis: Analysis;
+      readonly frequencies: Frequencies | null;
+      readonly href: string;
+    }
   /** The last result is of a version of the test that this release does not know: it is not computed again. */
   | { readonly kind: 'ancienne-version'; readonly href: string }
   /** `resume`: where a test was left. `onDevice`: a finished test of this device that nobody has kept. */
@@ -24,11 +32,10 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
   const finished = guest !== null && missing === null;
   if (actor.kind === 'guest') {
     const standing: FitStanding = finished
-      ? {
-          kind: 'resultat',
-          analysis: analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds }),
-          href: '/resultats/provisoire',
-        }
+      ? await withResult(
+          analyse(guest.instrument, guest.answers, { pageSeconds: guest.pageSeconds }),
+          '/resultats/provisoire',
+        )
       : { kind: 'aucun', resume: begun, onDevice: false };
     return { actor, standing };
   }
@@ -38,9 +45,7 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
     const href = `/resultats/${result.id}`;
     return {
       actor,
-      standing: result.instrument
-        ? { kind: 'resultat', analysis: result.analysis, href }
-        : { kind: 'ancienne-version', href },
+      standing: result.instrument ? await withResult(result.analysis, href) : { kind: 'ancienne-version', href },
     };
   }
   const open = await findOpenAttempt(actor);
@@ -53,3 +58,10 @@ export async function fitStanding(): Promise<{ actor: Actor; standing: FitStandi
     },
   };
 }
+
+const withResult = async (analysis: Analysis, href: string): Promise<FitStanding> => ({
+  kind: 'resultat',
+  analysis,
+  frequencies: frequenciesOf(analysis, await listOccupationProfiles()),
+  href,
+});

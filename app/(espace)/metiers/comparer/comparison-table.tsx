@@ -11,7 +11,7 @@ import {
 } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { comparisonPath, type Column } from '../_parts/comparison.ts';
-import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from '../_parts/fit-words.ts';
+import { fitSentences, frequencySentence, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from '../_parts/fit-words.ts';
 
 const NOT_FLAGGED = 'Rien de signalé dans notre liste.';
 /** Links of a cell, so that one long list does not push the rest away. */
@@ -139,7 +139,8 @@ function Fit({ page, fit }: Column) {
   return (
     <>
       {nearness === null ? ONLY_AN_INDICATION : `Parmi les métiers « ${nearness} ».`}{' '}
-      {fitSentences({ ...fit, also: [], apart: [], quiet: [] }).join(' ')} {more}
+      {[frequencySentence(fit), ...fitSentences({ ...fit, also: [], apart: [], quiet: [] })].filter(Boolean).join(' ')}{' '}
+      {more}
     </>
   );
 }

@@ -26,7 +26,7 @@ export default async function CompareOccupationsPage({ searchParams }: { searchP
   const favourites = await listFavourites(actor);
   const { pages, unknown } = readAsked(slugs, library.occupations);
   const formations = pagesIn(library.formations);
-  const person = standing.kind === 'resultat' ? standing.analysis : null;
+  const person = standing.kind === 'resultat' ? standing : null;
   const all = pagesIn(library.occupations);
   return (
     <Screen current="/metiers" actor={actor} width="wide">

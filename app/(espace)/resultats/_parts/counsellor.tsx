@@ -11,6 +11,7 @@ import {
 import { occupationTitle } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, splitRoute } from '#lib/guidance/core/recommendation.ts';
+import { DRAWS } from '#lib/guidance/core/stability.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 
 const FLAGS: Readonly<Record<QualityFlagKind, (value: number) => string>> = {
@@ -94,6 +95,8 @@ export function Counsellor({
   const nearest = routes.flatMap((route) =>
     splitRoute(route.groups, recommendedIn(route, recommended)).first.flatMap(({ members }) => members),
   );
+  // Older results hold no counts to draw from.
+  const drawn = nearest.some(({ frequency }) => frequency !== null);
   return (
     <details open={open}>
       <summary>Pour la conseillère ou le conseiller</summary>
@@ -105,8 +108,13 @@ export function Counsellor({
       {nearest.length > 0 && (
         <Table
           caption="Métiers les plus proches"
-          head={['Métier', 'r de Pearson', 'Indice C (0 à 18)']}
-          rows={nearest.map(({ occupation, r, cIndex }) => [occupationTitle(occupation), decimal(r), orNone(cIndex)])}
+          head={['Métier', 'r de Pearson', 'Indice C (0 à 18)', ...(drawn ? [`Revient (sur ${DRAWS})`] : [])]}
+          rows={nearest.map(({ occupation, r, cIndex, frequency }) => [
+            occupationTitle(occupation),
+            decimal(r),
+            orNone(cIndex),
+            ...(drawn ? [frequency === null ? '–' : String(Math.round(frequency * DRAWS))] : []),
+          ])}
         />
       )}
     </details>

@@ -5,9 +5,10 @@ import {
   occupationTitle,
 } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import type { OccupationMatch } from '#lib/guidance/core/matching.ts';
+import type { Constancy } from '#lib/guidance/core/stability.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
-import { whySentences } from '#lib/guidance/core/why.ts';
+import { CONSTANCY_WORDS, constancySaid, whySentences } from '#lib/guidance/core/why.ts';
 import { whyAny } from '../../metiers/_parts/fit-words.ts';
 
 /** What must be said of an occupation wherever it is named: how exact its profile is, and its dangers. */
@@ -29,18 +30,23 @@ const Title = ({ occupation }: { occupation: CareerProfile }) => (
   <a href={`/metiers/${occupation.slug}`}>{occupationTitle(occupation)}</a>
 );
 
+/** How often it comes up, as a sentence; empty where that is not said. */
+const often = (said: Constancy | null): string => (said === null ? '' : `${CONSTANCY_WORDS[said]}.`);
+
 /**
- * One of the nearest: its title, and in one line which of the reader’s families it feeds. Its danger is said here too:
- * no fold hides it.
+ * One of the first: its title, and in one line which of the reader’s families it feeds and, unless the heading says it,
+ * how often it comes up. Its danger is said here too: no fold hides it.
  */
-export function NearestEntry({ match }: { match: Match }) {
+export function NearestEntry({ match, said }: { match: Match; said: Constancy | null }) {
   const { occupation, feeds } = match;
   const [why = ''] = whySentences(match);
   const line = feeds.length > 0 ? `${feeds.map((pole) => POLE_TEXTS[pole].name).join(' · ')}.` : why;
   return (
     <li>
       <Title occupation={occupation} />
-      <small>{occupation.minorsDanger ? `${line} ${MINORS_DANGER_NOTICE}` : line}</small>
+      <small>
+        {[line, often(said), occupation.minorsDanger ? MINORS_DANGER_NOTICE : ''].filter(Boolean).join(' ')}
+      </small>
     </li>
   );
 }
@@ -59,14 +65,16 @@ export function NearestNotes({ match }: { match: Match }) {
 
 /**
  * Any other occupation with its why. Few elements and whole sentences: there are more than a hundred of these in a
- * page.
+ * page. That it comes up rarely is the rule here, and goes without saying.
  */
 export function OccupationEntry({ match }: { match: Match }) {
   const { occupation } = match;
+  const said = constancySaid(match);
+  const again = said === 'rarement' ? '' : often(said);
   return (
     <li>
       <Title occupation={occupation} />
-      {`. ${[...whyAny(match), notes(occupation)].filter(Boolean).join(' ')}`}
+      {`. ${[...whyAny(match), again, notes(occupation)].filter(Boolean).join(' ')}`}
     </li>
   );
 }

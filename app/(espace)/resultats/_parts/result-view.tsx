@@ -2,7 +2,9 @@ import { Hexagon, HexagonTable } from '#app/_ui/hexagon.tsx';
 import { POLE_TEXTS, interpret, type Analysis, type Instrument } from '#lib/assessments/core/index.ts';
 import { POLES, byPole } from '#lib/interests/poles.ts';
 import { ROUTE_STATES, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
-import { matchOccupations, type RouteMatches } from '#lib/guidance/core/matching.ts';
+import type { RouteMatches } from '#lib/guidance/core/matching.ts';
+import { leadsOf } from '#lib/guidance/core/recommendation.ts';
+import { howOften } from '#lib/guidance/core/why.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { Hole } from '#lib/platform/document/holes.tsx';
@@ -49,7 +51,7 @@ export function ResultView({
   print,
 }: ResultViewProps) {
   const reading = interpret(analysis, instrument);
-  const matches = matchOccupations(analysis, occupations, { perRoute: Infinity });
+  const matches = leadsOf(analysis, occupations);
   const routes = matches.kind === 'pistes' ? matches.routes : [];
   return (
     <>
@@ -174,6 +176,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
       </>
     );
   }
+  const often = howOften(routes);
   return (
     <>
       <h2 id="metiers">Des métiers à explorer</h2>
@@ -182,6 +185,12 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
           ? 'Vos réponses donnent seulement une indication. Voici, par chemin d’études, quelques pistes à explorer : nous ne disons pas lesquelles vous sont les plus proches.'
           : 'Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y attirerait.'}
       </p>
+      {often && (
+        <details open={print}>
+          <summary>« Revient souvent », c’est-à-dire ?</summary>
+          <p>{often}</p>
+        </details>
+      )}
       <Filters base={base} only={only} serie={serie?.id ?? null} bySerie={bySerie} />
       <div className={only === null ? 'cols' : undefined}>
         <RouteSections {...{ routes, recommended, only, serie, print, base }} />

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { loadPages } from '#db/seed/content/load.ts';
-import { analyse } from '#lib/assessments/core/index.ts';
+import { analyse, type Analysis } from '#lib/assessments/core/index.ts';
 import { ONET_VALUES, WORKED_VALUES, answersFor, times } from '#lib/assessments/core/testing.ts';
 import { RIASEC } from '#lib/assessments/instruments/riasec.ts';
 import { MINORS_DANGER_NOTICE, SELF_EMPLOYED_NOTICE } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { matchOccupations } from '#lib/guidance/core/matching.ts';
-import { TIER_WORDS } from '#lib/guidance/core/why.ts';
+import { CONSTANCY_WORDS, TIER_WORDS, howOften } from '#lib/guidance/core/why.ts';
 import { byPole } from '#lib/interests/poles.ts';
-import { recommend } from '#lib/guidance/core/recommendation.ts';
+import { leadsOf, recommend } from '#lib/guidance/core/recommendation.ts';
+import { CONSTANCIES, DRAWS, constancyOf, frequenciesOf } from '#lib/guidance/core/stability.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { fillHoles } from '#lib/platform/document/holes.tsx';
 import { Filters, OwnSerie } from './filters.tsx';
@@ -179,7 +180,8 @@ describe('what was recommended when the result was stored', () => {
   });
 
   test('a result that nobody stored shows what it would store', () => {
-    const now = recommend(person, catalogue).filter((slug) => ranked.includes(slug));
+    const { answerCounts: _, ...old } = person;
+    const now = recommend(old, catalogue).filter((slug) => ranked.includes(slug));
     expect(openAndFolded(show([])).open).toEqual(now.slice(0, 3));
     expect(show(now)).toBe(show([]));
   });
@@ -210,6 +212,132 @@ describe('what was recommended when the result was stored', () => {
     );
     expect(html).not.toContain('<details>');
     expect(html.match(/<details open="">/g)).toHaveLength(routes.length);
+  });
+});
+
+describe('how often an occupation comes up', () => {
+  const routesOf = (who: Analysis) => {
+    const found = leadsOf(who, catalogue);
+    if (found.kind !== 'pistes') throw new Error(found.kind);
+    return found.routes;
+  };
+  const show = (who: Analysis, of: Partial<Parameters<typeof RouteSections>[0]> = {}) =>
+    renderToStaticMarkup(
+      <RouteSections
+        routes={routesOf(who)}
+        recommended={[]}
+        only={null}
+        serie={null}
+        print={false}
+        base="/resultats/x"
+        {...of}
+      />,
+    );
+  /** The entry of each occupation, by slug. */
+  const entries = (html: string) =>
+    new Map([...html.matchAll(/<li><a href="\/metiers\/([^"]+)">(.*?)<\/li>/gs)].map((m) => [m[1]!, m[2]!] as const));
+  const { answerCounts: _, ...old } = person;
+
+  test('is said of each of the first, and of the others unless it is rarely', () => {
+    const frequencies = frequenciesOf(person, catalogue)!;
+    const html = show(person);
+    const open = entries(html);
+    expect(open.size).toBe(12);
+    for (const [slug, entry] of open) {
+      const word = CONSTANCY_WORDS[constancyOf(frequencies.get(slug)!)];
+      // The heading above says it of all that follow it, unless the entry says it of itself.
+      const heading = [
+        ...html.slice(0, html.indexOf(`/metiers/${slug}"`)).matchAll(/<p class="hint">([^<]*?)\s:</g),
+      ].at(-1)?.[1];
+      if (entry.includes('Revient')) expect(entry).toContain(`${word}.`);
+      else expect(heading).toMatch(new RegExp(`, ${word.replace('Revient', 'reviennent')}$`));
+    }
+    const whole = entries(show(person, { print: true }));
+    for (const [slug, entry] of whole) {
+      const often = constancyOf(frequencies.get(slug)!);
+      if (open.has(slug)) continue;
+      if (often === 'rarement') expect(entry).not.toContain('Revient');
+      else expect(entry).toContain(`${CONSTANCY_WORDS[often]}.`);
+    }
+    expect([...whole.keys()].sort()).toEqual(all);
+  });
+
+  test('decides the order of the first: no word stands after one that says less', () => {
+    const words = ['Revient presque toujours', 'Revient souvent', 'Revient parfois', 'Revient rarement'];
+    for (const { route } of routes) {
+      const alone = routesOf(person).filter((one) => one.route === route);
+      // In a group of near-identical ones nothing is ranked: the best of it counts.
+      const places = alone[0]!.groups
+        .filter(({ members }) =>
+          members.some(({ occupation }) => recommend(person, catalogue).includes(occupation.slug)),
+        )
+        .map(({ members }) => ({
+          at: recommend(person, catalogue).indexOf(members[0]!.occupation.slug),
+          word: Math.min(
+            ...members.map(({ frequency }) => words.indexOf(CONSTANCY_WORDS[constancyOf(frequency ?? 0)])),
+          ),
+        }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ word }) => word);
+      expect(places).toEqual([...places].sort());
+    }
+  });
+
+  test('of a group that is cut, those stand open that come up most often, in its order', () => {
+    const open = [...entries(show(person)).keys()];
+    const stored = recommend(person, catalogue);
+    /** Groups that are cut, by how often each member comes up: those that stand open, and those that do not. */
+    const cut = routesOf(person)
+      .flatMap(({ groups }) => groups)
+      .map(({ members }) => members.filter(({ occupation }) => stored.includes(occupation.slug)))
+      .map((members) => Map.groupBy(members, ({ occupation }) => open.includes(occupation.slug)))
+      .filter((parts) => parts.size === 2);
+    const steps = (members: { frequency: number | null }[] = []) =>
+      members.map(({ frequency }) => CONSTANCIES.indexOf(constancyOf(frequency!)));
+    expect(cut.some((parts) => new Set([...steps(parts.get(true)), ...steps(parts.get(false))]).size > 1)).toBe(true);
+    for (const parts of cut)
+      expect(Math.max(...steps(parts.get(true)))).toBeLessThanOrEqual(Math.min(...steps(parts.get(false))));
+    expect(open).toEqual(stored.filter((slug) => open.includes(slug)));
+  });
+
+  test('what the words mean is said once, without a promise', () => {
+    const text = howOften(routesOf(person))!;
+    expect(text).toContain(`${DRAWS}\u00a0fois`);
+    expect(text).toContain('ne dit pas si ce métier vous plaira');
+    expect(text).not.toMatch(/%|fait pour vous|garanti|certain(?!es)|réussi/);
+  });
+
+  test('a result of before, without the counts of its answers, is shown as it was', () => {
+    expect(show(old)).toBe(
+      renderToStaticMarkup(
+        <RouteSections routes={routes} recommended={[]} only={null} serie={null} print={false} base="/resultats/x" />,
+      ),
+    );
+    expect(show(old, { print: true })).not.toMatch(/revien/i);
+    expect(howOften(routesOf(old))).toBeNull();
+  });
+
+  test('is not said for an indication, of which it is not known whether the scores differ by chance', () => {
+    const indication = analyse(RIASEC, answersFor(RIASEC, ONET_VALUES));
+    expect(show(indication, { print: true })).not.toMatch(/revien/i);
+    expect(howOften(routesOf(indication))).toBeNull();
+    // Its order is that of what is stored with it.
+    expect([...entries(show(indication)).keys()].every((slug) => recommend(indication, catalogue).includes(slug))).toBe(
+      true,
+    );
+  });
+
+  test('in a part by series too, what comes up most often stands open', () => {
+    const frequencies = frequenciesOf(person, catalogue)!;
+    const html = show(person, { serie, only: 'bac' });
+    const parts = html.split('<h4>').slice(1);
+    expect(parts).toHaveLength(3);
+    for (const part of parts) {
+      const [folded = ''] = /<details>.*<\/details>/s.exec(part) ?? [];
+      const words = (text: string) =>
+        linked(text).map((slug) => CONSTANCIES.indexOf(constancyOf(frequencies.get(slug)!)));
+      expect(Math.min(...words(part.replace(folded, '')))).toBe(Math.min(...words(part)));
+    }
   });
 });
 

@@ -1,22 +1,18 @@
 import { listed, quoted } from '#lib/assessments/core/index.ts';
 import { bacName } from '#lib/guides/core/bac-series.ts';
 import { ROUTES, occupationTitle, type Route } from '#lib/guides/core/kinds/metier/catalogue.ts';
-import type { MatchGroup, RouteMatches } from '#lib/guidance/core/matching.ts';
+import type { RouteMatches } from '#lib/guidance/core/matching.ts';
 import { recommendedIn, remaining, splitPart, splitRoute, type Split } from '#lib/guidance/core/recommendation.ts';
 import type { PersonTier } from '#lib/guidance/core/tiers.ts';
 import type { CareerProfile } from '#lib/guidance/index.ts';
 import { TIER_WORDS, uncoveredSentence } from '#lib/guidance/core/why.ts';
-import { NearestEntry, NearestNotes, OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+import { NearestNotes, OccupationEntry, PlainEntry } from './occupation-entry.tsx';
+import { Nearest, atFirst, type Group, type Match, type Shown } from './nearest.tsx';
 import { seen } from './filters.tsx';
 import type { ChosenSerie } from './query.ts';
 
-type Group = MatchGroup<CareerProfile>;
-type Match = Group['members'][number];
-
 /** Null: an indication, in which nothing is said of how near. */
 const TIERS = ['forte', 'bonne', 'moins-eloigne', 'a-explorer', null] as const satisfies readonly (PersonTier | null)[];
-/** Occupations of a route, or of a part of it, that stand open. */
-const AT_FIRST = 3;
 const byTitle = new Intl.Collator('fr');
 
 type RouteSectionsProps = {
@@ -126,7 +122,7 @@ function Nearness({ first, rest, unranked, note, print, whole }: NearnessProps) 
   return (
     <>
       {open.map((group, index) => (
-        <Nearest key={index} group={group} sameTier={open[index - 1]?.tier === group.tier} />
+        <Nearest key={index} group={group} above={open[index - 1]} />
       ))}
       {open.length + count > 0 && (
         <details open={print}>
@@ -148,36 +144,6 @@ function Nearness({ first, rest, unranked, note, print, whole }: NearnessProps) 
           )}
         </details>
       )}
-    </>
-  );
-}
-
-type Shown = Group & { readonly cut: number };
-
-/** The first three of what is recommended, in its groups; a group that does not fit is cut, and knows by how many. */
-function atFirst(groups: readonly Group[]): { open: readonly Shown[]; more: readonly Match[] } {
-  const open: Shown[] = [];
-  const more: Match[] = [];
-  for (const group of groups) {
-    const left = AT_FIRST - open.reduce((sum, { members }) => sum + members.length, 0);
-    const members = group.members.slice(0, left);
-    const cut = group.members.slice(left);
-    if (members.length > 0) open.push({ ...group, members, cut: cut.length });
-    more.push(...cut);
-  }
-  return { open, more };
-}
-
-/** One group of the nearest. How near is said when it changes. */
-function Nearest({ group: { tier, members }, sameTier }: { group: Shown; sameTier: boolean }) {
-  return (
-    <>
-      {!sameTier && tier !== null && <p className="hint">{`${TIER_WORDS[tier]} :`}</p>}
-      <ul>
-        {members.map((match, index) => (
-          <NearestEntry key={index} match={match} />
-        ))}
-      </ul>
     </>
   );
 }

@@ -11,6 +11,7 @@ const refusal = (description: string) => ({
 });
 const score = { type: ['number', 'null'], minimum: 0, maximum: 40 };
 const poles = ['R', 'I', 'A', 'S', 'E', 'C'];
+const counts = { type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 5, maxItems: 5 };
 
 /** The description of the API, OpenAPI 3.1. */
 function description() {
@@ -98,6 +99,13 @@ function description() {
                     scores: {
                       type: 'object',
                       properties: Object.fromEntries(poles.map((pole) => [pole, score])),
+                      required: poles,
+                    },
+                    answerCounts: {
+                      type: 'object',
+                      description:
+                        'Par pôle, combien de questions ont reçu la réponse 0, 1, 2, 3 et 4. Absent des analyses plus anciennes.',
+                      properties: Object.fromEntries(poles.map((pole) => [pole, counts])),
                       required: poles,
                     },
                     codes: {

@@ -4,7 +4,13 @@ import { POLE_TEXTS } from '#lib/assessments/core/index.ts';
 import { interestFit } from '#lib/guidance/core/fit.ts';
 import { leadingPoles } from '#lib/interests/six-values.ts';
 import type { OccupationPage } from '#lib/guides/core/pages.ts';
-import { fitSentences, nearnessWords, ONLY_AN_INDICATION, REFUSALS } from '../../_parts/fit-words.ts';
+import {
+  fitSentences,
+  frequencySentence,
+  nearnessWords,
+  ONLY_AN_INDICATION,
+  REFUSALS,
+} from '../../_parts/fit-words.ts';
 import type { FitStanding } from '../../_parts/standing.ts';
 
 /** What the person likes beside what the occupation asks for, in words; or why nothing is said, and what to do. */
@@ -24,7 +30,7 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
       </>
     );
   }
-  const fit = interestFit(standing.analysis, page);
+  const fit = interestFit(standing.analysis, page, standing.frequencies);
   if (fit.kind !== 'piste') {
     const { title, text } = REFUSALS[fit.kind];
     return (
@@ -52,7 +58,7 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
       <p className="lead">
         {nearness === null ? ONLY_AN_INDICATION : `Dans votre résultat, il est parmi les métiers « ${nearness} ».`}
       </p>
-      <p>{first}</p>
+      <p>{[first, frequencySentence(fit)].filter(Boolean).join(' ')}</p>
       {others.length > 0 && (
         <details>
           <summary>Ce qu’il demande d’autre</summary>
