@@ -183,7 +183,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
       <p>
         {indication
           ? 'Vos réponses donnent seulement une indication. Voici, par chemin d’études, quelques pistes à explorer : nous ne disons pas lesquelles vous sont les plus proches.'
-          : 'Des pistes, pas une liste fermée : par chemin d’études, trois métiers des plus proches, et ce qui vous y attirerait.'}
+          : 'Des pistes : trois par chemin d’études, et ce qui vous y attirerait.'}
       </p>
       {often && (
         <details open={print}>
