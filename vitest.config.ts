@@ -16,6 +16,15 @@ const SLOW = [
   'app/{(documents)/documents,_kit/operator}.test.ts',
 ];
 
+/** What starts an operator's commands and database servers, again and again: it waits for the long suite. */
+const PROGRAMS = [
+  'db/embedded/launcher.db.test.ts',
+  'db/outage.db.test.ts',
+  'lib/guides/{onet-command,content-export}.db.test.ts',
+  'scripts/{db/db,lib/database-checks}.test.ts',
+];
+const waiting = process.env['DAILY'] === '1' ? PROGRAMS : [];
+
 /** Tests live beside what they test; those that need Postgres end in `.db.test.ts`. */
 export default defineConfig({
   test: {
@@ -40,13 +49,14 @@ export default defineConfig({
         },
       },
       {
-        test: { ...common, name: 'slow', include: SLOW },
+        test: { ...common, name: 'slow', include: SLOW, exclude: waiting },
       },
       {
         test: {
           ...common,
           name: 'db',
           include: ['{app,lib,db}/**/*.db.test.ts'],
+          exclude: waiting,
           globalSetup: ['db/tests/global-setup.ts'],
           isolate: false,
         },

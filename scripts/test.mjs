@@ -28,13 +28,13 @@ const SUITES = {
   all: () => [
     // Each of the two leaves a core idle now and then.
     ['Contrôles et construction', checks, build],
-    ['Tests (unité, lents et base de données)', vitest],
+    ['Tests (unité, lents et base de données)', () => vitest({ env: { DAILY: '1' } })],
     inBrowser(DAILY),
   ],
   unit: (args) => project('unit', args),
   db: (args) => project('db', args),
   e2e: (args) => journeys({ args }),
-  // Races, kills and random inputs at their full figures, and the journeys with script.
+  // Races, kills, commands and random inputs at their full figures, and the journeys with script.
   long: (args) => [
     ['Tests longs', () => vitest({ args, env: { LONG: '1' } })],
     ...(args.length > 0 ? [] : journeys({ suite: 'long' })),
