@@ -16,6 +16,9 @@ const SLOW = [
   'app/{(documents)/documents,_kit/operator}.test.ts',
 ];
 
+/** What needs Postgres and stands in for a part of Next: by itself as well. */
+const STANDING_IN = ['app/(espace)/resultats/place/route.db.test.ts'];
+
 /** What starts an operator's commands and database servers, again and again: it waits for the long suite. */
 const PROGRAMS = [
   'db/embedded/launcher.db.test.ts',
@@ -54,9 +57,17 @@ export default defineConfig({
       {
         test: {
           ...common,
+          name: 'db-alone',
+          include: STANDING_IN,
+          globalSetup: ['db/tests/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
           name: 'db',
           include: ['{app,lib,db}/**/*.db.test.ts'],
-          exclude: waiting,
+          exclude: [...waiting, ...STANDING_IN],
           globalSetup: ['db/tests/global-setup.ts'],
           isolate: false,
         },

@@ -116,8 +116,8 @@ export function Agreed({ receipt }: { receipt: { readonly digits: string; readon
   return (
     <Message title="Réponse reçue, pas encore vérifiée">
       <p>
-        Merci. Votre accord n’ouvre rien pour le moment : une conseillère ou un conseiller doit d’abord vérifier que
-        c’est bien vous qui avez répondu, par exemple en vous appelant.
+        Merci. Votre accord n’ouvre rien pour le moment. Avant qu’il serve, une conseillère ou un conseiller doit
+        vérifier que c’est bien vous qui avez répondu, par exemple en vous appelant.
       </p>
       {receipt ? (
         <>
@@ -150,8 +150,8 @@ export function Agreed({ receipt }: { receipt: { readonly digits: string; readon
 export const Declined = () => (
   <Message title="Votre refus est enregistré">
     <p>
-      Avant 18 ans, aucune conseillère ni aucun conseiller ne pourra voir ce compte sans l’accord d’un parent ou d’un
-      responsable légal.
+      Avant 18 ans, aucune conseillère ni aucun conseiller ne peut ouvrir un résultat sur ce site sans l’accord d’un
+      parent ou d’un responsable légal.
     </p>
     <p>
       Le compte de votre enfant n’est pas effacé par ce refus. Elle ou il peut l’effacer dans son profil ; pour le

@@ -7,8 +7,12 @@ export function GuardianTerms() {
       <h2>Ce que votre accord permet</h2>
       <ul>
         <li>
-          Une conseillère ou un conseiller d’orientation pourra voir ce que votre enfant choisit de lui montrer, pour
-          l’aider. Sans votre accord, ce n’est pas possible avant 18 ans.
+          Avant 18 ans, il faut votre accord pour qu’une conseillère ou un conseiller d’orientation puisse ouvrir sur ce
+          site ce que votre enfant choisit de lui montrer.
+        </li>
+        <li>
+          Aujourd’hui, aucune conseillère ni aucun conseiller n’a cet accès. Votre enfant peut montrer son résultat
+          lui-même : sur l’écran, sur papier ou par un lien.
         </li>
         <li>
           Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller vérifie que c’est bien

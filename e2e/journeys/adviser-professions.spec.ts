@@ -54,7 +54,7 @@ test('flat scores are refused, others give the nearest professions', async ({ pa
   await expect(rows.nth(19)).toBeVisible();
   await expect(page.locator('.summary')).toHaveCount(0);
   await expect(rows.first()).toContainText('1,00');
-  await expect(rows.first()).toContainText('très proche');
+  await expect(rows.first()).toContainText('très semblable');
   await expect(rows.first().locator('[lang="en"]')).toHaveCount(1);
   await expect(page.locator('main')).toContainText('923 professions comparées');
   await expectSound(page);

@@ -10,14 +10,22 @@ export default async function AdviserPage() {
   const actor = await requireAdviser('/conseil');
   return (
     <Screen title="Espace conseil" current="/conseil" actor={actor}>
-      <p className="lead">Cet espace est réservé aux conseillères et conseillers. Il contient un outil.</p>
+      <p className="lead">Cet espace est réservé aux conseillères et conseillers. </p>
       <ul className="plain list">
         <li>
           <a href="/conseil/professions">Chercher au-delà du catalogue</a>
           <span>
-            À partir de six scores, les professions les plus proches dans toute la table américaine O*NET. Rien n’est
-            enregistré.
+            À partir de six scores, les professions les plus proches dans une base de métiers des États-Unis (O*NET).
+            Rien n’est enregistré.
           </span>
+        </li>
+        <li>
+          <a href="/tests/riasec/papier">Imprimer le questionnaire</a>
+          <span>Deux feuilles par élève, pour faire passer le test sans téléphone.</span>
+        </li>
+        <li>
+          <a href="/tests/riasec/saisie">Saisir un questionnaire papier</a>
+          <span>Le résultat s’affiche tout de suite. Imprimez-le, puis effacez-le de cet appareil.</span>
         </li>
       </ul>
       <p>

@@ -8,7 +8,8 @@ export function VisitorData() {
       <p>
         Vos réponses sont rangées dans des cookies, de petits fichiers de votre navigateur. Ils sont signés : si
         quelqu’un les modifie, nous le voyons. Le serveur les lit pour afficher les questions et calculer le résultat,
-        puis les oublie. Il n’en garde pas de copie.
+        puis les oublie. Il garde un moment en mémoire la page du résultat, sans nom, pour la montrer plus vite. Il
+        n’écrit rien sur un disque.
       </p>
       <p>
         Sur un téléphone prêté ou partagé, appuyez sur « Quitter et effacer » : les réponses sont supprimées de

@@ -32,12 +32,16 @@ export function GET(): Promise<Response> {
             </p>
           </Notice>
         )}
-        <p>{email ? 'Dites-nous' : 'Quand une adresse sera affichée ici, dites'} :</p>
-        <ul>
-          <li>ce que vous vouliez faire, et ce qui s’est passé ;</li>
-          <li>l’adresse de la page, et à peu près l’heure ;</li>
-          <li>le modèle de votre téléphone, si une page s’affiche mal.</li>
-        </ul>
+        {email && (
+          <>
+            <p>Dites-nous :</p>
+            <ul>
+              <li>ce que vous vouliez faire, et ce qui s’est passé ;</li>
+              <li>l’adresse de la page, et à peu près l’heure ;</li>
+              <li>le modèle de votre téléphone, si une page s’affiche mal.</li>
+            </ul>
+          </>
+        )}
         <p>
           N’envoyez ni mot de passe, ni code de reprise, ni pièce d’identité. Nous ne pouvons pas garantir de délai de
           réponse.

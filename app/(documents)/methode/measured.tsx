@@ -15,7 +15,7 @@ import { POLES } from '#lib/interests/poles.ts';
 export function Measured({ found }: { found: PublicFigures | null }) {
   return (
     <>
-      <h2>Ce que valent nos questions, mesuré</h2>
+      <h2>Ce que les réponses disent de nos questions</h2>
       <p>
         Un test se vérifie aussi. Chaque nuit, un programme recalcule ces chiffres avec les résultats gardés dans les
         comptes. Chaque personne compte une fois, sans son nom. Les réponses qui semblent données sans lire sont mises

@@ -58,10 +58,10 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
 
       <h2>Comment les métiers sont rapprochés</h2>
       <p>
-        Nous comparons la forme de votre profil, c’est-à-dire vos points forts et vos points faibles parmi les six
-        pôles, avec celle de {occupations.length} métiers exercés au Congo. Plus les deux formes se ressemblent, plus le
-        métier est proche. Dans chaque liste, viennent d’abord les métiers dont la place est la plus solide, puis les
-        plus proches. Les métiers presque identiques de ce point de vue sont regroupés.
+        Nous comparons la forme de votre profil, c’est-à-dire ce que vous aimez plus et ce que vous aimez moins parmi
+        les six pôles, avec celle de {occupations.length} métiers exercés au Congo. Plus les deux formes se ressemblent,
+        plus le métier est proche. Dans chaque liste, viennent d’abord les métiers dont la place est la plus solide
+        (voir plus bas), puis les plus proches. Les métiers presque identiques de ce point de vue sont regroupés.
       </p>
       <p>
         Nous ne disons qu’un pôle vous attire qu’à partir de la moitié de l’échelle, 20 sur 40. Si un métier a la même
@@ -87,19 +87,19 @@ export function Scoring({ occupations }: { occupations: readonly { readonly exac
       <h3>Ce que veut dire « revient presque toujours »</h3>
       <p>
         Avec d’autres activités du même genre, vos scores seraient un peu différents, et la liste des métiers aussi.
-        Pour le voir, nous refaisons le calcul {DRAWS} fois. Chaque fois, nous tirons au sort dans chaque pôle dix
-        réponses parmi vos dix, en remettant chaque réponse dans le sac avant le tirage suivant : certaines comptent
-        deux ou trois fois, d’autres pas du tout. Puis nous regardons quels métiers restent parmi les premiers de leur
-        voie. « Revient presque toujours » veut dire au moins {CONSTANCY_TENTHS['presque-toujours']} fois sur 10, «
-        souvent » au moins {CONSTANCY_TENTHS.souvent}, « parfois » au moins {CONSTANCY_TENTHS.parfois}. Les mêmes
-        réponses donnent toujours les mêmes mots.
+        Pour le voir, nous refaisons le calcul {DRAWS} fois. Chaque fois, nous tirons au sort dans chaque pôle autant de
+        réponses que vous en avez donné (dix, le plus souvent), en remettant chaque réponse dans le sac avant le tirage
+        suivant : certaines comptent deux ou trois fois, d’autres pas du tout. Puis nous regardons quels métiers restent
+        parmi les premiers de leur voie. « Revient presque toujours » veut dire au moins{' '}
+        {CONSTANCY_TENTHS['presque-toujours']} fois sur 10, « souvent » au moins {CONSTANCY_TENTHS.souvent}, « parfois »
+        au moins {CONSTANCY_TENTHS.parfois}. Les mêmes réponses donnent toujours les mêmes mots.
       </p>
       <p>
         Nous avons essayé cette règle sur {'1\u202f500'} personnes simulées, dont les goûts ne changent pas et qui
         passent le test deux fois. Sur 100 métiers montrés en premier, {shown} l’étaient encore la deuxième fois. Sur
-        100 qui « reviennent presque toujours », c’était {said['presque-toujours']} ; « souvent », {said.souvent} ; «
-        parfois », {said.parfois}. Le métier le plus proche n’était le même que {nearest} fois sur 100 : ne donnez pas
-        trop de sens à l’ordre de la liste.
+        100 qui « reviennent presque toujours », {said['presque-toujours']} y étaient encore ; « souvent »,{' '}
+        {said.souvent} ; « parfois », {said.parfois}. Le métier le plus proche n’était le même que {nearest} fois sur
+        100 : ne donnez pas trop de sens à l’ordre de la liste.
       </p>
       <p>
         Ces mots disent si la place d’un métier dans la liste est solide. Ils ne disent ni qu’il vous plaira, ni que

@@ -35,8 +35,8 @@ export function Sources() {
     <>
       <h2>Ce que deviennent vos réponses</h2>
       <p>
-        Sans compte, elles restent dans votre navigateur. Rien n’est gardé sur le serveur tant que vous ne le demandez
-        pas. <a href="/confidentialite">Lire la page Confidentialité</a>
+        Sans compte, elles restent dans votre navigateur. Rien n’est enregistré sur le serveur tant que vous ne le
+        demandez pas. <a href="/confidentialite">Lire la page Confidentialité</a>
       </p>
 
       <h2>Sources et licence</h2>

@@ -45,8 +45,9 @@ export function GET(): Promise<Response> {
         <h2>Avant 18 ans : votre accord</h2>
         <p>
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
-          demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse voir
-          quoi que ce soit. Vous pouvez donner votre accord de deux façons :
+          demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse
+          ouvrir un résultat sur ce site. Aujourd’hui, aucun n’a cet accès : votre enfant montre son résultat lui-même,
+          sur l’écran, sur papier ou par un lien. Vous pouvez donner votre accord de deux façons :
         </p>
         <ul>
           <li>

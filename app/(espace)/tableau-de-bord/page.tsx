@@ -95,8 +95,8 @@ function Next({ step }: { step: NextStep }) {
       <section aria-labelledby="suite">
         <h2 id="suite">Regarder où votre résultat peut mener</h2>
         <p>
-          Choisissez deux ou trois métiers de votre résultat, lisez-les, puis montrez-les à un adulte en qui vous avez
-          confiance.
+          Relisez-le et choisissez ce que vous voulez découvrir : deux ou trois métiers, ou une activité à essayer.
+          Parlez-en à un adulte en qui vous avez confiance.
         </p>
         <p className="actions">
           <ButtonLink href={`/resultats/${step.resultId}`}>Voir mon dernier résultat</ButtonLink>

@@ -1,13 +1,13 @@
 import { Button } from '#app/_ui/button.tsx';
 import { SelectField } from '#app/_ui/field.tsx';
 import type { ResultSummary } from '#lib/assessments/index.ts';
-import { frenchDay } from '#lib/platform/document/french-date.ts';
+import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { ResultRows } from '../resultats/_parts/result-rows.tsx';
 
 /** Results that the dashboard shows. */
 const SHOWN = 3;
 
-/** The newest results, each with its day, and the way to the others. */
+/** The newest results, each with its day and hour, and the way to the others. */
 export function Results({ results }: { results: readonly ResultSummary[] }) {
   return (
     <>
@@ -27,10 +27,9 @@ export function Results({ results }: { results: readonly ResultSummary[] }) {
 
 /** Two results side by side, folded: an ordinary form that only reads. */
 export function Compare({ results }: { results: readonly ResultSummary[] }) {
-  // Two of the same day are told apart by their place in the list.
   const options = results.map(({ id, completedAt }, index) => ({
     value: id,
-    label: `${frenchDay(completedAt)}${index === 0 ? ' (le dernier)' : ` (n° ${results.length - index})`}`,
+    label: `${frenchMoment(completedAt)}${index === 0 ? ' (le dernier)' : ''}`,
   }));
   return (
     <details>

@@ -34,8 +34,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
         <PageShell>
           <h1>Ce lien ne montre plus rien</h1>
           <p>
-            Il a été fermé par la personne qui l’a créé, ou il n’a pas été copié en entier. Demandez-lui un nouveau
-            lien.
+            Il a été fermé par la personne qui l’a créé, ses 30 jours sont passés, ou il n’a pas été copié en entier.
+            Demandez-lui un nouveau lien.
           </p>
           <p>
             <a href="/">Découvrir Orientation Pro Congo</a>

@@ -1,5 +1,5 @@
 import { knowsIndication, type Analysis } from './analyse.ts';
-import { frenchNumber, quoted } from './interpretation-texts.ts';
+import { points, quoted } from './interpretation-texts.ts';
 import type { Instrument } from './types.ts';
 
 /** How the result was made, for the curious and for the counsellor. The figures are those of this very result. */
@@ -17,7 +17,7 @@ export function methodSentences(analysis: Analysis, instrument: Instrument): str
       : 'Si vos réponses ne distinguent pas assez les six pôles (analyse de variance, seuil de 5\u00a0%), rien n’est classé.',
     threshold === null || analysis.groups.length === 0
       ? 'Deux pôles trop proches sont dits à égalité. L’écart qui compte est calculé avec vos propres réponses.'
-      : `Deux pôles sont dits à égalité quand leur écart est plus petit que ${frenchNumber(threshold)}\u00a0points. Ce nombre est calculé avec vos propres réponses.`,
+      : `Deux pôles sont dits à égalité quand leur écart est plus petit que ${points(threshold)}. Ce nombre est calculé avec vos propres réponses.`,
     'Un pôle se détache des autres quand son avance sur le suivant est au moins 1,645\u00a0fois cet écart. En dessous, nous disons qu’il arrive en premier de peu.',
     'Ces règles sont provisoires.',
     'Vos scores ne sont pas comparés à ceux d’autres personnes\u00a0: il n’existe pas encore assez de réponses vérifiées au Congo.',

@@ -19,6 +19,9 @@ export function listed(parts: readonly string[]): string {
 /** At most one decimal, with a comma: 26.666 → “26,7”, 30 → “30”. */
 export const frenchNumber = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
+/** « 4,7 points », « 1,8 point »: in French a number is plural from two. */
+export const points = (value: number): string => `${frenchNumber(value)}\u00a0point${value < 2 ? '' : 's'}`;
+
 export interface PoleText {
   /** What the reader sees instead of the field’s own term. */
   readonly name: string;

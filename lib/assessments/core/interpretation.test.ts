@@ -44,7 +44,7 @@ describe('a clear preference', () => {
       }
     }
     expect(worked.poles[0]?.sentence).toContain('«\u00a0fabriquer un banc solide pour la cour de l’école\u00a0»');
-    expect(worked.poles.find(({ pole }) => pole === 'A')?.sentence).toContain('aucune activité');
+    expect(worked.poles.find(({ pole }) => pole === 'A')?.sentence).toContain('Aucune activité');
   });
 
   test('does not choose between tied poles: both trials are offered', () => {
@@ -139,7 +139,7 @@ describe('an indication', () => {
       'C’est une indication, pas une certitude\u00a0: l’écart entre vos pôles pourrait encore venir du hasard.',
     );
     expect(onet.certainty.join(' ')).not.toMatch(/se détache|arrive en premier/);
-    expect(onet.nextSteps[0].action).toContain('dans le pôle de votre choix');
+    expect(onet.nextSteps[0].action).toContain('dans la famille de votre choix');
   });
 
   test('does not say that a disliked pole attracts', () => {

@@ -55,16 +55,22 @@ const nameOf = (pole: Pole): string => quoted(POLE_TEXTS[pole].name);
 const namesOf = (poles: readonly Pole[]): string => listed(poles.map(nameOf));
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 
+/** Where somebody leans; of more than three poles, what they lean away from says it in fewer words. */
+function leaningOf(first: readonly Pole[]): string {
+  const others = POLES.filter((pole) => !first.includes(pole));
+  if (first.length <= 3 || others.length === 0) return `vous semblez pencher vers ${namesOf(first)}`;
+  return `${namesOf(others)} vous ${others.length > 1 ? 'attirent' : 'attire'} moins que le reste`;
+}
+
 function headline({ preference, groups, scores, maxScore }: Analysis): string {
   if (preference === 'incomplet') return 'Il manque des réponses pour vous donner un résultat.';
   if (preference === 'sans-preference') return 'Vos réponses ne montrent pas de préférence nette aujourd’hui.';
   const [first = [], second = []] = groups;
   // Under the middle of the scale even the first pole is rather disliked: “attire” would be false.
   const likedLittle = !first.some((pole) => attracts(scores[pole], maxScore));
-  if (preference === 'indication' && !likedLittle)
-    return `Une indication, à vérifier\u00a0: vous semblez pencher vers ${namesOf(first)}.`;
+  if (preference === 'indication' && !likedLittle) return `Une indication, à vérifier\u00a0: ${leaningOf(first)}.`;
   const start = likedLittle
-    ? 'Peu d’activités de cette liste vous plaisent. Les moins éloignées de vos goûts'
+    ? 'Peu d’activités du test vous plaisent. Les moins éloignées de vos goûts'
     : 'Ce qui vous attire le plus';
   const lead = `${start}\u00a0: ${namesOf(first)}${first.length > 1 ? ', à égalité' : ''}.`;
   // What comes second is named only when it is liked: a rank alone attracts nobody.
@@ -75,8 +81,8 @@ function headline({ preference, groups, scores, maxScore }: Analysis): string {
 function poleSentence(analysis: Analysis, instrument: Instrument, pole: Pole): string {
   const liked = new Set(analysis.likedItemIds[pole]);
   const score = analysis.scores[pole];
-  if (score === null) return 'Trop peu d’activités de ce pôle ont une réponse pour donner un score.';
-  if (liked.size === 0) return 'Dans cette liste, aucune activité de ce pôle ne vous attire aujourd’hui.';
+  if (score === null) return 'Trop peu d’activités de cette famille ont une réponse pour donner un score.';
+  if (liked.size === 0) return 'Aucune activité de cette famille ne vous attire aujourd’hui.';
   const texts = new Map(instrument.items.map(({ id, text }) => [id, text]));
   return `Vous aimeriez ${listed([...liked].map((id) => quoted(lowerFirst(texts.get(id) ?? ''))))}.`;
 }
@@ -122,7 +128,7 @@ function preferenceSentences(analysis: Analysis): string[] {
       level >= 0.7
         ? 'Beaucoup d’activités très différentes vous plaisent.'
         : level <= 0.3
-          ? 'Peu d’activités de cette liste vous plaisent.'
+          ? 'Peu d’activités du test vous plaisent.'
           : 'Vos réponses sont proches d’un pôle à l’autre.';
     return [
       why,
@@ -202,7 +208,7 @@ function nextSteps({ preference, groups, unknownCount }: Analysis, unanswered: n
   );
   const trial =
     first.length > 2
-      ? 'Choisissez dans cette liste une activité possible près de chez vous, dans le pôle de votre choix, et essayez-la cette semaine.'
+      ? 'Choisissez une activité du test qui est possible près de chez vous, dans la famille de votre choix, et essayez-la cette semaine.'
       : trials.join(' Ou bien\u00a0: ');
   const ask = first.includes('E') ? { action: ASK.action, whom: `${ASK.whom} ${ASK_FIGA}` } : ASK;
   return [{ action: trial, whom: TRY_WHOM }, MEET, ask];

@@ -30,11 +30,16 @@ export const CONSTANCY_WORDS: Readonly<Record<Constancy, string>> = {
   rarement: 'Revient rarement',
 };
 
-/** Heading of some that are as near and come up as often: « Très proches, reviennent presque toujours ». */
+/**
+ * Heading of some that are as near and come up as often: « Très proches, reviennent presque toujours ». That they come
+ * up rarely in their route goes without saying: they stand open in a part of it.
+ */
 export const nearAndOften = (tier: PersonTier, said: Constancy): string =>
-  `${TIER_WORDS[tier].replace(' de vos réponses', '')}, ${CONSTANCY_WORDS[said].replace('Revient', 'reviennent')}`;
+  said === 'rarement'
+    ? TIER_WORDS[tier]
+    : `${TIER_WORDS[tier].replace(' de vos réponses', '')}, ${CONSTANCY_WORDS[said].replace('Revient', 'reviennent')}`;
 
-const HOW_OFTEN = `Nous refaisons le calcul ${DRAWS}\u00a0fois, en donnant plus ou moins de poids à vos réponses. «\u00a0Revient presque toujours\u00a0»\u00a0: parmi les premiers de sa voie au moins ${CONSTANCY_TENTHS['presque-toujours']}\u00a0fois sur\u00a010 («\u00a0souvent\u00a0»\u00a0: ${CONSTANCY_TENTHS.souvent}, «\u00a0parfois\u00a0»\u00a0: ${CONSTANCY_TENTHS.parfois}). Cela ne dit pas si ce métier vous plaira.`;
+const HOW_OFTEN = `Nous refaisons le calcul ${DRAWS}\u00a0fois, en changeant un peu le poids de vos réponses. Un métier «\u00a0revient presque toujours\u00a0» s’il reste parmi les premiers de son chemin d’études au moins ${CONSTANCY_TENTHS['presque-toujours']}\u00a0fois sur\u00a010, «\u00a0souvent\u00a0» au moins ${CONSTANCY_TENTHS.souvent}\u00a0fois, «\u00a0parfois\u00a0» au moins ${CONSTANCY_TENTHS.parfois}\u00a0fois. Cela ne dit pas si ce métier vous plaira.`;
 
 /**
  * What `CONSTANCY_WORDS` mean, to whoever has never heard of a draw: once for all the routes of a page. Null where they
@@ -67,7 +72,7 @@ export function whySentences({
       : leans.length > 0
         ? `C’est l’un des moins éloignés de vos goûts\u00a0: il demande ${leaning(leans)}`
         : tier === 'a-explorer' || tier === null
-          ? 'Ce que vous préférez n’y tient pas une grande place. C’est seulement l’un des moins éloignés sur ce chemin d’études.'
+          ? 'Ce que vous préférez n’y tient pas une grande place.'
           : 'Il demande peu de ce que vous aimez peu. Mais ce que vous préférez n’y tient pas une grande place.',
   ];
   if (lacks.length > 0) sentences.push(`Il demande aussi ce qui vous attire moins aujourd’hui\u00a0: ${names(lacks)}.`);
@@ -80,5 +85,5 @@ export function whySentences({
  */
 export function uncoveredSentence(poles: readonly Pole[]): string | null {
   if (poles.length === 0) return null;
-  return `Dans notre liste, aucun métier de cette voie n’a ${names(poles)} au premier plan. Les plus proches sont ici\u00a0: vous pouvez aussi garder ce goût dans un loisir, une association ou un projet à vous.`;
+  return `Dans notre liste, aucun métier de ce chemin d’études n’a ${names(poles)} au premier plan. Nous en montrons d’autres\u00a0: vous pouvez aussi garder ce goût dans un loisir, une association ou un projet à vous.`;
 }

@@ -13,8 +13,8 @@ export const gardien = template({
     letter(
       'Votre accord est demandé pour un compte d’orientation',
       [
-        `Une personne de moins de 18 ans utilise ${site.name} pour réfléchir à ses études et à son métier. Elle a donné votre adresse e-mail en indiquant que vous êtes son parent ou son responsable légal.`,
-        'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse voir ses résultats. Aujourd’hui, personne d’autre que votre enfant n’y a accès. Lisez la page et répondez ici, sans ouvrir de compte :',
+        `Une personne de moins de 18 ans utilise ${site.name} pour réfléchir à ses études et à son métier. Elle a donné votre adresse e-mail en indiquant que vous êtes son parent ou son responsable légal. Si elle a écrit son nom, il est sur la page. Demandez à votre enfant si ce message vient bien de sa part.`,
+        'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse ouvrir ses résultats sur le site. Aujourd’hui, personne d’autre que votre enfant ne les voit, sauf s’il ou elle les montre. Lisez la page et répondez ici, sans ouvrir de compte :',
         { link: url, label: 'Lire la demande et répondre' },
         'Ce que votre accord permet :',
         {
@@ -29,7 +29,7 @@ export const gardien = template({
             'il n’engage à aucune dépense. Le test est gratuit : personne ne doit vous demander d’argent en notre nom.',
           ],
         },
-        'Vous refusez ? Répondez non sur la page, ou ne répondez pas : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez puis changez d’avis, votre enfant peut retirer l’accord dans son profil ; vous pouvez aussi nous écrire par la page de contact.',
+        'Vous refusez ? Répondez non sur la page, ou ne répondez pas : sans réponse, nous considérons que vous n’avez pas donné votre accord. Si vous acceptez, la page vous donne un code pour retirer votre accord vous-même, à tout moment. Votre enfant peut aussi le retirer dans son profil.',
         'Pour en savoir plus avant de répondre :',
         { link: `${site.url}/parents`, label: 'La page pour les parents' },
         'Vous n’êtes ni le parent ni le responsable légal d’une personne de moins de 18 ans ? Ne répondez pas et n’ouvrez pas le lien : votre adresse a sans doute été donnée par erreur.',

@@ -52,7 +52,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   const { status = 200, robots = status < 400 ? 'index' : 'noindex' } = options;
   const { cacheSeconds = robots === 'index' && status === 200 ? DEFAULT_CACHE_SECONDS : null } = options;
   const body = fillHoles(await renderMarkup(options.body), options.parts ?? {});
-  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? printedFoot(options.path) : ''}</body></html>`;
+  const html = `<!DOCTYPE html><html lang="fr"><head>${head(options, status, robots)}</head><body>${body}${status < 400 ? printedFoot(robots === 'noindex' ? '/' : options.path) : ''}</body></html>`;
 
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
@@ -73,7 +73,10 @@ export async function renderDocument(options: DocumentOptions): Promise<Response
   return new Response(html, { status, headers });
 }
 
-/** What a sheet says of where it comes from: the page and who runs the site. */
+/**
+ * What a sheet says of where it comes from, and who runs the site. A page of one reader is named by the site alone: its
+ * address opens nothing for who reads the sheet, or is a secret.
+ */
 function printedFoot(path: string): string {
   const where = escapeHtml(`${SITE_NAME}, ${absoluteUrl(path)}`);
   return `<p class="print-only">${where}<br>${escapeHtml(fr(operatorLine(findOperator())))}</p>`;

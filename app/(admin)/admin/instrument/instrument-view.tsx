@@ -48,7 +48,7 @@ export function InstrumentView({ instrument, versions, stored }: Props) {
       </p>
       {figures.people < FIGURES_FROM ? (
         <p>
-          {`Pour chaque chiffre : ${notEnough(figures.people)}. Il en faut ${FIGURES_FROM} : avec moins, ce serait du bruit, et trop près de ce qu’une personne a répondu.`}
+          {`Pour chaque chiffre : ${notEnough(figures.people)}. Il en faut ${FIGURES_FROM} : avec moins, ils diraient surtout le hasard, et laisseraient deviner des réponses.`}
         </p>
       ) : (
         <>

@@ -43,12 +43,12 @@ describe('the table of professions', () => {
   it('shows a code without a title, a comma, and a minus sign that is read as one', () => {
     const page = html([LIKE, OPPOSITE]);
     expect(page).toContain('Titre inconnu<br/><span class="hint">22-0000.00</span>');
-    expect(page).toMatch(/<td>1,00<\/td><td>très proche<\/td>.*<td>−1,00<\/td><td>plus loin<\/td>/);
-    expect(page).toContain('1 très proche (r d’au moins 0,729), 0 proche (');
+    expect(page).toMatch(/<td>1,00<\/td><td>très semblable<\/td>.*<td>−1,00<\/td><td>moins semblable<\/td>/);
+    expect(page).toContain('1 de forme très semblable (r d’au moins 0,729), 0 de forme semblable (');
   });
 
   it('says kindly that nothing is very near, only then', () => {
-    expect(html([OPPOSITE])).toContain('Aucune n’est très proche');
-    expect(html([LIKE])).not.toContain('Aucune n’est très proche');
+    expect(html([OPPOSITE])).toContain('Aucune n’a une forme très semblable');
+    expect(html([LIKE])).not.toContain('Aucune n’a une forme très semblable');
   });
 });

@@ -12,7 +12,12 @@ export type Catalogue = ReadonlyMap<
   readonly Pick<Occupation, 'slug' | 'titleFeminine' | 'titleMasculine' | 'precision'>[]
 >;
 
-const TIER_NAMES: Readonly<Record<Tier, string>> = { forte: 'très proche', bonne: 'proche', 'a-explorer': 'plus loin' };
+/** Of the two shapes: r says nothing of how much somebody likes what a profession asks for. */
+const TIER_NAMES: Readonly<Record<Tier, string>> = {
+  forte: 'très semblable',
+  bonne: 'semblable',
+  'a-explorer': 'moins semblable',
+};
 
 const decimals = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',').replace('-', '−');
 
@@ -31,12 +36,12 @@ export function NearestTable({
     <section aria-labelledby="professions">
       <h2 id="professions">{`Les ${nearest.length} professions les plus proches`}</h2>
       <p>
-        {`${compared} professions comparées : ${tiers.forte} très ${tiers.forte > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.forte, 3)}), ${tiers.bonne} ${tiers.bonne > 1 ? 'proches' : 'proche'} (r d’au moins ${decimals(TIER_LIMITS.bonne, 3)}).`}
+        {`${compared} professions comparées : ${tiers.forte} de forme très semblable (r d’au moins ${decimals(TIER_LIMITS.forte, 3)}), ${tiers.bonne} de forme semblable (r d’au moins ${decimals(TIER_LIMITS.bonne, 3)}).`}
       </p>
       {tiers.forte === 0 && (
         <p>
-          Aucune n’est très proche. Cela arrive, et ne dit rien de mauvais sur la personne : ce profil est rare dans la
-          table.
+          Aucune n’a une forme très semblable. Cela arrive, et ne dit rien de mauvais sur la personne : ce profil est
+          rare dans la table.
         </p>
       )}
       <Notice title="Des titres en anglais, des professions des États-Unis">
@@ -46,7 +51,7 @@ export function NearestTable({
       </Notice>
       <Table
         caption={'Professions, de la plus proche à la moins proche'}
-        head={['Profession (en anglais), code O*NET, et métier de notre catalogue', 'r', 'Proximité']}
+        head={['Profession (en anglais), code O*NET, et métier de notre catalogue', 'r', 'Forme du profil']}
         rows={nearest.map((one) => row(one, catalogue))}
       />
       <p className="hint">

@@ -23,7 +23,8 @@ function WhyAge() {
   return (
     <p>
       Avant 18 ans, un parent ou un responsable légal doit être d’accord avant qu’une conseillère ou un conseiller
-      puisse voir vos résultats. Votre date de naissance sert à savoir si cet accord est nécessaire. Elle est chiffrée.
+      puisse ouvrir vos résultats sur ce site. Votre date de naissance sert à savoir si cet accord est nécessaire. Elle
+      est chiffrée.
     </p>
   );
 }

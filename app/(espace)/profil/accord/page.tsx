@@ -41,8 +41,8 @@ export default async function GuardianPage({ searchParams }: Query) {
       )}
       {fait === 'retire' && <Notice tone="success">L’accord est retiré.</Notice>}
       <p className="lead">
-        Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse voir vos résultats, un parent ou
-        votre responsable légal doit être d’accord.
+        Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse ouvrir vos résultats sur ce site, un
+        parent ou votre responsable légal doit être d’accord. Aujourd’hui, aucun n’a cet accès.
       </p>
       <ul>
         <li>Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
@@ -96,7 +96,7 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
             autoComplete: 'off',
             required: true,
             spellCheck: false,
-            hint: 'Nous y envoyons un seul message, avec votre nom si vous l’avez donné. L’adresse n’est pas gardée ensuite.',
+            hint: 'Nous y envoyons un seul message, sans votre nom : il n’est écrit que sur la page du lien. L’adresse n’est pas gardée ensuite.',
           },
         ]}
         submit="Envoyer la demande"

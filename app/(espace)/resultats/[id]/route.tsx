@@ -13,6 +13,7 @@ import { KeepSection } from '../_parts/keep-section.tsx';
 import { viewOptions } from '../_parts/query.ts';
 import { resultMarkup } from '../_parts/reading.tsx';
 import { RESULT_DOCUMENT, resultPage } from '../_parts/result-address.ts';
+import { SheetOwner } from '../_parts/sheet-owner.tsx';
 import { UnknownVersion } from '../_parts/unknown-version.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -56,6 +57,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     parts: lecture === null ? {} : { lecture },
     children: (
       <>
+        <SheetOwner />
         {query.get('fait') === 'trop-tard' && (
           <Notice tone="attention" title="Vos derniers changements ne sont pas gardés">
             <p>

@@ -4,6 +4,7 @@ import {
   CLEAR_PREFERENCE_P,
   INDICATION_P,
   frenchNumber,
+  points,
   knowsIndication,
   type Analysis,
   type QualityFlagKind,
@@ -76,10 +77,7 @@ export function Counsellor({
     },
     {
       term: 'Écart sous lequel deux pôles sont à égalité',
-      value:
-        analysis.standardErrorOfDifference === null
-          ? '–'
-          : `${frenchNumber(analysis.standardErrorOfDifference)}\u00a0points`,
+      value: analysis.standardErrorOfDifference === null ? '–' : points(analysis.standardErrorOfDifference),
     },
     { term: 'Réponses, et activités inconnues', value: `${analysis.answeredCount} et ${analysis.unknownCount}` },
     {

@@ -26,7 +26,9 @@ export function KeepSection({ result, base, print, shares, others, link, closed,
       <h2 id="garder" className="no-print">
         Garder, imprimer, partager
       </h2>
-      <p className="no-print">Ce résultat est gardé dans votre compte. Vous seul ou vous seule pouvez l’ouvrir.</p>
+      <p className="no-print">
+        Ce résultat est gardé dans votre compte. Personne d’autre ne peut l’ouvrir, sauf avec un lien que vous créez.
+      </p>
       <PrintHelp base={base} print={print} />
       {others.length > 0 && (
         <details className="no-print">

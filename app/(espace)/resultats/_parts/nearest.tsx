@@ -15,14 +15,16 @@ export type Shown = Group & { readonly cut: number };
 
 /**
  * The first three of what is recommended, in its groups; a group that does not fit is cut, and knows by how many. Of
- * such a group those stay that come up most often, still in its own order.
+ * such a group those stay that come up most often, the nearest first where that is alike; still in its own order.
  */
 export function atFirst(groups: readonly Group[]): { open: readonly Shown[]; more: readonly Match[] } {
   const open: Shown[] = [];
   const more: Match[] = [];
   for (const group of groups) {
     const left = AT_FIRST - open.reduce((sum, { members }) => sum + members.length, 0);
-    const often = new Set(group.members.toSorted((a, b) => constancyStep(a) - constancyStep(b)).slice(0, left));
+    const often = new Set(
+      group.members.toSorted((a, b) => constancyStep(a) - constancyStep(b) || b.r - a.r).slice(0, left),
+    );
     const members = group.members.filter((match) => often.has(match));
     const cut = group.members.filter((match) => !often.has(match));
     if (members.length > 0) open.push({ ...group, members, cut: cut.length });

@@ -187,7 +187,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
       </p>
       {often && (
         <details open={print}>
-          <summary>« Revient souvent », c’est-à-dire ?</summary>
+          <summary>Que veut dire « reviennent presque toujours » ?</summary>
           <p>{often}</p>
         </details>
       )}

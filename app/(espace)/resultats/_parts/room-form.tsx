@@ -44,7 +44,7 @@ export function RoomForm({ title, waiting, list, fault, formToken }: RoomFormPro
         {waiting && <input type="hidden" name="garder" value={waiting} />}
         {waiting && !full ? (
           <>
-            <p>Il y a de la place dans votre compte pour son résultat.</p>
+            <p>Il y a de la place dans votre compte pour le nouveau résultat.</p>
             <div className="actions">
               <Button>Garder le nouveau résultat</Button>
             </div>
@@ -73,8 +73,8 @@ function Choice({ list: { results, count, page, pages }, waiting, error, address
       {waiting && (
         <p>
           {toGo === 1
-            ? 'Pour garder son résultat, choisissez celui que vous supprimez.'
-            : `Pour garder son résultat, il faut en supprimer ${toGo}, un à la fois.`}
+            ? 'Pour garder le nouveau résultat, choisissez celui que vous supprimez.'
+            : `Pour garder le nouveau résultat, il faut en supprimer ${toGo}, un à la fois.`}
         </p>
       )}
       <ChoiceField

@@ -56,7 +56,7 @@ function RouteSection({
   return (
     <section className="route" aria-labelledby={route}>
       <h3 id={route}>{ROUTES[route]}</h3>
-      {total === 0 && <p className="hint">Notre liste ne contient encore aucun métier de cette voie.</p>}
+      {total === 0 && <p className="hint">Notre liste ne contient encore aucun métier de ce chemin d’études.</p>}
       {serie === null ? (
         <Nearness {...splitRoute(groups, slugs)} unranked={unranked} {...common} />
       ) : (
@@ -135,9 +135,11 @@ function Nearness({ first, rest, unranked, note, print, whole }: NearnessProps) 
             <Rest matches={others} unranked={unranked} />
           ) : (
             count > 0 && (
-              <p>
+              <p className="no-print">
                 <a href={whole}>
-                  {count === 1 ? 'L’autre métier de cette voie' : `Les ${count} autres métiers de cette voie`}
+                  {count === 1
+                    ? 'L’autre métier de ce chemin d’études'
+                    : `Les ${count} autres métiers de ce chemin d’études`}
                 </a>
               </p>
             )
@@ -151,7 +153,8 @@ function Nearness({ first, rest, unranked, note, print, whole }: NearnessProps) 
 /** Inside a group nothing is ranked, and that is said; then each of its occupations with its notes. */
 function Notes({ group: { members, cut } }: { group: Shown }) {
   const titles = listed(members.map(({ occupation }) => quoted(occupationTitle(occupation))));
-  const others = cut === 0 ? '' : cut === 1 ? ', et un autre plus bas,' : `, et ${cut} autres plus bas,`;
+  const others =
+    cut === 0 ? '' : cut === 1 ? ', et un autre de la liste complète,' : `, et ${cut} autres de la liste complète,`;
   return (
     <>
       {members.length + cut > 1 && (

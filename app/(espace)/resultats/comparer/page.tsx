@@ -5,7 +5,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { PoleBadge } from '#app/_ui/pole-badge.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { requirePerson } from '#lib/access/index.ts';
-import { POLE_TEXTS, frenchNumber } from '#lib/assessments/core/index.ts';
+import { POLE_TEXTS, frenchNumber, points } from '#lib/assessments/core/index.ts';
 import { compareResults, findResult, type Change } from '#lib/assessments/index.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 import { queryValue, type Query } from '#app/_kit/params.ts';
@@ -62,8 +62,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
           <ul>
             {[before, after].map((result, index) => (
               <li key={index}>
+                {index === 0 ? 'Avant, le ' : 'Après, le '}
                 <a href={`/resultats/${result.id}`}>{frenchMoment(result.completedAt)}</a>
                 {` : ${result.headline}`}
+                {result.analysis.quality.level === 'prudence' &&
+                  ' Prenez ce résultat avec prudence : voyez « À quel point est-ce sûr ? ».'}
               </li>
             ))}
           </ul>
@@ -73,7 +76,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
               <p>
                 {comparison.threshold === null
                   ? 'Il manque des réponses dans l’un des deux tests pour savoir quel écart compte.'
-                  : `Un écart compte ici à partir de ${frenchNumber(comparison.threshold)}\u00a0points. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`}
+                  : `Un écart compte ici à partir de ${points(comparison.threshold)}. En dessous, il peut venir du hasard des réponses d’un jour à l’autre. Cette règle est provisoire.`}
               </p>
             </details>
           )}

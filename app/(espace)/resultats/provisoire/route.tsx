@@ -16,6 +16,7 @@ import { readerFrame } from '#app/_kit/reader-frame.ts';
 import { questionsPage } from '../../tests/_parts/save-page.ts';
 import { guestTest } from '../../tests/_parts/state.ts';
 import { PrintHelp } from '../_parts/print-help.tsx';
+import { SheetOwner } from '../_parts/sheet-owner.tsx';
 import { viewOptions } from '../_parts/query.ts';
 import { resultMarkup } from '../_parts/reading.tsx';
 import { RESULT_DOCUMENT, resultPage } from '../_parts/result-address.ts';
@@ -59,7 +60,12 @@ export async function GET(request: Request): Promise<Response> {
     frame,
     refusal: query.get('souci'),
     parts: { lecture },
-    children: <Hole name="lecture" />,
+    children: (
+      <>
+        <SheetOwner day={guest.savedAt} />
+        <Hole name="lecture" />
+      </>
+    ),
   });
 }
 
@@ -104,9 +110,9 @@ function Keep({ signedIn, print, complete, token }: KeepProps) {
       {signedIn ? (
         <>
           <p className="no-print">
-            Pour l’instant, ce résultat n’est que sur cet appareil, pendant sept jours. Si vous le gardez, il sera rangé
-            dans le compte qui est ouvert ici, avec les résultats de cette personne : gardez-le seulement s’il est à
-            elle.
+            Pour l’instant, ce résultat n’est que sur cet appareil, pendant sept jours. Gardez-le seulement si c’est le
+            vôtre : il sera rangé avec vos résultats. C’est celui de quelqu’un d’autre ? Imprimez-le, puis appuyez sur «
+            Quitter et effacer ».
           </p>
           <form method="post" action={BASE} className="actions no-print">
             <HiddenFields token={token} />
@@ -116,7 +122,7 @@ function Keep({ signedIn, print, complete, token }: KeepProps) {
       ) : (
         <>
           <p className="no-print">
-            Pour l’instant, ce résultat n’est que sur ce téléphone, pendant sept jours. Dans un compte gratuit, vous le
+            Pour l’instant, ce résultat n’est que sur cet appareil, pendant sept jours. Dans un compte gratuit, vous le
             retrouvez partout, vous pouvez le partager avec un lien, et refaire le test pour comparer.
           </p>
           <div className="actions no-print">

@@ -30,9 +30,6 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
       {(await queryValue(searchParams, 'efface')) === '1' && (
         <Notice tone="success">Vos réponses sont effacées.</Notice>
       )}
-      {(await queryValue(searchParams, 'supprime')) === '1' && (
-        <Notice tone="success">Le résultat est supprimé, avec ses réponses et ses liens.</Notice>
-      )}
       <p className="lead">
         {`${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`}
       </p>
@@ -46,7 +43,7 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
         <li>Il n’y a ni bonne ni mauvaise réponse. Vous pouvez changer vos réponses.</li>
         <li>
           {standing.actor.kind === 'guest'
-            ? 'Sans compte : vos réponses restent sur ce téléphone, pendant sept jours au plus.'
+            ? 'Sans compte : vos réponses restent sur cet appareil, pendant sept jours au plus.'
             : 'Vos réponses sont enregistrées dans votre compte, page après page.'}
         </li>
       </ul>

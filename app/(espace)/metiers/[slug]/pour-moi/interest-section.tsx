@@ -56,7 +56,9 @@ export function InterestSection({ standing, page }: { standing: FitStanding; pag
     <>
       <h2>Ce métier et ce que vous aimez</h2>
       <p className="lead">
-        {nearness === null ? ONLY_AN_INDICATION : `Dans votre résultat, il est parmi les métiers « ${nearness} ».`}
+        {nearness === null
+          ? ONLY_AN_INDICATION
+          : `Dans votre dernier résultat, il est parmi les métiers « ${nearness} ».`}
       </p>
       <p>{[first, frequencySentence(fit)].filter(Boolean).join(' ')}</p>
       {others.length > 0 && (

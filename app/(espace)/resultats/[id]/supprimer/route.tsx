@@ -56,7 +56,7 @@ export const POST = defineDocumentForm(
     perform: async (tx, { input, actor }) => {
       if (actor.kind === 'guest') return fault('unauthenticated');
       return (await deleteResult(tx, actor.id, input.resultat))
-        ? { ok: true, redirect: '/tests/riasec?supprime=1' }
+        ? { ok: true, redirect: '/resultats?supprime=1' }
         : fault('not-found');
     },
   },
