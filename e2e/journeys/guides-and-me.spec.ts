@@ -153,7 +153,9 @@ test('the result is shown by level and by series, as far as one wants, and nothi
   const guides = page.locator('main li > a[href^="/metiers/"]');
   // Three of each of the four routes; each leads to the whole list of its own.
   await expect(guides).toHaveCount(12);
-  await expect(page.getByRole('link', { name: /autres métiers de ce chemin d’études/, includeHidden: true })).toHaveCount(4);
+  await expect(
+    page.getByRole('link', { name: /autres métiers de ce chemin d’études/, includeHidden: true }),
+  ).toHaveCount(4);
   await expect(main(page)).not.toContainText('voie ouverte au bac D');
 
   await page.getByText('Ranger selon une série de bac').click();
