@@ -43,7 +43,7 @@ export function Filters({ base, only, serie, bySerie }: FiltersProps) {
 
 function summaryOf(serie: BacSerie | null, bySerie: boolean): string {
   if (serie !== null) return `Rangés selon ce que nous savons du ${bacName(serie)}`;
-  return bySerie ? 'Choisir une voie, ou ranger selon une série de bac' : 'Choisir une voie';
+  return bySerie ? 'Choisir un chemin ou une série' : 'Choisir un chemin d’études';
 }
 
 /**

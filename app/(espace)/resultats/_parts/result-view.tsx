@@ -187,7 +187,7 @@ function Occupations({ kind, indication, routes, recommended, base, only, serie,
       </p>
       {often && (
         <details open={print}>
-          <summary>Que veut dire « reviennent presque toujours » ?</summary>
+          <summary>Que veut dire « revient » ?</summary>
           <p>{often}</p>
         </details>
       )}
