@@ -58,8 +58,9 @@ export function ActionForm({
   const errors = fields.flatMap(({ name }) =>
     fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : [],
   );
-  // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear.
-  const shown = fault ? state.values : values;
+  // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear. What another person
+  // sent is not shown.
+  const shown = fault && fault.code !== 'other-person' ? state.values : values;
 
   return (
     // Our server reads the mark, and puts « Erreur » before the title.

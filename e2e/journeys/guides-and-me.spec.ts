@@ -158,7 +158,7 @@ test('the result is shown by level and by series, as far as one wants, and nothi
   ).toHaveCount(4);
   await expect(main(page)).not.toContainText('voie ouverte au bac D');
 
-  await page.getByText('Ranger selon une série de bac').click();
+  await page.getByText('Choisir un chemin ou une série').click();
   await page.getByRole('link', { name: 'Ma série : bac D' }).click();
   await expect(page).toHaveURL(new RegExp(`/resultats/${result}\\?serie=D`));
   await expect(main(page)).toContainText('Une source a dit la voie ouverte au bac D');

@@ -7,6 +7,7 @@ import { COOKIELESS_HEADER, hostCookie, SESSION_COOKIE } from './core/cookie-nam
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
 import { actorOfCookie, readAsCookie } from './identity/actor-of.ts';
+import { claimsOf } from './identity/session-cookie.ts';
 import { cookieKey, dataKeys } from './keys.ts';
 import type { Tx } from '#db/run-as.ts';
 import { env } from '#lib/platform/env.ts';
@@ -68,10 +69,14 @@ export async function requireRight(suite: string, verb: Verb, kind: SharedKind):
   return person;
 }
 
-/** What every POST form carries in the hidden field `formToken`. Empty only when the middleware did not run. */
+/**
+ * What every POST form carries in the hidden field `formToken`: of which browser it is, and of which person. The person
+ * is the one whom the session cookie names, which only our key makes. The database is not asked: this opens nothing.
+ * Empty only when the middleware did not run.
+ */
 export async function formToken(): Promise<string> {
-  const cookie = await readCookie(FORM_COOKIE);
-  return cookie ? formTokenFor(cookie, cookieKey()) : '';
+  const [cookie, claims] = await Promise.all([readCookie(FORM_COOKIE), readCookie(SESSION_COOKIE).then(claimsOf)]);
+  return cookie ? formTokenFor(cookie, cookieKey(), claims?.sub ?? null) : '';
 }
 
 /** What the page before left for this actor, or null. The middleware erases the cookie in the same answer. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/access/core/actor.ts';
 import { FLASH_COOKIE, GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { formTokenFor } from '#lib/access/form-token.ts';
+import { cookieKey } from '#lib/access/keys.ts';
 import { recoverWithCode, renewRecoveryCodes } from './recovery.ts';
 import { countRecoveryCodes } from './recovery-codes.ts';
 import { requestReset, resetPassword } from './reset.ts';
@@ -185,4 +187,16 @@ test('signing out removes the row of this device alone, and what a shared phone 
     { id: (onPhone as Person).sessionId },
   ]);
   expect(succeeded(await send(signOut, {})).redirect).toMatch(/^\/connexion/);
+});
+
+test('signing out works from a page that the one before left open, too', async () => {
+  const signedUp = succeeded(await open('suivante@exemple.cg'));
+  const { id: before } = await accountOf('sortie@exemple.cg');
+  const formToken = formTokenFor('ABCDEFGHIJKLMNOPQRSTUV', cookieKey(), before);
+  const actor = await actorIn(signedUp);
+  expect(await send(renewRecoveryCodes, { 'mot-de-passe': PASSWORD, formToken }, { actor })).toMatchObject({
+    code: 'other-person',
+  });
+  succeeded(await send(signOut, { formToken }, { actor }));
+  expect(await actorIn(signedUp)).toEqual({ kind: 'guest' });
 });

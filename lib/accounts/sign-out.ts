@@ -8,6 +8,7 @@ export const signOut: Definition<Record<string, unknown>> = {
   verb: 'delete',
   resource: 'session',
   schema: z.object({}),
+  fromAnyonesPage: true,
   asSystem: 'sign-out',
   async perform(tx, { actor }) {
     if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { formTokenFor } from '#lib/access/form-token.ts';
+import { cookieKey } from '#lib/access/keys.ts';
 import { getProfile, selectProfile } from './profile.ts';
 import { correctBirthDate } from './birth-date.ts';
-import { act, GUEST, newPerson, PASSWORD, tablesHolding } from './testing.ts';
+import { act, GUEST, newPerson, NOW, PASSWORD, tablesHolding } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
 let sql: postgres.Sql;
@@ -105,6 +107,29 @@ describe('one’s own profile', () => {
       email: 'ben@exemple.cg',
       is_active: true,
     });
+  });
+});
+
+describe('a form that somebody else left open on a shared phone', () => {
+  const phone = { opc_form: 'ABCDEFGHIJKLMNOPQRSTUV' };
+  const sendFrom = (page: Person | null, actor: Person, nom: string) =>
+    act(
+      updateProfile,
+      actor,
+      { ...FORM, nom, formToken: formTokenFor(phone.opc_form, cookieKey(), page?.id ?? null) },
+      NOW,
+      phone,
+    );
+  const stored = (person: Person) => sql`select * from public.profiles where id = ${person.id}`;
+
+  it('is refused in the session of the next, and changes neither of them', async () => {
+    const before = [await stored(ada), await stored(ben)];
+    expect(await sendFrom(ada, ben, 'Ada')).toMatchObject({ ok: false, code: 'other-person' });
+    expect([await stored(ada), await stored(ben)]).toEqual(before);
+  });
+  it('is saved in their own session', async () => {
+    expect(await sendFrom(ben, ben, 'Ben Soi-même')).toMatchObject({ ok: true });
+    expect(await getProfile(ben)).toMatchObject({ fullName: 'Ben Soi-même' });
   });
 });
 

@@ -23,7 +23,9 @@ export function defineAction<Input, Ready = undefined>(definition: Definition<In
     const reading = form instanceof FormData ? readForm(form) : null;
     const outcome = reading ? await executeForm(definition, reading) : fault('invalid');
     if (outcome.ok) redirect(outcome.redirect);
-    return { fault: outcome, values: typedValues((reading ?? NOTHING).fields) };
+    // What another person typed is not shown again beside a token that would now save it.
+    const { fields } = outcome.code === 'other-person' ? NOTHING : (reading ?? NOTHING);
+    return { fault: outcome, values: typedValues(fields) };
   });
 }
 

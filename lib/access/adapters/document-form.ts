@@ -1,3 +1,4 @@
+import { otherPersonPage } from '../core/edge-page.ts';
 import { FAULT_STATUS, fault, type Fault } from '../core/fault.ts';
 import { readForm, typedValues, type FormReading } from '../core/form-fields.ts';
 import type { Definition } from '../pipeline/definition.ts';
@@ -48,6 +49,11 @@ export async function answerForm(
   request: Request,
 ): Promise<Response> {
   if (outcome.ok) return seeOther(outcome.redirect);
+  // Drawn again, the form would hold what another person typed beside a token that would now save it.
+  if (outcome.code === 'other-person') {
+    const { html, ...init } = otherPersonPage();
+    return new Response(html, init);
+  }
   const status = FAULT_STATUS[outcome.code];
   const response = await render({ fault: outcome, values: typedValues(reading?.fields ?? {}), status }, request);
   if (outcome.retryAfterSeconds) response.headers.set('retry-after', String(outcome.retryAfterSeconds));

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor.ts';
 import { fault, type Fault } from '../core/fault.ts';
 import { originVerdict } from '../core/origin.ts';
-import { FORM_COOKIE, isFormToken } from '../form-token.ts';
+import { FORM_COOKIE, isFormToken, namesAnotherPerson } from '../form-token.ts';
 import type { Definition, RequestFacts, Success } from '../pipeline/definition.ts';
 import { runPipeline, type Ports } from '../pipeline/run.ts';
 
@@ -10,7 +10,9 @@ export type FormPorts = Ports & { readonly actor: () => Promise<Actor>; readonly
 
 /**
  * The pipeline behind the door of a form: the send must come from a page of this site, in the session of whoever is
- * signed in. A browser that sends no Origin (Opera Mini) shows the token that its page carried.
+ * signed in. A browser that sends no Origin (Opera Mini) shows the token that its page carried. A page that was drawn
+ * for another person is refused: on a shared phone it is left open in a tab, and its fields are theirs. A guest is not
+ * refused: their session ended, and the command says what becomes of the send.
  * @param reading what `readForm` gave; its faults are answered like those of the schema
  */
 export function runForm<Input, Ready>(
@@ -29,9 +31,12 @@ export function runForm<Input, Ready>(
         origin === 'same' ||
         (origin === 'missing' && isFormToken(fields['formToken'], facts.cookie(FORM_COOKIE), ports.cookieKey));
       if (!believed) return fault('foreign-origin');
+      const actor = await ports.actor();
+      const anothers = actor.kind === 'person' && namesAnotherPerson(fields['formToken'], actor.id, ports.cookieKey);
+      if (anothers && !definition.fromAnyonesPage) return fault('other-person');
       return {
         ok: true,
-        actor: await ports.actor(),
+        actor,
         read: async () =>
           Object.keys(faults).length > 0 ? fault('invalid', { fieldErrors: { ...faults } }) : { ok: true, fields },
       };

@@ -102,6 +102,45 @@ describe('the form of a document', () => {
   });
 });
 
+describe('the page of another person', () => {
+  const refused = { ...report, perform: async () => fault('other-person') };
+  const TYPED = 'Ce que l’autre avait écrit';
+
+  it.each([
+    ['a document', async () => (await import('./document-form.ts')).defineDocumentForm(refused, show)],
+    ['a form with files', async () => (await import('./upload.ts')).defineUpload(refused, { files: { cv: 9 } }, show)],
+    [
+      'a form in which nothing is typed',
+      async () => {
+        const { backTo, defineDocumentForm } = await import('./document-form.ts');
+        return defineDocumentForm(
+          refused,
+          backTo(({ message }) => `/page/${String(message)}`),
+        );
+      },
+    ],
+  ])('is answered for %s by a page that says so and shows nothing of it', async (_, door) => {
+    const form = formOf(TYPED);
+    const body = await new Response(form).blob();
+    const headers = { 'content-type': body.type, 'content-length': String(body.size) };
+    const answer = await (await door())(new Request(`${ORIGIN}/x`, { method: 'POST', body, headers }));
+    const html = await answer.text();
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([409, 'no-store']);
+    expect(html).toContain('Rien n’a été enregistré');
+    expect(html).not.toContain(TYPED);
+    expect(html).not.toContain('<form');
+  });
+  it('comes back from an action without what was typed', async () => {
+    const { defineAction, EMPTY_FORM } = await import('./action.ts');
+    expect(await defineAction(refused)(EMPTY_FORM, formOf(TYPED))).toMatchObject({
+      fault: { code: 'other-person' },
+      values: {},
+    });
+    const conflict = { ...report, perform: async () => fault('conflict') };
+    expect(await defineAction(conflict)(EMPTY_FORM, formOf(TYPED))).toMatchObject({ values: { message: TYPED } });
+  });
+});
+
 describe('a form in which nothing is typed', () => {
   const PAGE = '/page?suite=/#la';
   const door = async (outcome: Awaited<ReturnType<typeof report.perform>> = { ok: true, redirect: '/merci' }) => {

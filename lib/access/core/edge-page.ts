@@ -1,4 +1,6 @@
-/** Answers of the middleware itself: complete pages without script, files or Node. */
+import { FAULT_MESSAGE } from './fault.ts';
+
+/** Answers of the middleware itself, and of any form at any address: complete pages without script, files or Node. */
 
 const STYLE =
   ':root{color-scheme:light dark}body{margin:0;background:#fbf8f2;color:#1d1b16;font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}' +
@@ -43,3 +45,7 @@ export function limitedPage(seconds: number): EdgePage {
 /** 403: the area is for another role. */
 export const forbiddenPage = (): EdgePage =>
   page(403, 'Accès réservé', '<p>Votre compte ne donne pas accès à cette partie du site.</p>');
+
+/** 409: the form was sent from a page of another person’s account. */
+export const otherPersonPage = (): EdgePage =>
+  page(409, 'Page d’un autre compte', `<p>${FAULT_MESSAGE['other-person']}</p>`);

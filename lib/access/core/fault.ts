@@ -6,6 +6,7 @@ export type FaultCode =
   | 'not-found'
   | 'conflict'
   | 'foreign-origin'
+  | 'other-person'
   | 'limited'
   | 'outage'
   // Of programs that call with a token.
@@ -21,6 +22,7 @@ export const FAULT_STATUS: Record<FaultCode, number> = {
   'not-found': 404,
   conflict: 409,
   'foreign-origin': 403,
+  'other-person': 409,
   limited: 429,
   outage: 503,
   'missing-token': 401,
@@ -39,6 +41,8 @@ export const FAULT_MESSAGE: Record<FaultCode, string> = {
   'not-found': 'Cette page ou cet élément n’existe pas, ou n’existe plus.',
   conflict: 'Cela a changé entre-temps. Rechargez la page, puis recommencez.',
   'foreign-origin': 'L’envoi ne vient pas de cette page. Rouvrez la page du site, puis envoyez de nouveau.',
+  'other-person':
+    'Rien n’a été enregistré\u00a0: la page d’où vient cet envoi avait été ouverte dans le compte d’une autre personne. Vérifiez quel compte est ouvert maintenant, puis recommencez.',
   limited:
     'Trop d’essais ont été faits en peu de temps. Attendez un peu, puis envoyez de nouveau : ce que vous avez écrit est gardé dans la page.',
   outage:

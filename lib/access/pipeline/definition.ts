@@ -73,6 +73,8 @@ type Base<Input, Ready, Done> = {
   readonly knownHere?: (command: Command<Input>) => boolean;
   /** What it leads to lives in a cookie: a browser that keeps none is told so, and nothing is done. */
   readonly needsCookies?: true;
+  /** Nothing of what it sends lands with whoever is signed in: a page that another person left open may send it too. */
+  readonly fromAnyonesPage?: true;
   /** Set when no person's role can do this; the reason is logged. */
   readonly asSystem?: string;
   /** True when this send touches no table (a guest's answers live in their cookie): it survives an outage. */

@@ -108,6 +108,51 @@ describe('origin', () => {
   });
 });
 
+describe('whose page was sent', () => {
+  const BEN: Actor = { ...ME, id: '0b000000-0000-4000-8000-00000000000b' };
+  const cookies = { [FORM_COOKIE]: 'a' };
+  const drawnFor = (actor: Actor) => formTokenFor('a', KEY, actor.kind === 'person' ? actor.id : null);
+  const sendFrom = async (page: Actor, actor: Actor, request = facts({}, cookies), definition = rename) => {
+    const { ports, seen } = world(actor);
+    const outcome = await send(definition, request, { nom: 'Awa', formToken: drawnFor(page) }, ports);
+    return { outcome, seen };
+  };
+
+  it.each([
+    ['with the Origin of the site', facts({}, cookies)],
+    ['without Origin, in the same browser', facts({ origin: null }, cookies)],
+    ['after the cookies were erased', facts({}, { [FORM_COOKIE]: 'b' })],
+    ['by a browser without cookies', facts()],
+  ])('refuses another person’s, %s, and opens no transaction', async (_, request) => {
+    const { outcome, seen } = await sendFrom(ME, BEN, request);
+    expect(outcome).toMatchObject({
+      code: 'other-person',
+      message: expect.stringContaining('Rien n’a été enregistré'),
+    });
+    expect(seen).toEqual({ committed: 0, undone: 0 });
+  });
+  it.each([
+    ['one’s own', ME, ME, facts({}, cookies)],
+    ['one’s own in a later session', ME, { ...ME, sessionId: BEN.id }, facts({}, cookies)],
+    ['one’s own without Origin', ME, ME, facts({ origin: null }, cookies)],
+    ['one’s own after the cookies were erased', ME, ME, facts({}, { [FORM_COOKIE]: 'b' })],
+    ['a guest’s, sent by somebody who signed in since', GUEST, ME, facts({}, cookies)],
+  ] as const)('accepts %s', async (_, page, actor, request) => {
+    const { outcome, seen } = await sendFrom(page, actor, request);
+    expect(outcome).toMatchObject({ ok: true });
+    expect(seen).toEqual({ committed: 1, undone: 0 });
+  });
+  it('leaves it to the command what becomes of a page whose session ended', async () => {
+    expect((await sendFrom(ME, GUEST)).outcome).toMatchObject({ code: 'unauthenticated' });
+    const kept: typeof rename = { ...rename, resource: 'attempt', withoutDatabase: () => true };
+    expect((await sendFrom(ME, GUEST, facts({}, cookies), kept)).outcome).toMatchObject({ ok: true });
+  });
+  it('takes it from anyone’s page where nothing lands with whoever is signed in', async () => {
+    const leave: typeof rename = { ...rename, fromAnyonesPage: true };
+    expect((await sendFrom(ME, BEN, facts({}, cookies), leave)).outcome).toMatchObject({ ok: true });
+  });
+});
+
 describe('parse, authorise, persist', () => {
   it('names the field in French and opens no transaction', async () => {
     const { ports, seen } = world();

@@ -47,6 +47,7 @@ const TRAP =
 export const reportError: Definition<z.output<typeof reportForm>> = {
   name: 'content.report',
   once: true,
+  fromAnyonesPage: true,
   verb: 'create',
   resource: 'content-report',
   schema: reportForm,
