@@ -37,6 +37,19 @@ test('tells about oneself, with mistakes that lose nothing', async ({ page, cont
   await expect(page.locator('main')).toContainText('28 février 2009');
 });
 
+test('a page left open by one person saves nothing in the account of the next', async ({ page, context }) => {
+  const first = await newPerson(context);
+  await page.goto('/profil/modifier');
+  await page.getByLabel('Prénom et nom').fill('Zita Mavoungou');
+  const second = await newPerson(context);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('dans le compte d’une autre personne')).toBeVisible();
+  await expect(page.getByText('Zita Mavoungou')).toHaveCount(0);
+  await page.goto('/profil');
+  await expect(page.locator('main')).toContainText(second.fullName);
+  await expect(page.locator('main')).not.toContainText(first.fullName);
+});
+
 test('under 18: a guardian answers by link, without seeing the result; the young person takes it back', async ({
   page,
   context,

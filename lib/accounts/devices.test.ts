@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { parseIdentifier } from './core/credentials.ts';
+import { cookieKey, lookupKey } from '#lib/access/keys.ts';
+import { mac, sign } from '#lib/platform/crypto.ts';
+import { identifierKey, parseIdentifier } from './core/credentials.ts';
 import { attemptsKey, dayKey, knowsDevice, rememberDevice } from './devices.ts';
 
 const anne = parseIdentifier('06 612 34 56')!;
@@ -61,4 +63,42 @@ test('in a day all the browsers of an account count together, strangers apart fr
 
 test('the cookie does not hold the identifier', () => {
   expect(rememberDevice(anne).value).not.toMatch(/6123456|MDY2MTIz/);
+});
+
+test('on a phone of a family the browser knows each of the last four accounts, the oldest goes', () => {
+  const family = ['a', 'b', 'c', 'd', 'e'].map((name) => parseIdentifier(`${name}@exemple.cg`)!);
+  const alone = family.map((who) => attemptsKey(who, undefined));
+  let phone: string | undefined;
+  const names: (string | undefined)[] = [];
+  for (const who of family.slice(0, 4)) {
+    phone = rememberDevice(who, phone).value!;
+    names.push(attemptsKey(who, phone).split('|').at(-1));
+  }
+  // Each keeps the counter that it got, and no two share one.
+  expect(family.slice(0, 4).map((who) => attemptsKey(who, phone).split('|').at(-1))).toEqual(names);
+  expect(new Set(names).size).toBe(4);
+  const fourth = phone!.length;
+  // The first comes back: now the second is the oldest.
+  phone = rememberDevice(family[0]!, phone).value!;
+  phone = rememberDevice(family[4]!, phone).value!;
+  expect(family.map((who) => knowsDevice(who, phone))).toEqual([true, false, true, true, true]);
+  expect(attemptsKey(family[1]!, phone)).toBe(alone[1]);
+  expect(phone.length).toBe(fourth);
+});
+
+test('each account of a browser has its own 180 days', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const made = new Date('2026-11-20T10:00:00Z');
+  const after = (days: number) => new Date(made.getTime() + days * day);
+  const first = rememberDevice(anne, undefined, made).value!;
+  const both = rememberDevice(paul, first, after(100)).value!;
+  expect([knowsDevice(anne, both, after(180)), knowsDevice(paul, both, after(180))]).toEqual([true, true]);
+  expect([knowsDevice(anne, both, after(181)), knowsDevice(paul, both, after(181))]).toEqual([false, true]);
+});
+
+test('a cookie of one account, as it was before, is still good', () => {
+  const mark = mac(lookupKey(), 'device', identifierKey(anne)).subarray(0, 16).toString('base64url');
+  const old = sign(`${Math.floor(Date.now() / 1000)}.bmFtZW5hbWVuYW1l.${mark}`, 'device', cookieKey());
+  expect(attemptsKey(anne, old)).toBe(`${identifierKey(anne)}|bmFtZW5hbWVuYW1l`);
+  expect(attemptsKey(anne, rememberDevice(paul, old).value!)).toBe(attemptsKey(anne, old));
 });

@@ -4,37 +4,60 @@ import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 import { mac, sign, unsign } from '#lib/platform/crypto.ts';
 import { identifierKey, type Identifier } from './core/credentials.ts';
 
-/** Says that this browser has signed in to one account before, without saying which. */
+/** Says that this browser has signed in to some accounts before, without saying which. */
 export const DEVICE_COOKIE = 'opc_appareil';
 const DEVICE_SECONDS = 180 * 24 * 60 * 60;
+/** Accounts that one browser knows at once: those of a family that shares a phone. */
+const KNOWN_ACCOUNTS = 4;
 
 const accountMark = (identifier: Identifier): Buffer =>
   mac(lookupKey(), 'device', identifierKey(identifier)).subarray(0, 16);
 
 const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 
-/**
- * The random name of this browser, if its cookie is ours, for this account and not older than 180 days; else null.
- * The age is signed too: a browser forgets a cookie in time, whoever copied it does not.
- */
-function nonceOf(identifier: Identifier, cookie: string | undefined, now: Date): string | null {
-  const [issued, nonce, mark] = (cookie ? unsign(cookie, 'device', cookieKey()) : null)?.split('.') ?? [];
-  if (!issued || !nonce || !mark) return null;
-  const age = seconds(now) - Number(issued);
-  // A few minutes ahead: two servers' clocks.
-  if (!(age >= -300 && age <= DEVICE_SECONDS)) return null;
-  const given = Buffer.from(mark, 'base64url');
-  const wanted = accountMark(identifier);
-  return given.length === wanted.length && timingSafeEqual(given, wanted) ? nonce : null;
-}
+/** One account that this browser knows, and the random name by which the browser counts for it. */
+type Known = { readonly issued: string; readonly nonce: string; readonly mark: string };
 
 /**
- * The cookie to set after a sign-in or a reset, good for 180 days from `now`.
- * @param cookie what this browser sent: it keeps its name, so that signing in again gives no fresh counter
+ * The accounts of a cookie that is ours, the newest first, without those older than 180 days.
+ * The age is signed too: a browser forgets a cookie in time, whoever copied it does not.
+ */
+function knownAccounts(cookie: string | undefined, now: Date): Known[] {
+  const parts = (cookie ? unsign(cookie, 'device', cookieKey()) : null)?.split('.') ?? [];
+  return Array.from({ length: Math.min(KNOWN_ACCOUNTS, Math.floor(parts.length / 3)) }, (_, at) => {
+    const [issued = '', nonce = '', mark = ''] = parts.slice(3 * at, 3 * at + 3);
+    return { issued, nonce, mark };
+  }).filter(({ issued, nonce, mark }) => {
+    const age = seconds(now) - Number(issued);
+    // A few minutes ahead: two servers' clocks.
+    return issued !== '' && nonce !== '' && mark !== '' && age >= -300 && age <= DEVICE_SECONDS;
+  });
+}
+
+/** Whether this mark of a cookie is that of the account. */
+function isOf(identifier: Identifier, { mark }: Known): boolean {
+  const given = Buffer.from(mark, 'base64url');
+  const wanted = accountMark(identifier);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+/** The random name that this browser has for this account; null when it does not know the account. */
+const nonceOf = (identifier: Identifier, cookie: string | undefined, now: Date): string | null =>
+  knownAccounts(cookie, now).find((known) => isOf(identifier, known))?.nonce ?? null;
+
+/**
+ * The cookie to set after a sign-in or a reset: it knows this account for 180 days from `now`, and the last others.
+ * @param cookie what this browser sent: it keeps its name for each account, so that signing in again gives no fresh
+ *   counter, and nobody is forgotten because somebody else signs in on the same phone
  */
 export function rememberDevice(identifier: Identifier, cookie?: string, now: Date = new Date()): CookieChange {
   const nonce = nonceOf(identifier, cookie, now) ?? randomBytes(12).toString('base64url');
-  const value = `${seconds(now)}.${nonce}.${accountMark(identifier).toString('base64url')}`;
+  const own = { issued: String(seconds(now)), nonce, mark: accountMark(identifier).toString('base64url') };
+  const others = knownAccounts(cookie, now).filter((known) => !isOf(identifier, known));
+  const value = [own, ...others]
+    .slice(0, KNOWN_ACCOUNTS)
+    .map(({ issued, nonce: name, mark }) => `${issued}.${name}.${mark}`)
+    .join('.');
   return { name: DEVICE_COOKIE, value: sign(value, 'device', cookieKey()), maxAge: DEVICE_SECONDS };
 }
 

@@ -11,7 +11,7 @@ export { isVerificationLink, resendVerification, VERIFICATION_LINK_DEAD, verifyE
 export { recoverWithCode, renewRecoveryCodes } from './recovery.ts';
 export { countRecoveryCodes } from './recovery-codes.ts';
 export { changePassword, endAllSessions } from './security.ts';
-export { passwordAgain } from './password-again.ts';
+export { PASSWORD_TRIES, passwordAgain } from './password-again.ts';
 export { leavingCookies, startSession } from './sessions.ts';
 export { DEVICE_COOKIE, knowsDevice } from './devices.ts';
 export { consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';

@@ -7,6 +7,9 @@ import { QueueFull } from './queue.ts';
 const BUSY =
   'Beaucoup de personnes se connectent en ce moment. Rien n’a changé : attendez quelques secondes, puis envoyez de nouveau.';
 
+/** What every command counts that asks the password again: tries in a quarter of an hour, and those of a whole day. */
+export const PASSWORD_TRIES = ['sign-in-account', 'sign-in-account-day'] as const;
+
 /**
  * Asks the password again before something that matters: a phone left open is not enough. For `prepare`: it is slow.
  * @param wrong what to say beside the field when it is not the password

@@ -14,6 +14,7 @@ import type { PreparedPassword } from './credentials/index.ts';
 import { DEVICE_COOKIE, rememberDevice } from './devices.ts';
 import { getAccount, type Account } from './directory.ts';
 import { preparePassword } from './password.ts';
+import { PASSWORD_TRIES } from './password-again.ts';
 import { consumeRecoveryCode, createRecoveryCodes, findRecoveryCode } from './recovery-codes.ts';
 import { replacePassword } from './replace-password.ts';
 import { whenFree } from './when-free.ts';
@@ -82,7 +83,7 @@ export const renewRecoveryCodes: Definition<{ password: string }, string> = {
   schema: z
     .object({ 'mot-de-passe': currentPasswordField })
     .transform((fields) => ({ password: fields['mot-de-passe'] })),
-  limits: ['sign-in-account'],
+  limits: PASSWORD_TRIES,
   limitSubject: byActor,
   asSystem: 'recovery codes',
   prepare: ({ input, actor }) =>

@@ -6,7 +6,7 @@ import { currentPasswordField, newPasswordField, ownPasswordFault } from './core
 import type { PreparedPassword } from './credentials/index.ts';
 import { findContacts } from './directory.ts';
 import { preparePassword } from './password.ts';
-import { passwordAgain } from './password-again.ts';
+import { PASSWORD_TRIES, passwordAgain } from './password-again.ts';
 import { replacePassword } from './replace-password.ts';
 import {
   endAllSessions as endSessionsOf,
@@ -32,7 +32,7 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
   resource: 'account',
   subject: 'own',
   schema: passwordSchema,
-  limits: ['sign-in-account'],
+  limits: PASSWORD_TRIES,
   limitSubject: byActor,
   asSystem: 'password change',
   prepare: ({ input, actor }) =>

@@ -104,6 +104,24 @@ describe('a session cookie', () => {
       expect(await actorOfCookie(cookie)).toEqual({ kind: 'guest' });
   });
 
+  test('an account has twenty at most: one more ends the oldest, and nobody else’s', async () => {
+    const [anne, paul] = [await newPerson(), await newPerson()];
+    const start = Date.now();
+    const other = await signedIn(paul, new Date(start - 1000));
+    const cookies: string[] = [];
+    for (let i = 0; i < 22; i += 1) cookies.push((await signedIn(anne, new Date(start + i))).cookie);
+    const kinds = (await Promise.all(cookies.map(actorOfCookie))).map(({ kind }) => kind);
+    expect(kinds).toEqual([...Array<string>(2).fill('guest'), ...Array<string>(20).fill('person')]);
+    expect((await actorOfCookie(other.cookie)).kind).toBe('person');
+  });
+
+  test('of thirty that begin at the same instant twenty stay', async () => {
+    const id = await newPerson();
+    const begun = await Promise.all(Array.from({ length: 30 }, () => signedIn(id)));
+    const kinds = (await Promise.all(begun.map(({ cookie }) => actorOfCookie(cookie)))).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'person')).toHaveLength(20);
+  });
+
   test('nobody signs in to a closed account', async () => {
     const id = await newPerson();
     await bySuperuser((sql) => sql`update public.profiles set is_active = false where id = ${id}`);

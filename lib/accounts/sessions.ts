@@ -1,4 +1,4 @@
-import { and, eq, exists, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
@@ -13,9 +13,13 @@ import type { CookieChange } from '#lib/access/pipeline/definition.ts';
  * system. Whoever touches the account and its sessions locks the account first.
  */
 
+/** Live sessions of one account: more devices than anybody has, and an end to rows that a program could make. */
+const MAX_SESSIONS = 20;
+
 async function insertSession(tx: Tx, personId: string, now: Date, seconds: number): Promise<Claims | null> {
   const expiresAt = new Date(now.getTime() + seconds * 1000);
-  // Locked: a reset that runs at this moment either sees this session's version or gives it the new one.
+  // Locked: a reset that runs at this moment either sees this session's version or gives it the new one. Another
+  // sign-in waits, so that both count the same sessions.
   const [account] = await tx
     .select({ version: accounts.sessionVersion, role: accounts.appRole })
     .from(accounts)
@@ -30,13 +34,20 @@ async function insertSession(tx: Tx, personId: string, now: Date, seconds: numbe
         ),
       ),
     )
-    .for('share');
+    .for('no key update');
   if (!account) return null;
   await tx
     .delete(sessions)
     .where(
       sql`${sessions.accountId} = ${personId} and (${sessions.expiresAt} < ${now.toISOString()}::timestamptz or ${sessions.sessionVersion} <> ${account.version})`,
     );
+  const stay = tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.accountId, personId))
+    .orderBy(desc(sessions.createdAt), desc(sessions.id))
+    .limit(MAX_SESSIONS - 1);
+  await tx.delete(sessions).where(and(eq(sessions.accountId, personId), notInArray(sessions.id, stay)));
   const [row] = await tx
     .insert(sessions)
     .values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt })
@@ -48,7 +59,7 @@ async function insertSession(tx: Tx, personId: string, now: Date, seconds: numbe
 export const sessionSeconds = (ownDevice: boolean): number => (ownDevice ? SESSION_SECONDS : SHARED_SESSION_SECONDS);
 
 /**
- * Starts a session for somebody who has just proved who they are.
+ * Starts a session for somebody who has just proved who they are. Of an account with twenty, the oldest ends.
  * @param seconds how long it lasts
  * @returns the cookie that opens it once the transaction is committed; null when the account is gone or closed.
  */

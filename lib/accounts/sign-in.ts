@@ -50,11 +50,16 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
   verb: 'create',
   resource: 'session',
   schema,
-  limits: ['sensitive-address', 'sign-in-account', 'sign-in-account-day'],
-  limitSubject: ({ input, facts, now }) => ({
-    'sign-in-account': attemptsKey(input.identifier, facts.cookie(DEVICE_COOKIE), now),
-    'sign-in-account-day': dayKey(input.identifier, facts.cookie(DEVICE_COOKIE), now),
-  }),
+  limits: ['sensitive-address', 'sign-in-account', 'sign-in-account-day', 'sign-in-account-all'],
+  limitSubject: ({ input, facts, now }) => {
+    const together = dayKey(input.identifier, facts.cookie(DEVICE_COOKIE), now);
+    return {
+      'sign-in-account': attemptsKey(input.identifier, facts.cookie(DEVICE_COOKIE), now),
+      'sign-in-account-day': together,
+      // Counted last: what the others refuse does not use it up.
+      'sign-in-account-all': together,
+    };
+  },
   knownHere: ({ input, facts, now }) => knowsDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now),
   asSystem: 'sign-in',
   prepare: ({ input }) =>

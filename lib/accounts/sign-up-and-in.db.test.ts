@@ -235,6 +235,15 @@ describe('signing in', () => {
     for (let i = 0; i < 20; i += 1) succeeded(await enter('souvent@exemple.cg', PASSWORD));
   });
 
+  test('right passwords count as well: the sixty-first sign-in of a quarter of an hour waits, a known browser does not', async () => {
+    const signedUp = succeeded(await open('sans-fin@exemple.cg'));
+    for (let i = 0; i < 60; i += 1)
+      succeeded(await enter('sans-fin@exemple.cg', PASSWORD, { address: `192.0.2.${i}` }));
+    expect(await enter('sans-fin@exemple.cg', PASSWORD)).toMatchObject({ ok: false, code: 'limited' });
+    const own = { [DEVICE_COOKIE]: cookieOf(signedUp, DEVICE_COOKIE)! };
+    succeeded(await enter('sans-fin@exemple.cg', PASSWORD, { cookies: own }));
+  });
+
   test('a class that shares one account signs in at the same moment, and all five wrong ones are still allowed', async () => {
     succeeded(await open('classe@exemple.cg'));
     const entered = await Promise.all(Array.from({ length: 20 }, () => enter('classe@exemple.cg', PASSWORD)));

@@ -3,8 +3,9 @@ import { isId } from '#lib/access/core/actor.ts';
 import { forgetAnswersAbout } from '#lib/access/pipeline/idempotency.ts';
 import type { GuestTest } from './guest.ts';
 import { readGuest, type CookieReader } from './guest-cookies.ts';
+import { isApart, isBegun, takesHeld, withHeld } from './held.ts';
 import { latestInstrument } from './instruments/registry.ts';
-import { answersGiven, emptyState, firstMissingPage, mergeTests, withPage, type TestState } from './progress.ts';
+import { answersGiven, emptyState, fillTest, firstMissingPage, withPage, type TestState } from './progress.ts';
 import { recordResult, type Recommend } from './record.ts';
 import {
   deleteAttempt,
@@ -17,13 +18,14 @@ import {
 import { takeResultTurn } from './result-list.ts';
 import { deleteResultRow, findResultOfAttempt, findResultPlace, findSameResult } from './result-store.ts';
 
-/** What a person's save led to. */
-export type Saved =
+/** What a person's save led to; `taken`: the answers that this device held are in the account now. */
+export type Saved = { readonly taken?: true } & (
   | { readonly kind: 'saved'; readonly state: TestState }
   /** `changed`: the test was over already, and the answers sent are others than those that were counted. */
   | { readonly kind: 'result'; readonly resultId: string; readonly changed: boolean }
   /** The test is complete and the account full: every answer is saved, and the test stays open. */
-  | { readonly kind: 'full' };
+  | { readonly kind: 'full' }
+);
 
 /** What keeping a finished test led to; 'full': the account keeps as many results as it may, and nothing was lost. */
 export type Kept = { readonly resultId: string } | 'full';
@@ -36,25 +38,42 @@ export interface PageSave {
   readonly page: number;
   /** What the form sent; only the answers to the questions of this page are taken. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Answers begun before signing in, on this device: they become the attempt when none is open. */
+  /** What this device holds (`readHeld`): of it, the attempt takes what is its own to take. */
   readonly guest: GuestTest | null;
   /** False while the person goes back or pauses: a complete test is then saved, not yet closed. */
   readonly finish: boolean;
 }
 
-const isBegun = (guest: GuestTest | null): guest is GuestTest => guest !== null && firstMissingPage(guest) !== null;
+/** What a new attempt begins with. */
+const begun = (held: GuestTest | null, now: Date): TestState =>
+  isBegun(held) ? held : emptyState(latestInstrument('riasec'), now);
 
-/** A guest's unfinished answers go on in the account; finished ones are kept on purpose only, never by passing by. */
-const begun = (guest: GuestTest | null, now: Date): TestState =>
-  isBegun(guest) ? guest : emptyState(latestInstrument('riasec'), now);
-
-/** Opens a test for a person, or finds the open one and adds what was answered on this device before signing in. */
-export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | null, now: Date): Promise<string> {
+/**
+ * Opens a test for a person, or finds the open one, with what it takes of this device (`takesHeld`).
+ * @returns `taken`: the account has all that the device holds, so the device need not keep it
+ */
+export async function startAttempt(
+  tx: Tx,
+  personId: string,
+  held: GuestTest | null,
+  now: Date,
+): Promise<{ attemptId: string; taken: boolean }> {
   const open = await findOpenAttemptRow(tx, personId);
-  if (!open) return openAttempt(tx, personId, begun(guest, now), now);
-  const locked = isBegun(guest) ? await lockAttempt(tx, personId, open.id) : null;
-  if (guest && locked && !locked.completedAt) await writeAttempt(tx, locked.id, mergeTests(locked, guest), now, null);
-  return open.id;
+  const attemptId = open?.id ?? (await openAttempt(tx, personId, begun(held, now), now));
+  const locked = held && (await lockAttempt(tx, personId, attemptId));
+  if (!locked || locked.completedAt || !takesHeld(locked, held)) return { attemptId, taken: false };
+  const whole = withHeld(locked, held);
+  if (whole !== locked) await writeAttempt(tx, attemptId, whole, now, null);
+  return { attemptId, taken: true };
+}
+
+/** Adds a guest's begun test to the person's own, who asked for it: what the account answers stands. */
+export async function addGuestTest(tx: Tx, personId: string, guest: GuestTest, now: Date): Promise<boolean> {
+  const { attemptId, taken } = await startAttempt(tx, personId, guest, now);
+  const locked = taken ? null : await lockAttempt(tx, personId, attemptId);
+  if (!locked || locked.completedAt || !isApart(locked, guest)) return taken;
+  await writeAttempt(tx, attemptId, fillTest(locked, guest), now, null);
+  return true;
 }
 
 /**
@@ -63,7 +82,7 @@ export async function startAttempt(tx: Tx, personId: string, guest: GuestTest | 
  */
 export async function saveAttemptPage(
   tx: Tx,
-  { personId, attemptId, page, fields, guest, finish }: PageSave,
+  { personId, attemptId, page, fields, guest: held, finish }: PageSave,
   recommend: Recommend,
   now: Date,
 ): Promise<Saved> {
@@ -72,21 +91,24 @@ export async function saveAttemptPage(
     const resultId = await findResultOfAttempt(tx, personId, shown.id);
     if (resultId) {
       const given = Object.entries(answersGiven(shown.instrument, page, fields));
-      return { kind: 'result', resultId, changed: given.some(([id, answer]) => shown.answers[id] !== answer) };
+      const changed = given.some(([id, answer]) => shown.answers[id] !== answer);
+      return { kind: 'result', resultId, changed, ...mark(held?.attemptId === shown.id) };
     }
   }
-  const current =
-    shown && !shown.completedAt ? shown : await lockAttempt(tx, personId, await startAttempt(tx, personId, guest, now));
+  const started = shown && !shown.completedAt ? null : await startAttempt(tx, personId, held, now);
+  const current = started ? await lockAttempt(tx, personId, started.attemptId) : shown;
   if (!current) throw new Error('an open attempt cannot be read');
-  const whole = isBegun(guest) ? mergeTests(current, guest) : current;
-  const state = withPage(whole, page, answersGiven(current.instrument, page, fields), now);
+  const taken = mark(started ? started.taken : takesHeld(current, held));
+  const state = withPage(withHeld(current, held), page, answersGiven(current.instrument, page, fields), now);
   if (finish && firstMissingPage(state) === null) {
     const kept = await closeAttempt(tx, { personId, state, attemptId: current.id }, recommend, now);
-    return kept === 'full' ? { kind: 'full' } : { kind: 'result', ...kept, changed: false };
+    return kept === 'full' ? { kind: 'full', ...taken } : { kind: 'result', ...kept, changed: false, ...taken };
   }
   await writeAttempt(tx, current.id, state, now, null);
-  return { kind: 'saved', state };
+  return { kind: 'saved', state, ...taken };
 }
+
+const mark = (taken: boolean): { taken?: true } => (taken ? { taken } : {});
 
 /** Turns a locked attempt whose test is complete into a result; it stays open, with its answers, in a full account. */
 async function closeAttempt(

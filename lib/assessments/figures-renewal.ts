@@ -1,4 +1,4 @@
-import { and, eq, like, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, like, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { instrumentFigures } from '#db/schema/assessments.ts';
 import { profiles } from '#db/schema/people.ts';
@@ -6,6 +6,7 @@ import { unpackAnswers, type Instrument } from './core/index.ts';
 import {
   emptyTally,
   figuresOf,
+  renewedFigures,
   smallestN,
   tallyPerson,
   type InstrumentFigures,
@@ -22,15 +23,34 @@ const KEPT_DAYS = 12;
 const DEMONSTRATION = '%@demo.invalid';
 
 /**
- * Computes the figures of these questions from every stored result and keeps them under the day.
+ * Computes the figures of these questions from every stored result and keeps them under the day, as far as they differ
+ * from the last ones by enough people to say nothing about one.
  * Works as the system: answers are one's own, what is kept holds no person.
+ * @returns the figures that stand
  */
 export async function renewFigures(tx: Tx, instrument: Instrument, now: Date): Promise<InstrumentFigures> {
   const tally = emptyTally(instrument);
   for await (const sendings of eachPerson(tx, instrument)) tallyPerson(tally, sendings);
-  const figures = figuresOf(tally);
-  await keepFigures(tx, questionsHash(instrument), figures, now);
-  return figures;
+  const counted = figuresOf(tally);
+  const hash = questionsHash(instrument);
+  const standing = await findStanding(tx, hash);
+  const renewed = standing === null ? counted : renewedFigures(instrument, standing, counted);
+  if (renewed === null) return standing ?? counted;
+  await keepFigures(tx, hash, renewed, now);
+  return renewed;
+}
+
+/** The figures that were kept last; null when there are none that count people. */
+async function findStanding(tx: Tx, hash: string): Promise<InstrumentFigures | null> {
+  const [row] = await tx
+    .select({ figures: instrumentFigures.figures })
+    .from(instrumentFigures)
+    .where(eq(instrumentFigures.questionsHash, hash))
+    .orderBy(desc(instrumentFigures.day))
+    .limit(1);
+  // Written by `keepFigures` only.
+  const figures = row?.figures as InstrumentFigures | undefined;
+  return Number.isInteger(figures?.people) ? (figures ?? null) : null;
 }
 
 type ResultRow = {
@@ -102,7 +122,7 @@ async function keepFigures(tx: Tx, hash: string, figures: InstrumentFigures, now
     .select({ day: instrumentFigures.day })
     .from(instrumentFigures)
     .where(eq(instrumentFigures.questionsHash, hash))
-    .orderBy(sql`${instrumentFigures.day} desc`)
+    .orderBy(desc(instrumentFigures.day))
     .limit(KEPT_DAYS);
   await tx
     .delete(instrumentFigures)

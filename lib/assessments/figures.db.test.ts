@@ -135,20 +135,42 @@ describe('the nightly figures', () => {
       await sql`insert into public.instrument_figures (questions_hash, day, n, figures) values (${hash}, current_date - 2 - ${ago}::int, 0, '{}')`;
     await sql`insert into public.instrument_figures (questions_hash, day, n, figures) values ('others', '2020-01-01', 0, '{}')`;
     await run();
-    await store([[{ answers: drawn() }]]);
+    await store(Array.from({ length: 10 }, () => [{ answers: drawn() }]));
     await run();
     const rows =
       await sql`select n, day < current_date - 2 as old from public.instrument_figures where questions_hash = ${hash} order by day desc`;
-    expect([rows.length, rows[0]!['n'], rows.filter((row) => row['old']).length]).toEqual([12, 1, 11]);
+    expect([rows.length, rows[0]!['n'], rows.filter((row) => row['old']).length]).toEqual([12, 10, 11]);
     expect(await sql`select 1 from public.instrument_figures where questions_hash = 'others'`).toHaveLength(1);
   });
 
-  it('forget the answers that somebody deleted', async () => {
-    await store([[{ answers: drawn() }], [{ answers: drawn() }]]);
+  it('single nobody out: they stand until ten people more or fewer are counted', async () => {
+    await store(Array.from({ length: 40 }, () => [{ answers: drawn() }]));
     await run();
-    await sql`delete from public.test_results where profile_id = (select id from public.profiles limit 1)`;
+    await sql`update public.instrument_figures set day = day - 40, computed_at = computed_at - interval '40 days'`;
+    const standing = await sql`select * from public.instrument_figures`;
+    for (const more of [1, 8]) {
+      await store(Array.from({ length: more }, () => [{ answers: drawn() }]));
+      await run();
+      // However old the row is: not even its day is written anew.
+      expect(await sql`select * from public.instrument_figures`).toEqual(standing);
+    }
+    await store([[{ answers: drawn() }]]);
     await run();
-    expect((await figures()).figures.people).toBe(1);
+    expect(await sql`select n from public.instrument_figures order by day`).toMatchObject([{ n: 40 }, { n: 50 }]);
+    expect((await figures()).figures.poles.R.mean).not.toBe(standing[0]!['figures'].poles.R.mean);
+  });
+
+  it('forget the answers that people deleted, once they are ten', async () => {
+    await store(Array.from({ length: 40 }, () => [{ answers: drawn() }]));
+    await run();
+    const remove = (many: number) =>
+      sql`delete from public.profiles where id in (select id from public.profiles limit ${many})`;
+    await remove(9);
+    await run();
+    expect((await figures()).figures.people).toBe(40);
+    await remove(1);
+    await run();
+    expect((await figures()).figures.people).toBe(30);
   });
 });
 
@@ -175,9 +197,9 @@ describe('who sees them', () => {
     expect(shown.n).toBe(200);
     expect(shown.figures).toEqual((await figures()).figures);
     await sql`update public.instrument_figures set day = day - 1`;
-    await sql`delete from public.profiles where id = (select id from public.profiles limit 1)`;
+    await sql`delete from public.profiles where id in (select id from public.profiles limit 10)`;
     await run();
-    expect(await findPublicFigures(RIASEC)).toEqual({ n: 199, figures: null });
+    expect(await findPublicFigures(RIASEC)).toEqual({ n: 190, figures: null });
   });
 });
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 import { SETTINGS } from '#lib/platform/testing/settings.ts';
-import { clearedGuestCookies, guestCookie, readGuest, savedPageCookies } from './guest-cookies.ts';
+import { clearedGuestCookies, guestCookie, readGuest, readHeld, savedPageCookies } from './guest-cookies.ts';
 import type { GuestTest } from './guest.ts';
 import { RIASEC } from './instruments/riasec.ts';
 import { answersGiven, emptyState, firstMissingPage, withPage } from './progress.ts';
 
+const ATTEMPT = '0198f2c4-5a7b-7c3d-9e1f-2a3b4c5d6e7f';
 const START = new Date('2026-11-20T10:00:00Z');
 const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 
@@ -104,6 +105,18 @@ describe('a page kept apart', () => {
     expect(reading(begun(), copy!.name, copy!.value!.replace('444', '333'), at(11))).toEqual(nothing);
     expect(reading(begun(), 'opc_test_2', copy!.value!, at(11))).toEqual(nothing);
     expect(reading(begun(), copy!.name, guestCookie(begun()).value!, at(11))).toEqual(nothing);
+  });
+
+  it('of answers kept for an attempt is theirs alone, and they are no guest’s test', () => {
+    const phone = browser();
+    const kept = { ...withPage(begun(), 0, { q01: 4 }, at(10)), savedAt: at(10), resumeHash: null, attemptId: ATTEMPT };
+    const [whole, copy] = savedPageCookies(kept, 0);
+    phone.take([whole!, copy!]);
+    expect(readHeld(phone.cookie, at(11))).toMatchObject({ attemptId: ATTEMPT, answers: { q01: 4 } });
+    expect(readGuest(phone.cookie, at(11))).toBeNull();
+    // Begun at the very same second: another test all the same.
+    phone.take([guestCookie(begun())]);
+    expect(readHeld(phone.cookie, at(11))?.answers).toEqual({});
   });
 
   it('alone is no test', () => {

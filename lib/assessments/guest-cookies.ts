@@ -11,12 +11,19 @@ export type CookieReader = (name: string) => string | undefined;
 /** Seconds that a page is kept apart as well: longer than two sends of one browser are under way together. */
 const PAGE_COPY_SECONDS = 120;
 
-/**
- * A guest's test as this browser brings it; null when there is none. Two pages sent at once, from two tabs, are each
- * added to the same test as it was before, and the answer that arrives last would undo the other. So each page is also
- * kept apart for a moment; as its newest form it is put over what the whole says of it.
- */
+/** A guest's test as this browser brings it; null when there is none, or when its answers belong to an account. */
 export function readGuest(cookie: CookieReader, now: Date): GuestTest | null {
+  const held = readHeld(cookie, now);
+  return held?.attemptId ? null : held;
+}
+
+/**
+ * What this browser holds of a test, a guest's or answers that wait for the owner of an attempt. Two pages sent at
+ * once, from two tabs, are each added to the same test as it was before, and the answer that arrives last would undo
+ * the other. So each page is also kept apart for a moment; as its newest form it is put over what the whole says of
+ * it.
+ */
+export function readHeld(cookie: CookieReader, now: Date): GuestTest | null {
   const test = decodeGuest(cookie(GUEST_COOKIE), cookieKey(), now);
   return test && GUEST_PAGE_COOKIES.reduce((whole, name, page) => withCopy(whole, page, cookie(name), now), test);
 }
@@ -50,9 +57,9 @@ export const clearedGuestCookies = (cookie: CookieReader): CookieChange[] =>
     .filter((name) => cookie(name) !== undefined)
     .map((name) => ({ name, value: null }));
 
-/** Which test a page belongs to: one begun at another second is another. */
-const testMark = ({ instrument, startedAt }: GuestTest): string =>
-  `${instrument.id}-${instrument.version}.${Math.floor(startedAt.getTime() / 1000).toString(36)}`;
+/** Which test a page belongs to: one begun at another second, or for another attempt, is another. */
+const testMark = ({ instrument, startedAt, attemptId }: GuestTest): string =>
+  `${instrument.id}-${instrument.version}.${Math.floor(startedAt.getTime() / 1000).toString(36)}${attemptId ? `.${attemptId}` : ''}`;
 
 /** The test with this page (from 0) as its copy has it; unchanged when the copy is absent, old or of another test. */
 function withCopy(test: GuestTest, page: number, copy: string | undefined, now: Date): GuestTest {

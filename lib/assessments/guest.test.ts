@@ -19,8 +19,9 @@ const anyTest = fc
     pageSeconds: fc.array(fc.option(fc.integer({ min: 0, max: 3600 })), { minLength: 5, maxLength: 5 }),
     age: fc.integer({ min: 0, max: GUEST_COOKIE_MAX_AGE - 1 }),
     hash: fc.option(fc.uint8Array({ minLength: 32, maxLength: 32 })),
+    attemptId: fc.option(fc.uuid()),
   })
-  .map(({ answers, pageSeconds, age, hash }): GuestTest => {
+  .map(({ answers, pageSeconds, age, hash, attemptId }): GuestTest => {
     const savedAt = new Date(NOW.getTime() - age * 1000);
     return {
       instrument: RIASEC,
@@ -29,6 +30,7 @@ const anyTest = fc
       startedAt: savedAt,
       savedAt,
       resumeHash: hash && Buffer.from(hash),
+      ...(attemptId === null ? {} : { attemptId }),
     };
   });
 
@@ -53,6 +55,22 @@ describe('the guest’s cookie', () => {
         expect(decodeGuest(cookie.slice(0, place) + character + cookie.slice(place + 1), KEY, NOW)).toBeNull();
       }),
     );
+  });
+
+  it('says which attempt its answers belong to; a guest’s own, and one of before, say none', () => {
+    const attemptId = '0198f2c4-5a7b-7c3d-9e1f-2a3b4c5d6e7f';
+    const value = (tail: string): string =>
+      sign(`1.riasec-3.${'4'.repeat(12)}${'-'.repeat(48)}.____.sw8q00.sw8q00${tail}`, 'test', KEY);
+    const read = (tail: string) => decodeGuest(value(tail), KEY, new Date(Number.parseInt('sw8q00', 36) * 1000));
+    const hash = Buffer.alloc(32, 9);
+    expect(read(`.${attemptId}`)).toMatchObject({ attemptId, resumeHash: null });
+    expect(read(`.${hash.toString('base64url')}.${attemptId}`)).toMatchObject({ attemptId, resumeHash: hash });
+    expect(read('')).not.toHaveProperty('attemptId');
+    expect(read(`.${attemptId.slice(1)}`)).toBeNull();
+    expect(read(`.${attemptId}.${attemptId}`)).toBeNull();
+    const [other, signed] = [attemptId.replace('7f', '70'), value(`.${attemptId}`)];
+    expect(decodeGuest(signed.replace(attemptId, other), KEY, NOW)).toBeNull();
+    expect(decodeGuest(signed.replace(`.${attemptId}`, ''), KEY, NOW)).toBeNull();
   });
 
   it('is ignored when another key or another use signed it', () => {

@@ -10,22 +10,28 @@ export const GUEST_COOKIE_MAX_AGE = 7 * 24 * 3600;
 export interface GuestTest extends TestState {
   readonly savedAt: Date;
   readonly resumeHash: Uint8Array | null;
+  /** The attempt of an account, when its person sent the answers after the session had ended: they are no guest's. */
+  readonly attemptId?: string;
 }
 
-/** Number of this format, in front. A cookie of before has none and reads the same. */
+/**
+ * Number of this format, in front. A cookie of before has none and reads the same. A release that does not know the
+ * attempt at the end takes such a cookie for none.
+ */
 const FORMAT = 1;
 const SHAPE =
-  /^(?:1\.)?([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?$/;
+  /^(?:1\.)?([a-z]+)-([a-z0-9]+)\.([0-4x-]+)\.([\d_]*)\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})(?:\.([\w-]{43}))?(?:\.([0-9a-f-]{36}))?$/;
 
 const seconds = (date: Date): string => Math.floor(date.getTime() / 1000).toString(36);
 const dateOf = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000);
 
 /**
  * `<format>.<instrument>-<version>.<packed answers>.<seconds of each page>.<started>.<saved>[.<hash of the resume
- * code>]`, signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown ones empty.
+ * code>][.<attempt of an account>]`, signed. Dates are whole seconds in base 36, page times are joined by `_`, unknown
+ * ones empty.
  */
 export function encodeGuest(test: GuestTest, key: Uint8Array): string {
-  const { instrument, answers, pageSeconds, startedAt, savedAt, resumeHash } = test;
+  const { instrument, answers, pageSeconds, startedAt, savedAt, resumeHash, attemptId } = test;
   const parts = [
     String(FORMAT),
     `${instrument.id}-${instrument.version}`,
@@ -34,6 +40,7 @@ export function encodeGuest(test: GuestTest, key: Uint8Array): string {
     seconds(startedAt),
     seconds(savedAt),
     ...(resumeHash ? [Buffer.from(resumeHash).toString('base64url')] : []),
+    ...(attemptId ? [attemptId] : []),
   ];
   return sign(parts.join('.'), 'test', key);
 }
@@ -41,7 +48,7 @@ export function encodeGuest(test: GuestTest, key: Uint8Array): string {
 /** What the cookie says, or null when it is absent, altered, too old, or of a retired version. Nothing is guessed. */
 export function decodeGuest(cookie: string | undefined, key: Uint8Array, now: Date): GuestTest | null {
   if (!cookie || cookie.length > 512) return null;
-  const [, id = '', version = '', packed = '', times = '', started = '', saved = '', hash] =
+  const [, id = '', version = '', packed = '', times = '', started = '', saved = '', hash, attemptId] =
     SHAPE.exec(unsign(cookie, 'test', key) ?? '') ?? [];
   const instrument = instrumentToFinish(id, version);
   if (!instrument) return null;
@@ -58,5 +65,6 @@ export function decodeGuest(cookie: string | undefined, key: Uint8Array, now: Da
     startedAt: dateOf(started),
     savedAt,
     resumeHash: hash ? Buffer.from(hash, 'base64url') : null,
+    ...(attemptId ? { attemptId } : {}),
   };
 }

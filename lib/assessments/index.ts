@@ -1,5 +1,6 @@
 /** What the rest of the application may use of the tests and their results. */
 export {
+  addGuestTest,
   claimGuestResult,
   deleteResult,
   eraseAttempt,
@@ -11,9 +12,10 @@ export type { Kept, PageSave, Saved } from './commands.ts';
 export { compareResults } from './compare.ts';
 export type { Change } from './compare.ts';
 export { assessmentData } from './personal-data.ts';
-export { clearedGuestCookies, guestCookie, readGuest, savedPageCookies } from './guest-cookies.ts';
+export { clearedGuestCookies, guestCookie, readGuest, readHeld, savedPageCookies } from './guest-cookies.ts';
 export type { CookieReader } from './guest-cookies.ts';
 export type { GuestTest } from './guest.ts';
+export { isApart, isBegun, withHeld } from './held.ts';
 export { findFigures, findPublicFigures, type PublicFigures, type StoredFigures } from './figures.ts';
 export { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from './jobs.ts';
 export { latestInstrument, versionsWithSameQuestions } from './instruments/registry.ts';
@@ -23,7 +25,6 @@ export {
   answersGiven,
   emptyState,
   firstMissingPage,
-  mergeTests,
   missingOnPage,
   noTimes,
   withPage,

@@ -30,8 +30,8 @@ export const makeResultPartitions: Job = {
 };
 
 /**
- * What the stored answers say about the questions. Each night anew from all of them: answers that somebody has deleted
- * are in no later figure.
+ * What the stored answers say about the questions. Each night anew from all of them, and kept when ten people more or
+ * fewer are counted: answers that somebody has deleted are in no figure that is kept from then on.
  */
 export const renewInstrumentFigures: Job = {
   name: 'instrument-figures',

@@ -7,6 +7,7 @@ import {
   answeredCount,
   answersGiven,
   emptyState,
+  fillTest,
   firstMissingPage,
   mergeTests,
   missingOnPage,
@@ -57,6 +58,17 @@ describe('mergeTests', () => {
   it('does not mix two versions of a test', () => {
     const other = { ...guest, instrument: { ...RIASEC, version: '0' } };
     expect(mergeTests(open, other)).toBe(open);
+  });
+});
+
+describe('fillTest', () => {
+  it('fills only what is not answered, however new the other one is, and mixes no two versions', () => {
+    const open = withPage(emptyState(RIASEC, START), 1, page(1, 1), after(60));
+    const other = [0, 1].reduce((state, at) => withPage(state, at, page(at, 3), after(900)), emptyState(RIASEC, START));
+    const filled = fillTest(open, other);
+    expect(filled.answers).toEqual({ ...page(0, 3), ...page(1, 1) });
+    expect(filled).toMatchObject({ startedAt: START, savedAt: after(60), pageSeconds: [900, 60, null, null, null] });
+    expect(fillTest(open, { ...other, instrument: { ...RIASEC, version: '0' } })).toBe(open);
   });
 });
 

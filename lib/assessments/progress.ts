@@ -28,17 +28,22 @@ export const emptyState = (instrument: Instrument, now: Date): TestState => ({
 export const noTimes = (instrument: Instrument): null[] => Array.from({ length: pageCount(instrument) }, () => null);
 
 /**
- * Two begun tests of one person as one: what was answered later stands, and nothing that either holds is dropped. The
+ * Two parts of one person's test as one: what was answered later stands, and nothing that either holds is dropped. The
  * open test keeps its beginning. Tests of different versions are not mixed: the open one stays as it is.
  */
 export function mergeTests<Open extends TestState>(open: Open, other: TestState): Open {
-  if (open.instrument !== other.instrument) return open;
   const otherIsNewer = (other.savedAt?.getTime() ?? 0) > (open.savedAt?.getTime() ?? 0);
-  const [older, newer] = otherIsNewer ? [open, other] : [other, open];
+  const { answers, pageSeconds } = otherIsNewer ? fillTest(other, open) : fillTest(open, other);
+  return open.instrument === other.instrument ? { ...open, answers, pageSeconds } : open;
+}
+
+/** The open test with what another one answers besides: an answer that is there stands, whichever is newer. */
+export function fillTest<Open extends TestState>(open: Open, other: TestState): Open {
+  if (open.instrument !== other.instrument) return open;
   return {
     ...open,
-    answers: { ...older.answers, ...newer.answers },
-    pageSeconds: newer.pageSeconds.map((seconds, page) => seconds ?? older.pageSeconds[page] ?? null),
+    answers: { ...other.answers, ...open.answers },
+    pageSeconds: open.pageSeconds.map((seconds, page) => seconds ?? other.pageSeconds[page] ?? null),
   };
 }
 

@@ -32,6 +32,12 @@ async function newShare(who: Person, resultId: string): Promise<string> {
   return made.token;
 }
 
+/** What waits for a lock in this database at this moment. */
+const waiting = async (sql: ReturnType<typeof asSuperuser>): Promise<string[]> =>
+  (await sql`select query from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`).map(
+    (row) => String(row['query']),
+  );
+
 describe('sharing a result', () => {
   it('shows the analysis without name, id or answers, to anybody who has the link', async () => {
     const { id } = await newResult(person);
@@ -97,6 +103,26 @@ describe('sharing a result', () => {
     expect(await listShares(stranger, id)).toEqual([]);
     for (let made = 0; made < MAX_SHARES; made += 1) await newShare(person, id);
     expect(await runAs(person, (tx) => createShare(tx, id))).toBe('full');
+  });
+
+  it.each(['result', 'account'])('finds nothing when its %s is deleted at the same instant', async (what) => {
+    const owner = await newPerson(database);
+    const { id } = await newResult(owner);
+    const sql = asSuperuser(database);
+    const other = asSuperuser(database);
+    let made: Promise<unknown> = Promise.resolve('not asked');
+    await sql.begin(async (deleting) => {
+      if (what === 'result') await deleting`delete from public.test_results where id = ${id}`;
+      else await deleting`delete from public.profiles where id = ${owner.id}`;
+      made = runAs(owner, (tx) => createShare(tx, id));
+      made.catch(() => {});
+      // It has seen the result, and waits for the row that is being deleted.
+      await expect
+        .poll(async () => (await waiting(other)).some((query) => query.includes('result_shares')), { timeout: 10_000 })
+        .toBe(true);
+    });
+    expect(await made).toBeNull();
+    await Promise.all([sql.end(), other.end()]);
   });
 
   it('answers nothing to a wrong token', async () => {

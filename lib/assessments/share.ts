@@ -37,12 +37,26 @@ export async function createShare(tx: Tx, resultId: string): Promise<{ token: st
   const place = await findResultPlace(tx, resultId);
   if (!place) return null;
   const token = newToken();
-  // Told in full, result and date: the policy and the foreign key then open one partition each.
-  const rows = await tx.execute(sql`
-    insert into public.result_shares (profile_id, result_id, result_created_at, token_hash)
-    values (${place.ownerId}::uuid, ${resultId}::uuid, ${place.createdAt}::timestamptz, ${hashToken(token)}) returning id`);
-  return rows.length === 1 ? { token } : null;
+  try {
+    // A transaction inside of this one (a savepoint): what fails in it leaves the outer one usable.
+    const rows = await tx.transaction((inner) =>
+      // Told in full, result and date: the policy and the foreign key then open one partition each.
+      inner.execute(sql`
+        insert into public.result_shares (profile_id, result_id, result_created_at, token_hash)
+        values (${place.ownerId}::uuid, ${resultId}::uuid, ${place.createdAt}::timestamptz, ${hashToken(token)})
+        returning id`),
+    );
+    return rows.length === 1 ? { token } : null;
+  } catch (error) {
+    // Deleted since it was looked for: nobody's role may lock a result against that.
+    if (isGone(error)) return null;
+    throw error;
+  }
 }
+
+/** Whether a row that was to be referred to is no longer there (`foreign_key_violation`). */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === '23503') || isGone(error.cause));
 
 /** Closes a link at once; false when it is not the person's or is closed already. */
 export async function revokeShare(tx: Tx, shareId: string, now: Date): Promise<boolean> {

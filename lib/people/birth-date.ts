@@ -4,7 +4,7 @@ import { profiles } from '#db/schema/people.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
-import { passwordAgain } from '#lib/accounts/index.ts';
+import { PASSWORD_TRIES, passwordAgain } from '#lib/accounts/index.ts';
 import { recordAgeGroupAfter } from './age-groups.ts';
 import { isPlausible } from './core/birth-date.ts';
 import { ageGroup } from './core/consent.ts';
@@ -26,7 +26,7 @@ export const correctBirthDate: Definition<{ naissance: string | null; 'mot-de-pa
   resource: 'profile',
   subject: 'own',
   schema,
-  limits: ['sign-in-account'],
+  limits: PASSWORD_TRIES,
   limitSubject: byActor,
   prepare: ({ input, actor }) =>
     passwordAgain(

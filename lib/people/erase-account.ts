@@ -10,6 +10,7 @@ import {
   forgetCredential,
   getAccount,
   leavingCookies,
+  PASSWORD_TRIES,
   passwordAgain,
 } from '#lib/accounts/index.ts';
 import { removeMailFilesTo } from '#lib/platform/mail/index.ts';
@@ -29,7 +30,7 @@ export const eraseAccount: Definition<{ [FIELD]: string }, Account | null> = {
   resource: 'account',
   subject: 'own',
   schema: z.object({ [FIELD]: currentPasswordField }),
-  limits: ['sign-in-account'],
+  limits: PASSWORD_TRIES,
   limitSubject: byActor,
   prepare: ({ input, actor }) =>
     passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', (personId) =>

@@ -17,9 +17,9 @@ export function Measured({ found }: { found: PublicFigures | null }) {
     <>
       <h2>Ce que les réponses disent de nos questions</h2>
       <p>
-        Un test se vérifie aussi. Chaque nuit, un programme recalcule ces chiffres avec les résultats gardés dans les
-        comptes. Chaque personne compte une fois, sans son nom. Les réponses qui semblent données sans lire sont mises
-        de côté.
+        Un test se vérifie aussi. Un programme calcule ces chiffres avec les résultats gardés dans les comptes, et de
+        nouveau quand dix personnes de plus ont répondu. Chaque personne compte une fois, sans son nom. Les réponses qui
+        semblent données sans lire sont mises de côté.
       </p>
       {found === null ? (
         <p>Ces chiffres ne peuvent pas être lus en ce moment. Revenez plus tard.</p>

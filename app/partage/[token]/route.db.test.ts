@@ -46,3 +46,14 @@ it('a link shows first what was stored with the result, in that order, and leads
   expect(whole.flatMap(linked).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
   expect(linked(await listOf('?imprimer=1')).sort()).toEqual(occupations.map(({ slug }) => slug).sort());
 });
+
+// As the router gives them: `/partage/%25`, `/partage/%25zz` and `/partage/%C2%BB`, already decoded.
+it.each(['%', '%zz', 'abc%', '»'])(
+  'a link that says %s shows nothing, and is no fault of the server',
+  async (token) => {
+    const path = encodeURIComponent(token);
+    const answer = await GET(new Request(`http://localhost/partage/${path}`), { params: Promise.resolve({ token }) });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('Ce lien ne montre plus rien');
+  },
+);

@@ -21,8 +21,7 @@ const COMMON = {
 
 /** What a link shows: the same words as the person reads, without name or id, and never kept by anybody on the way. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
-  const { token: asked } = await params;
-  const token = linkSecret(decodeURIComponent(asked));
+  const token = linkSecret((await params).token);
   const shared = await findShared(token);
   if (!shared) {
     return renderDocument({

@@ -50,6 +50,8 @@ export const LIMITS = {
   'mail-recipient': { by: 'subject', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
   /** Wrong passwords for one account in a day, over all the devices that know it. */
   'sign-in-account-day': { by: 'subject', max: 50, windowSeconds: 24 * 60 * 60, counts: 'failures' },
+  /** Sign-ins to one account, right or wrong: a class that shares one has room, a program that knows it has an end. */
+  'sign-in-account-all': { by: 'subject', max: 60, windowSeconds: QUARTER, counts: 'all' },
   /** Errors that readers report: a class behind one address may do so at once, a machine may not for long. */
   'reports-address': {
     by: 'address',

@@ -99,10 +99,17 @@ export const securityHeaders = (https: boolean): readonly (readonly [name: strin
 const OPEN = Object.entries(SECURITY);
 const SECURED = [...OPEN, ['Strict-Transport-Security', HSTS] as const];
 
-/** Adds them to one answer. */
+/** Adds them to one answer, and sees to it that no cookie is kept with it. */
 export function addSecurityHeaders(response: ServerResponse, options: { https: boolean }): void {
   for (const [name, value] of securityHeaders(options.https))
     if (!response.hasHeader(name)) response.setHeader(name, value);
+  keepCookiesPrivate(response);
+}
+
+/** What sets a cookie is about one browser: nobody on the way keeps it, redirects included. */
+function keepCookiesPrivate(response: ServerResponse): void {
+  if (response.hasHeader('set-cookie') && !/\bno-store\b/i.test(String(response.getHeader('cache-control') ?? '')))
+    response.setHeader('Cache-Control', 'private, no-store');
 }
 
 /** True for somebody who may read a page, as opposed to a program that asks for data. */

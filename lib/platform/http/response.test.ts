@@ -102,6 +102,36 @@ describe('other answers', () => {
     }
   });
 
+  it.each([
+    [303, undefined, 'private, no-store'],
+    [307, 'private', 'private, no-store'],
+    [200, 'public, max-age=300', 'private, no-store'],
+    [200, 'private, no-cache', 'private, no-store'],
+    [303, 'no-store', 'no-store'],
+    [200, 'private, no-cache, no-store, max-age=0', 'private, no-cache, no-store, max-age=0'],
+  ])('that set a cookie are kept by nobody on the way: %i, %s', async (status, said, sent) => {
+    const port = await serve((_request, response) => {
+      if (said !== undefined) response.setHeader('cache-control', said);
+      response.appendHeader('set-cookie', 'opc_form=1');
+      response.writeHead(status, { location: '/connexion' });
+      response.end();
+    });
+    const { headers } = await ask(port, '/resultats');
+    expect(headers['cache-control']).toBe(sent);
+    expect(headers['set-cookie']).toEqual(['opc_form=1']);
+  });
+
+  it('that set none say what they said', async () => {
+    for (const said of [undefined, 'public, max-age=300']) {
+      const port = await serve((_request, response) => {
+        if (said !== undefined) response.setHeader('cache-control', said);
+        response.writeHead(303, { location: '/connexion' });
+        response.end();
+      });
+      expect((await ask(port, '/resultats')).headers['cache-control']).toBe(said);
+    }
+  });
+
   it('of events arrive while they happen', async () => {
     let finish = (): void => undefined;
     const port = await serve((_request, response) => {

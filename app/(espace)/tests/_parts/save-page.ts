@@ -10,12 +10,13 @@ import {
   latestInstrument,
   missingOnPage,
   readGuest,
+  readHeld,
   savedPageCookies,
   withPage,
 } from '#lib/assessments/index.ts';
 import { roomPage, saveAttemptPage } from '#lib/guidance/index.ts';
 import type { TestState } from '#lib/assessments/index.ts';
-import { takenGuestTest } from './taken-guest-test.ts';
+import { clearedIf } from './cleared-if.ts';
 
 const PROVISIONAL = '/resultats/provisoire';
 export const questionsPage = (page: number): string => `/tests/riasec/questions/${page}`;
@@ -56,7 +57,7 @@ export const SAVE_PAGE: Definition<Input> = {
   withoutDatabase: ({ actor }) => actor.kind === 'guest',
   perform: async (tx, { input, actor, facts, now }) => {
     const { page, essai, suite } = input;
-    const guest = readGuest(facts.cookie, now);
+    const held = readHeld(facts.cookie, now);
     if (actor.kind === 'person') {
       const saved = await saveAttemptPage(
         tx,
@@ -65,7 +66,7 @@ export const SAVE_PAGE: Definition<Input> = {
           attemptId: essai || null,
           page: page - 1,
           fields: input,
-          guest,
+          guest: held,
           finish: suite === 'continuer',
         },
         now,
@@ -74,22 +75,25 @@ export const SAVE_PAGE: Definition<Input> = {
         return {
           ok: true,
           redirect: `/resultats/${saved.resultId}${saved.changed ? '?fait=trop-tard' : ''}`,
-          ...takenGuestTest(guest, facts.cookie),
+          ...clearedIf(saved.taken, facts.cookie),
         };
       const next =
         saved.kind === 'full' ? roomPage('test') : (nextAddress(saved.state, page, suite) ?? questionsPage(page));
-      return { ok: true, redirect: next, ...takenGuestTest(guest, facts.cookie) };
+      return { ok: true, redirect: next, ...clearedIf(saved.taken, facts.cookie) };
     }
+    // The page was shown to somebody signed in: only what waits for the same attempt goes with it.
+    const lost = isId(essai) ? essai.toLowerCase() : undefined;
+    const guest = held?.attemptId === lost ? held : null;
     const before = guest ?? { ...emptyState(latestInstrument('riasec'), now), savedAt: null };
     const state = withPage(before, page - 1, answersGiven(before.instrument, page - 1, input), now);
     const next = nextAddress(state, page, suite);
-    // The page was shown to somebody signed in: the answers wait on this device until they are back.
-    if (isId(essai)) {
+    // The answers wait on this device until their person is back, and are nobody else's until then.
+    if (lost) {
       const back = `/connexion?suite=${encodeURIComponent(questionsPage(page))}&fait=reponses`;
       return {
         ok: true,
         redirect: back,
-        cookies: savedPageCookies({ ...state, savedAt: now, resumeHash: guest?.resumeHash ?? null }, page - 1),
+        cookies: savedPageCookies({ ...state, savedAt: now, resumeHash: null, attemptId: lost }, page - 1),
       };
     }
     // A browser that brought no cookie of ours, though its page came with one, keeps none: a page of questions says so.

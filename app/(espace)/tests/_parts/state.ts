@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { cookieReader, getActor } from '#lib/access/index.ts';
 import type { Actor } from '#lib/access/index.ts';
-import { findStanding, firstMissingPage, mergeTests, readGuest } from '#lib/assessments/index.ts';
+import { findStanding, isApart, isBegun, readGuest, readHeld, withHeld } from '#lib/assessments/index.ts';
 import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
 
 export interface TestStanding {
@@ -10,8 +10,10 @@ export interface TestStanding {
   readonly state: TestState | null;
   /** The row in the account, when there is one. */
   readonly attemptId: string | null;
-  /** What the cookie holds, whoever is there: a paper form that was just typed in, for instance. */
+  /** A guest's test in the cookie, whoever is there: a paper form that was just typed in, for instance. */
   readonly guest: GuestTest | null;
+  /** Somebody's answers of this device that are in no test of the visitor's. */
+  readonly apart: 'guest' | 'account' | null;
   readonly results: readonly ResultSummary[];
 }
 
@@ -21,15 +23,16 @@ export async function guestTest(): Promise<GuestTest | null> {
 }
 
 /** Answers begun before signing in go on in the account; finished ones are kept on purpose only. */
-export const begunTest = (guest: GuestTest | null): GuestTest | null =>
-  guest && firstMissingPage(guest) !== null ? guest : null;
+export const begunTest = (guest: GuestTest | null): GuestTest | null => (isBegun(guest) ? guest : null);
 
 /** Where the visitor stands with the test; asked once a request. */
 export const testStanding = cache(async (): Promise<TestStanding> => {
-  const [actor, guest] = await Promise.all([getActor(), guestTest()]);
-  if (actor.kind === 'guest') return { actor, guest, state: guest, attemptId: null, results: [] };
+  const [actor, cookie] = await Promise.all([getActor(), cookieReader()]);
+  const [guest, held] = [readGuest(cookie, new Date()), readHeld(cookie, new Date())];
+  if (actor.kind === 'guest')
+    return { actor, guest, state: guest, attemptId: null, apart: held?.attemptId ? 'account' : null, results: [] };
   const { attempt, results } = await findStanding(actor);
-  const begun = begunTest(guest);
-  const state = attempt && begun ? mergeTests(attempt, begun) : (attempt ?? begun);
-  return { actor, guest, state, attemptId: attempt?.id ?? null, results };
+  const state = attempt ? withHeld(attempt, held) : begunTest(guest);
+  const apart = attempt && isApart(attempt, held) ? 'guest' : null;
+  return { actor, guest, state, attemptId: attempt?.id ?? null, apart, results };
 });

@@ -4,6 +4,7 @@ import { Notice } from '#app/_ui/notice.tsx';
 import { NOTICE, pageCount } from '#lib/assessments/core/index.ts';
 import { MAX_RESULTS, answeredCount, firstMissingPage, latestInstrument } from '#lib/assessments/index.ts';
 import { eraseTest, startTest } from '../actions.ts';
+import { HeldApart } from '../_parts/held-apart.tsx';
 import { FaultNotice } from '#app/_kit/fault-notice.tsx';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { Hidden } from '#app/_kit/hidden.tsx';
@@ -30,6 +31,13 @@ export default async function RiasecPage({ searchParams }: { searchParams: Query
       {(await queryValue(searchParams, 'efface')) === '1' && (
         <Notice tone="success">Vos réponses sont effacées.</Notice>
       )}
+      {(await queryValue(searchParams, 'efface')) === 'appareil' && (
+        <Notice tone="success">Les réponses de cet appareil sont effacées. Ce qui est dans un compte y reste.</Notice>
+      )}
+      {(await queryValue(searchParams, 'ajoute')) === '1' && (
+        <Notice tone="success">Les réponses de cet appareil sont ajoutées à votre test.</Notice>
+      )}
+      <HeldApart apart={standing.apart} />
       <p className="lead">
         {`${instrument.items.length} activités de la vie de tous les jours. Pour chacune, vous dites si vous aimeriez la faire.`}
       </p>

@@ -47,7 +47,10 @@ export interface ItemFigures {
   readonly unknownShare: number | null;
 }
 
-/** What the answers say about the instrument. Plain JSON; nobody can be read out of it. */
+/**
+ * What the answers say about the instrument. Plain JSON. No figure is of few people, and two readings of one figure
+ * differ by ten people at least (`renewedFigures`): neither one of them nor their difference is one person's answers.
+ */
 export interface InstrumentFigures {
   /** People whose answers count, each once. */
   readonly people: number;
