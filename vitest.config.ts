@@ -17,7 +17,7 @@ const SLOW = [
 ];
 
 /** What needs Postgres and stands in for a part of Next: by itself as well. */
-const STANDING_IN = ['app/(espace)/resultats/place/route.db.test.ts'];
+const STANDING_IN = ['app/**/{place/route,shared-phone}.db.test.ts'];
 
 /** What starts an operator's commands and database servers, again and again: it waits for the long suite. */
 const PROGRAMS = [
