@@ -104,12 +104,9 @@ describe('choosing a password', () => {
     expect(refused.length).toBeLessThanOrEqual(20);
   });
 
-  test('no composition rules: long random letters alone pass', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[bcdfghjkmnp]{14}$/), (text) => {
-        fc.pre(new Set(text).size > 5);
-        expect(passwordFault(text)).toBeNull();
-      }),
-    );
+  test('no composition rules: long random letters alone pass, but for the few that the list refuses by chance', () => {
+    const letters = fc.stringMatching(/^[bcdfghjkmnp]{14}$/).filter((text) => new Set(text).size > 5);
+    // One in a thousand is refused by the filter file, which keeps no words: more than 20 of 2,000 never come.
+    expect(fc.sample(letters, 2_000).filter((text) => passwordFault(text) !== null).length).toBeLessThan(20);
   });
 });
