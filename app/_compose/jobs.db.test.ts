@@ -80,7 +80,7 @@ test('the worker sends at once what waits, and ends cleanly', async () => {
   await enqueueAsSystem(note((await person()).id));
   const stop = startJobs();
   // A stop finishes the message under way and begins no other.
-  await expect.poll(() => readdir(join(directory, 'mail')).catch(() => []), { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(() => readdir(join(directory, 'mail')).catch(() => [])).toHaveLength(1);
   await stop();
   written.mockRestore();
   expect(await readdir(join(directory, 'mail'))).toEqual([expect.stringMatching(/\.eml$/)]);

@@ -20,17 +20,22 @@ export async function removeMailFilesTo(address: string): Promise<void> {
   await removeMailTo(mailFolder(), address).catch((error: unknown) => log.error('mail.files-left', { error }));
 }
 
-let transport: Transport | undefined;
+let made: { readonly settings: ReturnType<typeof env>; readonly transport: Transport } | undefined;
 
 /**
  * How this installation sends: SMTP, or files in `DATA_DIR/mail` until it is set up. Links are shown on the
  * console only with the embedded database (OPC_EMBEDDED=1, set by `npm start`): somebody tries the product.
+ * Made once for the settings, and anew when they were read again, as tests in one process do.
  */
 export function mailTransport(): Transport {
-  const { MAIL_MODE, SMTP_URL } = env();
-  transport ??=
-    MAIL_MODE === 'smtp' && SMTP_URL !== undefined
-      ? smtpTransport(SMTP_URL)
-      : fileTransport({ directory: mailFolder(), showLinks: process.env['OPC_EMBEDDED'] === '1' });
-  return transport;
+  const settings = env();
+  if (made?.settings !== settings) {
+    const { MAIL_MODE, SMTP_URL } = settings;
+    const transport =
+      MAIL_MODE === 'smtp' && SMTP_URL !== undefined
+        ? smtpTransport(SMTP_URL)
+        : fileTransport({ directory: mailFolder(), showLinks: process.env['OPC_EMBEDDED'] === '1' });
+    made = { settings, transport };
+  }
+  return made.transport;
 }
