@@ -1,5 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
-import { mac } from '#lib/platform/crypto.ts';
+import { mac, sameBytes } from '#lib/platform/crypto.ts';
 import { formIdOf } from './core/device-cookie.ts';
 
 export { FORM_COOKIE } from './core/cookie-names.ts';
@@ -14,8 +13,7 @@ const browserPart = (formCookie: string, key: Uint8Array): string =>
 const personPart = (browser: string, personId: string, key: Uint8Array): string =>
   mac(key, 'form person', `${browser}.${personId}`).toString('base64url');
 
-const same = (given: string, wanted: string): boolean =>
-  given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
+const same = (given: string, wanted: string): boolean => sameBytes(Buffer.from(given), Buffer.from(wanted));
 
 /**
  * What a form carries so that a browser which sends no Origin (Opera Mini) is still believed, and so that it is known

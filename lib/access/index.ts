@@ -14,7 +14,7 @@ export {
 } from './session.ts';
 export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
 export { defineBearer } from './adapters/bearer.ts';
-export { backTo, defineDocumentForm } from './adapters/document-form.ts';
+export { backTo, defineDocumentForm, seeOther } from './adapters/document-form.ts';
 export { defineWebhook } from './adapters/webhook.ts';
 export type {
   Answer,

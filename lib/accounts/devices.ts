@@ -1,7 +1,7 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { cookieKey, lookupKey } from '#lib/access/keys.ts';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
-import { mac, sign, unsign } from '#lib/platform/crypto.ts';
+import { mac, sameBytes, sign, unsign } from '#lib/platform/crypto.ts';
 import { identifierKey, type Identifier } from './core/credentials.ts';
 
 /** Says that this browser has signed in to some accounts before, without saying which. */
@@ -38,7 +38,7 @@ function knownAccounts(cookie: string | undefined, now: Date): Known[] {
 function isOf(identifier: Identifier, { mark }: Known): boolean {
   const given = Buffer.from(mark, 'base64url');
   const wanted = accountMark(identifier);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
+  return sameBytes(given, wanted);
 }
 
 /** The random name that this browser has for this account; null when it does not know the account. */

@@ -12,10 +12,10 @@ export type CookieReader = (name: string) => string | undefined;
 const PAGE_COPY_SECONDS = 120;
 
 /** A guest's test as this browser brings it; null when there is none, or when its answers belong to an account. */
-export function readGuest(cookie: CookieReader, now: Date): GuestTest | null {
-  const held = readHeld(cookie, now);
-  return held?.attemptId ? null : held;
-}
+export const readGuest = (cookie: CookieReader, now: Date): GuestTest | null => guestsOwn(readHeld(cookie, now));
+
+/** What a browser holds, if it is a guest's. */
+export const guestsOwn = (held: GuestTest | null): GuestTest | null => (held?.attemptId ? null : held);
 
 /**
  * What this browser holds of a test, a guest's or answers that wait for the owner of an attempt. Two pages sent at

@@ -12,7 +12,7 @@ export type { Kept, PageSave, Saved } from './commands.ts';
 export { compareResults } from './compare.ts';
 export type { Change } from './compare.ts';
 export { assessmentData } from './personal-data.ts';
-export { clearedGuestCookies, guestCookie, readGuest, readHeld, savedPageCookies } from './guest-cookies.ts';
+export { clearedGuestCookies, guestCookie, guestsOwn, readGuest, readHeld, savedPageCookies } from './guest-cookies.ts';
 export type { CookieReader } from './guest-cookies.ts';
 export type { GuestTest } from './guest.ts';
 export { isApart, isBegun, withHeld } from './held.ts';

@@ -49,6 +49,10 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 export const sign = (value: string, use: string, key: Uint8Array): string =>
   `${value}.${mac(key, use, value).toString('base64url')}`;
 
+/** Whether two secrets are the same; how much of them is takes no part in how long it takes. */
+export const sameBytes = (given: Uint8Array, wanted: Uint8Array): boolean =>
+  given.length === wanted.length && timingSafeEqual(given, wanted);
+
 /** The value of `sign`, or null when the signature is not ours. */
 export function unsign(signed: string, use: string, key: Uint8Array): string | null {
   const cut = signed.lastIndexOf('.');
@@ -56,5 +60,5 @@ export function unsign(signed: string, use: string, key: Uint8Array): string | n
   const value = signed.slice(0, cut);
   const given = Buffer.from(signed.slice(cut + 1), 'base64url');
   const wanted = mac(key, use, value);
-  return given.length === wanted.length && timingSafeEqual(given, wanted) ? value : null;
+  return sameBytes(given, wanted) ? value : null;
 }

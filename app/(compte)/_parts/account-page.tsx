@@ -86,9 +86,6 @@ export async function looksSignedIn(): Promise<boolean> {
   }
 }
 
-export const seeOther = (location: string): Response =>
-  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
-
 /** An empty form; whoever comes from their result has asked to keep it. */
 export const emptyForm = (query: URLSearchParams): FormState =>
   query.get('garder') === 'oui' ? { ...EMPTY_FORM, values: { garder: 'oui' } } : EMPTY_FORM;

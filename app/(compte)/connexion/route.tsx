@@ -1,7 +1,7 @@
 import { Button } from '#app/_ui/button.tsx';
 import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { defineDocumentForm, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, getActor, seeOther, type FormState } from '#lib/access/index.ts';
 import { signIn } from '#lib/accounts/index.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import {
@@ -11,7 +11,6 @@ import {
   emptyForm,
   FaultSummary,
   IdentifierField,
-  seeOther,
   serve,
   typedText,
 } from '../_parts/account-page.tsx';

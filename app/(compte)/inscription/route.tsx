@@ -2,7 +2,7 @@ import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, PasswordField, TextField } from '#app/_ui/field.tsx';
 import { localPath } from '#lib/access/core/local-path.ts';
 import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
-import { defineDocumentForm, getActor, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, getActor, seeOther, type FormState } from '#lib/access/index.ts';
 import { signUp } from '#lib/accounts/index.ts';
 import {
   accountForm,
@@ -10,7 +10,6 @@ import {
   DeviceFields,
   emptyForm,
   FaultSummary,
-  seeOther,
   serve,
   typedText,
 } from '../_parts/account-page.tsx';

@@ -1,10 +1,10 @@
+import { decimal } from '#lib/assessments/core/index.ts';
 import { RETEST_FIGURES, type RetestFigures } from '#lib/guidance/core/retest-figures.ts';
 import { DRAWS } from '#lib/guidance/core/stability.ts';
 
 const FIGURES = [RETEST_FIGURES.good, RETEST_FIGURES.plausible, RETEST_FIGURES.weak];
-const decimals = (value: number): string => value.toFixed(2).replace('.', ',');
 const kept = ({ alpha, retest, said }: RetestFigures): string =>
-  `${said['presque-toujours']}, ${said.souvent} et ${said.parfois} % (alpha ${decimals(alpha)}, corrélation des deux passations ${decimals(retest)})`;
+  `${said['presque-toujours']}, ${said.souvent} et ${said.parfois} % (alpha ${decimal(alpha)}, corrélation des deux passations ${decimal(retest)})`;
 
 /**
  * The formulas, for those who check; open, so that they are on paper too. Figures are those of a complete test of 60

@@ -1,8 +1,8 @@
+import { decimal } from '#lib/assessments/core/index.ts';
 import { Table } from '#app/_ui/table.tsx';
 import { POLE_TEXTS } from '#lib/assessments/core/interpretation-texts.ts';
 import {
   alphaInWords,
-  decimal,
   figureInWords,
   notEnough,
   PUBLIC_FROM,

@@ -28,7 +28,8 @@ export async function readBody(
   }
 }
 
-const seeOther = (location: string): Response =>
+/** On to another page, which is asked for anew; nobody keeps that. */
+export const seeOther = (location: string): Response =>
   new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 
 /**

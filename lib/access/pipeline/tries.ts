@@ -4,7 +4,7 @@ import type { Limit, LimitName } from '../limits/table.ts';
 
 /** Milliseconds that a try waits for those before it, and between two looks. */
 const PATIENCE_MS = 10_000;
-const LOOK_MS = 20;
+const LOOK_MS = 100;
 
 /** When the judging takes longer than that: seconds until it is worth coming back. */
 const COME_BACK_SECONDS = 5;

@@ -19,6 +19,14 @@ export function listed(parts: readonly string[]): string {
 /** At most one decimal, with a comma: 26.666 → “26,7”, 30 → “30”. */
 export const frenchNumber = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
+/** « 0,84 », « −0,05 ». */
+export const decimal = (value: number, digits = 2): string =>
+  value
+    .toFixed(digits)
+    .replace(/^-(?=.*[1-9])/, '−')
+    .replace(/^-/, '')
+    .replace('.', ',');
+
 /** « 4,7 points », « 1,8 point »: in French a number is plural from two. */
 export const points = (value: number): string => `${frenchNumber(value)}\u00a0point${value < 2 ? '' : 's'}`;
 

@@ -1,4 +1,5 @@
 import { POLES, byPole } from '#lib/interests/poles.ts';
+import { cronbachAlpha, momentsOf, pairCorrelation } from './item-analysis/coefficients.ts';
 import { MAX_ITEM_SCORE, type Answer, type Answers, type Instrument } from './types.ts';
 
 /**
@@ -54,15 +55,8 @@ export function simulatedPeople(
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Sum of the products of the deviations of two lists. */
-function products(a: readonly number[], b: readonly number[]): number {
-  const [middleA, middleB] = [mean(a), mean(b)];
-  return a.reduce((sum, value, index) => sum + (value - middleA) * ((b[index] ?? 0) - middleB), 0);
-}
-
 /**
- * For tests: Cronbach’s alpha k/(k−1)·(1 − Σvar_i/var_total) of the first sitting, and r between the scores of two,
- * each the mean over the six poles.
+ * For tests: Cronbach’s alpha of the first sitting, and r between the scores of two, each the mean over the six poles.
  * @param sittings complete answers, two for each person
  */
 export function reliability(
@@ -71,14 +65,13 @@ export function reliability(
 ): { readonly alpha: number; readonly retest: number } {
   const poles = POLES.map((pole) => {
     const ids = instrument.items.filter((item) => item.pole === pole).map(({ id }) => id);
-    const of = (id: string, sitting: 0 | 1) => sittings.map((both) => Number(both[sitting][id]));
-    const total = (sitting: 0 | 1) =>
-      sittings.map((both) => ids.reduce((sum, id) => sum + Number(both[sitting][id]), 0));
-    const [first, second] = [total(0), total(1)];
-    const items = ids.map((id) => products(of(id, 0), of(id, 0))).reduce((sum, one) => sum + one, 0);
+    const values = (answers: Answers) => ids.map((id) => Number(answers[id]));
+    const score = (answers: Answers) => values(answers).reduce((sum, value) => sum + value, 0);
+    const first = sittings.map(([before]) => values(before));
+    const scores = sittings.map((both) => both.map(score));
     return {
-      alpha: (ids.length / (ids.length - 1)) * (1 - items / products(first, first)),
-      retest: products(first, second) / Math.sqrt(products(first, first) * products(second, second)),
+      alpha: cronbachAlpha(momentsOf(first, ids.length)) ?? Number.NaN,
+      retest: pairCorrelation(momentsOf(scores, 2)) ?? Number.NaN,
     };
   });
   return { alpha: mean(poles.map(({ alpha }) => alpha)), retest: mean(poles.map(({ retest }) => retest)) };

@@ -1,8 +1,7 @@
 import { Table } from '#app/_ui/table.tsx';
-import { listed, maxScore, POLE_TEXTS, type Instrument } from '#lib/assessments/core/index.ts';
+import { decimal, listed, maxScore, POLE_TEXTS, type Instrument } from '#lib/assessments/core/index.ts';
 import {
   alphaInWords,
-  decimal,
   figureInWords,
   FIGURES_FROM,
   notEnough,

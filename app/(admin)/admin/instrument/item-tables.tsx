@@ -1,7 +1,6 @@
 import { Table } from '#app/_ui/table.tsx';
-import { POLE_TEXTS, type Instrument } from '#lib/assessments/core/index.ts';
+import { decimal, POLE_TEXTS, type Instrument } from '#lib/assessments/core/index.ts';
 import {
-  decimal,
   figureInWords,
   FIGURES_FROM,
   ITEM_LIMITS,

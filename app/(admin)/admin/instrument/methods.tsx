@@ -1,10 +1,5 @@
-import {
-  FIGURES_FROM,
-  ITEM_LIMITS,
-  RETEST_DAYS,
-  decimal,
-  percentage,
-} from '#lib/assessments/core/item-analysis/index.ts';
+import { decimal } from '#lib/assessments/core/index.ts';
+import { FIGURES_FROM, ITEM_LIMITS, RETEST_DAYS, percentage } from '#lib/assessments/core/item-analysis/index.ts';
 
 /** How each figure is made and what it does not say, folded: for who reads it as a professional. */
 export function Methods() {

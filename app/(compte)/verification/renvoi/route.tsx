@@ -1,6 +1,5 @@
-import { defineDocumentForm } from '#lib/access/index.ts';
+import { defineDocumentForm, seeOther } from '#lib/access/index.ts';
 import { resendVerification } from '#lib/accounts/index.ts';
-import { seeOther } from '../../_parts/account-page.tsx';
 import { deadPage } from '../pages.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
 import { Table } from '#app/_ui/table.tsx';
+import { decimal } from '#lib/assessments/core/index.ts';
 import { occupationTitle, type Occupation } from '#lib/guides/core/kinds/metier/catalogue.ts';
 import { TIER_LIMITS, type Tier } from '#lib/guidance/core/tiers.ts';
 import type { NearProfile, Nearest } from '#lib/guidance/core/nearest.ts';
@@ -19,8 +20,6 @@ const TIER_NAMES: Readonly<Record<Tier, string>> = {
   'a-explorer': 'moins semblable',
 };
 
-const decimals = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',').replace('-', '−');
-
 /** The nearest professions of the whole table, for somebody who reads a correlation. */
 export function NearestTable({
   found,
@@ -36,7 +35,7 @@ export function NearestTable({
     <section aria-labelledby="professions">
       <h2 id="professions">{`Les ${nearest.length} professions les plus proches`}</h2>
       <p>
-        {`${compared} professions comparées : ${tiers.forte} de forme très semblable (r d’au moins ${decimals(TIER_LIMITS.forte, 3)}), ${tiers.bonne} de forme semblable (r d’au moins ${decimals(TIER_LIMITS.bonne, 3)}).`}
+        {`${compared} professions comparées : ${tiers.forte} de forme très semblable (r d’au moins ${decimal(TIER_LIMITS.forte, 3)}), ${tiers.bonne} de forme semblable (r d’au moins ${decimal(TIER_LIMITS.bonne, 3)}).`}
       </p>
       {tiers.forte === 0 && (
         <p>
@@ -75,7 +74,7 @@ function row({ profile, r, tier }: NearProfile<OnetProfile>, catalogue: Catalogu
         </span>
       ))}
     </>,
-    decimals(r, 2),
+    decimal(r, 2),
     TIER_NAMES[tier],
   ];
 }

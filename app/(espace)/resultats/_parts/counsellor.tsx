@@ -3,6 +3,7 @@ import { Table } from '#app/_ui/table.tsx';
 import {
   CLEAR_PREFERENCE_P,
   INDICATION_P,
+  decimal,
   frenchNumber,
   points,
   knowsIndication,
@@ -26,8 +27,6 @@ const FLAGS: Readonly<Record<QualityFlagKind, (value: number) => string>> = {
   inconnues: (value) => `${Math.round(value * 100)} % d’activités inconnues`,
 };
 
-/** Two decimals, with a comma. */
-const decimal = (value: number): string => value.toFixed(2).replace('.', ',').replace('-', '−');
 const orNone = (value: number | null): string => (value === null ? '–' : decimal(value));
 
 /** The figures behind the words, for somebody trained to read them. */
@@ -72,7 +71,7 @@ export function Counsellor({
     {
       term: 'Analyse de variance',
       value: fTest
-        ? `F(${fTest.df1}, ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${fTest.p.toFixed(3).replace('.', ',')}`} (${limits})`
+        ? `F(${fTest.df1} ; ${fTest.df2}) = ${orNone(fTest.f)}, p ${fTest.p < 0.001 ? '< 0,001' : `= ${decimal(fTest.p, 3)}`} (${limits})`
         : '–',
     },
     {

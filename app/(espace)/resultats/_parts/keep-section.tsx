@@ -81,7 +81,7 @@ export function KeepSection({ result, base, print, shares, others, link, closed,
           <a href="/tests/riasec">Refaire le test</a> · <a href={`${base}/supprimer`}>Supprimer ce résultat</a>
         </p>
         <p className="hint">
-          {`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci est gardé aussi.`}
+          {`Résultat du ${frenchDay(result.completedAt)}. Si vous refaites le test, celui-ci reste dans votre compte.`}
         </p>
       </div>
     </>

@@ -62,31 +62,12 @@ export function readingsOf(library: Library): LRUCache<string, string> {
 }
 
 /** The same for the same reading only. Fields in one order, so that a field can pass for no other. */
-export const readingKey = ({
-  analysis,
-  instrument,
-  instrumentHash,
-  recommended,
-  only,
-  serie,
-  bySerie,
-  print,
-}: Reading): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        analysis,
-        instrument.id,
-        instrument.version,
-        instrumentHash,
-        recommended,
-        only,
-        serie,
-        bySerie,
-        print,
-      ]),
-    )
-    .digest('base64url');
+export const readingKey = (reading: Reading): string => {
+  const { analysis, instrument, instrumentHash, recommended, only, serie, bySerie, print } = reading;
+  const { id, version } = instrument;
+  const parts = [analysis, id, version, instrumentHash, recommended, only, serie, bySerie, print];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+};
 
 /** Stands for the address of the page, at the beginning of an attribute: a character that no text has a use for. */
 const ADDRESS = '\ue000';

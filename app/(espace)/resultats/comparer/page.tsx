@@ -36,8 +36,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Quer
       <h1>Comparer deux résultats</h1>
       {comparison.kind === 'autre-version' ? (
         <Notice>
-          Ces deux résultats viennent de deux versions différentes du test. Les points ne veulent pas dire la même chose
-          : nous ne les comparons pas. Vous pouvez lire chaque résultat.
+          Ces deux résultats viennent de deux versions différentes du test : nous ne les comparons pas. Vous pouvez lire
+          chaque résultat.
         </Notice>
       ) : (
         <p className="lead">{changedSentence(comparison.rows)}</p>

@@ -4,6 +4,7 @@ import { runAsSystem } from '#db/run-as.ts';
 import { testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/index.ts';
 import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { jar, openPage, sendForm } from '#lib/access/testing/browser.ts';
 import { startSession } from '#lib/accounts/index.ts';
 import { giveResults, newPerson, sent, WORKED } from '#lib/assessments/arrange.testing.ts';
 import { findAttempt, guestCookie, listResults, MAX_RESULTS } from '#lib/assessments/index.ts';
@@ -12,39 +13,24 @@ import { POST as saveTestPage } from '../../tests/riasec/questions/[page]/enregi
 import { GET as showList } from '../route.tsx';
 import { GET, POST } from './route.tsx';
 
-// The request under way, which Next keeps: everything behind it is real.
-const browser = vi.hoisted(() => ({ jar: new Map<string, string>() }));
-vi.mock('next/headers', () => ({
-  headers: async () => new Map(Object.entries({ host: 'localhost:3000', origin: 'http://localhost:3000' })),
-  cookies: async () => ({
-    get: (name: string) => (browser.jar.has(name) ? { value: browser.jar.get(name) } : undefined),
-    set: (name: string, value: string) => (value === '' ? browser.jar.delete(name) : browser.jar.set(name, value)),
-  }),
-}));
+vi.mock('next/headers', async () => (await import('#lib/access/testing/browser.ts')).nextHeaders);
 vi.mock('next/server', () => ({ after: () => undefined }));
 
-const ORIGIN = 'http://localhost:3000';
 let person: Person;
 
 beforeEach(async () => {
   const { name } = await testDatabase();
   person = await newPerson(name);
   await giveResults(name, person, MAX_RESULTS);
-  browser.jar.clear();
+  jar.clear();
   const session = await runAsSystem('test', (tx) => startSession(tx, person.id, new Date(), 3600));
-  browser.jar.set(session!.name, session!.value!);
+  jar.set(session!.name, session!.value!);
 });
 
 const open = async (handler: typeof GET, path: string) => {
-  const answer = await handler(new Request(ORIGIN + path));
+  const answer = await openPage(handler, path);
   return { status: answer.status, html: await answer.text() };
 };
-async function post(handler: typeof POST, path: string, fields: Record<string, string>) {
-  const body = await new Response(new URLSearchParams(fields)).blob();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.size) };
-  const answer = await handler(new Request(ORIGIN + path, { method: 'POST', body, headers }));
-  return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() };
-}
 const idsOf = async () => (await listResults(person)).map(({ id }) => id);
 const idsIn = (html: string) => [...html.matchAll(/type="radio"[^>]*value="([^"]*)"/g)].map(([, id]) => id);
 
@@ -71,7 +57,7 @@ describe('a full account', () => {
     let last = { status: 0, location: null as string | null };
     for (const page of [0, 1, 2, 3, 4]) {
       const fields = { page: String(page + 1), suite: 'continuer', ...sent(page) };
-      last = await post(saveTestPage, `/tests/riasec/questions/${page + 1}/enregistrer`, fields);
+      last = await sendForm(saveTestPage, `/tests/riasec/questions/${page + 1}/enregistrer`, fields);
     }
     expect(last).toMatchObject({ status: 303, location: '/resultats/place?pour=test' });
     expect((await findAttempt(person))?.answers).toEqual(WORKED);
@@ -82,14 +68,14 @@ describe('a full account', () => {
     expect(idsIn(shown.html)).toEqual(before.toReversed().slice(10, 20));
     await expectValid(shown.html);
 
-    const refused = await post(POST, '/resultats/place?pour=test&page=2', { garder: 'test' });
+    const refused = await sendForm(POST, '/resultats/place?pour=test&page=2', { garder: 'test' });
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('<a href="#resultat">Choisissez le résultat à supprimer.</a>');
     expect(idsIn(refused.html)).toEqual(idsIn(shown.html));
     await expectValid(refused.html);
 
     const chosen = idsIn(shown.html)[3]!;
-    const kept = await post(POST, '/resultats/place?pour=test&page=2', { garder: 'test', resultat: chosen });
+    const kept = await sendForm(POST, '/resultats/place?pour=test&page=2', { garder: 'test', resultat: chosen });
     const after = await idsOf();
     expect(kept).toMatchObject({ status: 303, location: `/resultats/${after[0]}` });
     expect(after.slice(1)).toEqual(before.filter((id) => id !== chosen));
@@ -98,14 +84,14 @@ describe('a full account', () => {
   it('has the test of this device offered only when it was asked to keep it, and the device holds it until then', async () => {
     const now = new Date();
     const test = { instrument: RIASEC, answers: WORKED, pageSeconds: [9, 9, 9, 9, 9], startedAt: now, savedAt: now };
-    browser.jar.set(GUEST_COOKIE, guestCookie({ ...test, resumeHash: null }).value!);
+    jar.set(GUEST_COOKIE, guestCookie({ ...test, resumeHash: null }).value!);
     expect((await open(GET, '/resultats/place')).html).not.toContain('sur cet appareil');
     const { html } = await open(GET, '/resultats/place?pour=appareil');
     expect(html).toContain('Le test terminé sur cet appareil y reste');
-    expect(browser.jar.has(GUEST_COOKIE)).toBe(true);
+    expect(jar.has(GUEST_COOKIE)).toBe(true);
     const fields = { garder: 'appareil', resultat: idsIn(html)[0]! };
-    expect((await post(POST, '/resultats/place?pour=appareil', fields)).status).toBe(303);
-    expect(browser.jar.has(GUEST_COOKIE)).toBe(false);
+    expect((await sendForm(POST, '/resultats/place?pour=appareil', fields)).status).toBe(303);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
   });
 
   it('reads all its results page by page, the newest first', async () => {
@@ -120,7 +106,7 @@ describe('a full account', () => {
 });
 
 it('a visitor is led to the sign-in page, and back', async () => {
-  browser.jar.clear();
+  jar.clear();
   for (const [handler, path] of [
     [showList, '/resultats?page=2'],
     [GET, '/resultats/place?pour=appareil'],
@@ -128,7 +114,7 @@ it('a visitor is led to the sign-in page, and back', async () => {
     await expect(open(handler, path)).rejects.toMatchObject({
       digest: expect.stringContaining(`/connexion?suite=${encodeURIComponent(path)}`),
     });
-  expect(await post(POST, '/resultats/place?pour=test', { garder: 'test' })).toMatchObject({
+  expect(await sendForm(POST, '/resultats/place?pour=test', { garder: 'test' })).toMatchObject({
     status: 303,
     location: `/connexion?suite=${encodeURIComponent('/resultats/place?pour=test')}&fait=perdu`,
   });

@@ -1,11 +1,10 @@
 import { personalDocument } from '#app/_kit/personal-document.tsx';
 import { readerFrame } from '#app/_kit/reader-frame.ts';
 import { Notice } from '#app/_ui/notice.tsx';
-import { cookieReader, defineDocumentForm, EMPTY_FORM, getActor, requirePerson } from '#lib/access/index.ts';
+import { cookieReader, defineDocumentForm, EMPTY_FORM, getActor, requirePerson, seeOther } from '#lib/access/index.ts';
 import type { FormState, Person } from '#lib/access/index.ts';
 import { findAttempt, firstMissingPage, readGuest, readResultPage } from '#lib/assessments/index.ts';
 import { makeRoom, roomPage, WAITING, type Waiting } from '#lib/guidance/index.ts';
-import { seeOther, serve } from '../../../(compte)/_parts/account-page.tsx';
 import { pageNumber } from '../_parts/pager.tsx';
 import { RoomForm } from '../_parts/room-form.tsx';
 
@@ -62,20 +61,16 @@ async function draw(person: Person, asked: Asked, { fault }: FormState, status: 
 }
 
 /** The results of an account that can keep no more, the oldest first, to choose the one that goes. */
-export function GET(request: Request): Promise<Response> {
-  return serve(async () => {
-    const asked = askedOf(request);
-    return draw(await requirePerson(roomPage(asked.waiting)), asked, EMPTY_FORM, 200);
-  });
+export async function GET(request: Request): Promise<Response> {
+  const asked = askedOf(request);
+  return draw(await requirePerson(roomPage(asked.waiting)), asked, EMPTY_FORM, 200);
 }
 
 /** Deletes the chosen one and keeps what waits. Refused: the same page again, and nothing was deleted. */
-export const POST = defineDocumentForm(makeRoom, (state, request) =>
-  serve(async () => {
-    const asked = askedOf(request);
-    const actor = await getActor();
-    if (actor.kind === 'guest')
-      return seeOther(`/connexion?suite=${encodeURIComponent(roomPage(asked.waiting))}&fait=perdu`);
-    return draw(actor, asked, state, state.status);
-  }),
-);
+export const POST = defineDocumentForm(makeRoom, async (state, request) => {
+  const asked = askedOf(request);
+  const actor = await getActor();
+  if (actor.kind === 'guest')
+    return seeOther(`/connexion?suite=${encodeURIComponent(roomPage(asked.waiting))}&fait=perdu`);
+  return draw(actor, asked, state, state.status);
+});

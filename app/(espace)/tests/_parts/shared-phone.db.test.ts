@@ -4,6 +4,7 @@ import { runAsSystem } from '#db/run-as.ts';
 import { testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/index.ts';
 import { GUEST_COOKIE, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
+import { jar, sendForm } from '#lib/access/testing/browser.ts';
 import { startSession } from '#lib/accounts/index.ts';
 import { newPerson, sent, WORKED } from '#lib/assessments/arrange.testing.ts';
 import type { Answer, Answers } from '#lib/assessments/core/index.ts';
@@ -15,18 +16,9 @@ import RiasecPage from '../riasec/page.tsx';
 import { POST as savePage } from '../riasec/questions/[page]/enregistrer/route.tsx';
 import { testStanding } from './state.ts';
 
-// The request under way, which Next keeps: everything behind it is real.
-const phone = vi.hoisted(() => ({ jar: new Map<string, string>() }));
-vi.mock('next/headers', () => ({
-  headers: async () => new Map(Object.entries({ host: 'localhost:3000', origin: 'http://localhost:3000' })),
-  cookies: async () => ({
-    get: (name: string) => (phone.jar.has(name) ? { value: phone.jar.get(name) } : undefined),
-    set: (name: string, value: string) => (value === '' ? phone.jar.delete(name) : phone.jar.set(name, value)),
-  }),
-}));
+vi.mock('next/headers', async () => (await import('#lib/access/testing/browser.ts')).nextHeaders);
 vi.mock('next/server', () => ({ after: () => undefined }));
 
-const ORIGIN = 'http://localhost:3000';
 const PAGES = [1, 2, 3, 4, 5];
 let ada: Person;
 let ben: Person;
@@ -34,15 +26,15 @@ let ben: Person;
 beforeEach(async () => {
   const { name } = await testDatabase();
   [ada, ben] = [await newPerson(name), await newPerson(name)];
-  phone.jar.clear();
-  phone.jar.set('visited', '1'); // this browser keeps cookies
+  jar.clear();
+  jar.set('visited', '1'); // this browser keeps cookies
 });
 
 const signIn = async (who: Person): Promise<void> => {
   const session = await runAsSystem('test', (tx) => startSession(tx, who.id, new Date(), 3600));
-  phone.jar.set(session!.name, session!.value!);
+  jar.set(session!.name, session!.value!);
 };
-const lapse = (): void => void phone.jar.delete(SESSION_COOKIE);
+const lapse = (): void => void jar.delete(SESSION_COOKIE);
 
 /** Sixty times the same answer: whose it is shows at a glance. */
 const all = (answer: Answer): Answers => Object.fromEntries(RIASEC.items.map(({ id }) => [id, answer]));
@@ -52,14 +44,8 @@ const of = (answers: Answers, ...pages: number[]): Answers =>
     RIASEC.items.flatMap(({ id }, at) => (pages.includes(Math.floor(at / 12) + 1) ? [[id, answers[id]!]] : [])),
   );
 
-async function post(handler: typeof savePage, path: string, fields: Record<string, string>) {
-  const body = await new Response(new URLSearchParams(fields)).blob();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.size) };
-  const answer = await handler(new Request(ORIGIN + path, { method: 'POST', body, headers }));
-  return { status: answer.status, location: answer.headers.get('location') };
-}
 const save = (page: number, answers: Answers, essai = '') =>
-  post(savePage, `/tests/riasec/questions/${page}/enregistrer`, {
+  sendForm(savePage, `/tests/riasec/questions/${page}/enregistrer`, {
     page: String(page),
     suite: 'continuer',
     essai,
@@ -118,7 +104,7 @@ describe('answers kept after a session ended', () => {
     expect(await testStanding()).toMatchObject({ state: { answers: of(all('x'), 1, 2) }, guest: null, apart: null });
     lapse();
     expect(await press(eraseTest, { garder: 'compte' })).toBe('/tests/riasec?efface=appareil');
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(false);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
     expect((await findAttempt(ada))?.answers).toEqual(of(all('x'), 1));
   });
 
@@ -130,14 +116,14 @@ describe('answers kept after a session ended', () => {
     await signIn(ada);
     await save(4, all('x'));
     expect((await findAttempt(ada))?.answers).toEqual(of(all('x'), 1, 2, 3, 4));
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(false);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
     expect((await findAttempt(ben))?.answers).toEqual(of(WORKED, 1));
   });
 
   it('are no guest’s test either: a guest begins anew, and nobody keeps them as a result', async () => {
     await adaLosesHerSession(...PAGES);
     await signIn(ben);
-    expect((await post(keepResult, '/resultats/provisoire', {})).location).toContain('souci=');
+    expect((await sendForm(keepResult, '/resultats/provisoire', {})).location).toContain('souci=');
     expect(await listResults(ben)).toEqual([]);
     lapse();
     await save(1, WORKED);
@@ -168,7 +154,7 @@ describe('a guest’s begun test', () => {
     await signIn(ben);
     await save(3, WORKED);
     expect((await findAttempt(ben))?.answers).toEqual(of(WORKED, 1, 2, 3));
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(true);
+    expect(jar.has(GUEST_COOKIE)).toBe(true);
   });
 
   it('is told of beside the account’s, and added on demand: answers of the account stand', async () => {
@@ -185,7 +171,7 @@ describe('a guest’s begun test', () => {
       expect(page).toContain(words);
     expect(await press(addTest)).toBe('/tests/riasec?ajoute=1');
     expect((await findAttempt(ben))?.answers).toEqual({ ...of(all(0), 1), ...of(WORKED, 2) });
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(false);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
     expect((await testStanding()).apart).toBeNull();
     expect(await shown()).not.toContain('Un autre test est commencé');
     // Nothing is there to add any more.
@@ -199,7 +185,7 @@ describe('a guest’s begun test', () => {
     await save(1, all(0));
     await signIn(ben);
     expect(await press(eraseTest, { garder: 'compte' })).toBe('/tests/riasec?efface=appareil');
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(false);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
     expect((await findAttempt(ben))?.answers).toEqual(of(WORKED, 2));
   });
 
@@ -208,6 +194,6 @@ describe('a guest’s begun test', () => {
     await signIn(ben);
     await save(3, all(0));
     expect((await findAttempt(ben))?.answers).toEqual(of(all(0), 1, 2, 3));
-    expect(phone.jar.has(GUEST_COOKIE)).toBe(false);
+    expect(jar.has(GUEST_COOKIE)).toBe(false);
   });
 });

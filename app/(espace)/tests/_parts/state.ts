@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { cookieReader, getActor } from '#lib/access/index.ts';
 import type { Actor } from '#lib/access/index.ts';
-import { findStanding, isApart, isBegun, readGuest, readHeld, withHeld } from '#lib/assessments/index.ts';
+import { findStanding, guestsOwn, isApart, isBegun, readGuest, readHeld, withHeld } from '#lib/assessments/index.ts';
 import type { GuestTest, ResultSummary, TestState } from '#lib/assessments/index.ts';
 
 export interface TestStanding {
@@ -28,7 +28,8 @@ export const begunTest = (guest: GuestTest | null): GuestTest | null => (isBegun
 /** Where the visitor stands with the test; asked once a request. */
 export const testStanding = cache(async (): Promise<TestStanding> => {
   const [actor, cookie] = await Promise.all([getActor(), cookieReader()]);
-  const [guest, held] = [readGuest(cookie, new Date()), readHeld(cookie, new Date())];
+  const held = readHeld(cookie, new Date());
+  const guest = guestsOwn(held);
   if (actor.kind === 'guest')
     return { actor, guest, state: guest, attemptId: null, apart: held?.attemptId ? 'account' : null, results: [] };
   const { attempt, results } = await findStanding(actor);

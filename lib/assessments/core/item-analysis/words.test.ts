@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decimal, figureInWords, percentage } from './words.ts';
+import { decimal } from '../interpretation-texts.ts';
+import { figureInWords, percentage } from './words.ts';
 
 test.each([
   [0.8449, 2, '0,84'],

@@ -1,3 +1,4 @@
+import { decimal } from '../interpretation-texts.ts';
 import type { PoleFigures } from './figures.ts';
 
 /** Figures as they are read, in French; typography is set where an element is made. */
@@ -7,14 +8,6 @@ const sampleSize = (n: number): string => `(N\u00a0=\u00a0${n})`;
 
 /** What stands in the place of a figure that rests on too few people. */
 export const notEnough = (n: number): string => `pas encore assez de réponses ${sampleSize(n)}`;
-
-/** « 0,84 », « −0,05 ». */
-export const decimal = (value: number, digits = 2): string =>
-  value
-    .toFixed(digits)
-    .replace(/^-(?=.*[1-9])/, '−')
-    .replace(/^-/, '')
-    .replace('.', ',');
 
 /** « 12 % » of a share from 0 to 1. */
 export const percentage = (share: number): string => `${Math.round(share * 100)} %`;

@@ -2,16 +2,13 @@ import { cloneElement, type ReactElement } from 'react';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell, type PageShellProps } from '#app/_ui/page-shell.tsx';
 import { viewOf } from '#app/(documents)/_kinds/registry.ts';
-import { requirePerson } from '#lib/access/index.ts';
+import { requirePerson, seeOther } from '#lib/access/index.ts';
 import { PAGE_KIND_IDS, pageTitle } from '#lib/guides/core/pages.ts';
 import { checkFields } from '#lib/guides/editing/core/problems.ts';
 import { adminPath, findEditedPage, getLibrary, knownPages } from '#lib/guides/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 
 export const dynamic = 'force-dynamic';
-
-const seeOther = (location: string): Response =>
-  new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 
 /** The draft as its page will be: the same components and the same renderer, shown to administrators alone. */
 export async function GET(

@@ -1,6 +1,6 @@
 import { Notice } from '#app/_ui/notice.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { defineDocumentForm, formToken } from '#lib/access/index.ts';
+import { defineDocumentForm, formToken, seeOther } from '#lib/access/index.ts';
 import { answersGiven, latestInstrument } from '#lib/assessments/index.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
 import { QuestionForm } from '../../../../_parts/question-form.tsx';
@@ -49,8 +49,5 @@ export const POST = defineDocumentForm(SAVE_PAGE, async ({ fault, values, status
 
 /** Somebody opened the address of the form itself. */
 export function GET(request: Request): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location: questionsPage(pageOf(request)), 'cache-control': 'no-store' },
-  });
+  return seeOther(questionsPage(pageOf(request)));
 }
