@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { cookieKey, lookupKey } from '#lib/access/keys.ts';
 import { mac, sign } from '#lib/platform/crypto.ts';
 import { identifierKey, parseIdentifier } from './core/credentials.ts';
-import { attemptsKey, dayKey, knowsDevice, rememberDevice } from './devices.ts';
+import { attemptsKey, dayKey, forgetDevice, knowsDevice, rememberDevice } from './devices.ts';
 
 const anne = parseIdentifier('06 612 34 56')!;
 const paul = parseIdentifier('paul@exemple.cg')!;
@@ -94,6 +94,15 @@ test('each account of a browser has its own 180 days', () => {
   const both = rememberDevice(paul, first, after(100)).value!;
   expect([knowsDevice(anne, both, after(180)), knowsDevice(paul, both, after(180))]).toEqual([true, true]);
   expect([knowsDevice(anne, both, after(181)), knowsDevice(paul, both, after(181))]).toEqual([false, true]);
+});
+
+test('an account that is no more leaves the browser, and the others of the family stay known to it', () => {
+  const both = rememberDevice(paul, rememberDevice(anne).value!).value!;
+  const kept = forgetDevice([anne], both);
+  expect([knowsDevice(anne, kept.value!), knowsDevice(paul, kept.value!)]).toEqual([false, true]);
+  expect(attemptsKey(paul, kept.value!)).toBe(attemptsKey(paul, both));
+  expect(forgetDevice([anne, paul], both).value).toBeNull();
+  expect(forgetDevice([anne], undefined).value).toBeNull();
 });
 
 test('a cookie of one account, as it was before, is still good', () => {

@@ -54,10 +54,23 @@ export function rememberDevice(identifier: Identifier, cookie?: string, now: Dat
   const nonce = nonceOf(identifier, cookie, now) ?? randomBytes(12).toString('base64url');
   const own = { issued: String(seconds(now)), nonce, mark: accountMark(identifier).toString('base64url') };
   const others = knownAccounts(cookie, now).filter((known) => !isOf(identifier, known));
-  const value = [own, ...others]
-    .slice(0, KNOWN_ACCOUNTS)
-    .map(({ issued, nonce: name, mark }) => `${issued}.${name}.${mark}`)
-    .join('.');
+  return cookieOf([own, ...others].slice(0, KNOWN_ACCOUNTS));
+}
+
+/** The cookie to set when an account is no more: it knows the others that it knew; gone when there are none. */
+export function forgetDevice(
+  identifiers: readonly Identifier[],
+  cookie: string | undefined,
+  now: Date = new Date(),
+): CookieChange {
+  return cookieOf(
+    knownAccounts(cookie, now).filter((known) => !identifiers.some((identifier) => isOf(identifier, known))),
+  );
+}
+
+function cookieOf(known: readonly Known[]): CookieChange {
+  if (known.length === 0) return { name: DEVICE_COOKIE, value: null };
+  const value = known.map(({ issued, nonce, mark }) => `${issued}.${nonce}.${mark}`).join('.');
   return { name: DEVICE_COOKIE, value: sign(value, 'device', cookieKey()), maxAge: DEVICE_SECONDS };
 }
 

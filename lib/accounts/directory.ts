@@ -5,7 +5,7 @@ import { profiles } from '#db/schema/people.ts';
 import { roleOf, type AppRole } from '#lib/access/core/actor.ts';
 import { dataKeys, lookupKey } from '#lib/access/keys.ts';
 import { mac, open, seal } from '#lib/platform/crypto.ts';
-import type { Identifier } from './core/credentials.ts';
+import { parseIdentifier, type Identifier } from './core/credentials.ts';
 import { endAllSessions } from './sessions.ts';
 
 /**
@@ -115,6 +115,12 @@ export async function findContacts(
   return row
     ? { email: row.email, handle: row.handle, phone: row.phone && open(row.phone, phonePlace(personId), dataKeys()) }
     : null;
+}
+
+/** Everything that this person signs in with. */
+export async function findIdentifiers(tx: Tx, personId: string): Promise<Identifier[]> {
+  const contacts = Object.values((await findContacts(tx, personId)) ?? {});
+  return contacts.flatMap((text) => (text === null ? [] : (parseIdentifier(text) ?? [])));
 }
 
 /** Changes the role and ends every session: the old cookie claims the old role. */

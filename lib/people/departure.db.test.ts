@@ -5,6 +5,8 @@ import { runAs, runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { ADVISER, ROWS } from '#db/tests/fixtures.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { parseIdentifier } from '#lib/accounts/core/credentials.ts';
+import { knowsDevice, rememberDevice } from '#lib/accounts/devices.ts';
 import { openPayload } from '#lib/messages/outbox.ts';
 import { eraseAccount } from './erase-account.ts';
 import { exportFileName, exportPerson } from './export.ts';
@@ -263,6 +265,15 @@ describe('leaving for good', () => {
     expect(await tablesHolding(sql, ben.id)).toEqual(['public.audit_logs']);
     expect((await sql`select count(*)::int as n from public.outbox where kind = 'compte-efface'`)[0]).toEqual({ n: 1 });
   });
+});
+
+it('a phone that the family shares forgets the account that is gone, by whatever it signed in with, and no other', async () => {
+  const [gone, stays] = ['partie@exemple.cg', 'reste@exemple.cg'].map((text) => parseIdentifier(text)!);
+  const person = await newPerson('partie@exemple.cg');
+  const phone = rememberDevice(stays!, rememberDevice(gone!, undefined, NOW).value!, NOW).value!;
+  const outcome = await act(eraseAccount, person, { 'mot-de-passe': PASSWORD }, NOW, { opc_appareil: phone });
+  const left = cookiesOf(outcome).find(({ name }) => name === 'opc_appareil')!.value!;
+  expect([knowsDevice(gone!, left, NOW), knowsDevice(stays!, left, NOW)]).toEqual([false, true]);
 });
 
 it('whoever never confirmed an address gets no last message there: it may be somebody else’s', async () => {

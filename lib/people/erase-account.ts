@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
-import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
+import { currentPasswordField, type Identifier } from '#lib/accounts/core/credentials.ts';
 import {
   type Account,
   DEVICE_COOKIE,
+  findIdentifiers,
   forgetCredential,
+  forgetDevice,
   getAccount,
   leavingCookies,
   PASSWORD_TRIES,
@@ -19,11 +21,20 @@ import { selectProfile } from './profile.ts';
 
 const FIELD = 'mot-de-passe';
 
+/** Whose account it is, and everything that they sign in with. */
+type Asked = { readonly account: Account; readonly identifiers: readonly Identifier[] };
+
+async function findAsked(personId: string): Promise<Asked | null> {
+  const account = await getAccount(personId);
+  if (!account) return null;
+  return { account, identifiers: await runAsSystem('account to erase', (tx) => findIdentifiers(tx, personId)) };
+}
+
 /**
  * Erases the person's account and everything that hangs on it, after asking the password again. The audit
  * trail keeps that it happened, without what it said. If they have an address, a last message goes there.
  */
-export const eraseAccount: Definition<{ [FIELD]: string }, Account | null> = {
+export const eraseAccount: Definition<{ [FIELD]: string }, Asked | null> = {
   name: 'account.erase',
   once: true,
   verb: 'delete',
@@ -33,11 +44,10 @@ export const eraseAccount: Definition<{ [FIELD]: string }, Account | null> = {
   limits: PASSWORD_TRIES,
   limitSubject: byActor,
   prepare: ({ input, actor }) =>
-    passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', (personId) =>
-      getAccount(personId),
-    ),
-  async perform(tx, _command, account) {
-    if (!account) return fault('not-found');
+    passwordAgain(actor, FIELD, input[FIELD], 'Ce n’est pas votre mot de passe. Rien n’a été effacé.', findAsked),
+  async perform(tx, { facts, now }, asked) {
+    if (!asked) return fault('not-found');
+    const { account, identifiers } = asked;
     const profile = await selectProfile(tx, account.id);
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
     if (!profile || !erased?.gone) return fault('not-found');
@@ -58,12 +68,13 @@ export const eraseAccount: Definition<{ [FIELD]: string }, Account | null> = {
     return {
       ok: true,
       redirect: '/compte-efface#contenu',
-      cookies: [...leavingCookies(), { name: DEVICE_COOKIE, value: null }],
+      // Others of the family stay known to a phone that they share.
+      cookies: [...leavingCookies(), forgetDevice(identifiers, facts.cookie(DEVICE_COOKIE), now)],
     };
   },
-  async afterCommit(success, _command, account) {
-    if (account) await forgetCredential(account.id);
-    if (account?.email) await removeMailFilesTo(account.email);
+  async afterCommit(success, _command, asked) {
+    if (asked) await forgetCredential(asked.account.id);
+    if (asked?.account.email) await removeMailFilesTo(asked.account.email);
     return success;
   },
 };

@@ -6,8 +6,8 @@ import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { flash } from '#lib/access/flash.ts';
 import { readName } from '#lib/access/core/typed-text.ts';
-import { parseIdentifier, tokenField } from '#lib/accounts/core/credentials.ts';
-import { consumeToken, DEVICE_COOKIE, findContacts, findToken, knowsDevice } from '#lib/accounts/index.ts';
+import { tokenField } from '#lib/accounts/core/credentials.ts';
+import { consumeToken, DEVICE_COOKIE, findIdentifiers, findToken, knowsDevice } from '#lib/accounts/index.ts';
 import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
 import { createReceipt } from './guardian-receipt.ts';
 import { selectProfile } from './profile.ts';
@@ -113,9 +113,8 @@ export const answerGuardian: Definition<GuardianAnswer> = {
 
 /** Whether this browser has opened the child’s own account before: then nobody can tell who answers. */
 async function opensTheChildsAccount(tx: Tx, childId: string, cookie: string | undefined, now: Date): Promise<boolean> {
-  const contacts = Object.values((await findContacts(tx, childId)) ?? {});
-  const identifiers = contacts.flatMap((text) => (text === null ? [] : [parseIdentifier(text)]));
-  return identifiers.some((identifier) => identifier !== null && knowsDevice(identifier, cookie, now));
+  const identifiers = await findIdentifiers(tx, childId);
+  return identifiers.some((identifier) => knowsDevice(identifier, cookie, now));
 }
 
 /** A refusal is a consent row that ended the instant it began. */
