@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Long enough for a machine ten times slower than ours: that a test is slow is never its verdict. */
@@ -9,15 +10,21 @@ const common = {
   setupFiles: ['scripts/vitest-setup.ts'],
 };
 
-/** What starts programs, opens sockets, computes for long, or stands in for a part of Next: each file by itself. */
-const SLOW = [
+/** Files that replace a module: in a shared process the module may be loaded already, and the stand-in ignored. */
+const standingIn = globSync('{app,lib,db}/**/*.test.{ts,tsx}').filter((file) =>
+  /\bvi\.(?:doMock|mock)\(/.test(readFileSync(file, 'utf8')),
+);
+const standingInWithDatabase = standingIn.filter((file) => file.endsWith('.db.test.ts'));
+
+/** What starts programs, opens sockets, computes for long, or replaces a module: each file by itself. */
+const slow = [
   'scripts/**/*.test.ts',
-  'lib/**/{password,smtp,forms,every-door}.test.ts',
-  'app/{(documents)/documents,_kit/operator}.test.ts',
+  'lib/**/{password,smtp,every-door}.test.ts',
+  ...standingIn.filter((file) => !standingInWithDatabase.includes(file)).map(escapeGlob),
 ];
 
-/** What needs Postgres and stands in for a part of Next: by itself as well. */
-const STANDING_IN = ['app/**/{place/route,shared-phone}.db.test.ts'];
+/** What needs Postgres and replaces a module: by itself as well. */
+const alone = standingInWithDatabase.map(escapeGlob);
 
 /** What starts an operator's commands and database servers, again and again: it waits for the long suite. */
 const PROGRAMS = [
@@ -47,18 +54,18 @@ export default defineConfig({
           name: 'unit',
           globalSetup: ['scripts/build-css.mjs'],
           include: ['{app,lib,db}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', ...SLOW, '**/node_modules/**'],
+          exclude: ['**/*.db.test.ts', ...slow, '**/node_modules/**'],
           isolate: false,
         },
       },
       {
-        test: { ...common, name: 'slow', include: SLOW, exclude: waiting },
+        test: { ...common, name: 'slow', include: slow, exclude: waiting },
       },
       {
         test: {
           ...common,
           name: 'db-alone',
-          include: STANDING_IN,
+          include: alone,
           globalSetup: ['db/tests/global-setup.ts'],
         },
       },
@@ -67,7 +74,7 @@ export default defineConfig({
           ...common,
           name: 'db',
           include: ['{app,lib,db}/**/*.db.test.ts'],
-          exclude: [...waiting, ...STANDING_IN],
+          exclude: [...waiting, ...alone],
           globalSetup: ['db/tests/global-setup.ts'],
           isolate: false,
         },
@@ -75,3 +82,8 @@ export default defineConfig({
     ],
   },
 });
+
+/** A path as a pattern that means this path alone: the groups and parameters of routes are signs of patterns. */
+function escapeGlob(path: string): string {
+  return path.replace(/[()[\]{}*?!]/g, '\\$&');
+}
