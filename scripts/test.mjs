@@ -28,8 +28,12 @@ const SUITES = {
   all: () => [
     // Each of the two leaves a core idle now and then.
     ['Contrôles et construction', checks, build],
-    ['Tests (unité, lents et base de données)', () => vitest({ env: { DAILY: '1' } })],
-    inBrowser(DAILY),
+    // A journey waits for its browser, a test for its database: the one uses what the other leaves.
+    [
+      'Tests (unité, lents et base de données) et parcours dans le navigateur',
+      () => vitest({ env: { DAILY: '1' }, together: true }),
+      () => browser(DAILY),
+    ],
   ],
   unit: (args) => project('unit', args),
   db: (args) => project('db', args),
