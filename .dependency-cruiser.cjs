@@ -55,10 +55,10 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core/ decides; it imports only zod, other core/ and lib/interests.',
+      comment: 'core/ decides; it imports only zod, Temporal, other core/ and lib/interests.',
       severity: 'error',
       from: { path: '/core/', pathNot: [TESTS, '(?:^|/)node_modules/'] },
-      to: { pathNot: [CORE, '(?:^|/)node_modules/zod/'] },
+      to: { pathNot: [CORE, '(?:^|/)node_modules/(?:zod|temporal-polyfill|temporal-utils)/'] },
     },
     {
       name: 'interests-is-pure',

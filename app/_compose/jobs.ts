@@ -4,6 +4,7 @@ import {
   removeExpiredTokens,
   removeOldIdempotencyKeys,
 } from '#lib/access/index.ts';
+import { expireAppointments } from '#lib/appointments/index.ts';
 import { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from '#lib/assessments/index.ts';
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
@@ -25,6 +26,7 @@ const HOUSEKEEPING: readonly Job[] = [
 /** Everything the system does by itself: a new job is a line here, or above. */
 export const JOBS: readonly Job[] = [
   sendMessages,
+  expireAppointments,
   renewAgeGroups,
   renewInstrumentFigures,
   removeOldFiles,

@@ -1,4 +1,5 @@
 import { apiTokenData, repeatableSendData, type PersonalData } from '#lib/access/index.ts';
+import { adviserData, appointmentData } from '#lib/appointments/index.ts';
 import { assessmentData } from '#lib/assessments/index.ts';
 import { favouriteData, publicationData } from '#lib/guides/index.ts';
 import { messageData } from '#lib/messages/index.ts';
@@ -15,6 +16,8 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   repeatableSendData,
   messageData,
   favouriteData,
+  appointmentData,
+  adviserData,
   publicationData,
   auditData,
 ];

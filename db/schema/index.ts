@@ -4,3 +4,5 @@ export * from './identity.ts';
 export * from './assessments.ts';
 export * from './guides.ts';
 export * from './operations.ts';
+export * from './agenda.ts';
+export * from './appointments.ts';

@@ -154,7 +154,9 @@ export const ageGroups = privateSchema.table(
   () => [systemPolicy('age_groups'), definerPolicy('age_groups')],
 );
 
-/** What a person lets one adviser see, until when. Taken back, the row keeps its date. Nothing writes here yet. */
+/**
+ * What a person lets one adviser see, for which appointment, until when. Taken back, the row keeps its date.
+ */
 export const accessGrants = pgTable(
   'access_grants',
   {
@@ -166,6 +168,8 @@ export const accessGrants = pgTable(
       .notNull()
       .references(() => profiles.id, { onDelete: 'cascade' }),
     scope: text().notNull(),
+    /** A value, not a reference: a grant outlives the row of the appointment in one’s export. */
+    appointmentId: uuid('appointment_id'),
     givenAt: timestamp('given_at', { withTimezone: true }).notNull().defaultNow(),
     endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
@@ -177,6 +181,14 @@ export const accessGrants = pgTable(
     check('access_grants_ends', sql`${t.endsAt} > ${t.givenAt}`),
     check('access_grants_other', sql`${t.profileId} <> ${t.consultantId}`),
     pgPolicy('access_grants_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    // Taken back once, and given again only by a new grant.
+    pgPolicy('access_grants_withdraw_own', {
+      for: 'update',
+      to: appPerson,
+      using: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is null`,
+      withCheck: sql`${t.profileId} = ${me} and ${t.withdrawnAt} is not null`,
+    }),
+    systemPolicy('access_grants'),
     definerPolicy('access_grants'),
   ],
 );

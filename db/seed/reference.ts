@@ -2,13 +2,14 @@ import { and, eq, sql } from 'drizzle-orm';
 import { INSTRUMENTS } from '#lib/assessments/instruments/registry.ts';
 import { instrumentRow } from '#lib/assessments/version.ts';
 import { instrumentVersions } from '../schema/index.ts';
+import { seedAppointments } from './appointments.ts';
 import { seedPages } from './pages.ts';
 import { seedOnetProfiles } from './onet.ts';
 import { asService, type Seeder } from './seeder.ts';
 
 /**
  * Puts the reference data in place: published instrument versions, the pages of the
- * guides and the O*NET table.
+ * guides, the O*NET table, the first motifs and the public holidays.
  * Safe to run again: a version that is there stays as it is, a row that a person has edited is left alone.
  * @throws when a published version's content differs from the file: an instrument is changed by a new version.
  */
@@ -17,6 +18,7 @@ export async function seedReference(serviceUrl: string): Promise<void> {
     await seedInstruments(tx);
     await seedPages(tx);
     await seedOnetProfiles(tx);
+    await seedAppointments(tx, new Date());
   });
 }
 

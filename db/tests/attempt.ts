@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { A, B } from './fixtures.ts';
+import { A, ADVISER, B } from './fixtures.ts';
 import type { Cell, Who } from './matrix.ts';
 
 const IDENTITY: Record<Who, { role: string; claims: object }> = {
@@ -10,6 +10,7 @@ const IDENTITY: Record<Who, { role: string; claims: object }> = {
   owner: { role: 'app_person', claims: { sub: A, app_role: 'user' } },
   stranger: { role: 'app_person', claims: { sub: B, app_role: 'user' } },
   'owner-admin': { role: 'app_person', claims: { sub: A, app_role: 'admin' } },
+  adviser: { role: 'app_person', claims: { sub: ADVISER, app_role: 'consultant' } },
   consultant: { role: 'app_person', claims: { sub: B, app_role: 'consultant' } },
   admin: { role: 'app_person', claims: { sub: B, app_role: 'admin' } },
   service: { role: 'service_role', claims: { role: 'service_role' } },

@@ -32,6 +32,16 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.onet_profiles': 'occupation-figures',
   'public.audit_logs': 'audit-log',
   'public.outbox': 'message',
+  'public.motifs': 'appointment-settings',
+  'public.places': 'appointment-settings',
+  'public.holidays': 'appointment-settings',
+  'public.advisers': 'adviser',
+  'public.opening_hours': 'opening-hours',
+  'public.opening_dates': 'opening-hours',
+  'public.absences': 'absence',
+  'public.appointments': 'appointment',
+  'public.participations': 'appointment',
+  'public.appointment_events': 'appointment',
 };
 
 /** Tables that no command acts on for somebody: the machinery of others. */
@@ -77,6 +87,15 @@ const BY_THE_SYSTEM: Record<string, string> = {
   'public.content_revisions create': 'a publication writes one, named in its own cell of the matrix',
   'public.content_revisions update': 'a revision is never changed',
   'public.content_revisions delete': 'a revision is never changed',
+  'public.motifs delete': 'a motif is archived; of the settings only a holiday is deleted',
+  'public.places delete': 'a place is closed; of the settings only a holiday is deleted',
+  'public.access_grants create': 'given while an appointment is booked, by the system',
+  'public.appointments create': 'app_api.write_appointment',
+  'public.appointments update': 'app_api.change_appointment',
+  'public.participations create': 'app_api.write_appointment',
+  'public.participations update': 'follows the appointment',
+  'public.appointment_events create': 'follows the appointment',
+  'public.appointment_events update': 'a trace is never changed',
 };
 
 const person = (id: string, role: 'user' | 'consultant' | 'admin'): Actor => ({

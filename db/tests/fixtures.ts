@@ -2,15 +2,24 @@ import type postgres from 'postgres';
 
 /** The one person whose rows exist in the matrix, and the ids that the cells name. */
 export const A = '0a000000-0000-4000-8000-00000000000a';
-/** An adviser; nobody acts as this one, person A has a grant for them. */
+/** An adviser who was vetted: person A has a grant and an appointment with them. */
 export const ADVISER = '0c000000-0000-4000-8000-00000000000c';
 export const B = '0b000000-0000-4000-8000-00000000000b';
+/** A profile that nothing is known of yet. */
+const NEWCOMER = '0f100000-0000-4000-8000-00000000000f';
 export const RESULT = '0c000000-0000-4000-8000-00000000000c';
 export const FOREIGN_RESULT = '0d000000-0000-4000-8000-00000000000d';
 export const SESSION = '0e000000-0000-4000-8000-00000000000e';
 export const HASH = "'\\x0102'::bytea";
 /** When the result was stored: the partition of this month always exists. */
 export const THEN = "date_trunc('month', now(), 'UTC')";
+const MOTIF = '(select id from public.motifs order by position limit 1)';
+const PLACE = '(select id from public.places order by id limit 1)';
+/** A time far ahead, another one for each n: appointments of one person do not overlap. */
+const FAR = (n: number): string => `now() + interval '1 year' + interval '${n % 100_000} hours'`;
+/** An appointment of this person with the adviser. */
+const APPOINTMENT = (owner: string, n: number, status: string): string =>
+  `(profile_id, consultant_id, motif_id, appointment_type, place_id, mode, status, scheduled_at, duration_minutes, blocked_from, blocked_to, deadline_minutes, hold_expires_at, changed_side) select '${owner}', '${ADVISER}', ${MOTIF}, 'x', ${PLACE}, 'sur-place', '${status}', t, 30, t, t + interval '30 minutes', 60, t, 'person' from (select ${FAR(n)} as t) as x`;
 const VERSION = '(select id from public.instrument_versions where published_at is not null limit 1)';
 
 /** Column list and values of one valid row for each table; `owner` is whom it belongs to, `n` makes keys unique. */
@@ -60,7 +69,29 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.audit_logs': (owner) => `(table_name, record_id, action, user_id) values ('t', '1', 'INSERT', '${owner}')`,
   'public.outbox': (owner) => `(kind, profile_id, payload) values ('x', '${owner}', 'x')`,
   'private.job_runs': (_, n) => `(name) values ('essai-${n}')`,
+  'public.motifs': (_, n) =>
+    `(slug, label, summary, duration_minutes, step_minutes, notice_minutes, window_days, deadline_minutes, modes, bookable_by, position) values ('m${n}', '', '', 30, 30, 60, 7, 60, '{sur-place}', 'anybody', ${n})`,
+  'public.places': () => "(name, address) values ('x', 'x')",
+  'public.holidays': (_, n) => `(day, name, certain) values (date '2050-01-01' + ${n}, 'x', true)`,
+  'public.advisers': (owner, n) =>
+    `(id, display_name, title) values ('${n < 1000 ? NEWCOMER : owner}', 'x', 'conseillere')`,
+  'public.opening_hours': (owner) =>
+    `(adviser_id, weekday, from_minute, to_minute, place_id) select '${owner}', 1, 480, 600, ${PLACE}`,
+  'public.opening_dates': (owner) => `(adviser_id, day) values ('${owner}', '2050-01-01')`,
+  'public.absences': (owner) =>
+    `(adviser_id, first_day, last_day, starts_at, ends_at) values ('${owner}', '2050-01-01', '2050-01-01', '2049-12-31T23:00Z', '2050-01-01T23:00Z')`,
+  'public.appointments': (owner, n) => APPOINTMENT(owner, n, 'confirmed'),
+  'public.participations': (owner, n) =>
+    `(appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${owner}', ${FAR(n)}, ${FAR(n)} + interval '30 minutes', true, 'web' from public.appointments where profile_id = '${owner}' limit 1`,
+  'public.appointment_events': (owner) =>
+    `(appointment_id, to_status, to_time, revision, by_side) select id, 'confirmed', now(), 0, 'person' from public.appointments where profile_id = '${owner}' limit 1`,
 };
+
+/** What takes the adviser's time around these hours, as anybody may ask. */
+export const TAKEN = (what: string): string =>
+  `select 1 from app_api.taken_times(array['${ADVISER}'::uuid], '2000-01-01Z', '2100-01-01Z', now()) where ${what}`;
+/** Books as the service does: the row, its person and its trace. */
+export const BOOK = `select app_api.write_appointment(jsonb_build_object('id', gen_random_uuid(), 'profile_id', '${A}', 'consultant_id', '${ADVISER}', 'motif_id', ${MOTIF}, 'appointment_type', 'x', 'place_id', ${PLACE}, 'mode', 'sur-place', 'status', 'confirmed', 'scheduled_at', '2051-01-01T08:00Z', 'duration_minutes', 30, 'blocked_from', '2051-01-01T08:00Z', 'blocked_to', '2051-01-01T08:30Z', 'deadline_minutes', 60, 'first_available', false, 'changed_side', 'person', 'channel', 'web'))`;
 
 export const MY_ACCOUNT =
   "select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0";
@@ -71,6 +102,8 @@ export const SENT = (send: string) => `select 1 where app_api.take_send(decode(m
 
 /** Rows that need one of their own to hang on. */
 export const WITH_PARENT: Record<string, (n: number) => string> = {
+  'public.participations': (n) =>
+    `with a as (insert into public.appointments ${ROWS['public.appointments']!(A, n)} returning id, scheduled_at) insert into public.participations (appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${A}', scheduled_at, scheduled_at + interval '30 minutes', true, 'web' from a`,
   'private.accounts': (n) =>
     `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${n}@exemple.cg', 'x' from p`,
   'private.guardian_receipts': (n) =>
@@ -110,6 +143,16 @@ export const TOUCH: Record<string, string> = {
   'public.audit_logs': "action = 'x'",
   'public.outbox': "voided_at = now(), payload = ''",
   'private.job_runs': 'leased_until = now()',
+  'public.motifs': "summary = 'y'",
+  'public.places': "landmark = 'y'",
+  'public.holidays': "name = 'y'",
+  'public.advisers': "display_name = 'y'",
+  'public.opening_hours': 'weekday = 2',
+  'public.opening_dates': "day = '2050-01-02'",
+  'public.absences': "label = 'y'",
+  'public.appointments': 'revision = 1',
+  'public.participations': "answers = 'y'",
+  'public.appointment_events': 'revision = 1',
 };
 
 /** Puts one row of person A into each table, as the superuser. */
@@ -117,7 +160,17 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`
     insert into public.profiles (id, email) values ('${A}', 'a@exemple.cg');
     insert into private.accounts (id, email, password_hash, app_role) values ('${A}', 'a@exemple.cg', 'x', 'user');
-    insert into public.profiles (id) values ('${ADVISER}');
+    insert into public.profiles (id) values ('${ADVISER}'), ('${NEWCOMER}');
+    insert into private.accounts (id, email, app_role) values ('${ADVISER}', 'conseil@exemple.cg', 'consultant');
+    insert into public.places (name, address) values ('x', 'x');
+    insert into public.advisers (id, display_name, title, establishment, identity_seen, vetted_at, vetted_by)
+      values ('${ADVISER}', 'x', 'conseiller', 'x', 'x', now(), '${B}');
+    insert into public.opening_hours ${ROWS['public.opening_hours']!(ADVISER, 1)};
+    insert into public.opening_dates ${ROWS['public.opening_dates']!(ADVISER, 1)};
+    insert into public.absences ${ROWS['public.absences']!(ADVISER, 1)};
+    insert into public.motifs (slug, label, summary, duration_minutes, step_minutes, notice_minutes, window_days, deadline_minutes, modes, bookable_by, position, archived_at)
+      values ('ancien', '', '', 30, 30, 60, 7, 60, '{sur-place}', 'anybody', 99, now());
+    insert into public.appointments ${APPOINTMENT(A, 2, 'hold')};
     insert into private.sessions (id, account_id, session_version, expires_at) values ('${SESSION}', '${A}', 1, now() + interval '1 day');
     insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());

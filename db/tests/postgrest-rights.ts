@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
 
-/** What `rightsOfPostgrest` should give: reading one's own profile and results, nothing else. */
+/** What `rightsOfPostgrest` should give: reading one's own profile, results and appointments. */
 export const ONLY_READING_ONESELF = [
+  'authenticated SELECT public.appointments',
   'authenticated SELECT public.profiles',
   'authenticated SELECT public.test_results',
 ];

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from './database.ts';
 import { arrange } from './fixtures.ts';
 import { attempt } from './attempt.ts';
-import { cells, MATRIX, namedCells } from './matrix.ts';
+import { cells, MATRIX } from './matrix.ts';
+import { namedCells } from './named-cells.ts';
 import { ONLY_READING_ONESELF, rightsOfPostgrest } from './postgrest-rights.ts';
 
 let sql: postgres.Sql;

@@ -36,6 +36,9 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.outbox': (data) => data['messages'],
   'public.favourites': (data) => data['favourites'],
   'public.content_revisions': (data) => data['publications'],
+  'public.appointments': (data) => data['appointments'],
+  'public.participations': (data) => data['participations'],
+  'public.advisers': (data) => data['adviser'],
   'public.audit_logs': (data) => data['auditLogs'],
 };
 
@@ -80,6 +83,8 @@ async function fill(person: Person): Promise<void> {
       continue;
     await sql.unsafe(`insert into ${table} ${row(person.id, (serial += 1))}`);
   }
+  for (const table of ['public.opening_hours', 'public.opening_dates', 'public.absences'])
+    await sql.unsafe(`insert into ${table} ${ROWS[table]!(person.id, (serial += 1))}`);
   // As the person, so that the trail holds lines that name them.
   await act(updateProfile, person, {
     nom: 'Ada Canariname',
@@ -97,6 +102,7 @@ beforeAll(async () => {
   ben = await newPerson('06 611 22 33', 'Ben');
   // The adviser of the grants.
   await sql`insert into public.profiles (id) values (${ADVISER}) on conflict do nothing`;
+  await sql`insert into public.places (name, address) values ('x', 'x')`;
   await fill(ada);
   await fill(ben);
 });
@@ -185,6 +191,12 @@ describe('each capability declares what it holds about a person', () => {
       'repeatableSends',
       'messages',
       'favourites',
+      'appointments',
+      'participations',
+      'adviser',
+      'openingHours',
+      'openingDates',
+      'absences',
       'publications',
       'auditLogs',
     ]);

@@ -16,11 +16,14 @@ describe('can', () => {
     expect(open.sort()).toEqual([
       'account-recovery read',
       'account-recovery update',
+      'adviser read',
+      'appointment-settings read',
       'content-report create',
       'guardian-answer create',
       'guardian-answer read',
       'guardian-answer update',
       'instrument read',
+      'opening-hours read',
       'resume create',
       'resume delete',
       'resume read',
@@ -45,7 +48,19 @@ describe('can', () => {
       'content delete',
       'content-report read',
       'content-report update',
+      'appointment-settings create',
+      'appointment-settings update',
+      'appointment-settings delete',
+      'adviser create',
+      'adviser update',
     ]);
+  });
+  it('lets the adviser of an appointment act on it by name, and no other adviser', () => {
+    const theirAdviser = { kind: 'appointment' as const, ownerId: 'autre', adviserId: 'moi' };
+    expect(can(person('consultant'), 'update', theirAdviser)).toBe(true);
+    expect(can(person('user'), 'update', theirAdviser)).toBe(false);
+    expect(can(person('consultant'), 'read', { ...theirAdviser, adviserId: 'autre' })).toBe(false);
+    expect(can(person('admin'), 'read', theirs('appointment'))).toBe(false);
   });
   it('lets a guest hold answers that belong to nobody, and never what belongs to somebody', () => {
     expect(can(GUEST, 'update', { kind: 'attempt', ownerId: null })).toBe(true);

@@ -6,7 +6,9 @@ export type PersonalKind =
   | 'account' // password, recovery codes, sessions elsewhere
   | 'attempt' // a test under way
   | 'consent'
-  | 'favourite'; // an occupation that one keeps
+  | 'favourite' // an occupation that one keeps
+  | 'opening-hours' // when an adviser receives
+  | 'absence'; // when they do not
 
 /** Things that belong to one person and are asked for by id: each is looked up before anybody acts on it. */
 export type RowKind =
@@ -15,6 +17,8 @@ export type RowKind =
   | 'api-token'
   | 'access-grant' // what an adviser may see of a person
   | 'message' // a mail to a person
+  | 'appointment'
+  | 'adviser' // how somebody receives people, and whether they may
   | 'audit-log';
 
 /** Things that nobody owns. A proof that comes with the request (a code, a link) is checked by the command itself. */
@@ -29,7 +33,8 @@ export type SharedKind =
   | 'instrument-figures' // what the answers of many say about a test, however few they are
   | 'occupation-figures' // the O*NET table, beyond the catalogue
   | 'content' // a page of the guides, with its drafts and revisions
-  | 'content-report'; // what a reader says is wrong on one
+  | 'content-report' // what a reader says is wrong on one
+  | 'appointment-settings'; // motifs, places, holidays
 
 /** What there is to act on. */
 export type ResourceKind = PersonalKind | RowKind | SharedKind;
@@ -37,10 +42,18 @@ export type ResourceKind = PersonalKind | RowKind | SharedKind;
 export type Verb = 'read' | 'create' | 'update' | 'delete';
 
 /** A thing with its owner; `ownerId` null: it belongs to nobody (a guest's answers, a page). */
-export type Subject = { readonly kind: ResourceKind; readonly ownerId: string | null };
+export type Subject = {
+  readonly kind: ResourceKind;
+  readonly ownerId: string | null;
+  /** The adviser whom it concerns as well: of an appointment. */
+  readonly adviserId?: string | null;
+};
 
-/** Who a rule admits. `anyone`: no account needed. `owner`: the person it belongs to. */
-type Admits = 'anyone' | 'guest' | 'owner' | 'consultant' | 'admin';
+/**
+ * Who a rule admits. `anyone`: no account needed. `owner`: the person it belongs to. `adviser`: the one whom it
+ * concerns, by name and not by role alone.
+ */
+type Admits = 'anyone' | 'guest' | 'owner' | 'adviser' | 'consultant' | 'admin';
 
 /**
  * The one table of permissions. Row-level security says the same again in the database;
@@ -60,7 +73,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   result: { read: ['guest', 'owner'], create: ['guest', 'owner'], delete: ['owner'] },
   share: { read: ['owner'], create: ['owner'], update: ['owner'] },
   'api-token': { read: ['owner'], create: ['owner'], update: ['owner'] },
-  'access-grant': { read: ['owner'] },
+  'access-grant': { read: ['owner'], create: ['owner'], update: ['owner'] },
   message: { read: ['owner'], create: ['owner'], update: ['owner'] },
   'audit-log': { read: ['owner', 'admin'] },
   resume: { read: ['anyone'], create: ['anyone'], delete: ['anyone'] },
@@ -74,6 +87,11 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'occupation-figures': { read: ['consultant', 'admin'] },
   content: { read: ['admin'], create: ['admin'], update: ['admin'], delete: ['admin'] },
   'content-report': { create: ['anyone'], read: ['admin'], update: ['admin'] },
+  'appointment-settings': { read: ['anyone'], create: ['admin'], update: ['admin'], delete: ['admin'] },
+  adviser: { read: ['anyone'], create: ['admin'], update: ['owner', 'admin'] },
+  'opening-hours': { read: ['anyone'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+  absence: { read: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+  appointment: { read: ['owner', 'adviser'], create: ['owner', 'adviser'], update: ['owner', 'adviser'] },
 };
 
 /**
@@ -86,6 +104,7 @@ export function can(actor: Actor, verb: Verb, subject: Subject): boolean {
     if (admits === 'anyone') return true;
     if (actor.kind === 'guest') return admits === 'guest' && subject.ownerId === null;
     if (admits === 'owner') return subject.ownerId === actor.id;
+    if (admits === 'adviser') return subject.adviserId === actor.id && actor.role !== 'user';
     return admits === actor.role;
   });
 }

@@ -1,0 +1,61 @@
+import type { Tx } from '#db/run-as.ts';
+import { findAppointment, type Appointment } from './appointment-row.ts';
+import { refusal, type Action, type Refusal, type Side } from './core/lifecycle.ts';
+import type { Instant } from './core/zone.ts';
+import { lockAgendas } from './locks.ts';
+import { change } from './write.ts';
+
+/** Who acts: a person, for themselves; or somebody of the service, whose id goes into the trace. */
+export type Actor = { readonly side: Side; readonly id: string | null };
+
+export type Changed = { readonly ok: true; readonly before: Appointment; readonly after: Appointment };
+export type NotChanged = { readonly ok: false; readonly why: Refusal | 'gone' };
+
+/** What each action writes, apart from who did it. */
+const WRITES: Readonly<
+  Record<
+    Exclude<Action, 'move' | 'propose'>,
+    (now: Instant, reason: string | null, side: Side) => Record<string, unknown>
+  >
+> = {
+  confirm: () => ({ status: 'confirmed' }),
+  refuse: (_, reason, side) => ({ status: 'cancelled', cancelled_by: side, cancel_reason: reason }),
+  cancel: (_, reason, side) => ({ status: 'cancelled', cancelled_by: side, cancel_reason: reason }),
+  arrive: (now) => ({ arrived_at: new Date(now).toISOString() }),
+  complete: () => ({ status: 'completed' }),
+  miss: () => ({ status: 'no_show' }),
+  undo: () => ({ status: 'confirmed' }),
+};
+/** What a calendar shows changes with these: its file gets a new number. */
+const NEW_REVISION: readonly Action[] = ['refuse', 'cancel'];
+
+/**
+ * Takes an appointment one step on: confirms, refuses, cancels, notes an arrival or what became of it. Under the locks
+ * of its adviser and its person, in the service's transaction; whoever calls has made sure that it is theirs.
+ * @param reason why the service cancels; the person reads it
+ */
+export async function changeStatus(
+  tx: Tx,
+  id: string,
+  action: keyof typeof WRITES,
+  { side, id: byId }: Actor,
+  now: Instant,
+  reason: string | null = null,
+): Promise<Changed | NotChanged> {
+  const seen = await findAppointment(tx, id);
+  if (!seen) return { ok: false, why: 'gone' };
+  const people = [seen.personId, seen.adviserId].filter((one) => one !== null);
+  await lockAgendas(tx, people, { from: seen.startsAt, to: seen.endsAt }, now);
+  const before = await findAppointment(tx, id);
+  if (!before) return { ok: false, why: 'gone' };
+  const why = refusal(action, side, before, now);
+  if (why) return { ok: false, why };
+  const done = await change(tx, before, {
+    ...WRITES[action](now, reason, side),
+    ...(NEW_REVISION.includes(action) && { revision: before.revision + 1 }),
+    changed_side: side,
+    changed_by: side === 'service' ? byId : null,
+  });
+  const after = done ? await findAppointment(tx, id) : null;
+  return after ? { ok: true, before, after } : { ok: false, why: 'gone' };
+}

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A local date, `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** A moment: milliseconds since 1970 in UTC. */
+export type Instant = number;
+/** From `from` until just before `to`. */
+export type Span = { readonly from: Instant; readonly to: Instant };
+
+export const MINUTE = 60_000;
+export const DAY_MINUTES = 1440;
+
+const plainDate = (date: LocalDate) => Temporal.PlainDate.from(date);
+
+/** The local date in this zone at this moment. */
+export const localDate = (at: Instant, zone: string): LocalDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** Minutes since the midnight of the local date, as a clock on the wall shows them. */
+export function clockMinutes(at: Instant, zone: string): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return local.hour * 60 + local.minute;
+}
+
+export const addDays = (date: LocalDate, days: number): LocalDate => plainDate(date).add({ days }).toString();
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = (date: LocalDate): number => plainDate(date).dayOfWeek;
+
+/**
+ * The moment at which a clock in this zone shows these minutes after midnight; 1440 is the next midnight. A time that
+ * a change of clocks leaves out is moved on by what was left out; of a time that comes twice, the first is meant.
+ */
+export function instantAt(date: LocalDate, minutes: number, zone: string): Instant {
+  const day = minutes < DAY_MINUTES ? plainDate(date) : plainDate(date).add({ days: 1 });
+  const plainTime = new Temporal.PlainTime(Math.floor((minutes % DAY_MINUTES) / 60), minutes % 60);
+  return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+}
+
+/** True for a zone of the IANA list that this runtime knows, as « Africa/Brazzaville ». */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return /^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+/** What the rest of the application may use of appointments. */
+export { expireAppointments } from './jobs.ts';
+export { adviserData, appointmentData } from './personal-data.ts';

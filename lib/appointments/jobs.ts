@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { runAsSystem } from '#db/run-as.ts';
+import type { Job } from '#lib/jobs/core/job.ts';
+
+/**
+ * Kept hours whose time is over, and requests whose hour came without an answer. A hold that is over is let go anyway
+ * by whoever books next; this makes it so for everybody who reads.
+ */
+export const expireAppointments: Job = {
+  name: 'expired-appointments',
+  title: 'Fin des heures gardées et des demandes sans réponse',
+  schedule: { every: 60 },
+  run: async () => {
+    const ended = await runAsSystem('expired appointments', (tx) =>
+      tx.execute<{ was: string }>(sql`select was from app_api.expire_appointments(now())`),
+    );
+    const count = (status: string): number => ended.filter(({ was }) => was === status).length;
+    return { expired: { holds: count('hold'), requests: count('pending') } };
+  },
+};
