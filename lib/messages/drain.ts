@@ -1,6 +1,14 @@
 import { env } from '#lib/platform/env.ts';
+import { calendarFile } from '#lib/platform/ics.ts';
 import { log } from '#lib/platform/log.ts';
-import { DeliveryError, parseMailbox, type Mailbox, type Transport } from '#lib/platform/mail/message.ts';
+import {
+  checkedMailbox,
+  DeliveryError,
+  parseMailbox,
+  type Mailbox,
+  type MailMessage,
+  type Transport,
+} from '#lib/platform/mail/message.ts';
 import { openPayload } from './outbox.ts';
 import { claimNext, markAbandoned, markFailed, markSent, MAX_ATTEMPTS, type Claimed } from './queue.ts';
 import { findTemplate } from './registry.ts';
@@ -81,7 +89,7 @@ async function attempt(message: Claimed, transport: Transport, now: Date | null)
 }
 
 /** @throws DeliveryError when the row cannot become a message */
-function compose(row: Claimed) {
+function compose(row: Claimed): MailMessage {
   // A process that died while sending never noted a failure.
   if (row.attempts > MAX_ATTEMPTS) throw new DeliveryError('message', 'sans réponse');
   const template = findTemplate(row.kind);
@@ -99,5 +107,10 @@ function compose(row: Claimed) {
   const from = parseMailbox(env().MAIL_FROM);
   const site = { name: SITE_NAME, url: env().APP_URL, operator: findOperator() };
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-  return { to, from, ...template.render(data.data, site), messageId: `<${row.id}@${domain}>` };
+  const { calendar, ...words } = template.render(data.data, site);
+  const message = { to, from, ...words, messageId: `<${row.id}@${domain}>` };
+  if (!calendar) return message;
+  // A calendar takes part only in what names its owner and the sender of the message.
+  const text = calendarFile(calendar, { organizer: from, attendee: checkedMailbox(to) });
+  return { ...message, calendar: { method: calendar.method, text } };
 }

@@ -5,6 +5,14 @@ import { inscriptionExistante } from './templates/inscription-existante.ts';
 import type { Template } from './templates/letter.ts';
 import { motDePasseChange } from './templates/mot-de-passe-change.ts';
 import { reinitialisation } from './templates/reinitialisation.ts';
+import { rendezVousAnnule } from './templates/rendez-vous-annule.ts';
+import { rendezVousAutreConseiller } from './templates/rendez-vous-autre-conseiller.ts';
+import { rendezVousConfirme } from './templates/rendez-vous-confirme.ts';
+import { rendezVousDemande } from './templates/rendez-vous-demande.ts';
+import { rendezVousDeplace } from './templates/rendez-vous-deplace.ts';
+import { rendezVousPropose } from './templates/rendez-vous-propose.ts';
+import { rendezVousRappel } from './templates/rendez-vous-rappel.ts';
+import { rendezVousSansReponse } from './templates/rendez-vous-sans-reponse.ts';
 import { resultatGarde } from './templates/resultat-garde.ts';
 import { verification } from './templates/verification.ts';
 
@@ -17,6 +25,14 @@ export const TEMPLATES = [
   resultatGarde,
   gardien,
   compteEfface,
+  rendezVousDemande,
+  rendezVousConfirme,
+  rendezVousDeplace,
+  rendezVousAnnule,
+  rendezVousPropose,
+  rendezVousRappel,
+  rendezVousSansReponse,
+  rendezVousAutreConseiller,
 ] as const;
 
 type Known = (typeof TEMPLATES)[number];

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { fr } from '#lib/platform/document/french.ts';
+import type { CalendarEvent } from '#lib/platform/ics.ts';
 import { operatorLine, type Operator } from '#lib/platform/operator.ts';
 
 /** The installation, as messages name it. `url` has no final slash. */
 export type Site = { readonly name: string; readonly url: string; readonly operator: Operator | null };
 
-export type Rendered = { readonly subject: string; readonly text: string; readonly html: string };
+export type Rendered = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Travels as a calendar file. Who invites and who is invited are the sender and the recipient of the message. */
+  readonly calendar?: CalendarEvent;
+};
 
 /** A kind of message: the data it needs, and how it reads. Pure: the same data give the same words. */
 export type Template<Kind extends string, Schema extends z.ZodType> = {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { frenchCivilDay, frenchDay, frenchMoment } from './french-date.ts';
+import { expect, it, vi } from 'vitest';
+import { frenchCivilDay, frenchDay, frenchMoment, frenchMomentIn, isTimeZone } from './french-date.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -14,4 +14,37 @@ it('writes days in French, as Brazzaville counts them', () => {
 it('says the hour as it is in Brazzaville, one hour ahead of UTC all year', () => {
   expect(frenchMoment(new Date('2026-01-31T23:05:00Z'))).toBe('1er\u00a0février\u00a02026 à 00\u00a0h\u00a005');
   expect(frenchMoment(new Date('2026-07-01T12:00:00Z'))).toBe('1er\u00a0juillet\u00a02026 à 13\u00a0h\u00a000');
+});
+
+it('says the hour on the clock of the reader and names it, wherever the process runs', () => {
+  const instant = new Date('2026-07-10T09:00:00Z');
+  vi.stubEnv('TZ', 'America/New_York');
+  try {
+    expect(instant.getHours()).toBe(5);
+    expect(plain(frenchMomentIn(instant, 'Europe/Paris'))).toBe('vendredi 10 juillet 2026 à 11 h 00, heure de Paris');
+    expect(plain(frenchMomentIn(instant, 'Africa/Brazzaville'))).toBe(
+      'vendredi 10 juillet 2026 à 10 h 00, heure de Brazzaville',
+    );
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+it.each([
+  // Paris is two hours ahead of UTC in summer and one in winter.
+  ['2026-12-31T23:30:00Z', 'Europe/Paris', 'vendredi 1er janvier 2027 à 00 h 30, heure de Paris'],
+  ['2026-07-10T09:00:00Z', 'America/New_York', 'vendredi 10 juillet 2026 à 05 h 00, heure de New York'],
+  ['2026-07-10T09:00:00Z', 'Africa/Abidjan', 'vendredi 10 juillet 2026 à 09 h 00, heure d’Abidjan'],
+  ['2026-07-10T09:00:00Z', 'America/Argentina/Ushuaia', 'vendredi 10 juillet 2026 à 06 h 00, heure d’Ushuaia'],
+  // Names without a city: a reader would not know what they mean.
+  ['2026-07-10T09:00:00Z', 'UTC', 'vendredi 10 juillet 2026 à 10 h 00, heure de Brazzaville'],
+  ['2026-07-10T09:00:00Z', 'Etc/GMT+5', 'vendredi 10 juillet 2026 à 10 h 00, heure de Brazzaville'],
+  ['2026-07-10T09:00:00Z', '+05:00', 'vendredi 10 juillet 2026 à 10 h 00, heure de Brazzaville'],
+])('%s in %s is told by its city', (instant, zone, told) => {
+  expect(plain(frenchMomentIn(new Date(instant), zone))).toBe(told);
+});
+
+it('knows which zones there are', () => {
+  expect(['Africa/Brazzaville', 'Europe/Paris', 'UTC'].every(isTimeZone)).toBe(true);
+  expect(['', 'Brazzaville', 'Europe/Nulle_Part', 'Europe/Paris\n'].some(isTimeZone)).toBe(false);
 });

@@ -13,6 +13,38 @@ export const frenchDay = (instant: Date): string => first(DAY.format(instant));
 export const frenchMoment = (instant: Date): string =>
   `${frenchDay(instant)} à ${TIME.format(instant).replace(':', '\u00a0h\u00a0')}`;
 
+/** The clock that a zone of the IANA list means, by its city; a zone without a city is told as Brazzaville. */
+const withCity = (zone: string): string => (/^(?!Etc\/)[^/]+\/./.test(zone) ? zone : ZONE);
+
+/** « heure de Paris », by the city in the name of the zone. */
+function zoneWords(zone: string): string {
+  const city = withCity(zone).split('/').at(-1)!.replaceAll('_', '\u00a0');
+  return `heure ${/^[AEIOU]/.test(city) ? 'd’' : 'de\u00a0'}${city}`;
+}
+
+/**
+ * « vendredi 10 juillet 2026 à 11 h 00, heure de Paris »: the moment as a clock of this zone shows it.
+ * @param zone name of the IANA list
+ * @throws RangeError when there is no such zone
+ */
+export function frenchMomentIn(instant: Date, zone: string): string {
+  const timeZone = withCity(zone);
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('fr-FR', { timeZone, ...options }).format(instant);
+  const day = first(part({ day: 'numeric', month: 'long', year: 'numeric' }));
+  const time = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).replace(':', '\u00a0h\u00a0');
+  return `${part({ weekday: 'long' })} ${day} à ${time}, ${zoneWords(zone)}`;
+}
+
+/** Whether this is a zone that the runtime knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('fr-FR', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * « 1er mars 2008 » for a civil date `YYYY-MM-DD`, which belongs to no time zone; what is no date comes back as it is.
  */

@@ -1,14 +1,23 @@
 import nodemailer, { type Mail } from 'nodemailer';
-import type { MailMessage } from './message.ts';
+import type { CalendarPart, MailMessage } from './message.ts';
+
+/** An alternative of the text: nodemailer's `icalEvent` adds an attachment, and some programs then drop this part. */
+const calendarPart = ({ method, text }: CalendarPart) => ({
+  contentType: `text/calendar; method=${method}; charset=utf-8`,
+  content: text,
+  // Keeps each CRLF as it is.
+  contentTransferEncoding: 'base64',
+});
 
 /** What nodemailer needs of a checked message. It may read no file and no address: everything is in the message. */
-export const mailOptions = ({ to, from, subject, text, html, messageId }: MailMessage) => ({
+export const mailOptions = ({ to, from, subject, text, html, calendar, messageId }: MailMessage) => ({
   to: { name: to.name, address: to.address },
   from: { name: from.name, address: from.address },
   envelope: { from: from.address, to: [to.address] },
   subject,
   text,
   ...(html === undefined ? {} : { html }),
+  ...(calendar === undefined ? {} : { alternatives: [calendarPart(calendar)] }),
   messageId,
   // RFC 3834: an absence notice must not answer.
   headers: { 'Auto-Submitted': 'auto-generated' },

@@ -147,6 +147,16 @@ describe('header injection', () => {
   });
 });
 
+test('a calendar whose text says another method than its header, or two, is refused for good', () => {
+  const lines = (...methods: string[]) => ['BEGIN:VCALENDAR', ...methods, 'END:VCALENDAR', ''].join('\r\n');
+  const checked = (text: string) => () => checkedMessage(message({ calendar: { method: 'CANCEL', text } }));
+  expect(checked(lines('METHOD:CANCEL'))().calendar?.method).toBe('CANCEL');
+  for (const methods of [[], ['METHOD:REQUEST'], ['METHOD:CANCEL', 'METHOD:REQUEST']])
+    expect(checked(lines(...methods))).toThrow(
+      expect.objectContaining({ fault: 'message', message: 'calendrier invalide' }),
+    );
+});
+
 test.each([
   ['Élodie Ngoma', 'Élodie Ngoma'],
   ['  Jean-Baptiste\u00a0 N’Goma ', 'Jean-Baptiste N’Goma'],

@@ -1,12 +1,18 @@
 /** Who a message goes to or comes from. Always an object: a string could carry a second address. */
 export type Mailbox = { readonly name: string; readonly address: string };
 
+export type CalendarMethod = 'REQUEST' | 'CANCEL';
+
+/** A calendar file (`lib/platform/ics.ts`) that travels as one more version of the message, not as an attachment. */
+export type CalendarPart = { readonly method: CalendarMethod; readonly text: string };
+
 export type MailMessage = {
   readonly to: Mailbox;
   readonly from: Mailbox;
   readonly subject: string;
   readonly text: string;
   readonly html?: string | undefined;
+  readonly calendar?: CalendarPart | undefined;
   /** With its angle brackets; the same at each attempt, so that a receiver can drop a second copy. */
   readonly messageId: string;
 };
@@ -60,17 +66,30 @@ export function parseMailbox(setting: string): Mailbox {
 }
 
 /**
+ * The mailbox with a clean name.
+ * @throws DeliveryError of kind `message` when its address is none
+ */
+export function checkedMailbox({ name, address }: Mailbox): Mailbox {
+  if (!isMailAddress(address)) throw new DeliveryError('message', 'adresse invalide');
+  return { name: displayName(name), address };
+}
+
+/** Mail programs act on the method of the part's header, calendars on that of its text. */
+const agrees = ({ method, text }: CalendarPart): boolean =>
+  text
+    .split('\r\n')
+    .filter((line) => line.startsWith('METHOD'))
+    .join() === `METHOD:${method}`;
+
+/**
  * Gives back the message with clean names, or refuses it: nothing that reaches a header may break a line.
  * @throws DeliveryError of kind `message`
  */
 export function checkedMessage(message: MailMessage): MailMessage {
-  const mailbox = ({ name, address }: Mailbox): Mailbox => {
-    if (!isMailAddress(address)) throw new DeliveryError('message', 'adresse invalide');
-    return { name: displayName(name), address };
-  };
   if (message.subject === '' || /\p{C}|[\u2028\u2029]/u.test(message.subject))
     throw new DeliveryError('message', 'objet invalide');
   if (!/^<[a-z0-9.-]+@[a-z0-9.-]+>$/i.test(message.messageId))
     throw new DeliveryError('message', 'identifiant invalide');
-  return { ...message, to: mailbox(message.to), from: mailbox(message.from) };
+  if (message.calendar && !agrees(message.calendar)) throw new DeliveryError('message', 'calendrier invalide');
+  return { ...message, to: checkedMailbox(message.to), from: checkedMailbox(message.from) };
 }

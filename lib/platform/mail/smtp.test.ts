@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { calendarFile, calendarUid } from '#lib/platform/ics.ts';
 import { DeliveryError, type MailMessage } from './message.ts';
 import { smtpTransport } from './smtp.ts';
 import { reply, smtpSink, type SmtpSink } from './testing/smtp-sink.ts';
@@ -107,4 +108,54 @@ test('STARTTLS is used when offered, and a certificate nobody vouches for is ref
   expect((await failure(server.url)).fault).toBe('transport');
   await smtpTransport(`${server.url}?tls.rejectUnauthorized=false`).send(message);
   expect(server.received.map(({ secure }) => secure)).toEqual([true]);
+});
+
+test.each(['REQUEST', 'CANCEL'] as const)(
+  'a calendar travels as one more version, %s in its header and in its text',
+  async (method) => {
+    const { from: organizer, to: attendee } = message;
+    const text = calendarFile(
+      {
+        method,
+        uid: calendarUid('0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a', 'https://example.cg'),
+        sequence: 2,
+        start: new Date('2026-07-10T09:00:00Z'),
+        end: new Date('2026-07-10T09:45:00Z'),
+        summary: 'Rendez-vous d’orientation',
+        description: '',
+        location: 'par téléphone',
+        stamp: new Date('2026-07-01T08:00:00Z'),
+      },
+      { organizer, attendee },
+    );
+    const server = await sink();
+    await smtpTransport(server.url).send({ ...message, html: '<p>Élève</p>', calendar: { method, text } });
+    const [{ raw, mail }] = server.received as [(typeof server.received)[number]];
+    const types = [...raw.matchAll(/^Content-Type: ([^\r]+(?:\r\n[ \t][^\r]+)*)/gim)].map((match) =>
+      match[1]!.replace(/\s+/g, ' '),
+    );
+    expect(types[0]).toMatch(/^multipart\/alternative; /);
+    expect(types.slice(1)).toEqual([
+      'text/plain; charset=utf-8',
+      'text/html; charset=utf-8',
+      `text/calendar; method=${method}; charset=utf-8`,
+    ]);
+    expect(raw).not.toMatch(/^Content-Disposition/im);
+    expect(mail.attachments.map(({ contentType, content }) => [contentType, content.toString()])).toEqual([
+      ['text/calendar', text],
+    ]);
+    expect(text.match(/^METHOD:.*$/gm)).toEqual([`METHOD:${method}`]);
+    expect([mail.text?.trim(), mail.html]).toEqual([message.text.trim(), '<p>Élève</p>']);
+  },
+);
+
+test('line breaks in a name or an address add no recipient', async () => {
+  const server = await sink();
+  const breaks = '\r\nBcc: victime@evil.test';
+  const { send } = smtpTransport(server.url);
+  await send({ ...message, to: { name: `Élodie${breaks}`, address: 'elodie@example.cg' } });
+  for (const address of [`elodie@example.cg${breaks}`, `elodie@example.cg, victime@evil.test`, `<${breaks}>@b.cg`])
+    await expect(send({ ...message, to: { name: '', address } })).rejects.toThrow('adresse invalide');
+  expect(server.received.map(({ recipients }) => recipients)).toEqual([['elodie@example.cg']]);
+  expect(server.received[0]!.raw).not.toMatch(/^Bcc:|victime/im);
 });

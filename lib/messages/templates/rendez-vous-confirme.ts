@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import {
+  appointmentFields,
+  appointmentLetter,
+  calendar,
+  calendarOf,
+  changeBefore,
+  howToChange,
+  sampleAppointment,
+  sampleCalendar,
+} from '../appointment-letter.ts';
+import { template } from './letter.ts';
+
+/** An appointment that stands, with its file for the calendar. */
+export const rendezVousConfirme = template({
+  kind: 'rendez-vous-confirme',
+  schema: z.object({ ...appointmentFields, changeBefore, calendar }),
+  sample: { ...sampleAppointment, changeBefore: '2026-07-10T05:00:00.000Z', calendar: sampleCalendar },
+  render: (data, site) => {
+    const what = data.audience === 'person' ? 'Votre rendez-vous est confirmé' : 'Un rendez-vous est confirmé';
+    return {
+      ...appointmentLetter(data, site, {
+        subject: what,
+        opening: [`${what}.`],
+        after: howToChange(data, data.changeBefore),
+      }),
+      ...calendarOf('REQUEST', data, site),
+    };
+  },
+});
