@@ -4,11 +4,13 @@ import {
   DateField,
   PasswordField,
   SelectField,
+  TextArea,
   TextField,
   type ChoiceFieldProps,
   type DateFieldProps,
   type PasswordFieldProps,
   type SelectFieldProps,
+  type TextAreaProps,
   type TextFieldProps,
 } from './field.tsx';
 
@@ -20,11 +22,14 @@ type ChecksProps = {
   readonly legend: string;
   readonly hint?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** When absent, the legend says « (facultatif) ». */
+  readonly required?: boolean | undefined;
 };
 
 /** A field as data, so that a page made on the server can hand it to a form that runs in the browser. */
 export type Field =
   | ({ readonly kind: 'text' } & Omit<TextFieldProps, 'defaultValue' | 'error'>)
+  | ({ readonly kind: 'area' } & Omit<TextAreaProps, 'defaultValue' | 'error'>)
   | ({ readonly kind: 'password' } & Omit<PasswordFieldProps, 'error'>)
   | ({ readonly kind: 'select' } & Omit<SelectFieldProps, 'defaultValue' | 'error'>)
   | ({ readonly kind: 'choice' } & Omit<ChoiceFieldProps, 'value' | 'error'>)
@@ -48,6 +53,10 @@ export function FormField({ field, values, error }: { field: Field; values: Valu
     case 'text': {
       const { kind: _, ...props } = field;
       return <TextField {...props} defaultValue={one(values, name)} error={error} />;
+    }
+    case 'area': {
+      const { kind: _, ...props } = field;
+      return <TextArea {...props} defaultValue={one(values, name)} error={error} />;
     }
     case 'password': {
       const { kind: _, ...props } = field;
@@ -86,11 +95,12 @@ function Checks({
   legend,
   hint,
   options,
+  required = false,
   chosen,
   error,
 }: ChecksProps & { chosen: readonly string[]; error: string | undefined }) {
   return (
-    <FieldGroup {...{ name, legend, hint, error }} required={false}>
+    <FieldGroup {...{ name, legend, hint, error, required }}>
       {options.map(({ value, label }) => (
         <label className="choice" key={value}>
           <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />

@@ -239,10 +239,10 @@ CREATE POLICY "holidays_system" ON "holidays" AS PERMISSIVE FOR ALL TO "service_
 CREATE POLICY "motifs_select" ON "motifs" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING ("motifs"."archived_at" is null or (select app_api.actor_role()) = 'admin');--> statement-breakpoint
 CREATE POLICY "motifs_admin" ON "motifs" AS PERMISSIVE FOR ALL TO "app_person" USING ((select app_api.actor_role()) = 'admin') WITH CHECK ((select app_api.actor_role()) = 'admin');--> statement-breakpoint
 CREATE POLICY "motifs_system" ON "motifs" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "opening_dates_select" ON "opening_dates" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING (private.is_active_adviser("opening_dates"."adviser_id") or "opening_dates"."adviser_id" = (select app_api.actor_id()));--> statement-breakpoint
+CREATE POLICY "opening_dates_select" ON "opening_dates" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING (private.is_active_adviser("opening_dates"."adviser_id") or "opening_dates"."adviser_id" = (select app_api.actor_id()) or (select app_api.actor_role()) = 'admin');--> statement-breakpoint
 CREATE POLICY "opening_dates_own" ON "opening_dates" AS PERMISSIVE FOR ALL TO "app_person" USING ("opening_dates"."adviser_id" = (select app_api.actor_id())) WITH CHECK ("opening_dates"."adviser_id" = (select app_api.actor_id()));--> statement-breakpoint
 CREATE POLICY "opening_dates_system" ON "opening_dates" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "opening_hours_select" ON "opening_hours" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING (private.is_active_adviser("opening_hours"."adviser_id") or "opening_hours"."adviser_id" = (select app_api.actor_id()));--> statement-breakpoint
+CREATE POLICY "opening_hours_select" ON "opening_hours" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING (private.is_active_adviser("opening_hours"."adviser_id") or "opening_hours"."adviser_id" = (select app_api.actor_id()) or (select app_api.actor_role()) = 'admin');--> statement-breakpoint
 CREATE POLICY "opening_hours_own" ON "opening_hours" AS PERMISSIVE FOR ALL TO "app_person" USING ("opening_hours"."adviser_id" = (select app_api.actor_id())) WITH CHECK ("opening_hours"."adviser_id" = (select app_api.actor_id()));--> statement-breakpoint
 CREATE POLICY "opening_hours_system" ON "opening_hours" AS PERMISSIVE FOR ALL TO "service_role" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "places_select" ON "places" AS PERMISSIVE FOR SELECT TO "app_guest", "app_person" USING (true);--> statement-breakpoint
@@ -272,9 +272,9 @@ end $$;
 grant select on public.motifs, public.places, public.holidays, public.opening_hours, public.opening_dates to app_guest, app_person, service_role;
 --> statement-breakpoint
 -- Whose identity was seen, and how, is no reader's business.
-grant select (id, display_name, title, establishment, zone, daily_limit, vetted_at, closed_at) on public.advisers to app_guest;
+grant select (id, display_name, title, establishment, zone, daily_limit, vetted_at, closed_at) on public.advisers to app_guest, app_person;
 --> statement-breakpoint
-grant select on public.advisers to app_person, service_role;
+grant select on public.advisers to service_role;
 --> statement-breakpoint
 -- A motif is archived and a place closed: appointments of before still name them.
 grant insert, update on public.motifs, public.places to app_person, service_role;
@@ -316,6 +316,12 @@ create trigger audit after insert or update or delete on public.advisers for eac
 create trigger audit after insert or update or delete on public.places for each row
   execute function app_api.audit('places', 'id', 'minors_approved_at', 'minors_approved_by', 'closed_at', 'created_at');
 --> statement-breakpoint
+create trigger audit after insert or update or delete on public.motifs for each row
+  execute function app_api.audit('motifs', 'id', 'slug', 'label', 'archived_at', 'created_at');
+--> statement-breakpoint
+create trigger audit after insert or update or delete on public.holidays for each row
+  execute function app_api.audit('holidays', 'day', 'name', 'certain');
+--> statement-breakpoint
 -- An adviser changes how they receive, not whether they may: that is an administrator's, and never one's own.
 create function app_api.guard_adviser() returns trigger language plpgsql set search_path = ''
 as $$
@@ -327,10 +333,27 @@ begin
     and (to_jsonb(new) - theirs) is distinct from (before - theirs) then
     raise exception 'an adviser does not vet, close or reopen themselves' using errcode = '42501';
   end if;
+  if current_user = 'app_person' and (to_jsonb(new) ->> 'vetted_at') is distinct from (before ->> 'vetted_at')
+    and new.vetted_by is distinct from app_api.actor_id() then
+    raise exception 'whoever vets signs in their own name' using errcode = '42501';
+  end if;
   return new;
 end $$;
 --> statement-breakpoint
 create trigger guard_adviser before insert or update on public.advisers for each row execute function app_api.guard_adviser();
+--> statement-breakpoint
+create function app_api.guard_place() returns trigger language plpgsql set search_path = ''
+as $$
+declare before timestamptz := case when tg_op = 'UPDATE' then old.minors_approved_at end;
+begin
+  if current_user = 'app_person' and new.minors_approved_at is distinct from before and new.minors_approved_at is not null
+    and new.minors_approved_by is distinct from app_api.actor_id() then
+    raise exception 'whoever approves a place signs in their own name' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger guard_place before insert or update on public.places for each row execute function app_api.guard_place();
 --> statement-breakpoint
 -- The steps of lib/appointments/core/lifecycle.ts, once more: no code path leads elsewhere.
 create function app_api.guard_appointment() returns trigger language plpgsql set search_path = ''
@@ -436,6 +459,13 @@ as $$
      and b.starts_at < range_to and range_from < b.ends_at
 $$;
 --> statement-breakpoint
+-- What was noted when an adviser was vetted, for that adviser alone: it is about them.
+create function app_api.my_vetting() returns table (identity_seen text, vetted_at timestamptz)
+language sql stable security definer set search_path = ''
+as $$
+  select d.identity_seen, d.vetted_at from public.advisers d where d.id = app_api.actor_id()
+$$;
+--> statement-breakpoint
 -- Writes an appointment with its person. Whoever calls holds the locks of `lock_agendas` and has judged.
 create function app_api.write_appointment(given jsonb) returns uuid
 language plpgsql volatile security definer set search_path = ''
@@ -495,11 +525,13 @@ as $$
   select ended.id, ended.profile_id, ended.consultant_id, ended.status from ended
 $$;
 --> statement-breakpoint
-revoke execute on function app_api.guard_adviser(), app_api.guard_appointment(), app_api.follow_appointment(),
+revoke execute on function app_api.guard_adviser(), app_api.guard_place(), app_api.my_vetting(), app_api.guard_appointment(), app_api.follow_appointment(),
   app_api.lock_agendas(uuid[], timestamptz, timestamptz, timestamptz), app_api.taken_times(uuid[], timestamptz, timestamptz, timestamptz),
   app_api.write_appointment(jsonb), app_api.change_appointment(uuid, int, jsonb), app_api.expire_appointments(timestamptz) from public;
 --> statement-breakpoint
 grant execute on function app_api.taken_times(uuid[], timestamptz, timestamptz, timestamptz) to app_guest, app_person;
+--> statement-breakpoint
+grant execute on function app_api.my_vetting() to app_person;
 --> statement-breakpoint
 grant execute on function app_api.lock_agendas(uuid[], timestamptz, timestamptz, timestamptz), app_api.write_appointment(jsonb),
   app_api.change_appointment(uuid, int, jsonb), app_api.expire_appointments(timestamptz) to service_role;
@@ -511,6 +543,8 @@ alter function private.is_active_adviser(uuid) owner to app_definer;
 alter function app_api.follow_appointment() owner to app_definer;
 --> statement-breakpoint
 alter function app_api.lock_agendas(uuid[], timestamptz, timestamptz, timestamptz) owner to app_definer;
+--> statement-breakpoint
+alter function app_api.my_vetting() owner to app_definer;
 --> statement-breakpoint
 alter function app_api.taken_times(uuid[], timestamptz, timestamptz, timestamptz) owner to app_definer;
 --> statement-breakpoint

@@ -38,10 +38,14 @@ async function watch(page: Page): Promise<Traffic> {
   return seen;
 }
 
+/** Ids of what an administrator sets for appointments; empty for whoever is none. */
+type Settings = { readonly motif: string; readonly place: string; readonly adviser: string };
+const NO_SETTINGS: Settings = { motif: '', place: '', adviser: '' };
+
 /** Addresses of each screen, by who may see it. A screen of the table that is missing here fails the test. */
 const WHO: readonly (readonly [
   Role | 'guest',
-  (result: string, other: string, report: string) => readonly string[],
+  (result: string, other: string, report: string, settings: Settings) => readonly string[],
 ])[] = [
   [
     'guest',
@@ -72,7 +76,7 @@ const WHO: readonly (readonly [
   ['consultant', () => ['/conseil', '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25']],
   [
     'admin',
-    (_result, _other, report) => [
+    (_result, _other, report, settings) => [
       '/admin',
       '/admin/contenus',
       '/admin/contenus/metier/soudeur',
@@ -82,6 +86,17 @@ const WHO: readonly (readonly [
       '/admin/signalements',
       `/admin/signalements/${report}`,
       '/admin/instrument',
+      '/admin/rendez-vous',
+      '/admin/rendez-vous/motifs',
+      '/admin/rendez-vous/motifs/nouveau',
+      `/admin/rendez-vous/motifs/${settings.motif}`,
+      '/admin/rendez-vous/lieux',
+      '/admin/rendez-vous/lieux/nouveau',
+      `/admin/rendez-vous/lieux/${settings.place}`,
+      '/admin/rendez-vous/jours-feries',
+      '/admin/rendez-vous/conseillers',
+      '/admin/rendez-vous/conseillers/inscrire',
+      `/admin/rendez-vous/conseillers/${settings.adviser}`,
     ],
   ],
 ];
@@ -106,6 +121,21 @@ async function newReport(page: Page): Promise<string> {
     id = String(row!['id']);
   });
   return id;
+}
+
+/** A motif, a place, and an adviser of the account that was opened last with that role. */
+async function newSettings(): Promise<Settings> {
+  let settings = NO_SETTINGS;
+  await asService(async (sql) => {
+    const [motif] = await sql`select id from public.motifs limit 1`;
+    const [place] = await sql`insert into public.places (name, address) values ('Lycée', 'Brazzaville') returning id`;
+    const [adviser] = await sql`
+      insert into public.advisers (id, display_name, title)
+      select id, 'Awa Ngoma', 'conseillere' from private.accounts where app_role = 'consultant'
+      order by created_at desc limit 1 on conflict (id) do update set title = excluded.title returning id`;
+    settings = { motif: String(motif!['id']), place: String(place!['id']), adviser: String(adviser!['id']) };
+  });
+  return settings;
 }
 
 /** The page that corrects a birth date is for whoever gave one. */
@@ -144,7 +174,8 @@ test('every screen travels without script, says nothing to the console, and is a
     const [result, other] = await openAs(context, who);
     const page = await context.newPage();
     const seen = await watch(page);
-    for (const path of paths(result, other, report)) {
+    const settings = who === 'admin' ? await newSettings() : NO_SETTINGS;
+    for (const path of paths(result, other, report, settings)) {
       lines.push(asLine(path));
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);

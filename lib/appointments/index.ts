@@ -1,3 +1,4 @@
 /** What the rest of the application may use of appointments. */
 export { expireAppointments } from './jobs.ts';
 export { adviserData, appointmentData } from './personal-data.ts';
+export * from './settings/index.ts';

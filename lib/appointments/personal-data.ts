@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { absences, advisers, openingDates, openingHours } from '#db/schema/agenda.ts';
 import { appointmentEvents, appointments, participations } from '#db/schema/appointments.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
@@ -21,6 +21,7 @@ export const adviserData: PersonalData = {
       })
       .from(advisers)
       .where(eq(advisers.id, personId)),
+    adviserVetting: await tx.execute<{ identity_seen: string | null }>(sql`select * from app_api.my_vetting()`),
     openingHours: await tx.select().from(openingHours).where(eq(openingHours.adviserId, personId)),
     openingDates: await tx.select().from(openingDates).where(eq(openingDates.adviserId, personId)),
     absences: await tx.select().from(absences).where(eq(absences.adviserId, personId)),

@@ -194,6 +194,7 @@ describe('each capability declares what it holds about a person', () => {
       'appointments',
       'participations',
       'adviser',
+      'adviserVetting',
       'openingHours',
       'openingDates',
       'absences',

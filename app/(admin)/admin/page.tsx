@@ -75,6 +75,10 @@ export default async function AdminPage() {
           </ul>
         </>
       )}
+      <h2>Rendez-vous</h2>
+      <p>
+        <a href="/admin/rendez-vous">Motifs, lieux, jours fériés, conseillères et conseillers</a>
+      </p>
       <h2>Le test</h2>
       <p>
         <a href="/admin/instrument">Ce que valent les questions, d’après les réponses</a>

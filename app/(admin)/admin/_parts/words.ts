@@ -25,4 +25,21 @@ export const DONE: Readonly<Record<string, string>> = {
     'L’ancienne version est de nouveau publiée. Elle est sur le site dans quelques secondes ; un navigateur qui avait déjà la page peut montrer l’ancienne pendant une minute.',
   supprime: 'Le brouillon est supprimé. La page publiée n’a pas changé.',
   clos: 'Le signalement est clos.',
+  motif: 'Le motif est enregistré. Les rendez-vous déjà pris ne changent pas.',
+  'motif-archive': 'Le motif est archivé : il n’est plus proposé. Les rendez-vous déjà pris ne changent pas.',
+  'motif-rouvert': 'Le motif est de nouveau proposé.',
+  lieu: 'Le lieu est enregistré.',
+  'lieu-adresse':
+    'Le lieu est enregistré. L’adresse a changé : l’accord pour recevoir des mineurs ne vaut plus. Donnez-le de nouveau quand vous aurez vu le lieu.',
+  'lieu-ferme': 'Le lieu est fermé : il n’est plus proposé. Les rendez-vous déjà pris ne changent pas.',
+  'lieu-rouvert': 'Le lieu est de nouveau ouvert.',
+  'lieu-mineurs': 'Le lieu peut recevoir des mineurs : c’est noté à votre nom.',
+  'lieu-sans-mineurs': 'Le lieu ne reçoit plus de mineurs. Les rendez-vous déjà pris ne changent pas.',
+  'jour-ferie': 'Le jour férié est ajouté. Les rendez-vous déjà pris ce jour-là ne changent pas.',
+  'jour-retire': 'Le jour férié est retiré.',
+  inscrit:
+    'Cette personne est inscrite. Elle n’est montrée à personne tant que l’établissement et l’identité ne sont pas vérifiés : c’est plus bas dans cette page.',
+  verifie: 'L’établissement et l’identité sont vérifiés : c’est noté à votre nom.',
+  'acces-ferme': 'L’accès est fermé. Cette personne n’est plus proposée et ne voit plus aucun rendez-vous.',
+  'acces-rouvert': 'L’accès est rouvert.',
 };
