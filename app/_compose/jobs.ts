@@ -4,7 +4,7 @@ import {
   removeExpiredTokens,
   removeOldIdempotencyKeys,
 } from '#lib/access/index.ts';
-import { expireAppointments } from '#lib/appointments/index.ts';
+import { expireAppointments, remindOfAppointments } from '#lib/appointments/index.ts';
 import { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from '#lib/assessments/index.ts';
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
@@ -27,6 +27,7 @@ const HOUSEKEEPING: readonly Job[] = [
 export const JOBS: readonly Job[] = [
   sendMessages,
   expireAppointments,
+  remindOfAppointments,
   renewAgeGroups,
   renewInstrumentFigures,
   removeOldFiles,

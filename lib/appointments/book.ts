@@ -1,7 +1,8 @@
 import type { Tx } from '#db/run-as.ts';
 import { readStanding } from '#lib/people/index.ts';
 import { sealAnswers } from './answers.ts';
-import { findAppointment, listAhead } from './appointment-row.ts';
+import { announce } from './announce.ts';
+import { findAppointment, listAhead, type Appointment } from './appointment-row.ts';
 import { chooseAdviser } from './core/choose-adviser.ts';
 import { HOLD_MINUTES, refusal } from './core/lifecycle.ts';
 import { meetingRefusal, type MeetingRefusal } from './core/may-meet.ts';
@@ -9,7 +10,7 @@ import { MINUTE, type Instant } from './core/zone.ts';
 import { activeAdvisers, around, findOpenPlace, whoIsFree } from './free-hours.ts';
 import { readLoads } from './load.ts';
 import { lockAgendas } from './locks.ts';
-import { findMotifById } from './motifs.ts';
+import { findMotifById, type Motif } from './motifs.ts';
 import { change, reread, times, write, type Booked, type Wanted } from './write.ts';
 
 export type { Booked, Wanted };
@@ -136,19 +137,33 @@ export async function confirmHold(
   // Notice and window were kept when the hour was; afterwards the hour is chosen anew.
   const asked = held.status === 'hold' ? held.createdAt : now;
   const free =
-    place && held.startsAt > now && (await whoIsFree(tx, motif, [adviserId], wanted, others, asked)).length > 0;
+    place &&
+    held.startsAt > now &&
+    (await whoIsFree(tx, held.status === 'hold' ? ownRules(motif, held) : motif, [adviserId], wanted, others, asked))
+      .length > 0;
   const until = held.endsAt;
   const clash = ofPersons.some(
     (own) => own.personId === personId && own.appointmentId !== id && own.from < until && held.startsAt < own.to,
   );
   if (!free || clash) return refused(clash ? 'person-busy' : 'taken');
   const status = standing.reachable ? 'confirmed' : 'pending';
-  if (held.status === 'expired')
-    return write(tx, { personId, adviserId, wanted, status, holdExpiresAt: null, answers, now });
-  const sealed = sealAnswers(id, personId, answers);
-  if (!(await change(tx, held, { status, changed_side: 'person', answers: sealed }))) return refused('gone');
-  return reread(tx, id);
+  const made =
+    held.status === 'expired'
+      ? await write(tx, { personId, adviserId, wanted, status, holdExpiresAt: null, answers, now })
+      : await confirmed(tx, held, { status, changed_side: 'person', answers: sealAnswers(id, personId, answers) });
+  if (made.ok)
+    await announce(tx, made.appointment, { kind: status === 'confirmed' ? 'confirmed' : 'asked', by: 'person' }, now);
+  return made;
 }
+
+const confirmed = async (tx: Tx, held: Appointment, given: Record<string, unknown>): Promise<Booked | Refused> =>
+  (await change(tx, held, given)) ? reread(tx, held.id) : refused('gone');
+
+/** An appointment keeps the length that it was booked with, whatever its motif says today. */
+const ownRules = (motif: Motif, { startsAt, endsAt }: Appointment): Motif => ({
+  ...motif,
+  rules: { ...motif.rules, duration: (endsAt - startsAt) / MINUTE },
+});
 
 /**
  * Moves an appointment to another hour of the same adviser, in one step: its own time and its own place in the day
@@ -165,13 +180,14 @@ export async function moveAppointment(
   if (!seen || seen.adviserId === null || seen.personId === null) return refused('gone');
   const { adviserId, personId } = seen;
   const { taken, ofPersons } = await lockAgendas(tx, [personId, adviserId], dayAround(to.from), now);
-  const [current, motif, standing, place] = await Promise.all([
+  const [current, found, standing, place] = await Promise.all([
     findAppointment(tx, id),
     findMotifById(tx, seen.motifId),
     readStanding(tx, personId),
     findOpenPlace(tx, to.placeId),
   ]);
-  if (!current || !motif || !place) return refused('gone');
+  if (!current || !found || !place) return refused('gone');
+  const motif = ownRules(found, current);
   const why = refusal('move', by.side, current, now);
   if (why) return refused(why === 'too-late' ? 'too-late' : 'gone');
   const notThere = meetingRefusal(standing, current.mode, place);
@@ -192,5 +208,8 @@ export async function moveAppointment(
     changed_side: by.side,
     changed_by: by.side === 'service' ? by.id : null,
   };
-  return (await change(tx, current, given)) ? reread(tx, id) : refused('gone');
+  if (!(await change(tx, current, given))) return refused('gone');
+  const moved = await reread(tx, id);
+  await announce(tx, moved.appointment, { kind: 'moved', previousStartsAt: current.startsAt, by: by.side }, now);
+  return moved;
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '#db/run-as.ts';
+import { announce } from './announce.ts';
 import { findAppointment, type Appointment } from './appointment-row.ts';
 import { refusal, type Action, type Refusal, type Side } from './core/lifecycle.ts';
 import type { Instant } from './core/zone.ts';
@@ -57,5 +58,22 @@ export async function changeStatus(
     changed_by: side === 'service' ? byId : null,
   });
   const after = done ? await findAppointment(tx, id) : null;
+  if (after) await tell(tx, before, after, side, reason, now);
   return after ? { ok: true, before, after } : { ok: false, why: 'gone' };
+}
+
+/** The letters of a step, where it has any. An hour that was only kept ends without one. */
+async function tell(
+  tx: Tx,
+  before: Appointment,
+  after: Appointment,
+  by: Side,
+  reason: string | null,
+  now: Instant,
+): Promise<void> {
+  if (before.status === 'pending' && after.status === 'confirmed')
+    await announce(tx, after, { kind: 'confirmed', by }, now);
+  if (after.status !== 'cancelled' || before.status === 'hold') return;
+  const wasConfirmed = before.status === 'confirmed';
+  await announce(tx, after, { kind: 'cancelled', wasConfirmed, by, reason }, now);
 }

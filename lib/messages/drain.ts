@@ -71,7 +71,7 @@ type Outcome = 'sent' | 'failed' | 'transport';
 async function attempt(message: Claimed, transport: Transport, now: Date | null): Promise<Outcome> {
   const { id, kind, attempts } = message;
   try {
-    await transport.send(compose(message));
+    await transport.send(compose(message, now ?? new Date()));
   } catch (error) {
     const { fault, message: reason } =
       error instanceof DeliveryError
@@ -89,7 +89,7 @@ async function attempt(message: Claimed, transport: Transport, now: Date | null)
 }
 
 /** @throws DeliveryError when the row cannot become a message */
-function compose(row: Claimed): MailMessage {
+function compose(row: Claimed, now: Date): MailMessage {
   // A process that died while sending never noted a failure.
   if (row.attempts > MAX_ATTEMPTS) throw new DeliveryError('message', 'sans réponse');
   const template = findTemplate(row.kind);
@@ -99,6 +99,7 @@ function compose(row: Claimed): MailMessage {
   if (!payload) throw new DeliveryError('later', 'illisible');
   const data = template.schema.safeParse(payload.data);
   if (!data.success) throw new DeliveryError('message', 'données invalides');
+  if (template.outdated?.(data.data, now)) throw new DeliveryError('message', 'dépassé');
   const to: Mailbox | null =
     payload.to ?? (row.profileEmail === null ? null : { name: row.profileName ?? '', address: row.profileEmail });
   if (!to) throw new DeliveryError('message', 'sans adresse');

@@ -1,4 +1,4 @@
 export { drainOnWake } from './drain-soon.ts';
 export { removeOldFiles, removeOldMessages, sendMessages } from './jobs.ts';
-export { enqueue } from './outbox.ts';
+export { enqueue, voidMessages } from './outbox.ts';
 export { messageData } from './personal-data.ts';

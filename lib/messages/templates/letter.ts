@@ -21,6 +21,8 @@ export type Template<Kind extends string, Schema extends z.ZodType> = {
   readonly render: (data: z.output<Schema>, site: Site) => Rendered;
   /** Goes to the profile's address only once its owner has confirmed it: anybody may type somebody else's. */
   readonly confirmedOnly?: true;
+  /** Once this is so the message says nothing true any more: it is given up instead of sent. */
+  readonly outdated?: (data: z.output<Schema>, now: Date) => boolean;
   /** For tests and for looking at it. */
   readonly sample: z.input<Schema>;
 };

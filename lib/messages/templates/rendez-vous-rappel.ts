@@ -13,6 +13,7 @@ export const rendezVousRappel = template({
   kind: 'rendez-vous-rappel',
   schema: z.object({ ...appointmentFields, changeBefore }),
   sample: { ...sampleAppointment, changeBefore: '2026-07-10T05:00:00.000Z' },
+  outdated: ({ startsAt }, now) => startsAt <= now,
   render: (data, site) => {
     const forPerson = data.audience === 'person';
     return appointmentLetter(data, site, {
