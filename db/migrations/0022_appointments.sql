@@ -209,13 +209,14 @@ CREATE INDEX "appointments_motif_idx" ON "appointments" USING btree ("motif_id")
 CREATE INDEX "appointments_place_idx" ON "appointments" USING btree ("place_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participations_once" ON "participations" USING btree ("appointment_id","profile_id");--> statement-breakpoint
 CREATE INDEX "participations_profile_idx" ON "participations" USING btree ("profile_id");--> statement-breakpoint
--- Vetted, not closed, and still an adviser by their account: only then is somebody shown, and may see anybody.
+-- Vetted, not closed, and still an adviser by an account that is open: only then is somebody shown, and may see anybody.
 create function private.is_active_adviser(adviser uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
   select exists (
-    select from public.advisers d join private.accounts a on a.id = d.id
-     where d.id = adviser and d.vetted_at is not null and d.closed_at is null and a.app_role in ('consultant', 'admin'))
+    select from public.advisers d join private.accounts a on a.id = d.id join public.profiles p on p.id = d.id
+     where d.id = adviser and d.vetted_at is not null and d.closed_at is null and p.is_active
+       and a.app_role in ('consultant', 'admin'))
 $$;
 --> statement-breakpoint
 revoke execute on function private.is_active_adviser(uuid) from public;

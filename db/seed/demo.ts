@@ -5,6 +5,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
 import { preparePassword } from '#lib/accounts/index.ts';
 import { accounts, consents, profiles } from '../schema/index.ts';
+import { closeDemoPlaces, SECOND_ADVISER, seedDemoAgenda } from './demo-agenda.ts';
 import { asService } from './seeder.ts';
 
 export type DemoAccount = { email: string; password: string; role: AppRole };
@@ -19,12 +20,13 @@ const emailOf = (role: AppRole): string => `${role}@demo.invalid`;
 
 /** Nobody gets in by them any more: the site is open to others, and their passwords lie about. */
 export async function closeDemo(serviceUrl: string): Promise<void> {
-  await asService(serviceUrl, (tx) =>
-    tx
+  await asService(serviceUrl, async (tx) => {
+    await tx
       .update(profiles)
       .set({ isActive: false })
-      .where(and(inArray(profiles.email, APP_ROLES.map(emailOf)), eq(profiles.isActive, true))),
-  );
+      .where(and(inArray(profiles.email, [...APP_ROLES.map(emailOf), SECOND_ADVISER]), eq(profiles.isActive, true)));
+    await closeDemoPlaces(tx);
+  });
 }
 
 /**
@@ -70,6 +72,12 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
         .insert(consents)
         .values({ profileId: profile!.id, kind: 'conditions', means: 'compte', textVersion: '2026-11' });
     }
+    const rows = await tx
+      .select({ id: accounts.id, email: accounts.email })
+      .from(accounts)
+      .where(inArray(accounts.email, [emailOf('consultant'), emailOf('admin')]));
+    const idOf = (role: AppRole): string => rows.find(({ email }) => email === emailOf(role))?.id ?? '';
+    await seedDemoAgenda(tx, idOf('consultant'), idOf('admin'));
   });
   writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });
   return wanted;

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAs } from '#db/run-as.ts';
+import { GUEST } from '#lib/access/core/actor.ts';
 import { verifyPassword } from '#lib/accounts/password.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '../tests/database.ts';
+import { advisers } from '../schema/index.ts';
 import { seed } from './index.ts';
 
 let db: TestDatabase;
@@ -58,6 +61,16 @@ describe('reference data', () => {
       { soc: '11-1011.00', release: 'O*NET 31' },
     ]);
   });
+  it('leaves motifs and holidays as an administrator left them', async () => {
+    await sql`update public.motifs set label = 'Autre', archived_at = now() where slug = 'mon-cv'`;
+    await sql`delete from public.holidays where name = 'Noël'`;
+    await seedAgain();
+    expect(await sql`select label from public.motifs where slug = 'mon-cv' and archived_at is not null`).toEqual([
+      { label: 'Autre' },
+    ]);
+    expect(await sql`select 1 from public.holidays where name = 'Noël'`).toEqual([]);
+    expect((await sql`select count(*)::int as n from public.motifs`)[0]).toEqual({ n: 6 });
+  });
   it('refuses a published questionnaire whose content is another one', async () => {
     await sql`alter table public.instrument_versions disable trigger never_changed`;
     await sql`update public.instrument_versions set content_hash = 'autre' where version = '2'`;
@@ -82,5 +95,26 @@ describe('demo accounts', () => {
     const file = join(dataDir, 'demo-accounts.json');
     expect(statSync(file).mode & 0o077).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('@demo.invalid');
+  });
+  it('come with two advisers at two places that say what they are, once, and are closed with the demo', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'opc-demo-'));
+    const shown = () => runAs(GUEST, (tx) => tx.select({ name: advisers.displayName }).from(advisers));
+    const open = async () =>
+      (await sql`select name from public.places where closed_at is null order by name`).map(
+        ({ name }) => name as string,
+      );
+    await seedAgain(dataDir);
+    await seedAgain(dataDir);
+    expect((await shown()).map(({ name }) => name).sort()).toEqual([
+      'Conseiller de démonstration',
+      'Conseillère de démonstration',
+    ]);
+    expect(await open()).toHaveLength(2);
+    for (const name of await open()) expect(name).toContain('fictif');
+    expect((await sql`select count(*)::int as n from public.opening_hours`)[0]).toEqual({ n: 20 });
+    await seedAgain();
+    expect([await shown(), await open()]).toEqual([[], []]);
+    await seedAgain(dataDir);
+    expect([(await shown()).length, (await open()).length]).toEqual([2, 2]);
   });
 });
