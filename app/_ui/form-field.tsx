@@ -21,9 +21,9 @@ type ChecksProps = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** When absent, the legend says « (facultatif) ». */
+  /** At least one is to be ticked; otherwise the legend says « (facultatif) ». */
   readonly required?: boolean | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** A field as data, so that a page made on the server can hand it to a form that runs in the browser. */
@@ -94,8 +94,8 @@ function Checks({
   name,
   legend,
   hint,
-  options,
   required = false,
+  options,
   chosen,
   error,
 }: ChecksProps & { chosen: readonly string[]; error: string | undefined }) {

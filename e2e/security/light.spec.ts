@@ -1,6 +1,7 @@
 // Not the quiet console of the journeys: here the console itself is what is looked at.
 import { expect, type BrowserContext, type Page, test } from '@playwright/test';
 import { ADDRESSES } from '../../lib/access/core/addresses.ts';
+import { newAgenda } from '../fixtures/agenda.ts';
 import { asService } from '../fixtures/installation.ts';
 import { newPerson, type Role } from '../fixtures/person.ts';
 import { answerTest, newResult } from '../fixtures/result.ts';
@@ -73,7 +74,19 @@ const WHO: readonly (readonly [
       `/resultats/comparer?a=${result}&b=${other}`,
     ],
   ],
-  ['consultant', () => ['/conseil', '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25']],
+  [
+    'consultant',
+    (appointment, absence) => [
+      '/conseil',
+      '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25',
+      '/conseil/agenda',
+      `/conseil/rendez-vous/${appointment}`,
+      `/conseil/rendez-vous/${appointment}/deplacer`,
+      '/conseil/plages',
+      '/conseil/indisponibilites',
+      `/conseil/indisponibilites/${absence}`,
+    ],
+  ],
   [
     'admin',
     (_result, _other, report, settings) => [
@@ -157,7 +170,11 @@ async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[st
     await answerTest(context, usual);
     return ['', ''];
   }
-  await newPerson(context, who);
+  const person = await newPerson(context, who);
+  if (who === 'consultant') {
+    const { appointment, absence } = await newAgenda(person.id);
+    return [appointment, absence];
+  }
   if (who === 'user') await giveBirthDate(await context.newPage());
   return who === 'user' ? [await newResult(context), await newResult(context)] : ['', ''];
 }

@@ -24,7 +24,7 @@ export type Appointment = Standing & {
 
 type Row = typeof appointments.$inferSelect;
 
-const appointmentOf = (row: Row): Appointment => ({
+export const appointmentOf = (row: Row): Appointment => ({
   id: row.id,
   personId: row.profileId,
   adviserId: row.consultantId,

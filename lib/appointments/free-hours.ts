@@ -92,7 +92,7 @@ export async function listFreeHours(
 }
 
 /** The hours that these calendars leave, those at the same time and place as one. Pure. */
-function freeHoursOf(
+export function freeHoursOf(
   calendars: ReadonlyMap<string, Calendar>,
   { rules }: Pick<Motif, 'rules'>,
   placeIds: readonly string[],

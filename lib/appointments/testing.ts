@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { newPerson } from '#lib/accounts/testing.ts';
-import type { Wanted } from './book.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import { confirmHold, keepHour, type Wanted } from './book.ts';
 import { findMotif, type Motif } from './motifs.ts';
 
 /** For the tests of this folder: real advisers and people in a real database. */
@@ -48,6 +49,14 @@ export async function motifNamed(slug = 'comprendre-mon-resultat'): Promise<Moti
   return motif;
 }
 
+/** A motif of one hour on the hour, without buffers and notice: no booking moves the grid of another. */
+export async function hourMotif(sql: postgres.Sql): Promise<Motif> {
+  await sql`
+    insert into public.motifs (slug, label, summary, duration_minutes, step_minutes, notice_minutes, window_days, deadline_minutes, modes, bookable_by, position)
+    values ('une-heure', 'Une heure', 'Une heure', 60, 60, 0, 30, 0, array['sur-place'], 'anybody', 99) on conflict (slug) do nothing`;
+  return motifNamed('une-heure');
+}
+
 export const wanted = (motif: Motif, placeId: string, local: string, adviserId: string | null = null): Wanted => ({
   motif,
   adviserId,
@@ -55,3 +64,23 @@ export const wanted = (motif: Motif, placeId: string, local: string, adviserId: 
   placeId,
   mode: 'sur-place',
 });
+
+/** Somebody as the pipeline knows them; an adviser by their role. */
+export const actorOf = (id: string, role: Person['role'] = 'consultant'): Person => ({
+  kind: 'person',
+  id,
+  role,
+  sessionId: null,
+});
+
+type Booking = { person: string; adviser: string; place: string; motif: Motif; local: string; now?: number };
+
+/** An appointment at this local time, confirmed or, for somebody who cannot be reached, asked for. @returns its id */
+export const booked = ({ person, adviser, place, motif, local, now = NOW }: Booking): Promise<string> =>
+  system(async (tx) => {
+    const kept = await keepHour(tx, person, wanted(motif, place, local, adviser), now);
+    if (!kept.ok) throw new Error(kept.why);
+    const made = await confirmHold(tx, person, kept.appointment.id, [], now);
+    if (!made.ok) throw new Error(made.why);
+    return made.appointment.id;
+  });

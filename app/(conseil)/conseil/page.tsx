@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { Screen } from '#app/_kit/screen.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
+import { findOwnAdviser, listWaiting, type OwnAdviser } from '#lib/appointments/index.ts';
+import type { Person } from '#lib/access/index.ts';
 import { requireAdviser } from '../_parts/adviser.ts';
+import { AppointmentList } from '../_parts/appointment-list.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Espace conseil', robots: 'noindex' };
@@ -8,9 +12,12 @@ export const metadata: Metadata = { title: 'Espace conseil', robots: 'noindex' }
 /** Where advisers find what is made for them. */
 export default async function AdviserPage() {
   const actor = await requireAdviser('/conseil');
+  const adviser = await findOwnAdviser(actor);
   return (
     <Screen title="Espace conseil" current="/conseil" actor={actor}>
       <p className="lead">Cet espace est réservé aux conseillères et conseillers. </p>
+      {adviser?.active ? <Appointments actor={actor} adviser={adviser} /> : <NotVetted known={adviser !== null} />}
+      <h2>Outils</h2>
       <ul className="plain list">
         <li>
           <a href="/conseil/professions">Chercher au-delà du catalogue</a>
@@ -33,5 +40,82 @@ export default async function AdviserPage() {
         le lit.
       </p>
     </Screen>
+  );
+}
+
+/** Whoever waits to be vetted may prepare their hours, once an administrator has entered them. */
+function NotVetted({ known }: { known: boolean }) {
+  return (
+    <Notice>
+      <p>
+        Votre compte n’est pas encore vérifié par l’administration : vous ne voyez et ne montrez rien pour l’instant.
+      </p>
+      {known && (
+        <p>
+          <a href="/conseil/plages">Préparer vos plages d’ouverture</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+async function Appointments({ actor, adviser: { zone } }: { actor: Person; adviser: OwnAdviser }) {
+  const now = Date.now();
+  const waiting = await listWaiting(actor, now);
+  const { toTreat = [], toFillIn = [], pending = [] } = waiting ?? {};
+  const lists = [
+    {
+      id: 'a-traiter',
+      title: 'À traiter',
+      why: (
+        <>
+          {'Ils tombent dans une indisponibilité : '}
+          <a href="/conseil/indisponibilites">les déplacer ou les annuler</a>.
+        </>
+      ),
+      appointments: toTreat,
+    },
+    { id: 'en-attente', title: 'En attente', why: 'Ils attendent votre réponse.', appointments: pending },
+    {
+      id: 'a-renseigner',
+      title: 'À renseigner',
+      why: 'Ils sont passés : dites s’ils ont eu lieu.',
+      appointments: toFillIn,
+    },
+  ];
+  return (
+    <>
+      <h2>Rendez-vous</h2>
+      <ul className="facts">
+        {lists.map(({ id, title, appointments }) => (
+          <li key={id}>
+            {appointments.length > 0 ? <a href={`#${id}`}>{title}</a> : title} <b>{appointments.length}</b>
+          </li>
+        ))}
+      </ul>
+      <ul className="plain list">
+        <li>
+          <a href="/conseil/agenda">Agenda</a>
+          <span>Le jour ou la semaine, à lire ou à imprimer.</span>
+        </li>
+        <li>
+          <a href="/conseil/plages">Plages d’ouverture</a>
+          <span>Quand et où vous recevez, chaque semaine ou à une date particulière.</span>
+        </li>
+        <li>
+          <a href="/conseil/indisponibilites">Indisponibilités</a>
+          <span>Quand vous ne recevez pas, et les rendez-vous que cela touche.</span>
+        </li>
+      </ul>
+      {lists
+        .filter(({ appointments }) => appointments.length > 0)
+        .map(({ id, title, why, appointments }) => (
+          <section key={id} id={id}>
+            <h3>{title}</h3>
+            <p>{why}</p>
+            <AppointmentList appointments={appointments} zone={zone} now={now} dated />
+          </section>
+        ))}
+    </>
   );
 }

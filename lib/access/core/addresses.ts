@@ -127,6 +127,12 @@ export const ADDRESSES: readonly Address[] = [
 
   adviserScreen('/conseil'),
   adviserScreen('/conseil/professions'),
+  adviserScreen('/conseil/agenda'),
+  adviserScreen('/conseil/rendez-vous/*'),
+  adviserScreen('/conseil/rendez-vous/*/deplacer'),
+  adviserScreen('/conseil/plages'),
+  adviserScreen('/conseil/indisponibilites'),
+  adviserScreen('/conseil/indisponibilites/*'),
 
   adminScreen('/admin'),
   adminScreen('/admin/contenus'),

@@ -1,0 +1,144 @@
+import { and, asc, eq, gt, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import type { Tx } from '#db/run-as.ts';
+import { absences, motifs, places } from '#db/schema/agenda.ts';
+import { appointmentEvents, appointments } from '#db/schema/appointments.ts';
+import { profiles } from '#db/schema/people.ts';
+import { isId, type Person } from '#lib/access/core/actor.ts';
+import { appointmentOf, type Appointment } from '../appointment-row.ts';
+import type { Status } from '../core/lifecycle.ts';
+import type { Instant, Span } from '../core/zone.ts';
+import { forAdviser } from './adviser-desk.ts';
+
+/** An appointment as its adviser sees it: of the person the name, and nothing else. */
+export type AdviserAppointment = Appointment & {
+  /** Null when they gave none; `personId` is null as well once the account was erased. */
+  readonly personName: string | null;
+  readonly motif: string;
+  readonly place: string | null;
+};
+
+/** What a hold says is not the adviser's business yet; what expired never was one. */
+const SEEN: readonly Status[] = ['pending', 'confirmed', 'completed', 'no_show', 'cancelled'];
+const AHEAD: readonly Status[] = ['pending', 'confirmed'];
+
+const endsAt = sql`${appointments.scheduledAt} + make_interval(mins => ${appointments.durationMinutes})`;
+/** Inside an « indisponibilité » of its adviser, wholly or in part. */
+const inAbsence = sql`exists (select from ${absences} where ${absences.adviserId} = ${appointments.consultantId} and ${absences.startsAt} < ${endsAt} and ${appointments.scheduledAt} < ${absences.endsAt})`;
+
+/** The adviser's appointments for which this holds, with the names. In the service's transaction. */
+export async function selectOfAdviser(
+  tx: Tx,
+  adviserId: string,
+  where: SQL | undefined,
+): Promise<AdviserAppointment[]> {
+  const rows = await tx
+    .select({ row: appointments, personName: profiles.fullName, motif: motifs.label, place: places.name })
+    .from(appointments)
+    .innerJoin(motifs, eq(motifs.id, appointments.motifId))
+    .leftJoin(places, eq(places.id, appointments.placeId))
+    .leftJoin(profiles, eq(profiles.id, appointments.profileId))
+    .where(
+      and(
+        eq(appointments.consultantId, adviserId),
+        sql`private.is_active_adviser(${appointments.consultantId})`,
+        inArray(appointments.status, [...SEEN]),
+        where,
+      ),
+    )
+    .orderBy(asc(appointments.scheduledAt), asc(appointments.id));
+  return rows.map(({ row, ...names }) => ({ ...appointmentOf(row), ...names }));
+}
+
+const at = (moment: Instant): Date => new Date(moment);
+const stillAhead = (now: Instant): SQL | undefined =>
+  and(inArray(appointments.status, [...AHEAD]), gt(appointments.scheduledAt, at(now)));
+
+/** Those ahead that fall, wholly or in part, into this span: each is to be moved or cancelled. */
+export const selectTouched = (tx: Tx, adviserId: string, span: Span, now: Instant): Promise<AdviserAppointment[]> =>
+  selectOfAdviser(
+    tx,
+    adviserId,
+    and(
+      stillAhead(now),
+      lt(appointments.scheduledAt, at(span.to)),
+      sql`${at(span.from).toISOString()}::timestamptz < ${endsAt}`,
+    ),
+  );
+
+/** Those ahead, for whoever looks whether the hours still hold them. */
+export const selectAhead = (tx: Tx, adviserId: string, now: Instant): Promise<AdviserAppointment[]> =>
+  selectOfAdviser(tx, adviserId, stillAhead(now));
+
+/** What waits for the adviser. */
+export type Waiting = {
+  /** « À traiter »: inside an indisponibilité. */
+  readonly toTreat: readonly AdviserAppointment[];
+  /** « À renseigner »: over, and nobody has said what became of it. */
+  readonly toFillIn: readonly AdviserAppointment[];
+  /** « En attente »: asked for, and still ahead. */
+  readonly pending: readonly AdviserAppointment[];
+};
+
+/** Null for whoever may see nobody. */
+export const listWaiting = (actor: Person, now: Instant): Promise<Waiting | null> =>
+  forAdviser(actor, async (tx, { id }) => ({
+    toTreat: await selectOfAdviser(tx, id, and(stillAhead(now), inAbsence)),
+    toFillIn: await selectOfAdviser(
+      tx,
+      id,
+      and(eq(appointments.status, 'confirmed'), sql`${endsAt} <= ${at(now).toISOString()}::timestamptz`),
+    ),
+    pending: await selectOfAdviser(
+      tx,
+      id,
+      and(eq(appointments.status, 'pending'), gt(appointments.scheduledAt, at(now))),
+    ),
+  }));
+
+/** The adviser's appointments that begin within a window. Null for whoever may see nobody. */
+export const listOfAdviser = (actor: Person, window: Span): Promise<AdviserAppointment[] | null> =>
+  forAdviser(actor, (tx, { id }) =>
+    selectOfAdviser(
+      tx,
+      id,
+      and(gte(appointments.scheduledAt, at(window.from)), lt(appointments.scheduledAt, at(window.to))),
+    ),
+  );
+
+/** One line of « historique des changements ». */
+export type Change = {
+  readonly at: Instant;
+  readonly from: Status | null;
+  readonly to: Status;
+  readonly fromTime: Instant | null;
+  readonly toTime: Instant;
+  readonly side: 'person' | 'service' | 'system';
+};
+
+/** One appointment of the adviser with what happened to it; null when it is not theirs to see. */
+export async function findOfAdviser(
+  actor: Person,
+  id: string,
+): Promise<{ appointment: AdviserAppointment; history: Change[] } | null> {
+  if (!isId(id)) return null;
+  return forAdviser(actor, async (tx, adviser) => {
+    const [appointment] = await selectOfAdviser(tx, adviser.id, eq(appointments.id, id));
+    return appointment ? { appointment, history: await selectHistory(tx, id) } : null;
+  });
+}
+
+async function selectHistory(tx: Tx, id: string): Promise<Change[]> {
+  const rows = await tx
+    .select()
+    .from(appointmentEvents)
+    .where(eq(appointmentEvents.appointmentId, id))
+    .orderBy(asc(appointmentEvents.id));
+  return rows.map((row) => ({
+    at: row.createdAt.getTime(),
+    from: row.fromStatus as Status | null,
+    to: row.toStatus as Status,
+    fromTime: row.fromTime?.getTime() ?? null,
+    toTime: row.toTime.getTime(),
+    side: row.bySide as Change['side'],
+  }));
+}
