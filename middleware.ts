@@ -19,6 +19,7 @@ export const config = {
     '/tests/riasec/saisie',
     '/tests/riasec/reprendre',
     '/resultats/:path*',
+    '/rendez-vous/:path*',
     '/tableau-de-bord/:path*',
     '/profil/:path*',
     '/conseil/:path*',

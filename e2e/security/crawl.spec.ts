@@ -22,6 +22,11 @@ const NOT_LINKED = [
   '/resultats/comparer',
   '/resultats/*',
   '/resultats/*/supprimer',
+  '/rendez-vous',
+  '/rendez-vous/heures',
+  '/rendez-vous/*',
+  '/rendez-vous/*/annuler',
+  '/rendez-vous/*/deplacer',
 ];
 
 const read = ({ kind }: Address): boolean => kind === 'document' || kind === 'screen';

@@ -12,7 +12,7 @@ export { recoverWithCode, renewRecoveryCodes } from './recovery.ts';
 export { countRecoveryCodes } from './recovery-codes.ts';
 export { changePassword, endAllSessions } from './security.ts';
 export { PASSWORD_TRIES, passwordAgain } from './password-again.ts';
-export { leavingCookies, startSession } from './sessions.ts';
+export { isSharedSession, leavingCookies, startSession } from './sessions.ts';
 export { DEVICE_COOKIE, forgetDevice, knowsDevice } from './devices.ts';
 export { consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
 export { preparePassword } from './password.ts';

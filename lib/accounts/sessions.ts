@@ -76,6 +76,17 @@ export async function secondsLeft(tx: Tx, sessionId: string | null, now: Date): 
   return row ? Math.max(0, Math.ceil((row.expiresAt.getTime() - now.getTime()) / 1000)) : 0;
 }
 
+/** Whether this session is one of a phone that others use as well: it was made to end soon. */
+export async function isSharedSession(tx: Tx, sessionId: string | null): Promise<boolean> {
+  const [row] = sessionId
+    ? await tx
+        .select({ createdAt: sessions.createdAt, expiresAt: sessions.expiresAt })
+        .from(sessions)
+        .where(eq(sessions.id, sessionId))
+    : [];
+  return row !== undefined && row.expiresAt.getTime() - row.createdAt.getTime() <= SHARED_SESSION_SECONDS * 1000;
+}
+
 /** Ends one device's session. */
 export async function endSession(tx: Tx, sessionId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, sessionId));

@@ -30,7 +30,7 @@ export type BookingRefusal =
 export type Refused = { readonly ok: false; readonly why: BookingRefusal };
 
 /** Appointments that a person may have ahead. */
-const MOST_AHEAD = 2;
+export const MOST_AHEAD = 2;
 
 const refused = (why: BookingRefusal): Refused => ({ ok: false, why });
 const dayAround = (from: Instant) => around({ from, to: from + 1 });

@@ -1,6 +1,7 @@
 /** What the rest of the application may use of appointments. */
 export { expireAppointments } from './jobs.ts';
 export { remindOfAppointments } from './reminders.ts';
+export type { Change } from './changes.ts';
 export { adviserData, appointmentData } from './personal-data.ts';
 export * from './settings/index.ts';
 export {
@@ -20,7 +21,6 @@ export {
   listOfAdviser,
   listWaiting,
   type AdviserAppointment,
-  type Change,
 } from './queries/adviser-appointments.ts';
 export { findOwnAdviser, type OwnAdviser } from './queries/adviser-desk.ts';
 export { DAYS_SHOWN, findMoveChoices, type MoveChoices } from './queries/adviser-free-hours.ts';
@@ -34,3 +34,17 @@ export {
   type OpeningDesk,
   type ShownHours,
 } from './queries/adviser-hours.ts';
+export { cancelAppointment } from './commands/cancel-appointment.ts';
+export { confirmAppointment, SHAREABLE, sharedUntil } from './commands/confirm-appointment.ts';
+export { keepChosenHour } from './commands/keep-hour.ts';
+export { moveOwnAppointment } from './commands/move-own-appointment.ts';
+export { withdrawGrant } from './commands/withdraw-grant.ts';
+export { readFreeWeek, type FreeWeek } from './queries/free-week.ts';
+export { readAppointmentsPage, type AppointmentsPage, type NamedAppointment } from './queries/own-appointments.ts';
+export {
+  findOwnAppointment,
+  readOtherHours,
+  type OwnAppointment,
+} from './queries/own-appointment.ts';
+export type { Week } from './queries/week.ts';
+export type { Appointment } from './appointment-row.ts';

@@ -12,4 +12,4 @@ export { exportFileName, exportPerson } from './export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';
 export { renewAgeGroups } from './jobs.ts';
 export { eraseAccount } from './erase-account.ts';
-export { readStanding } from './standing.ts';
+export { readStanding, type Standing } from './standing.ts';

@@ -55,6 +55,12 @@ export default async function DashboardPage() {
         </section>
         <KeptOccupations slugs={favourites} />
       </div>
+      <section aria-labelledby="conseil">
+        <h2 id="conseil">Parler à une conseillère ou un conseiller</h2>
+        <p>
+          Sur place ou par téléphone, c’est gratuit : <a href="/rendez-vous">vos rendez-vous et les heures libres</a>.
+        </p>
+      </section>
       {can(actor, 'read', shared('content')) && (
         <p>
           <a href="/admin">Administration</a>

@@ -114,6 +114,13 @@ export const ADDRESSES: readonly Address[] = [
   personalSend('/resultats/partager'),
   personalSend('/resultats/partager/fermer'),
 
+  personalDocument('/rendez-vous'),
+  personalDocument('/rendez-vous/heures'),
+  personalDocument('/rendez-vous/*'),
+  personalDocument('/rendez-vous/*/annuler'),
+  personalDocument('/rendez-vous/*/deplacer'),
+  personalSend('/rendez-vous/*/partage'),
+
   ownScreen('/tableau-de-bord', nav('person', 'Tableau de bord')),
   ownScreen('/profil', nav('person', 'Profil')),
   ownScreen('/profil/modifier'),

@@ -60,6 +60,8 @@ export const LIMITS = {
     windowSeconds: 60 * 60,
     counts: 'all',
   },
+  /** Hours kept, confirmed or moved by one person: room to look around, none to take an adviser’s day away. */
+  'keep-hour-person': { by: 'person', max: 40, windowSeconds: QUARTER, counts: 'all' },
   /** Calls of one bearer token. */
   'api-person': { by: 'person', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

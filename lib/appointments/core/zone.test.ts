@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from './testing.ts';
-import { addDays, clockMinutes, instantAt, localDate, weekday } from './zone.ts';
+import { addDays, clockMinutes, instantAt, isZone, localDate, weekday } from './zone.ts';
 
 test('whole days of an absence keep their dates, in a zone whose clocks change between them (ob-08)', () => {
   const [from, to] = [instantAt('2026-10-27', 0, 'Europe/Paris'), instantAt('2026-10-31', 1440, 'Europe/Paris')];
@@ -24,4 +24,11 @@ test('an hour that is left out is the one after it; of one that comes twice the 
 
 test('days of the week and of the month go on', () => {
   expect([weekday('2026-11-30'), addDays('2026-11-30', 1), weekday('2026-12-06')]).toEqual([1, '2026-12-01', 7]);
+});
+
+test('a zone is a name of the list, not an offset and not a word', () => {
+  expect(['Africa/Brazzaville', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'UTC'].filter(isZone)).toHaveLength(
+    4,
+  );
+  expect(['+01:00', 'Brazzaville', 'Africa/Nulle-Part', '', 'africa/brazzaville'].filter(isZone)).toEqual([]);
 });

@@ -36,3 +36,13 @@ export function instantAt(date: LocalDate, minutes: number, zone: string): Insta
   const plainTime = new Temporal.PlainTime(Math.floor((minutes % DAY_MINUTES) / 60), minutes % 60);
   return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
+
+/** True for a zone of the IANA list that this runtime knows, as « Africa/Brazzaville ». */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return /^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,10 @@
 import { and, asc, eq, gt, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { absences, motifs, places } from '#db/schema/agenda.ts';
-import { appointmentEvents, appointments } from '#db/schema/appointments.ts';
+import { appointments } from '#db/schema/appointments.ts';
 import { profiles } from '#db/schema/people.ts';
 import { isId, type Person } from '#lib/access/core/actor.ts';
+import { listChanges, type Change } from '../changes.ts';
 import { appointmentOf, type Appointment } from '../appointment-row.ts';
 import type { Status } from '../core/lifecycle.ts';
 import type { Instant, Span } from '../core/zone.ts';
@@ -105,16 +106,6 @@ export const listOfAdviser = (actor: Person, window: Span): Promise<AdviserAppoi
     ),
   );
 
-/** One line of « historique des changements ». */
-export type Change = {
-  readonly at: Instant;
-  readonly from: Status | null;
-  readonly to: Status;
-  readonly fromTime: Instant | null;
-  readonly toTime: Instant;
-  readonly side: 'person' | 'service' | 'system';
-};
-
 /** One appointment of the adviser with what happened to it; null when it is not theirs to see. */
 export async function findOfAdviser(
   actor: Person,
@@ -123,22 +114,6 @@ export async function findOfAdviser(
   if (!isId(id)) return null;
   return forAdviser(actor, async (tx, adviser) => {
     const [appointment] = await selectOfAdviser(tx, adviser.id, eq(appointments.id, id));
-    return appointment ? { appointment, history: await selectHistory(tx, id) } : null;
+    return appointment ? { appointment, history: await listChanges(tx, id) } : null;
   });
-}
-
-async function selectHistory(tx: Tx, id: string): Promise<Change[]> {
-  const rows = await tx
-    .select()
-    .from(appointmentEvents)
-    .where(eq(appointmentEvents.appointmentId, id))
-    .orderBy(asc(appointmentEvents.id));
-  return rows.map((row) => ({
-    at: row.createdAt.getTime(),
-    from: row.fromStatus as Status | null,
-    to: row.toStatus as Status,
-    fromTime: row.fromTime?.getTime() ?? null,
-    toTime: row.toTime.getTime(),
-    side: row.bySide as Change['side'],
-  }));
 }

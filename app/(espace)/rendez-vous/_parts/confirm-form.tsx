@@ -1,0 +1,100 @@
+import { Button } from '#app/_ui/button.tsx';
+import { CheckboxField, TextArea } from '#app/_ui/field.tsx';
+import { HiddenFields } from '#app/_ui/hidden-fields.tsx';
+import type { FormState } from '#lib/access/index.ts';
+import { SHAREABLE, sharedUntil, type OwnAppointment } from '#lib/appointments/index.ts';
+import { appointmentPage } from '#lib/appointments/core/choice.ts';
+import { frenchWeekday } from '#lib/platform/document/french-date.ts';
+import { EmptyWeek, HourButtons, WeekHeading, type WeekProps } from './week-hours.tsx';
+
+type ConfirmFormProps = {
+  own: OwnAppointment;
+  state: FormState;
+  zone: string;
+  formToken: string;
+  /** Other hours, where the one that was kept was refused. */
+  others: WeekProps | null;
+  /** The hour may still be confirmed. */
+  confirmable: boolean;
+};
+
+/** The last step: conditions, at most three questions, what to show, and one press. Or the hour is let go. */
+export function ConfirmForm({ own, state, zone, formToken, others, confirmable }: ConfirmFormProps) {
+  const { appointment, motif } = own;
+  const { values, fault } = state;
+  const page = appointmentPage(appointment.id, { zone });
+  const typed = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const hidden = { rendezVous: appointment.id, fuseau: zone };
+  return (
+    <>
+      <form method="post" action={page} noValidate>
+        <HiddenFields token={formToken} values={hidden} />
+        {motif.questions.map((question, index) => {
+          const name = `reponse-${index + 1}`;
+          return (
+            <TextArea
+              key={name}
+              name={name}
+              label={question}
+              rows={3}
+              maxLength={500}
+              defaultValue={typed(name)}
+              error={fault?.fieldErrors[name]}
+            />
+          );
+        })}
+        <ShareBoxes own={own} zone={zone} ticked={(name) => typed(name) === 'oui'} />
+        {motif.conditions !== null && (
+          <CheckboxField
+            name="conditions"
+            label={`J’accepte : ${motif.conditions}`}
+            defaultChecked={typed('conditions') === 'oui'}
+            error={fault?.fieldErrors['conditions']}
+          />
+        )}
+        {confirmable && (
+          <p className="actions">
+            <Button>Confirmer le rendez-vous</Button>
+          </p>
+        )}
+        {others && (
+          <>
+            <WeekHeading week={others.week} zone={zone} />
+            <p>Choisir une heure confirme le rendez-vous à cette heure, avec ce que vous avez écrit ci-dessus.</p>
+            {others.week.hours.length === 0 ? <EmptyWeek {...others} /> : <HourButtons {...others} />}
+          </>
+        )}
+      </form>
+      <form method="post" action={appointmentPage(appointment.id, { zone, below: 'annuler' })}>
+        <HiddenFields token={formToken} values={hidden} />
+        <Button variant="quiet">Laisser cette heure</Button>
+      </form>
+    </>
+  );
+}
+
+type ShareProps = { own: OwnAppointment; zone: string; ticked: (name: string) => boolean };
+
+function ShareBoxes({ own, zone, ticked }: ShareProps) {
+  const { appointment, standing } = own;
+  return (
+    <fieldset className="field">
+      <legend>Montrer à cette personne</legend>
+      <p className="hint">
+        {`Rien n’est montré si vous ne cochez rien. Ce que vous montrez se voit jusqu’au ${frenchWeekday(sharedUntil(appointment.endsAt), zone)}, 30 jours après le rendez-vous. Vous pouvez l’arrêter avant.`}
+      </p>
+      {!standing.adult && !standing.guardianAgreed && (
+        <p>
+          Avant l’accord confirmé d’un parent ou d’un responsable légal, cette personne ne verra rien de ce que vous
+          cochez ici.
+        </p>
+      )}
+      {SHAREABLE.map(({ name, label }) => (
+        <CheckboxField key={name} name={name} label={label} defaultChecked={ticked(name)} />
+      ))}
+    </fieldset>
+  );
+}
