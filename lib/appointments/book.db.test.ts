@@ -15,6 +15,7 @@ beforeAll(async () => {
   const { name } = await testDatabase();
   sql = asSuperuser(name);
   place = await newPlace(sql);
+  await sql`update public.motifs set modes = '{sur-place,telephone}'`;
   motif = await motifNamed();
 });
 afterAll(() => sql.end());

@@ -35,10 +35,9 @@ export {
   type ShownHours,
 } from './queries/adviser-hours.ts';
 export { cancelAppointment } from './commands/cancel-appointment.ts';
-export { confirmAppointment, SHAREABLE, sharedUntil } from './commands/confirm-appointment.ts';
+export { confirmAppointment } from './commands/confirm-appointment.ts';
 export { keepChosenHour } from './commands/keep-hour.ts';
 export { moveOwnAppointment } from './commands/move-own-appointment.ts';
-export { withdrawGrant } from './commands/withdraw-grant.ts';
 export { readFreeWeek, type FreeWeek } from './queries/free-week.ts';
 export { readAppointmentsPage, type AppointmentsPage, type NamedAppointment } from './queries/own-appointments.ts';
 export {

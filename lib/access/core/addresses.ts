@@ -119,7 +119,6 @@ export const ADDRESSES: readonly Address[] = [
   personalDocument('/rendez-vous/*'),
   personalDocument('/rendez-vous/*/annuler'),
   personalDocument('/rendez-vous/*/deplacer'),
-  personalSend('/rendez-vous/*/partage'),
 
   ownScreen('/tableau-de-bord', nav('person', 'Tableau de bord')),
   ownScreen('/profil', nav('person', 'Profil')),

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { GUEST } from '#lib/access/core/actor.ts';
 import { act } from '#lib/accounts/testing.ts';
-import { keepHour } from '../book.ts';
+import { GUARDIAN_TEXT_VERSION } from '#lib/people/core/consent.ts';
+import { confirmHold, keepHour } from '../book.ts';
 import { MINUTE } from '../core/zone.ts';
 import type { Motif } from '../motifs.ts';
 import { findOfAdviser, listOfAdviser, listWaiting } from '../queries/adviser-appointments.ts';
@@ -68,6 +69,33 @@ describe('a request', () => {
       cancelReason: 'Réunion imprévue',
     });
   });
+});
+
+it('what the person answered is read by their adviser alone, a minor’s only after a guardian’s confirmed yes', async () => {
+  const answered = async (adult: boolean) => {
+    const [adviser, person] = [await newAdviser(sql, place), await newVisitor(sql, { adult })];
+    const id = await system(async (tx) => {
+      const kept = await keepHour(tx, person, wanted(motif, place, `${DAY}T08:00`, adviser), NOW);
+      if (!kept.ok) throw new Error(kept.why);
+      await confirmHold(tx, person, kept.appointment.id, ['Tout'], NOW);
+      return kept.appointment.id;
+    });
+    return { id, adviser, person };
+  };
+  const [adult, child] = [await answered(true), await answered(false)];
+  const read = async ({ id, adviser }: { id: string; adviser: string }) =>
+    (await findOfAdviser(actorOf(adviser), id))?.answers ?? null;
+  expect(await read(adult)).toEqual([{ question: motif.questions[0], answer: 'Tout' }]);
+  expect(await read({ id: adult.id, adviser: child.adviser })).toBeNull();
+  expect(await read(child)).toEqual([]);
+  const agree = (confirmed: boolean) =>
+    sql`insert into public.consents (profile_id, kind, means, text_version, given_at, confirmed_at, confirmed_by)
+      values (${child.person}, 'gardien', 'formulaire', ${GUARDIAN_TEXT_VERSION}, now(), ${confirmed ? new Date() : null}, ${confirmed ? crypto.randomUUID() : null})`;
+  await agree(false);
+  expect(await read(child)).toEqual([]);
+  await sql`delete from public.consents where profile_id = ${child.person}`;
+  await agree(true);
+  expect(await read(child)).toHaveLength(1);
 });
 
 describe('a confirmed appointment', () => {

@@ -1,24 +1,14 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '#db/run-as.ts';
-import { accessGrants } from '#db/schema/people.ts';
 import { subjectOf } from '#lib/access/core/can.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { findAppointment, type Appointment } from '../appointment-row.ts';
 import { confirmHold, keepHour, type Booked, type Refused } from '../book.ts';
 import { appointmentPage, hourField, zoneField } from '../core/choice.ts';
-import { DAY_MINUTES, MINUTE, type Instant } from '../core/zone.ts';
+import type { Instant } from '../core/zone.ts';
 import { findMotifById, type Motif } from '../motifs.ts';
 import { refused } from './refused.ts';
-
-/** How long after the appointment its adviser still sees what was shown for it. */
-const SHARED_DAYS = 30;
-/** What can be shown for an appointment, by the name of its box. */
-export const SHAREABLE = [
-  { name: 'montrer-resultat', scope: 'results', label: 'mon résultat de test' },
-  { name: 'montrer-profil', scope: 'profile', label: 'mon profil' },
-] as const;
 
 const ANSWER_LENGTH = 500;
 const answer = z
@@ -34,8 +24,6 @@ const schema = z.object({
   'reponse-1': answer,
   'reponse-2': answer,
   'reponse-3': answer,
-  'montrer-resultat': box,
-  'montrer-profil': box,
   /** Another hour, where the one that was kept is gone. */
   heure: hourField.optional(),
   fuseau: zoneField,
@@ -45,12 +33,8 @@ type Confirmation = z.output<typeof schema>;
 
 const ACCEPT = 'Cochez la case : il faut accepter ces conditions pour prendre rendez-vous.';
 
-/** When what is shown for an appointment is seen no more. */
-export const sharedUntil = (endsAt: Instant): Date => new Date(endsAt + SHARED_DAYS * DAY_MINUTES * MINUTE);
-
 /**
- * Makes an appointment of the hour that somebody kept, with what they answered and what they show for it, in one
- * transaction. With another hour, that one is kept and confirmed in its place: all or nothing.
+ * Makes an appointment of the hour that somebody kept, with what they answered, in one transaction. With another hour, that one is kept and confirmed in its place: all or nothing.
  */
 export const confirmAppointment: Definition<Confirmation> = {
   name: 'confirm-appointment',
@@ -72,7 +56,6 @@ export const confirmAppointment: Definition<Confirmation> = {
     const answers = [input['reponse-1'], input['reponse-2'], input['reponse-3']].slice(0, motif.questions.length);
     const booked = await book(tx, actor.id, { held, motif, input, answers }, now.getTime());
     if (!booked.ok) return refused(booked.why);
-    await share(tx, actor.id, booked.appointment, input, now);
     return { ok: true, redirect: appointmentPage(booked.appointment.id, { zone: input.fuseau, done: 'pris' }) };
   },
 };
@@ -95,26 +78,4 @@ async function book(
   if (held.status !== 'hold' && held.status !== 'expired') return { ok: false, why: 'gone' };
   const kept = await keepHour(tx, personId, { motif, adviserId: held.adviserId, mode: held.mode, ...input.heure }, now);
   return kept.ok ? confirmHold(tx, personId, kept.appointment.id, answers, now) : kept;
-}
-
-/** What was ticked, for this adviser and this appointment; a second press adds nothing. */
-async function share(tx: Tx, personId: string, booked: Appointment, input: Confirmation, now: Date): Promise<void> {
-  const { id, adviserId, endsAt } = booked;
-  if (adviserId === null) return;
-  const given = await tx
-    .select({ scope: accessGrants.scope })
-    .from(accessGrants)
-    .where(and(eq(accessGrants.appointmentId, id), eq(accessGrants.profileId, personId)));
-  const wanted = SHAREABLE.filter(({ name, scope }) => input[name] && !given.some((one) => one.scope === scope));
-  if (wanted.length === 0) return;
-  await tx.insert(accessGrants).values(
-    wanted.map(({ scope }) => ({
-      profileId: personId,
-      consultantId: adviserId,
-      scope,
-      appointmentId: id,
-      givenAt: now,
-      endsAt: sharedUntil(endsAt),
-    })),
-  );
 }

@@ -8,6 +8,12 @@ export const MODES = [
 ] as const;
 export type Mode = (typeof MODES)[number]['value'];
 
+/**
+ * What a motif may offer. A call needs a number that the adviser is shown, and video a server of the operator’s own:
+ * neither is there, and nothing is promised that cannot take place.
+ */
+export const OFFERED_MODES = MODES.filter(({ value }) => value === 'sur-place');
+
 /** A motif as the seed writes it; afterwards an administrator changes it. Minutes, but for the window. */
 export type FirstMotif = Omit<SlotRules, 'motifId' | 'duration' | 'step' | 'notice'> & {
   readonly slug: string;
@@ -35,7 +41,7 @@ const USUAL = {
   noticeMinutes: 24 * 60,
   windowDays: 30,
   deadlineMinutes: 4 * 60,
-  modes: ['sur-place', 'telephone'],
+  modes: ['sur-place'],
   bookableBy: 'anybody',
   conditions: 'Si vous ne pouvez pas venir, annulez au moins 4 heures avant : une autre personne aura cette heure.',
 } as const;

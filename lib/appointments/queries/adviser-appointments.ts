@@ -1,13 +1,16 @@
 import { and, asc, eq, gt, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { absences, motifs, places } from '#db/schema/agenda.ts';
-import { appointments } from '#db/schema/appointments.ts';
+import { appointments, participations } from '#db/schema/appointments.ts';
 import { profiles } from '#db/schema/people.ts';
 import { isId, type Person } from '#lib/access/core/actor.ts';
+import { readStanding } from '#lib/people/index.ts';
+import { openAnswers } from '../answers.ts';
 import { listChanges, type Change } from '../changes.ts';
 import { appointmentOf, type Appointment } from '../appointment-row.ts';
 import type { Status } from '../core/lifecycle.ts';
 import type { Instant, Span } from '../core/zone.ts';
+import { findMotifById } from '../motifs.ts';
 import { forAdviser } from './adviser-desk.ts';
 
 /** An appointment as its adviser sees it: of the person the name, and nothing else. */
@@ -110,10 +113,33 @@ export const listOfAdviser = (actor: Person, window: Span): Promise<AdviserAppoi
 export async function findOfAdviser(
   actor: Person,
   id: string,
-): Promise<{ appointment: AdviserAppointment; history: Change[] } | null> {
+): Promise<{ appointment: AdviserAppointment; history: Change[]; answers: Answered[] } | null> {
   if (!isId(id)) return null;
   return forAdviser(actor, async (tx, adviser) => {
     const [appointment] = await selectOfAdviser(tx, adviser.id, eq(appointments.id, id));
-    return appointment ? { appointment, history: await listChanges(tx, id) } : null;
+    if (!appointment) return null;
+    return { appointment, history: await listChanges(tx, id), answers: await selectAnswers(tx, appointment) };
+  });
+}
+
+/** A question of the motif with what the person answered. */
+export type Answered = { readonly question: string; readonly answer: string };
+
+/** What an adult answered, or a minor whose guardian’s agreement is confirmed; nothing for others. */
+async function selectAnswers(tx: Tx, { id, personId, motifId }: Appointment): Promise<Answered[]> {
+  if (personId === null) return [];
+  const [standing, motif, [row]] = await Promise.all([
+    readStanding(tx, personId),
+    findMotifById(tx, motifId),
+    tx
+      .select({ answers: participations.answers })
+      .from(participations)
+      .where(and(eq(participations.appointmentId, id), eq(participations.profileId, personId))),
+  ]);
+  if (!motif || !(standing.adult || standing.guardianAgreed)) return [];
+  const answers = openAnswers(id, personId, row?.answers ?? null);
+  return motif.questions.flatMap((question, index) => {
+    const answer = answers[index];
+    return answer ? [{ question, answer }] : [];
   });
 }

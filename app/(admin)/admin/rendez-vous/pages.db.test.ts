@@ -108,7 +108,8 @@ describe('what was typed', () => {
       fenetre: '2',
     };
     const state = await keepMotif(EMPTY_FORM, formOf({ ...typed, motif: ids.motif }));
-    expect(state.values).toEqual({ ...typed, motif: ids.motif });
+    // One box that is ticked is sent as one value.
+    expect(state.values).toEqual({ ...typed, modes: 'sur-place', motif: ids.motif });
     expect(state.fault?.fieldErrors['preavis']).toContain('aucune heure ne pourrait jamais être réservée');
   });
   it('stays when nobody is found', async () => {

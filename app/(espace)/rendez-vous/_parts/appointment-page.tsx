@@ -9,7 +9,7 @@ import { findOwnAppointment, readOtherHours, type OwnAppointment } from '#lib/ap
 import { hoursPage, zoneIn } from '#lib/appointments/core/choice.ts';
 import { effectiveStatus } from '#lib/appointments/core/lifecycle.ts';
 import { localDate, type Instant } from '#lib/appointments/core/zone.ts';
-import { AdultProblem, BookAgain, Changes, Facts, LeaveDevice, Shared, WhatNext } from './appointment-parts.tsx';
+import { AdultProblem, BookAgain, Changes, Facts, LeaveDevice, WhatNext } from './appointment-parts.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import type { WeekProps } from './week-hours.tsx';
 import { stateWords } from './words.ts';
@@ -114,14 +114,13 @@ export async function drawAppointment(
     title: `${wrong}Votre rendez-vous`,
     status,
     refusal: new URL(request.url).searchParams.get('souci'),
-    children: (formToken) => (
+    children: () => (
       <>
         {said}
         {!fault && !note && <JustDone own={own} done={new URL(request.url).searchParams.get('fait')} />}
         <h1>Votre rendez-vous</h1>
         <Facts own={own} zone={zone} state={words} />
         {onlyKept ? <BookAgain own={own} zone={zone} /> : <WhatNext own={own} zone={zone} now={now} />}
-        {!onlyKept && <Shared own={own} zone={zone} now={now} formToken={formToken} />}
         <Changes changes={changes} zone={zone} />
       </>
     ),
@@ -157,6 +156,5 @@ function JustDone({ own: { appointment, changes }, done }: { own: OwnAppointment
     return <Notice tone="success">Le rendez-vous est annulé. L’heure est libre pour une autre personne.</Notice>;
   if (done === 'deplace' && changes.some(({ from, to }) => from === to))
     return <Notice tone="success">Le rendez-vous est déplacé. Voici la nouvelle heure.</Notice>;
-  if (done === 'retire') return <Notice tone="success">C’est fait : cela ne lui est plus montré.</Notice>;
   return null;
 }

@@ -5,7 +5,7 @@ import type { Change, OwnAppointment } from '#lib/appointments/index.ts';
 import { appointmentPage, hoursPage } from '#lib/appointments/core/choice.ts';
 import { deadline, refusal } from '#lib/appointments/core/lifecycle.ts';
 import type { Instant } from '#lib/appointments/core/zone.ts';
-import { frenchMomentIn, frenchWeekday } from '#lib/platform/document/french-date.ts';
+import { frenchMomentIn } from '#lib/platform/document/french-date.ts';
 import { Call } from './week-hours.tsx';
 import { adviserWords, changeWords, dayAndHour, modeWords } from './words.ts';
 
@@ -98,45 +98,6 @@ export function BookAgain({ own: { adviser, motif, offered }, zone }: Own) {
         Voir toutes les heures libres
       </ButtonLink>
     </p>
-  );
-}
-
-const SCOPES: Readonly<Record<string, string>> = {
-  results: 'Votre résultat de test',
-  profile: 'Votre profil',
-  cv: 'Votre CV',
-};
-
-/** What the adviser may see, each with its « Ne plus montrer ». */
-export function Shared({ own, zone, now, formToken }: Own & { now: Instant; formToken: string }) {
-  const { appointment, adviser, standing } = own;
-  const standingGrants = own.grants.filter(({ withdrawnAt, endsAt }) => withdrawnAt === null && endsAt.getTime() > now);
-  return (
-    <>
-      <h2 id="partage">{`Ce que vous montrez à ${adviser?.displayName ?? 'cette personne'}`}</h2>
-      {standingGrants.length === 0 && <p>Vous ne lui montrez rien.</p>}
-      {standingGrants.length > 0 && !standing.adult && !standing.guardianAgreed && (
-        <p>Cette personne n’en verra rien avant l’accord confirmé d’un parent ou d’un responsable légal.</p>
-      )}
-      {standingGrants.length > 0 && (
-        <SummaryList
-          rows={standingGrants.map(({ id, scope, endsAt }) => ({
-            term: SCOPES[scope] ?? scope,
-            value: `jusqu’au ${frenchWeekday(endsAt, zone)}`,
-            action: (
-              <form method="post" action={appointmentPage(appointment.id, { zone, below: 'partage' })}>
-                <HiddenFields token={formToken} values={{ rendezVous: appointment.id, partage: id, fuseau: zone }} />
-                <Button variant="quiet">
-                  <span>
-                    Ne plus montrer<span className="hidden-text">{` : ${SCOPES[scope] ?? scope}`}</span>
-                  </span>
-                </Button>
-              </form>
-            ),
-          }))}
-        />
-      )}
-    </>
   );
 }
 

@@ -2,9 +2,8 @@ import { Button } from '#app/_ui/button.tsx';
 import { CheckboxField, TextArea } from '#app/_ui/field.tsx';
 import { HiddenFields } from '#app/_ui/hidden-fields.tsx';
 import type { FormState } from '#lib/access/index.ts';
-import { SHAREABLE, sharedUntil, type OwnAppointment } from '#lib/appointments/index.ts';
+import type { OwnAppointment } from '#lib/appointments/index.ts';
 import { appointmentPage } from '#lib/appointments/core/choice.ts';
-import { frenchWeekday } from '#lib/platform/document/french-date.ts';
 import { EmptyWeek, HourButtons, WeekHeading, type WeekProps } from './week-hours.tsx';
 
 type ConfirmFormProps = {
@@ -18,7 +17,7 @@ type ConfirmFormProps = {
   confirmable: boolean;
 };
 
-/** The last step: conditions, at most three questions, what to show, and one press. Or the hour is let go. */
+/** The last step: at most three questions, who reads the answers, conditions, and one press. Or the hour is let go. */
 export function ConfirmForm({ own, state, zone, formToken, others, confirmable }: ConfirmFormProps) {
   const { appointment, motif } = own;
   const { values, fault } = state;
@@ -46,7 +45,7 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
             />
           );
         })}
-        <ShareBoxes own={own} zone={zone} ticked={(name) => typed(name) === 'oui'} />
+        <WhoReads own={own} />
         {motif.conditions !== null && (
           <CheckboxField
             name="conditions"
@@ -76,25 +75,15 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
   );
 }
 
-type ShareProps = { own: OwnAppointment; zone: string; ticked: (name: string) => boolean };
-
-function ShareBoxes({ own, zone, ticked }: ShareProps) {
-  const { appointment, standing } = own;
+/** What the adviser sees of the person, said before anything is sent. */
+function WhoReads({ own: { motif, standing } }: { own: OwnAppointment }) {
+  const sees = 'La personne qui vous reçoit voit votre nom, le motif et l’heure';
+  if (motif.questions.length === 0) return <p className="hint">{`${sees}.`}</p>;
   return (
-    <fieldset className="field">
-      <legend>Montrer à cette personne</legend>
-      <p className="hint">
-        {`Rien n’est montré si vous ne cochez rien. Ce que vous montrez se voit jusqu’au ${frenchWeekday(sharedUntil(appointment.endsAt), zone)}, 30 jours après le rendez-vous. Vous pouvez l’arrêter avant.`}
-      </p>
-      {!standing.adult && !standing.guardianAgreed && (
-        <p>
-          Avant l’accord confirmé d’un parent ou d’un responsable légal, cette personne ne verra rien de ce que vous
-          cochez ici.
-        </p>
-      )}
-      {SHAREABLE.map(({ name, label }) => (
-        <CheckboxField key={name} name={name} label={label} defaultChecked={ticked(name)} />
-      ))}
-    </fieldset>
+    <p className="hint">
+      {standing.adult || standing.guardianAgreed
+        ? `${sees}, et elle lit vos réponses.`
+        : `${sees}. Elle lit vos réponses une fois confirmé l’accord d’un parent ou d’un responsable légal.`}
+    </p>
   );
 }

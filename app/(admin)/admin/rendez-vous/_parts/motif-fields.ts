@@ -1,5 +1,5 @@
 import type { Field } from '#app/_ui/form-field.tsx';
-import { MODES } from '#lib/appointments/core/first-motifs.ts';
+import { OFFERED_MODES } from '#lib/appointments/core/first-motifs.ts';
 
 const number = (name: string, label: string, hint: string): Field => ({
   kind: 'text',
@@ -57,8 +57,7 @@ export const MOTIF_FIELDS: readonly Field[] = [
     kind: 'checks',
     name: 'modes',
     legend: 'Façons de se rencontrer',
-    hint: 'La visioconférence demande un serveur de votre service et beaucoup de données : proposez d’abord le téléphone.',
-    options: MODES,
+    options: OFFERED_MODES,
     required: true,
   },
   {
@@ -67,7 +66,7 @@ export const MOTIF_FIELDS: readonly Field[] = [
     legend: 'Qui peut prendre ce rendez-vous',
     options: [
       { value: 'anybody', label: 'tout le monde' },
-      { value: 'advisers', label: 'seulement une conseillère ou un conseiller, pour la personne' },
+      { value: 'advisers', label: 'personne sur le site : ce motif n’y est pas proposé' },
     ],
   },
   {

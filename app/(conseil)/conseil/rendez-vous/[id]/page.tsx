@@ -17,14 +17,14 @@ import { History } from './history.tsx';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rendez-vous', robots: 'noindex' };
 
-/** One appointment as its adviser sees it: of the person the name, and nothing else. */
+/** One appointment as its adviser sees it: of the person the name, and what they answered for it. */
 export default async function AppointmentPage(props: { params: Promise<{ id: string }>; searchParams: Query }) {
   const { id } = await props.params;
   const path = `/conseil/rendez-vous/${encodeURIComponent(id)}`;
   const { actor, adviser } = await requireActiveAdviser(path);
   const found = await findOfAdviser(actor, id);
   if (!found) notFound();
-  const { appointment, history } = found;
+  const { appointment, history, answers } = found;
   const { zone } = adviser;
   const now = Date.now();
   const day = localDate(appointment.startsAt, zone);
@@ -43,6 +43,7 @@ export default async function AppointmentPage(props: { params: Promise<{ id: str
           },
           { term: 'Motif', value: appointment.motif },
           { term: 'Lieu', value: whereWords(appointment) },
+          ...answers.map(({ question, answer }) => ({ term: question, value: answer })),
         ]}
       />
       <AppointmentActions appointment={appointment} now={now} token={token} page={path} />

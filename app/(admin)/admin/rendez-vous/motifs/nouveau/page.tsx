@@ -20,7 +20,7 @@ const USUAL = {
   preavis: '24',
   fenetre: '30',
   delai: '4',
-  modes: ['sur-place', 'telephone'],
+  modes: ['sur-place'],
   qui: 'anybody',
 };
 
