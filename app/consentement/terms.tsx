@@ -11,7 +11,12 @@ export function GuardianTerms() {
           site ce que votre enfant choisit de lui montrer.
         </li>
         <li>
-          Aujourd’hui, aucune conseillère ni aucun conseiller n’a cet accès. Votre enfant peut montrer son résultat
+          Votre enfant peut prendre rendez-vous avec une conseillère ou un conseiller. Sans votre accord, cette personne
+          voit son nom, le motif et l’heure. Avec votre accord, elle lit aussi ce que votre enfant a répondu en prenant
+          rendez-vous.
+        </li>
+        <li>
+          Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux résultats. Votre enfant peut montrer le sien
           lui-même : sur l’écran, sur papier ou par un lien.
         </li>
         <li>

@@ -372,10 +372,18 @@ begin
     end if;
     return new;
   end if;
+  -- A person who erases their account gives the hour back.
+  if old.profile_id is not null and new.profile_id is null and old.status = any (blocking) then
+    new.status := case old.status when 'hold' then 'expired' else 'cancelled' end;
+    new.cancelled_by := case old.status when 'hold' then null else 'person' end;
+    new.changed_side := 'person';
+    new.changed_by := null;
+    new.revision := old.revision + 1;
+  end if;
   if new.status <> old.status and not (steps -> old.status) ? new.status then
     raise exception 'an appointment does not go from % to %', old.status, new.status using errcode = '23514';
   end if;
-  if new.status in ('completed', 'no_show') and clock_timestamp() < new.scheduled_at then
+  if new.status <> old.status and new.status in ('completed', 'no_show') and clock_timestamp() < new.scheduled_at then
     raise exception 'what became of an appointment is said after it began' using errcode = '23514';
   end if;
   -- Erasing a person leaves the row without them; nothing else takes an adviser away.

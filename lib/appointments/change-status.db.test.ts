@@ -116,6 +116,29 @@ describe('what ends by itself', () => {
   });
 });
 
+describe('a person who erases their account', () => {
+  it('gives the hour back and leaves the row without them; what is over stays as it was', async () => {
+    const { id, person, adviser } = await appointment();
+    const past = await appointment();
+    await sql.begin(async (tx) => {
+      await tx`alter table public.appointments disable trigger guard_appointment`;
+      await tx`update public.appointments set status = 'completed' where id = ${past.id}`;
+      await tx`alter table public.appointments enable trigger guard_appointment`;
+    });
+    for (const one of [person, past.person]) await sql`delete from public.profiles where id = ${one}`;
+    const rows =
+      await sql`select status, profile_id, cancelled_by, revision from public.appointments where id = any (${[id, past.id]}) order by status`;
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { status: 'cancelled', profile_id: null, cancelled_by: 'person', revision: 1 },
+      { status: 'completed', profile_id: null, cancelled_by: null, revision: 0 },
+    ]);
+    const motif = await motifNamed();
+    const other = await newVisitor(sql);
+    const again = await system((tx) => keepHour(tx, other, wanted(motif, place, '2027-06-09T08:00', adviser), NOW));
+    expect(again.ok).toBe(true);
+  });
+});
+
 describe('the database', () => {
   it('allows the steps of the core and no other, whoever writes', async () => {
     const { id } = await appointment();

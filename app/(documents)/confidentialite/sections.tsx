@@ -59,6 +59,10 @@ export function AccountData() {
             'Vous les remontrer tels qu’ils ont été calculés ; sans votre nom, avec ceux de beaucoup d’autres, vérifier ce que valent nos questions',
           ],
           ['Métiers que vous gardez', 'Les retrouver et les comparer'],
+          [
+            'Rendez-vous, et ce que vous répondez avant',
+            'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, l’heure reste comptée, sans vous',
+          ],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
         ]}
@@ -70,8 +74,13 @@ export function AccountData() {
           <b>Vous</b> voyez tout ce qui vous concerne.
         </li>
         <li>
-          <b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats sur ce site. Vous pouvez leur montrer
-          l’écran, une impression ou un lien de partage.
+          <b>La conseillère ou le conseiller avec qui vous avez rendez-vous</b> voit votre nom, le motif et l’heure, et
+          lit vos réponses aux questions du motif. Avant 18 ans, vos réponses ne se lisent qu’une fois vérifié l’accord
+          d’un parent ou d’un responsable légal.
+        </li>
+        <li>
+          <b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats ni à votre profil sur ce site. Vous
+          pouvez leur montrer l’écran, une impression ou un lien de partage.
         </li>
         <li>
           <b>Votre parent ou responsable légal</b> ne voit pas votre résultat, même après avoir donné son accord. C’est
@@ -100,7 +109,8 @@ export function AccountData() {
       <h3>Les messages que nous envoyons</h3>
       <p>
         Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe, dire qu’un résultat
-        est gardé ou qu’un compte est effacé, demander l’accord d’un parent. Pas de publicité.
+        est gardé ou qu’un compte est effacé, demander l’accord d’un parent, annoncer, changer ou rappeler un
+        rendez-vous. Pas de publicité.
       </p>
     </>
   );

@@ -46,8 +46,10 @@ export function GET(): Promise<Response> {
         <p>
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
           demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse
-          ouvrir un résultat sur ce site. Aujourd’hui, aucun n’a cet accès : votre enfant montre son résultat lui-même,
-          sur l’écran, sur papier ou par un lien. Vous pouvez donner votre accord de deux façons :
+          ouvrir sur ce site ce que votre enfant lui montre. Sans votre accord, la personne avec qui votre enfant prend
+          rendez-vous voit son nom, le motif et l’heure, rien d’autre. Aujourd’hui, aucune n’a accès aux résultats :
+          votre enfant montre le sien lui-même, sur l’écran, sur papier ou par un lien. Vous pouvez donner votre accord
+          de deux façons :
         </p>
         <ul>
           <li>

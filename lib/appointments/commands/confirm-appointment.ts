@@ -34,7 +34,8 @@ type Confirmation = z.output<typeof schema>;
 const ACCEPT = 'Cochez la case : il faut accepter ces conditions pour prendre rendez-vous.';
 
 /**
- * Makes an appointment of the hour that somebody kept, with what they answered, in one transaction. With another hour, that one is kept and confirmed in its place: all or nothing.
+ * Makes an appointment of the hour that somebody kept, with what they answered, in one transaction. With another hour,
+ * that one is kept and confirmed in its place: all or nothing.
  */
 export const confirmAppointment: Definition<Confirmation> = {
   name: 'confirm-appointment',

@@ -4,7 +4,7 @@ import { isMinor } from './birth-date.ts';
  * Version of the words that a guardian agrees to. Changing them means a new version, and asking again: a yes to earlier
  * words opens nothing. Those of before `c` said that no adviser had access to accounts.
  */
-export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-d';
+export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-e';
 
 export const GUARDIAN_LINKS = [
   { value: 'mere', label: 'Sa mère' },

@@ -42,7 +42,8 @@ export default async function GuardianPage({ searchParams }: Query) {
       {fait === 'retire' && <Notice tone="success">L’accord est retiré.</Notice>}
       <p className="lead">
         Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse ouvrir vos résultats sur ce site, un
-        parent ou votre responsable légal doit être d’accord. Aujourd’hui, aucun n’a cet accès.
+        parent ou votre responsable légal doit être d’accord. C’est vrai aussi de ce que vous répondez avant un
+        rendez-vous. Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux résultats.
       </p>
       <ul>
         <li>Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
