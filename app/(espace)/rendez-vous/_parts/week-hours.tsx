@@ -30,7 +30,7 @@ export function WeekHeading({ week, zone }: Pick<WeekProps, 'week' | 'zone'>) {
   );
 }
 
-/** The hours of a week as buttons of the form around them, day by day of the reader. */
+/** The hours of a week as buttons of the form around them: day by day of the reader, and place by place. */
 export function HourButtons({ week, zone, places, kept = null }: WeekProps) {
   const days = Map.groupBy(week.hours, ({ from }) => localDate(from, zone));
   const nameOf = (id: string | undefined): string => places.find((place) => place.id === id)?.name ?? '';
@@ -41,24 +41,41 @@ export function HourButtons({ week, zone, places, kept = null }: WeekProps) {
       {[...days].map(([day, hours]) => (
         <div key={day}>
           <h3>{dayWords(day, zone)}</h3>
-          <p className="actions">
-            {hours.map((free) => {
-              const hour = frenchHour(new Date(free.from), zone);
-              if (kept && kept.from === free.from && kept.placeId === free.placeId)
-                return <ButtonLink key={hourValue(free)} href={kept.page}>{`${hour} : gardée pour vous`}</ButtonLink>;
-              return (
-                <Button key={hourValue(free)} variant="secondary" name="heure" value={hourValue(free)}>
-                  <span>
-                    <span className="hidden-text">{`${dayWords(day, zone)}, `}</span>
-                    {several ? `${hour}, ${nameOf(free.placeId)}` : hour}
-                  </span>
-                </Button>
-              );
-            })}
-          </p>
+          {[...Map.groupBy(hours, ({ placeId }) => placeId)].map(([placeId, there]) => (
+            <div key={placeId}>
+              {several && <p className="hint">{nameOf(placeId)}</p>}
+              <p className="actions">
+                {there.map((free) => (
+                  <HourButton
+                    key={hourValue(free)}
+                    hour={free}
+                    clock={frenchHour(new Date(free.from), zone)}
+                    before={`${dayWords(day, zone)}, ${several ? `${nameOf(placeId)}, ` : ''}`}
+                    kept={kept}
+                  />
+                ))}
+              </p>
+            </div>
+          ))}
         </div>
       ))}
     </>
+  );
+}
+
+type HourButtonProps = { hour: HourChoice; clock: string; before: string; kept: WeekProps['kept'] };
+
+/** One hour; `before` is said to whoever hears the button without its headings. */
+function HourButton({ hour, clock, before, kept }: HourButtonProps) {
+  if (kept && kept.from === hour.from && kept.placeId === hour.placeId)
+    return <ButtonLink href={kept.page}>{`${clock} : gardée pour vous`}</ButtonLink>;
+  return (
+    <Button variant="secondary" name="heure" value={hourValue(hour)}>
+      <span>
+        <span className="hidden-text">{before}</span>
+        {clock}
+      </span>
+    </Button>
   );
 }
 
