@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { writeReminders } from './reminders.ts';
 
 /**
  * Kept hours whose time is over, and requests whose hour came without an answer. A hold that is over is let go anyway
@@ -17,4 +18,11 @@ export const expireAppointments: Job = {
     const count = (status: string): number => ended.filter(({ was }) => was === status).length;
     return { expired: { holds: count('hold'), requests: count('pending') } };
   },
+};
+
+export const remindOfAppointments: Job = {
+  name: 'appointment-reminders',
+  title: 'Rappels de rendez-vous',
+  schedule: { every: 60 },
+  run: async () => ({ written: await writeReminders(new Date()) }),
 };

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
-import type { Job } from '#lib/jobs/core/job.ts';
 import { remind } from './announce.ts';
 import { findAppointment } from './appointment-row.ts';
 import { lockAgendas } from './locks.ts';
@@ -50,10 +49,3 @@ const due = (hours: number, next: number, now: Date): Promise<string[]> =>
        order by a.scheduled_at, a.id`);
     return rows.map(({ id }) => id);
   });
-
-export const remindOfAppointments: Job = {
-  name: 'appointment-reminders',
-  title: 'Rappels de rendez-vous',
-  schedule: { every: 60 },
-  run: async () => ({ written: await writeReminders(new Date()) }),
-};
