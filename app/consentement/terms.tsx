@@ -12,16 +12,18 @@ export function GuardianTerms() {
         </li>
         <li>
           Votre enfant peut prendre rendez-vous avec une conseillère ou un conseiller. Sans votre accord, cette personne
-          voit son nom, le motif et l’heure. Avec votre accord, elle lit aussi ce que votre enfant a répondu en prenant
-          rendez-vous.
+          voit son nom, l’heure et pourquoi votre enfant vient. Avec votre accord vérifié, elle lira aussi ce que votre
+          enfant a répondu en prenant rendez-vous. Le rendez-vous a lieu sur place, dans un lieu que l’administration du
+          site a approuvé pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu.
         </li>
         <li>
           Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux résultats. Votre enfant peut montrer le sien
           lui-même : sur l’écran, sur papier ou par un lien.
         </li>
         <li>
-          Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller vérifie que c’est bien
-          vous qui l’avez donnée.
+          Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller doit vérifier que c’est
+          bien vous qui l’avez donnée. Cette vérification ne se fait pas encore sur ce site : votre oui est gardé, mais
+          il n’ouvre rien.
         </li>
         <li>L’accord prend fin le jour des 18 ans de votre enfant.</li>
       </ul>

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { advisers, motifs, places } from '#db/schema/agenda.ts';
 import { accounts } from '#db/schema/identity.ts';
@@ -8,6 +8,7 @@ import { env } from '#lib/platform/env.ts';
 import type { Appointment } from './appointment-row.ts';
 import { deadline, type Side } from './core/lifecycle.ts';
 import type { Instant } from './core/zone.ts';
+import { activeAdvisers } from './free-hours.ts';
 
 /** Whoever has no zone of their own reads hours on the clock of the capital. */
 const ZONE = 'Africa/Brazzaville';
@@ -15,6 +16,8 @@ const ZONE = 'Africa/Brazzaville';
 /** What happened to an appointment, for the letters about it. */
 export type News =
   | { readonly kind: 'asked' | 'confirmed'; readonly by: Side }
+  /** A request that nobody accepted before its hour: both are told. */
+  | { readonly kind: 'unanswered'; readonly by: null }
   | { readonly kind: 'moved'; readonly previousStartsAt: Instant; readonly by: Side }
   | { readonly kind: 'cancelled'; readonly wasConfirmed: boolean; readonly by: Side; readonly reason: string | null };
 
@@ -25,12 +28,17 @@ const reminderKey = (id: string): string => `appointment:${id}`;
 async function factsOf(tx: Tx, appointment: Appointment) {
   const { personId, adviserId, motifId, placeId } = appointment;
   if (personId === null || adviserId === null) return null;
-  const [[adviser], [motif], [place], standing, [account]] = await Promise.all([
+  const [[adviser], [motif], [place], standing, confirmed, active] = await Promise.all([
     tx.select().from(advisers).where(eq(advisers.id, adviserId)),
     tx.select().from(motifs).where(eq(motifs.id, motifId)),
     placeId === null ? Promise.resolve([]) : tx.select().from(places).where(eq(places.id, placeId)),
     readStanding(tx, personId),
-    tx.select({ confirmed: accounts.emailVerifiedAt }).from(accounts).where(eq(accounts.id, personId)),
+    // Nobody is written to at an address that was only typed.
+    tx
+      .select({ id: accounts.id })
+      .from(accounts)
+      .where(and(inArray(accounts.id, [personId, adviserId]), isNotNull(accounts.emailVerifiedAt))),
+    activeAdvisers(tx, [adviserId]),
   ]);
   if (!adviser || !motif) return null;
   const site = env().APP_URL;
@@ -50,8 +58,10 @@ async function factsOf(tx: Tx, appointment: Appointment) {
   return {
     personId,
     adviserId,
-    /** Nobody is written to at an address that was only typed. */
-    writesToPerson: account?.confirmed != null,
+    /** Where the person chooses another hour for the same. */
+    hoursUrl: `${site}/rendez-vous/heures?motif=${encodeURIComponent(motif.slug)}`,
+    writesToPerson: confirmed.some(({ id }) => id === personId),
+    writesToAdviser: confirmed.some(({ id }) => id === adviserId) && active.length > 0,
     forPerson: {
       ...common,
       audience: 'person' as const,
@@ -86,16 +96,22 @@ export async function announce(tx: Tx, appointment: Appointment, news: News, now
   if (news.kind === 'moved' || news.kind === 'cancelled') await voidMessages(tx, reminderKey(appointment.id));
   const facts = await factsOf(tx, appointment);
   if (!facts) return;
-  const { personId, adviserId, writesToPerson, forPerson, forAdviser } = facts;
+  const { personId, adviserId, writesToPerson, writesToAdviser, forPerson, forAdviser } = facts;
   const dedupeKey = `${appointment.id}:${appointment.revision}`;
   const readers = [
     ...(writesToPerson ? [{ profileId: personId, data: forPerson }] : []),
     // An adviser is told what others did, not what they just did themselves.
-    ...(news.by === 'service' ? [] : [{ profileId: adviserId, data: forAdviser }]),
+    ...(news.by === 'service' || !writesToAdviser ? [] : [{ profileId: adviserId, data: forAdviser }]),
   ];
   for (const { profileId, data } of readers) {
     const envelope = { profileId, dedupeKey };
-    if (news.kind === 'asked') await enqueue(tx, { ...envelope, kind: 'rendez-vous-demande', data });
+    if (news.kind === 'unanswered')
+      await enqueue(tx, {
+        ...envelope,
+        kind: 'rendez-vous-sans-reponse',
+        data: data.audience === 'person' ? { ...data, url: facts.hoursUrl } : data,
+      });
+    else if (news.kind === 'asked') await enqueue(tx, { ...envelope, kind: 'rendez-vous-demande', data });
     else if (news.kind === 'confirmed')
       await enqueue(tx, {
         ...envelope,

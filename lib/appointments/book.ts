@@ -10,7 +10,7 @@ import { MINUTE, type Instant } from './core/zone.ts';
 import { activeAdvisers, around, findOpenPlace, whoIsFree } from './free-hours.ts';
 import { readLoads } from './load.ts';
 import { lockAgendas } from './locks.ts';
-import { findMotifById, type Motif } from './motifs.ts';
+import { findMotif, findMotifById, type Motif } from './motifs.ts';
 import { change, reread, times, write, type Booked, type Wanted } from './write.ts';
 
 export type { Booked, Wanted };
@@ -122,6 +122,10 @@ export async function confirmHold(
   // A second press finds it done.
   if (held.status === 'pending' || held.status === 'confirmed') return { ok: true, appointment: held };
   if (held.status !== 'hold' && held.status !== 'expired') return refused('gone');
+  // Fifteen minutes later it is a new choice, by the rules of today.
+  const offered = await findMotif(tx, motif.slug);
+  if (held.status === 'expired' && !(offered?.modes.includes(held.mode) && offered.bookableBy === 'anybody'))
+    return refused('no-such-mode');
   const notThere = place ? meetingRefusal(standing, held.mode, place) : null;
   if (notThere) return refused(notThere);
   if (ahead.filter((one) => one.id !== id).length >= MOST_AHEAD) return refused('two-ahead');
@@ -201,6 +205,7 @@ export async function moveAppointment(
     )
   )
     return refused('person-busy');
+  if (to.from === current.startsAt && to.placeId === current.placeId) return { ok: true, appointment: current };
   const given = {
     ...times(to.from, motif.rules),
     place_id: to.placeId,

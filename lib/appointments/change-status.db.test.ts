@@ -110,6 +110,9 @@ describe('what ends by itself', () => {
     await sql`update public.appointments set scheduled_at = now(), blocked_from = now(), blocked_to = now() + interval '1 hour', revision = 1 where id = ${asked.id}`;
     expect(await expireAppointments.run()).toEqual({ expired: { holds: 1, requests: 1 } });
     expect(await expireAppointments.run()).toEqual({ expired: { holds: 0, requests: 0 } });
+    // Whoever asked cannot be written to here; the adviser is, once, and about the request alone.
+    const told = await sql`select profile_id from public.outbox where kind = 'rendez-vous-sans-reponse'`;
+    expect(told.map((row) => row['profile_id'])).toEqual([asked.adviser]);
     const rows =
       await sql`select status from public.appointments where id = any (${[asked.id, kept, agreed.id]}) order by status`;
     expect(rows.map((row) => row['status'])).toEqual(['confirmed', 'expired', 'expired']);

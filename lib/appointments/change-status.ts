@@ -3,7 +3,8 @@ import { announce } from './announce.ts';
 import { findAppointment, type Appointment } from './appointment-row.ts';
 import { refusal, type Action, type Refusal, type Side } from './core/lifecycle.ts';
 import type { Instant } from './core/zone.ts';
-import { lockAgendas } from './locks.ts';
+import { around } from './free-hours.ts';
+import { lockAgendas, type Locked } from './locks.ts';
 import { change } from './write.ts';
 
 /** Who acts: a person, for themselves; or somebody of the service, whose id goes into the trace. */
@@ -46,13 +47,16 @@ export async function changeStatus(
   const seen = await findAppointment(tx, id);
   if (!seen) return { ok: false, why: 'gone' };
   const people = [seen.personId, seen.adviserId].filter((one) => one !== null);
-  await lockAgendas(tx, people, { from: seen.startsAt, to: seen.endsAt }, now);
+  const { taken } = await lockAgendas(tx, people, around({ from: seen.startsAt, to: seen.endsAt }), now);
   const before = await findAppointment(tx, id);
   if (!before) return { ok: false, why: 'gone' };
   const why = refusal(action, side, before, now);
   if (why) return { ok: false, why };
+  if (action === 'undo' && clashes(taken, before)) return { ok: false, why: 'ended' };
+  // An hour that was only kept was never an appointment: its end shows the adviser nothing.
+  const letGo = action === 'cancel' && before.status === 'hold';
   const done = await change(tx, before, {
-    ...WRITES[action](now, reason, side),
+    ...(letGo ? { status: 'expired' } : WRITES[action](now, reason, side)),
     ...(NEW_REVISION.includes(action) && { revision: before.revision + 1 }),
     changed_side: side,
     changed_by: side === 'service' ? byId : null,
@@ -61,6 +65,12 @@ export async function changeStatus(
   if (after) await tell(tx, before, after, side, reason, now);
   return after ? { ok: true, before, after } : { ok: false, why: 'gone' };
 }
+
+/** Whether the adviser's time was given to somebody else after this appointment was said to be over. */
+const clashes = (taken: Locked['taken'], { id, startsAt, endsAt }: Appointment): boolean =>
+  taken.some(
+    ({ appointmentId, from, to }) => appointmentId !== null && appointmentId !== id && from < endsAt && startsAt < to,
+  );
 
 /** The letters of a step, where it has any. An hour that was only kept ends without one. */
 async function tell(
@@ -73,7 +83,7 @@ async function tell(
 ): Promise<void> {
   if (before.status === 'pending' && after.status === 'confirmed')
     await announce(tx, after, { kind: 'confirmed', by }, now);
-  if (after.status !== 'cancelled' || before.status === 'hold') return;
+  if (after.status !== 'cancelled') return;
   const wasConfirmed = before.status === 'confirmed';
   await announce(tx, after, { kind: 'cancelled', wasConfirmed, by, reason }, now);
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { announce } from './announce.ts';
+import { findAppointment } from './appointment-row.ts';
 import { writeReminders } from './reminders.ts';
 
 /**
@@ -12,9 +14,16 @@ export const expireAppointments: Job = {
   title: 'Fin des heures gardées et des demandes sans réponse',
   schedule: { every: 60 },
   run: async () => {
-    const ended = await runAsSystem('expired appointments', (tx) =>
-      tx.execute<{ was: string }>(sql`select was from app_api.expire_appointments(now())`),
-    );
+    const ended = await runAsSystem('expired appointments', async (tx) => {
+      const rows = await tx.execute<{ id: string; was: string }>(
+        sql`select appointment_id as id, was from app_api.expire_appointments(now())`,
+      );
+      for (const { id } of rows.filter(({ was }) => was === 'pending')) {
+        const appointment = await findAppointment(tx, id);
+        if (appointment) await announce(tx, appointment, { kind: 'unanswered', by: null }, Date.now());
+      }
+      return rows;
+    });
     const count = (status: string): number => ended.filter(({ was }) => was === status).length;
     return { expired: { holds: count('hold'), requests: count('pending') } };
   },

@@ -25,7 +25,7 @@ export async function newPlace(sql: postgres.Sql, { forMinors = true } = {}): Pr
 /** A vetted adviser who is there each day from 8:00 to 18:00. */
 export async function newAdviser(sql: postgres.Sql, placeId: string, { vetted = true } = {}): Promise<string> {
   const { id } = await newPerson(`conseil.${crypto.randomUUID()}@exemple.cg`, 'Conseil');
-  await sql`update private.accounts set app_role = 'consultant' where id = ${id}`;
+  await sql`update private.accounts set app_role = 'consultant', email_verified_at = now() where id = ${id}`;
   await sql`
     insert into public.advisers (id, display_name, title, establishment, identity_seen, vetted_at, vetted_by)
     values (${id}, 'Mme Essai', 'conseillere', 'Lycée d’essai', 'carte d’identité', ${vetted ? new Date() : null}, ${vetted ? crypto.randomUUID() : null})`;

@@ -36,9 +36,13 @@ export const times = (from: Instant, rules: SlotRules) => {
 };
 
 /** Changes an appointment as it was read. @returns false when somebody changed it meanwhile */
-export async function change(tx: Tx, { id, revision }: Appointment, given: Record<string, unknown>): Promise<boolean> {
+export async function change(
+  tx: Tx,
+  { id, revision, status }: Appointment,
+  given: Record<string, unknown>,
+): Promise<boolean> {
   const [row] = await tx.execute<{ done: boolean }>(
-    sql`select app_api.change_appointment(${id}::uuid, ${revision}::int, ${JSON.stringify(given)}::jsonb) as done`,
+    sql`select app_api.change_appointment(${id}::uuid, ${revision}::int, ${JSON.stringify({ was: status, ...given })}::jsonb) as done`,
   );
   return row?.done ?? false;
 }

@@ -153,11 +153,11 @@ test('who receives the person is said before and after a handover', () => {
   expect(text).toContain('- Avant : Armel Okemba, conseiller\n- Maintenant : Clarisse Mabiala, conseillère\n');
 });
 
-test('until the deadline the person changes it alone; afterwards the page says how', () => {
+test('until the deadline the person changes it alone; afterwards whoever waits can', () => {
   const reminder = (changeBefore: string | null, audience = 'person') =>
     written(find('rendez-vous-rappel'), { changeBefore, audience }).text;
   expect(reminder('2026-07-10T05:00:00.000Z')).toContain('avant le vendredi 10 juillet 2026 à 7 h 00, heure de Paris.');
-  expect(reminder(null)).toContain('Vous ne pouvez pas venir ? Prévenez-nous');
+  expect(reminder(null)).toContain('prévenez la personne qui vous attend.');
   expect(reminder(null, 'other')).not.toContain('Vous ne pouvez pas venir');
 });
 

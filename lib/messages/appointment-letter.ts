@@ -68,7 +68,7 @@ export const sampleAppointment = {
   },
   bring: 'Votre résultat, imprimé ou sur votre téléphone.',
   url: 'https://orientation.example/rendez-vous/0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
-  urlProbleme: 'https://orientation.example/rendez-vous/signaler?rendez-vous=0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
+  urlProbleme: 'https://orientation.example/contact',
 } as const;
 export const sampleCalendar = {
   appointmentId: '0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
@@ -112,8 +112,8 @@ export function appointmentLetter(data: AppointmentData, site: Site, content: Co
       ...(content.after ?? []),
       ...(urlProbleme
         ? [
-            'Un problème avec cet adulte ? Dites-le ici. Seule l’administration du service lit ce que vous écrivez :',
-            { link: urlProbleme, label: 'Un problème avec cet adulte ?' },
+            'Un problème avec cet adulte ? Parlez-en tout de suite à un adulte de confiance. Voir aussi :',
+            { link: urlProbleme, label: 'À qui s’adresser' },
           ]
         : []),
       'Vous n’êtes ni la personne attendue à ce rendez-vous, ni un de ses proches, ni quelqu’un du service ? Votre adresse a sans doute été donnée par erreur : vous n’avez rien à faire.',
@@ -160,7 +160,9 @@ export const howToChange = ({ audience, zone }: AppointmentData, before: Date | 
       ? [
           `Vous ne pouvez pas venir ? Changez l’heure ou annulez sur cette page, avant le ${frenchMomentIn(before, zone)}.`,
         ]
-      : ['Vous ne pouvez pas venir ? Prévenez-nous : la page du rendez-vous dit comment.'];
+      : [
+          'Vous ne pouvez pas venir ? Il est trop tard pour le changer sur le site : prévenez la personne qui vous attend.',
+        ];
 
 /**
  * The appointment as the reader's calendar keeps it, or nothing. For others than the person it tells no more than the

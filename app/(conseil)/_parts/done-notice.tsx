@@ -1,5 +1,8 @@
 import { Notice } from '#app/_ui/notice.tsx';
 
+/** Mail goes to confirmed addresses alone: an adviser must not believe that everybody knows. */
+const TOLD = 'Seules les personnes dont l’adresse e-mail est confirmée reçoivent un message : prévenez les autres.';
+
 /** What was just done, by the word that a command puts into the address. */
 const DONE: Readonly<Record<string, string>> = {
   plage: 'La plage d’ouverture est enregistrée.',
@@ -7,15 +10,15 @@ const DONE: Readonly<Record<string, string>> = {
   date: 'La date particulière est enregistrée.',
   'retrait-date': 'Cette date a de nouveau ses heures habituelles.',
   indisponibilite: 'L’indisponibilité est enregistrée : plus personne ne peut prendre ces heures.',
-  annules: 'Les rendez-vous cochés sont annulés. Chaque personne lit la raison sur la page de son rendez-vous.',
+  annules: `Les rendez-vous cochés sont annulés. Chaque personne lit la raison sur la page de son rendez-vous. ${TOLD}`,
   confirm: 'Le rendez-vous est confirmé.',
-  refuse: 'La demande est refusée. La personne lit la raison sur la page de son rendez-vous.',
-  cancel: 'Le rendez-vous est annulé. La personne lit la raison sur la page de son rendez-vous.',
+  refuse: `La demande est refusée. La personne lit la raison sur la page de son rendez-vous. ${TOLD}`,
+  cancel: `Le rendez-vous est annulé. La personne lit la raison sur la page de son rendez-vous. ${TOLD}`,
   arrive: 'L’arrivée est notée.',
   complete: 'C’est noté : rendez-vous honoré.',
   miss: 'C’est noté : absence non excusée.',
-  undo: 'C’est repris : ce rendez-vous est de nouveau à renseigner.',
-  move: 'Le rendez-vous est déplacé.',
+  undo: 'C’est corrigé.',
+  move: `Le rendez-vous est déplacé. ${TOLD}`,
 };
 
 /** Says what was just done; nothing for a word that is not ours. */

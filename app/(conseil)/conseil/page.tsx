@@ -48,7 +48,9 @@ function NotVetted({ known }: { known: boolean }) {
   return (
     <Notice>
       <p>
-        Votre compte n’est pas encore vérifié par l’administration : vous ne voyez et ne montrez rien pour l’instant.
+        {known
+          ? 'Votre identité n’est pas encore vérifiée par l’administration du site : vos heures ne sont montrées à personne, et vous ne voyez aucun rendez-vous.'
+          : 'Vous ne recevez pas sur rendez-vous pour le moment. Adressez-vous à l’administration du site : elle inscrit, vérifie et ferme l’accès.'}
       </p>
       {known && (
         <p>

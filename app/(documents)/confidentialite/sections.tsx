@@ -61,7 +61,7 @@ export function AccountData() {
           ['Métiers que vous gardez', 'Les retrouver et les comparer'],
           [
             'Rendez-vous, et ce que vous répondez avant',
-            'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, l’heure reste comptée, sans vous',
+            'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, le rendez-vous reste dans les comptes du service, sans votre nom ni vos réponses',
           ],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
@@ -74,9 +74,8 @@ export function AccountData() {
           <b>Vous</b> voyez tout ce qui vous concerne.
         </li>
         <li>
-          <b>La conseillère ou le conseiller avec qui vous avez rendez-vous</b> voit votre nom, le motif et l’heure, et
-          lit vos réponses aux questions du motif. Avant 18 ans, vos réponses ne se lisent qu’une fois vérifié l’accord
-          d’un parent ou d’un responsable légal.
+          <b>La conseillère ou le conseiller avec qui vous avez rendez-vous</b> voit votre nom, l’heure et pourquoi vous
+          venez, et lit ce que vous avez répondu. Avant 18 ans, personne ne lit ces réponses pour le moment.
         </li>
         <li>
           <b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats ni à votre profil sur ce site. Vous

@@ -47,9 +47,11 @@ export function GET(): Promise<Response> {
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
           demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse
           ouvrir sur ce site ce que votre enfant lui montre. Sans votre accord, la personne avec qui votre enfant prend
-          rendez-vous voit son nom, le motif et l’heure, rien d’autre. Aujourd’hui, aucune n’a accès aux résultats :
-          votre enfant montre le sien lui-même, sur l’écran, sur papier ou par un lien. Vous pouvez donner votre accord
-          de deux façons :
+          rendez-vous voit son nom, l’heure et pourquoi votre enfant vient. Un mineur n’est reçu que sur place, dans un
+          lieu que l’administration du site a approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour
+          et le lieu, et venez si vous voulez. Aujourd’hui, aucune conseillère, aucun conseiller n’a accès aux résultats
+          : votre enfant montre le sien lui-même, sur l’écran, sur papier ou par un lien. Vous pouvez donner votre
+          accord de deux façons :
         </p>
         <ul>
           <li>

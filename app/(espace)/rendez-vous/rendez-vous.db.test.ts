@@ -182,7 +182,7 @@ describe('the free hours', () => {
     const adviser = await newAdviser(sql, place);
     await sql`insert into public.absences (adviser_id, first_day, last_day, starts_at, ends_at) values (${adviser}, '2027-06-07', '2027-06-16', ${new Date(at('2027-06-07T00:00'))}, ${new Date(at('2027-06-17T00:00'))})`;
     const { html, text } = await open(showHours, hours(adviser, '&semaine=2027-06-07'));
-    expect(text).toContain('Cette semaine, aucune heure n’est libre');
+    expect(text).toContain('Plus aucune heure ne peut être prise cette semaine');
     expect(text).toContain('Prochaine heure libre : jeudi 17 juin 2027 à 8 h 00');
     expect(html).toContain('semaine=2027-06-17');
     expect(html).toContain('href="tel:+242060000000"');
@@ -240,7 +240,7 @@ describe('the free hours', () => {
     await signIn(await newVisitor(sql));
     const { status, html } = await sendForm(keep, hours(adviser), fields(adviser, `${DAY}T08:00`));
     expect(status).toBe(409);
-    expect(plain(html)).toContain('Ce créneau vient d’être pris');
+    expect(plain(html)).toContain('Cette heure n’est plus libre');
     expect(html).toContain(fields(adviser, `${DAY}T09:00`).heure);
     const nonsense = await sendForm(keep, hours(adviser), { ...fields(adviser, `${DAY}T09:00`), heure: 'demain' });
     expect(nonsense.status).toBe(422);
@@ -288,7 +288,7 @@ describe('confirming', () => {
   it('says to a minor what the adviser does not see yet, and whom to tell of an adult’s conduct', async () => {
     const adviser = await newAdviser(sql, place);
     const id = await keepAs(await newVisitor(sql, { adult: false }), adviser, `${DAY}T08:00`);
-    const LINE = 'une fois confirmé l’accord d’un parent';
+    const LINE = 'personne ne lit vos réponses sur ce site';
     const form = await open(showOne, `/rendez-vous/${id}`);
     expect(form.text).toContain(LINE);
     await confirmed(id);
@@ -316,7 +316,7 @@ describe('confirming', () => {
     const typed = { 'reponse-1': 'Tout m’a surpris' };
     const refused = await confirmed(id, typed);
     expect(refused.status).toBe(409);
-    expect(plain(refused.html)).toContain('Ce créneau vient d’être pris');
+    expect(plain(refused.html)).toContain('Cette heure n’est plus libre');
     expect(refused.html).toContain('Tout m’a surpris</textarea>');
     const { heure } = fields(adviser, `${DAY}T09:00`);
     expect(refused.html).toContain(`value="${heure}"`);
@@ -369,7 +369,7 @@ describe('moving and cancelling', () => {
       heure: hourValue({ from: at('2027-06-11T03:00'), placeId: place }),
     });
     expect(gone.status).toBe(409);
-    expect(plain(gone.html)).toContain('Ce créneau vient d’être pris');
+    expect(plain(gone.html)).toContain('Cette heure n’est plus libre');
   });
 
   it('until the deadline; afterwards a number, and a direct send is refused (ob-26)', async () => {

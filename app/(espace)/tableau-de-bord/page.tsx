@@ -58,7 +58,7 @@ export default async function DashboardPage() {
       <section aria-labelledby="conseil">
         <h2 id="conseil">Parler à une conseillère ou un conseiller</h2>
         <p>
-          Sur place ou par téléphone, c’est gratuit : <a href="/rendez-vous">vos rendez-vous et les heures libres</a>.
+          Sur place, et gratuit : <a href="/rendez-vous">vos rendez-vous et les heures libres</a>.
         </p>
       </section>
       {can(actor, 'read', shared('content')) && (

@@ -5,6 +5,7 @@ import { GUEST } from '#lib/access/core/actor.ts';
 import { act } from '#lib/accounts/testing.ts';
 import { GUARDIAN_TEXT_VERSION } from '#lib/people/core/consent.ts';
 import { confirmHold, keepHour } from '../book.ts';
+import { changeStatus } from '../change-status.ts';
 import { MINUTE } from '../core/zone.ts';
 import type { Motif } from '../motifs.ts';
 import { findOfAdviser, listOfAdviser, listWaiting } from '../queries/adviser-appointments.ts';
@@ -96,6 +97,19 @@ it('what the person answered is read by their adviser alone, a minor’s only af
   await sql`delete from public.consents where profile_id = ${child.person}`;
   await agree(true);
   expect(await read(child)).toHaveLength(1);
+});
+
+it('an hour that was only kept and let go shows the adviser nothing', async () => {
+  const [adviser, person] = [await newAdviser(sql, place), await newVisitor(sql)];
+  const id = await system(async (tx) => {
+    const kept = await keepHour(tx, person, wanted(motif, place, `${DAY}T08:00`, adviser), NOW);
+    if (!kept.ok) throw new Error(kept.why);
+    const { id: hold } = kept.appointment;
+    expect(await changeStatus(tx, hold, 'cancel', { side: 'person', id: null }, NOW)).toMatchObject({ ok: true });
+    return hold;
+  });
+  expect(await statusOf(id)).toBe('expired');
+  expect(await findOfAdviser(actorOf(adviser), id)).toBeNull();
 });
 
 describe('a confirmed appointment', () => {

@@ -18,6 +18,7 @@ export const cancelAppointment: Definition<z.output<typeof schema>> = {
   subject: async (tx, { input }) =>
     subjectOf('appointment', (await findAppointment(tx, input.rendezVous))?.personId ?? null),
   schema,
+  limits: ['keep-hour-person'],
   asSystem: 'an appointment is changed under the locks of all concerned',
   async perform(tx, { input, actor, now }) {
     if (actor.kind === 'guest') return fault('unauthenticated');

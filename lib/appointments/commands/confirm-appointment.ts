@@ -7,7 +7,7 @@ import { findAppointment, type Appointment } from '../appointment-row.ts';
 import { confirmHold, keepHour, type Booked, type Refused } from '../book.ts';
 import { appointmentPage, hourField, zoneField } from '../core/choice.ts';
 import type { Instant } from '../core/zone.ts';
-import { findMotifById, type Motif } from '../motifs.ts';
+import { findMotif, findMotifById, type Motif } from '../motifs.ts';
 import { refused } from './refused.ts';
 
 const ANSWER_LENGTH = 500;
@@ -77,6 +77,10 @@ async function book(
   if (!input.heure) return confirmHold(tx, personId, held.id, answers, now);
   // What is confirmed already is moved on its own page, not booked a second time here.
   if (held.status !== 'hold' && held.status !== 'expired') return { ok: false, why: 'gone' };
-  const kept = await keepHour(tx, personId, { motif, adviserId: held.adviserId, mode: held.mode, ...input.heure }, now);
+  // Another hour is a new choice, by the rules of today.
+  const today = await findMotif(tx, motif.slug);
+  if (!today) return { ok: false, why: 'no-such-mode' };
+  const wanted = { motif: today, adviserId: held.adviserId, mode: held.mode, ...input.heure };
+  const kept = await keepHour(tx, personId, wanted, now);
   return kept.ok ? confirmHold(tx, personId, kept.appointment.id, answers, now) : kept;
 }

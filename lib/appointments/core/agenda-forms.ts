@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_MINUTES, type LocalDate } from './zone.ts';
+import { DAY_MINUTES, type LocalDate, isPlausible } from './zone.ts';
 
 /** What the forms of an adviser’s agenda send. Dates are the adviser’s local dates, times minutes after midnight. */
 
@@ -195,7 +195,7 @@ export const treatForm = absenceIdForm.extend({
 export const moveForm = appointmentIdForm.extend({
   heure: line.transform((text, context) => {
     const [, from, placeId] = /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(text) ?? [];
-    if (from === undefined || placeId === undefined || !z.uuid().safeParse(placeId).success) {
+    if (!isPlausible(Number(from)) || placeId === undefined || !z.uuid().safeParse(placeId).success) {
       context.addIssue({ code: 'custom', message: 'Choisissez une heure de la liste.' });
       return z.NEVER;
     }

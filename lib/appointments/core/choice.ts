@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, isZone, weekday, type Instant, type LocalDate } from './zone.ts';
+import { addDays, isPlausible, isZone, weekday, type Instant, type LocalDate } from './zone.ts';
 
 /** How people may meet through the site; video needs a server of the operator’s own. */
 export const BOOKABLE_MODES = ['sur-place', 'telephone'] as const;
@@ -41,7 +41,7 @@ export const hourValue = ({ from, placeId }: HourChoice): string =>
 export function parseHour(text: string | null): HourChoice | null {
   const [, moment = '', placeId = ''] = HOUR.exec(text ?? '') ?? [];
   const from = Date.parse(moment);
-  return Number.isNaN(from) || !ID.test(placeId) ? null : { from, placeId };
+  return !isPlausible(from) || !ID.test(placeId) ? null : { from, placeId };
 }
 
 /** The field of a form that sends an hour. */

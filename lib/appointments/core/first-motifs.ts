@@ -43,7 +43,7 @@ const USUAL = {
   deadlineMinutes: 4 * 60,
   modes: ['sur-place'],
   bookableBy: 'anybody',
-  conditions: 'Si vous ne pouvez pas venir, annulez au moins 4 heures avant : une autre personne aura cette heure.',
+  conditions: 'Si vous ne pouvez pas venir, annulez le plus tôt possible, au plus tard 4 heures avant.',
 } as const;
 
 /** The six motifs of a new installation. */

@@ -37,6 +37,11 @@ export function instantAt(date: LocalDate, minutes: number, zone: string): Insta
   return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
 
+const [EARLIEST, LATEST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+
+/** A moment at which somebody may be received; a crafted one must not reach what computes with dates. */
+export const isPlausible = (at: number): at is Instant => at >= EARLIEST && at < LATEST;
+
 /** True for a zone of the IANA list that this runtime knows, as « Africa/Brazzaville ». */
 export function isZone(name: string): boolean {
   try {

@@ -155,7 +155,7 @@ describe('oneself', () => {
 });
 
 describe('closing', () => {
-  it('hides the adviser at once, counts what is ahead for treatment, and reopening shows them again', async () => {
+  it('hides the adviser at once, cancels what is ahead, and reopening shows them again', async () => {
     await vetted();
     for (const [hours, status] of [
       [1, 'confirmed'],
@@ -167,11 +167,19 @@ describe('closing', () => {
     expect(await guestSees()).toEqual([ADVISER.id]);
     expect(await send(closeAdviser, CLOSING, BEA)).toMatchObject({ ok: true });
     expect(await guestSees()).toEqual([]);
+    // What was ahead is cancelled, what was only kept ends, what is over stays.
+    const rows = await root`select status, cancelled_by from public.appointments order by scheduled_at`;
+    expect(rows.map((row) => [row['status'], row['cancelled_by']])).toEqual([
+      ['confirmed', null],
+      ['cancelled', 'service'],
+      ['cancelled', 'service'],
+      ['expired', null],
+    ]);
     expect(await findSetAdviser(ADA, ADVISER.id, NOW)).toMatchObject({
       closedAt: NOW,
       closedBy: BEA.id,
       shown: false,
-      upcoming: 2,
+      upcoming: 0,
     });
     await send(closeAdviser, CLOSING, ADA, new Date(NOW.getTime() + 60_000));
     expect(await findSetAdviser(ADA, ADVISER.id)).toMatchObject({ closedAt: NOW, closedBy: BEA.id });

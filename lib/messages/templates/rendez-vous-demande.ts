@@ -21,7 +21,9 @@ export const rendezVousDemande = template({
           }
         : {
             subject: 'Un rendez-vous est demandé',
-            opening: ['Un rendez-vous est demandé. Il n’est pas encore confirmé.'],
+            opening: [
+              'Un rendez-vous est demandé. Il attend une réponse : sa page permet de l’accepter ou de le refuser.',
+            ],
             page: { lead: 'La page de la demande :', label: 'Voir la demande' },
           },
     ),

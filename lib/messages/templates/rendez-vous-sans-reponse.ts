@@ -6,7 +6,7 @@ import { template } from './letter.ts';
 export const rendezVousSansReponse = template({
   kind: 'rendez-vous-sans-reponse',
   schema: z.object(appointmentFields),
-  sample: { ...sampleAppointment, url: 'https://orientation.example/rendez-vous/nouvelle-demande?de=exemple' },
+  sample: { ...sampleAppointment, url: 'https://orientation.example/rendez-vous/heures?motif=mon-cv' },
   render: (data, site) =>
     appointmentLetter(
       data,
@@ -19,8 +19,8 @@ export const rendezVousSansReponse = template({
             ],
             when: 'Heure demandée',
             page: {
-              lead: 'Vous pouvez demander une autre heure. Ce que vous avez écrit est gardé, vous n’avez pas à recommencer :',
-              label: 'Demander une autre heure',
+              lead: 'Vous pouvez choisir une autre heure :',
+              label: 'Voir les heures libres',
             },
             over: true,
           }

@@ -56,7 +56,7 @@ export default async function AppointmentSettingsPage() {
       <h2>Premiers pas</h2>
       <p>
         {open === 0
-          ? 'Tout est prêt : on peut prendre rendez-vous.'
+          ? 'Tout est prêt : on peut prendre rendez-vous. Les personnes de moins de 18 ans ne voient que les lieux où vous accueillez des mineurs.'
           : `On ne peut pas encore prendre rendez-vous : ${open === 1 ? 'il reste une étape' : `il reste ${open} étapes`}.`}
       </p>
       <SummaryList

@@ -14,7 +14,8 @@ import { ConfirmForm } from './confirm-form.tsx';
 import type { WeekProps } from './week-hours.tsx';
 import { stateWords } from './words.ts';
 
-const LAPSED = 'Le délai de 15 minutes est passé. L’heure est à vous si personne ne l’a prise : confirmez-la.';
+const LAPSED =
+  'Le délai de 15 minutes est passé. Vous pouvez encore prendre cette heure si elle est libre : confirmez-la.';
 
 /** The id of an appointment in the address of a request. */
 export const idIn = (request: Request): string => new URL(request.url).pathname.split('/')[2] ?? '';
@@ -148,12 +149,13 @@ function JustDone({ own: { appointment, changes }, done }: { own: OwnAppointment
   if (done === 'pris' && appointment.status === 'pending')
     return (
       <Notice tone="success">
-        Votre demande est faite, et l’heure est prise pour vous. La conseillère ou le conseiller doit encore l’accepter
-        : nous n’avons pas de moyen vérifié de vous joindre. Regardez cette page avant de venir.
+        Votre demande est faite, et l’heure est prise pour vous. Ce n’est pas encore un rendez-vous : la conseillère ou
+        le conseiller doit l’accepter. Votre adresse e-mail n’est pas confirmée, donc aucun message ne vous préviendra.
+        Revenez sur cette page, et ne venez que si elle dit « À venir ».
       </Notice>
     );
   if (done === 'annule' && appointment.status === 'cancelled')
-    return <Notice tone="success">Le rendez-vous est annulé. L’heure est libre pour une autre personne.</Notice>;
+    return <Notice tone="success">Le rendez-vous est annulé. Vous pouvez en prendre un autre.</Notice>;
   if (done === 'deplace' && changes.some(({ from, to }) => from === to))
     return <Notice tone="success">Le rendez-vous est déplacé. Voici la nouvelle heure.</Notice>;
   return null;

@@ -14,16 +14,12 @@ type Own = { own: OwnAppointment; zone: string };
 /** What there is to know before one comes. */
 export function Facts({ own, zone, state }: Own & { state: string }) {
   const { appointment, motif, adviser, place, answers } = own;
-  const how =
-    appointment.mode === 'telephone'
-      ? 'par téléphone : on vous appelle au numéro de votre profil'
-      : modeWords(appointment.mode);
   const rows = [
     { term: 'État', value: <strong>{state}</strong> },
     { term: 'Quand', value: frenchMomentIn(new Date(appointment.startsAt), zone) },
     { term: 'Pourquoi', value: `${motif.label} (${motif.rules.duration} minutes)` },
     { term: 'Avec', value: adviserWords(adviser) },
-    { term: 'Comment', value: how },
+    { term: 'Comment', value: modeWords(appointment.mode) },
   ];
   if (place) rows.push({ term: appointment.mode === 'sur-place' ? 'Où' : 'Lieu', value: <Where place={place} /> });
   if (motif.bring) rows.push({ term: 'À apporter', value: motif.bring });
@@ -70,8 +66,8 @@ export function WhatNext({ own, zone, now }: Own & { now: Instant }) {
     return (
       <>
         <p>
-          Il est trop tard pour le déplacer ou l’annuler sur ce site. Prévenez-nous quand même : l’équipe peut encore le
-          changer.
+          Il est trop tard pour le déplacer ou l’annuler sur ce site. Prévenez quand même la personne qui vous attend :
+          elle peut encore le changer.
         </p>
         <Call phone={place?.phone ?? null} />
       </>
@@ -119,8 +115,8 @@ export function Changes({ changes, zone }: { changes: readonly Change[]; zone: s
 export function AdultProblem() {
   return (
     <p>
-      <a href="/contact">Un problème avec cet adulte ?</a> Écrivez-nous : ce sont les administrateurs du site qui le
-      lisent.
+      Un problème avec cet adulte ? Parlez-en tout de suite à un adulte de confiance.{' '}
+      <a href="/contact">Voir aussi à qui s’adresser</a>
     </p>
   );
 }

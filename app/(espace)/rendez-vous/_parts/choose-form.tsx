@@ -10,7 +10,7 @@ export function ChooseForm({ free, choice }: { free: FreeWeek; choice: Choice })
   const zones = [...new Set<string>([...READER_ZONES, choice.zone])];
   return (
     <details open={free.hours.length === 0}>
-      <summary>Choisir la personne, le lieu ou la façon</summary>
+      <summary>Choisir la personne ou le lieu</summary>
       <form method="get" action="/rendez-vous/heures#heures">
         <input type="hidden" name="motif" value={free.motif.slug} />
         {choice.week && <input type="hidden" name="semaine" value={choice.week} />}
@@ -19,7 +19,7 @@ export function ChooseForm({ free, choice }: { free: FreeWeek; choice: Choice })
           label="Avec qui ?"
           defaultValue={free.adviser?.id ?? ''}
           options={[
-            { value: '', label: 'Le premier disponible' },
+            { value: '', label: 'La première personne disponible' },
             ...free.advisers.map((adviser) => ({ value: adviser.id, label: adviserWords(adviser) })),
           ]}
         />
@@ -44,7 +44,7 @@ export function ChooseForm({ free, choice }: { free: FreeWeek; choice: Choice })
         )}
         <SelectField
           name="fuseau"
-          label="Heures affichées"
+          label="À l’heure de quelle ville ?"
           defaultValue={choice.zone}
           options={zones.map((zone) => ({ value: zone, label: zoneName(zone) }))}
         />

@@ -49,7 +49,8 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
         {motif.conditions !== null && (
           <CheckboxField
             name="conditions"
-            label={`J’accepte : ${motif.conditions}`}
+            label="J’ai lu, et j’accepte."
+            hint={motif.conditions}
             defaultChecked={typed('conditions') === 'oui'}
             error={fault?.fieldErrors['conditions']}
           />
@@ -77,13 +78,13 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
 
 /** What the adviser sees of the person, said before anything is sent. */
 function WhoReads({ own: { motif, standing } }: { own: OwnAppointment }) {
-  const sees = 'La personne qui vous reçoit voit votre nom, le motif et l’heure';
+  const sees = 'La personne qui vous reçoit voit votre nom, l’heure et pourquoi vous venez';
   if (motif.questions.length === 0) return <p className="hint">{`${sees}.`}</p>;
   return (
     <p className="hint">
       {standing.adult || standing.guardianAgreed
         ? `${sees}, et elle lit vos réponses.`
-        : `${sees}. Elle lit vos réponses une fois confirmé l’accord d’un parent ou d’un responsable légal.`}
+        : `${sees}. Avant 18 ans, personne ne lit vos réponses sur ce site pour le moment : gardez-les pour en parler sur place.`}
     </p>
   );
 }

@@ -100,11 +100,10 @@ function NextFree({ at, zone, href }: { at: Instant; zone: string; href: WeekPro
 }
 
 function whyEmpty({ where, next, lastDay }: Week, zone: string): string {
-  if (next === null)
-    return `Aucune heure n’est libre d’ici au ${dayWords(lastDay, zone)} : tout est pris, ou personne ne reçoit.`;
+  if (next === null) return `Aucune heure ne peut être prise d’ici au ${dayWords(lastDay, zone)}.`;
   if (where === 'before') return 'Il est trop tard pour prendre rendez-vous cette semaine-là.';
   if (where === 'after') return `On peut prendre rendez-vous jusqu’au ${dayWords(lastDay, zone)}.`;
-  return 'Cette semaine, aucune heure n’est libre : tout est pris, ou personne ne reçoit.';
+  return 'Plus aucune heure ne peut être prise cette semaine.';
 }
 
 /** Whom to call, when there is a number. */

@@ -33,7 +33,7 @@ describe('where an appointment stands', () => {
     ['À venir', {}, EVE],
     ['Aujourd’hui', {}, at('2027-06-09T00:30')],
     ['Passé', {}, at('2027-06-09T10:45')],
-    ['Arrivé(e) à 9 h 52', { arrivedAt: at('2027-06-09T09:52') }, START],
+    ['Arrivée notée à 9 h 52', { arrivedAt: at('2027-06-09T09:52') }, START],
     ['En attente de confirmation', { status: 'pending' }, EVE],
     ['Demande restée sans réponse', { status: 'pending' }, START],
     [
@@ -76,7 +76,7 @@ describe('what happened', () => {
     ['Heure gardée pour vous', { to: 'hold' }],
     ['Confirmé', { from: 'hold' }],
     ['Demande envoyée', { from: 'hold', to: 'pending' }],
-    ['Accepté par le service', { from: 'pending', side: 'service' }],
+    ['Demande acceptée', { from: 'pending', side: 'service' }],
     [
       'Reporté par le service du mardi 8 juin 2027 à 9 h 00 au mercredi 9 juin 2027 à 10 h 00',
       { from: 'confirmed', fromTime: at('2027-06-08T09:00'), side: 'service' },
@@ -84,11 +84,11 @@ describe('what happened', () => {
     ['Confié à une autre personne du service', { from: 'confirmed', fromTime: START, side: 'service' }],
     ['Annulé à votre demande', { from: 'confirmed', to: 'cancelled' }],
     ['Annulé par le service', { from: 'confirmed', to: 'cancelled', side: 'service' }],
-    ['Heure rendue', { from: 'hold', to: 'cancelled' }],
+    ['Vous avez laissé cette heure', { from: 'hold', to: 'cancelled' }],
     ['L’heure n’est plus gardée', { from: 'hold', to: 'expired', side: 'system' }],
     ['Demande restée sans réponse', { from: 'pending', to: 'expired', side: 'system' }],
     ['Rendez-vous manqué', { from: 'confirmed', to: 'no_show', side: 'service' }],
-    ['Remis comme avant par le service', { from: 'no_show', to: 'confirmed', side: 'service' }],
+    ['Corrigé par le service', { from: 'no_show', to: 'confirmed', side: 'service' }],
   ];
   test.each(cases)('%s', (words, changed) => {
     expect(plain(changeWords(change(changed), ZONE))).toBe(words);

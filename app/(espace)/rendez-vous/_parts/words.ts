@@ -34,7 +34,7 @@ export function stateWords(appointment: Appointment, now: Instant, zone: string)
     case 'pending':
       return 'En attente de confirmation';
     case 'confirmed':
-      if (arrivedAt !== null) return `Arrivé(e) à ${hour(arrivedAt, zone)}`;
+      if (arrivedAt !== null) return `Arrivée notée à ${hour(arrivedAt, zone)}`;
       if (now >= endsAt) return 'Passé';
       return localDate(startsAt, zone) === localDate(now, zone) ? 'Aujourd’hui' : 'À venir';
     case 'completed':
@@ -66,10 +66,10 @@ export function changeWords({ from, to, fromTime, toTime, side }: Change, zone: 
     case 'pending':
       return 'Demande envoyée';
     case 'confirmed':
-      if (from === 'pending') return 'Accepté par le service';
-      return from === 'completed' || from === 'no_show' ? 'Remis comme avant par le service' : 'Confirmé';
+      if (from === 'pending') return 'Demande acceptée';
+      return from === 'completed' || from === 'no_show' ? 'Corrigé par le service' : 'Confirmé';
     case 'cancelled':
-      return from === 'hold' ? 'Heure rendue' : `Annulé ${whose}`;
+      return from === 'hold' ? 'Vous avez laissé cette heure' : `Annulé ${whose}`;
     case 'expired':
       return from === 'hold' ? 'L’heure n’est plus gardée' : 'Demande restée sans réponse';
     default:

@@ -28,7 +28,7 @@ const OFFERS: readonly Offer[] = [
   { does: 'arrive', id: 'arrivee', action: arrive, submit: 'Noter l’arrivée' },
   { does: 'complete', id: 'honore', action: honour, submit: 'Rendez-vous honoré' },
   { does: 'miss', id: 'manque', action: miss, submit: 'Absence non excusée', variant: 'secondary' },
-  { does: 'undo', id: 'reprendre', action: undo, submit: 'Reprendre ce qui a été dit', variant: 'quiet' },
+  { does: 'undo', id: 'reprendre', action: undo, submit: 'Corriger : ni honoré, ni manqué', variant: 'quiet' },
 ];
 
 type Props = { appointment: AdviserAppointment; now: number; token: string; page: string };
@@ -75,7 +75,7 @@ export function AppointmentActions({ appointment, now, token, page }: Props) {
               does: 'cancel',
               id: 'annuler',
               action: cancel,
-              submit: 'Annuler',
+              submit: 'Annuler le rendez-vous',
               variant: 'danger',
               fields: REASON,
             })}

@@ -5,7 +5,7 @@ import type { Change } from '#lib/appointments/index.ts';
 const BY: Readonly<Record<Change['side'], string>> = {
   person: 'par la personne',
   service: 'par le service',
-  system: 'sans que personne agisse',
+  system: 'automatiquement',
 };
 
 /** « Reporté du … au … », or the state that it came to. */
@@ -14,9 +14,10 @@ function changeWords({ from, to, fromTime, toTime }: Change, zone: string): stri
     return `Reporté du ${momentWords(fromTime, zone)} au ${momentWords(toTime, zone)}`;
   if (to === 'pending') return 'Demandé';
   if (to === 'confirmed') {
-    if (from === 'completed' || from === 'no_show') return 'Repris';
+    if (from === 'completed' || from === 'no_show') return 'Corrigé';
     return from === 'pending' ? 'Accepté' : 'Pris';
   }
+  if (to === 'completed' || to === 'no_show') return `${STATUS_WORDS[to]}, noté`;
   return STATUS_WORDS[to];
 }
 

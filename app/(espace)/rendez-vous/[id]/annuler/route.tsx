@@ -34,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
       <>
         <h1>{title}</h1>
         <p>{`${own.motif.label}, ${frenchMomentIn(new Date(appointment.startsAt), zone)}, avec ${adviserWords(adviser)}.`}</p>
-        <p>L’heure sera libre pour une autre personne. Vous pourrez en prendre une autre.</p>
+        <p>Vous pourrez prendre un autre rendez-vous.</p>
         <form method="post" action={appointmentPage(appointment.id, { zone, below: 'annuler' })} className="actions">
           <HiddenFields token={formToken} values={{ rendezVous: appointment.id, fuseau: zone }} />
           <Button variant="danger">Annuler le rendez-vous</Button>

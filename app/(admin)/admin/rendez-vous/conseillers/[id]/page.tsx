@@ -35,7 +35,7 @@ export default async function AdviserPage({
     <SettingsScreen actor={actor} title={adviser.displayName} list={ADVISERS} searchParams={searchParams}>
       {adviser.closedAt && adviser.upcoming > 0 && (
         <Notice tone="attention" title="À traiter">
-          {`${upcomingInWords(adviser.upcoming)} avec cette personne : à confier à quelqu’un d’autre, à déplacer ou à annuler.`}
+          {`${upcomingInWords(adviser.upcoming)} avec cette personne : prévenez les personnes attendues.`}
         </Notice>
       )}
       <Facts {...part} />
@@ -122,7 +122,7 @@ function Closing({ adviser, token, path }: Part) {
         {`Tout de suite, cette personne ne sera plus proposée et ne verra plus aucun rendez-vous. ${
           upcoming === 0
             ? 'Aucun rendez-vous n’est à venir.'
-            : `${upcomingInWords(upcoming)}, à confier ensuite à quelqu’un d’autre, à déplacer ou à annuler.`
+            : `${upcomingInWords(upcoming)} : la fermeture les annule. Seules les personnes dont l’adresse e-mail est confirmée reçoivent un message : prévenez les autres.`
         }`}
       </p>
       <ActionForm
