@@ -27,8 +27,8 @@ const upcoming = (tx: Tx, adviserId: string, now: Date) =>
     );
 
 /**
- * Ends an adviser’s access at once. The locks of all concerned are taken first: a booking that is under way ends before,
- * one that comes later finds them closed. Whatever was ahead is cancelled in the same transaction, and the persons are
+ * Ends an adviser’s access at once. The locks of all concerned are taken first: a booking under way ends before, one
+ * that comes later finds them closed. Whatever was ahead is cancelled in the same transaction, and the persons are
  * told: nobody travels to somebody who does not receive any more.
  */
 export const closeAdviser: Definition<z.output<typeof closedAdviserForm>> = {
