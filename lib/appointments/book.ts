@@ -6,10 +6,10 @@ import { findAppointment, listAhead, type Appointment } from './appointment-row.
 import { chooseAdviser } from './core/choose-adviser.ts';
 import { HOLD_MINUTES, refusal } from './core/lifecycle.ts';
 import { meetingRefusal, type MeetingRefusal } from './core/may-meet.ts';
-import { MINUTE, type Instant } from './core/zone.ts';
+import { MINUTE, overlaps, type Instant, type Span } from './core/zone.ts';
 import { activeAdvisers, around, findOpenPlace, whoIsFree } from './free-hours.ts';
 import { readLoads } from './load.ts';
-import { lockAgendas } from './locks.ts';
+import { lockAgendas, type Locked } from './locks.ts';
 import { findMotif, findMotifById, type Motif } from './motifs.ts';
 import { change, reread, times, write, type Booked, type Wanted } from './write.ts';
 
@@ -71,13 +71,8 @@ export async function keepHour(tx: Tx, personId: string, wanted: Wanted, now: In
       : null;
   if (same && free.includes(same.adviserId ?? '') && [null, same.adviserId].includes(wanted.adviserId))
     return { ok: true, appointment: same };
-  const until = from + motif.rules.duration * MINUTE;
-  if (
-    ofPersons.some(
-      (own) => own.personId === personId && own.appointmentId !== held?.id && own.from < until && from < own.to,
-    )
-  )
-    return refused('person-busy');
+  const span = { from, to: from + motif.rules.duration * MINUTE };
+  if (isBusy(ofPersons, personId, span, held?.id)) return refused('person-busy');
   const choice = chooseAdviser(free.length < 2 ? free.map(freshLoad) : await readLoads(tx, motif.id, free, from));
   if (!choice) return refused('taken');
   if (held) await change(tx, held, { status: 'expired', changed_side: 'person' });
@@ -91,6 +86,10 @@ export async function keepHour(tx: Tx, personId: string, wanted: Wanted, now: In
     now,
   });
 }
+
+/** Whether the person has something else then; the appointment that is being booked does not count. */
+const isBusy = (ofPersons: Locked['ofPersons'], personId: string, span: Span, ownId: string | undefined): boolean =>
+  ofPersons.some((one) => one.personId === personId && one.appointmentId !== ownId && overlaps(one, span));
 
 /** Of one adviser the load decides nothing. */
 const freshLoad = (adviserId: string) => ({ adviserId, bookedMinutes: 0, openMinutes: 0, lastBookedAt: null });
@@ -123,9 +122,10 @@ export async function confirmHold(
   if (held.status === 'pending' || held.status === 'confirmed') return { ok: true, appointment: held };
   if (held.status !== 'hold' && held.status !== 'expired') return refused('gone');
   // Fifteen minutes later it is a new choice, by the rules of today.
-  const offered = await findMotif(tx, motif.slug);
-  if (held.status === 'expired' && !(offered?.modes.includes(held.mode) && offered.bookableBy === 'anybody'))
-    return refused('no-such-mode');
+  if (held.status === 'expired') {
+    const offered = await findMotif(tx, motif.slug);
+    if (!offered?.modes.includes(held.mode) || offered.bookableBy !== 'anybody') return refused('no-such-mode');
+  }
   const notThere = place ? meetingRefusal(standing, held.mode, place) : null;
   if (notThere) return refused(notThere);
   if (ahead.filter((one) => one.id !== id).length >= MOST_AHEAD) return refused('two-ahead');
@@ -145,10 +145,7 @@ export async function confirmHold(
     held.startsAt > now &&
     (await whoIsFree(tx, held.status === 'hold' ? ownRules(motif, held) : motif, [adviserId], wanted, others, asked))
       .length > 0;
-  const until = held.endsAt;
-  const clash = ofPersons.some(
-    (own) => own.personId === personId && own.appointmentId !== id && own.from < until && held.startsAt < own.to,
-  );
+  const clash = isBusy(ofPersons, personId, { from: held.startsAt, to: held.endsAt }, id);
   if (!free || clash) return refused(clash ? 'person-busy' : 'taken');
   const status = standing.reachable ? 'confirmed' : 'pending';
   const made =
@@ -198,13 +195,8 @@ export async function moveAppointment(
   if (notThere) return refused(notThere);
   const others = taken.filter(({ appointmentId }) => appointmentId !== id);
   if ((await whoIsFree(tx, motif, [adviserId], to, others, now)).length === 0) return refused('taken');
-  const until = to.from + motif.rules.duration * MINUTE;
-  if (
-    ofPersons.some(
-      (own) => own.personId === personId && own.appointmentId !== id && own.from < until && to.from < own.to,
-    )
-  )
-    return refused('person-busy');
+  const span = { from: to.from, to: to.from + motif.rules.duration * MINUTE };
+  if (isBusy(ofPersons, personId, span, id)) return refused('person-busy');
   if (to.from === current.startsAt && to.placeId === current.placeId) return { ok: true, appointment: current };
   const given = {
     ...times(to.from, motif.rules),

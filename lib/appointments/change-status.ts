@@ -2,7 +2,7 @@ import type { Tx } from '#db/run-as.ts';
 import { announce } from './announce.ts';
 import { findAppointment, type Appointment } from './appointment-row.ts';
 import { refusal, type Action, type Refusal, type Side } from './core/lifecycle.ts';
-import type { Instant } from './core/zone.ts';
+import { overlaps, type Instant } from './core/zone.ts';
 import { around } from './free-hours.ts';
 import { lockAgendas, type Locked } from './locks.ts';
 import { change } from './write.ts';
@@ -69,7 +69,7 @@ export async function changeStatus(
 /** Whether the adviser's time was given to somebody else after this appointment was said to be over. */
 const clashes = (taken: Locked['taken'], { id, startsAt, endsAt }: Appointment): boolean =>
   taken.some(
-    ({ appointmentId, from, to }) => appointmentId !== null && appointmentId !== id && from < endsAt && startsAt < to,
+    (one) => one.appointmentId !== null && one.appointmentId !== id && overlaps(one, { from: startsAt, to: endsAt }),
   );
 
 /** The letters of a step, where it has any. An hour that was only kept ends without one. */

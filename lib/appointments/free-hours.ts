@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { asc, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { advisers, places } from '#db/schema/agenda.ts';
 import { readCalendars, type Taken } from './calendars.ts';
@@ -62,14 +62,9 @@ export async function listOpenPlaces(tx: Tx): Promise<OpenPlace[]> {
   }));
 }
 
-/** The open place with this id, or null. */
-export async function findOpenPlace(tx: Tx, id: string): Promise<OpenPlace | null> {
-  const [known] = await tx
-    .select({ id: places.id })
-    .from(places)
-    .where(and(eq(places.id, id), isNull(places.closedAt)));
-  return known ? ((await listOpenPlaces(tx)).find((place) => place.id === known.id) ?? null) : null;
-}
+/** The open place with this id, or null. There are few of them. */
+export const findOpenPlace = async (tx: Tx, id: string): Promise<OpenPlace | null> =>
+  (await listOpenPlaces(tx)).find((place) => place.id === id) ?? null;
 
 /**
  * Free hours for a motif within `window`, at these places, with these advisers: in order of time, then of place.

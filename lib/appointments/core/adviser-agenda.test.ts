@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absenceSpan, daySpan, elsewhere, isInHours, overlaps, weekOf } from './adviser-agenda.ts';
+import { absenceSpan, daySpan, elsewhere, isInHours, weekOf } from './adviser-agenda.ts';
+import { overlaps } from './zone.ts';
 import { absenceWords, dateWords, hourWords, momentWords, stateWords, zoneWords } from './adviser-words.ts';
 import { at, calendar, hours } from './testing.ts';
 

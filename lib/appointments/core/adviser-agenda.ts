@@ -4,7 +4,7 @@ import {
   DAY_MINUTES,
   instantAt,
   localDate,
-  weekday,
+  mondayOf,
   type Instant,
   type LocalDate,
   type Span,
@@ -18,7 +18,7 @@ export const daySpan = (date: LocalDate, zone: string): Span => ({
 
 /** The seven dates of the week of a date, from Monday. */
 export function weekOf(date: LocalDate): LocalDate[] {
-  const monday = addDays(date, 1 - weekday(date));
+  const monday = mondayOf(date);
   return [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
 }
 
@@ -35,8 +35,6 @@ export const absenceSpan = (
   from: instantAt(absence.firstDay, absence.from ?? 0, zone),
   to: instantAt(absence.lastDay, absence.to ?? DAY_MINUTES, zone),
 });
-
-export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 type Hours = { readonly from: number; readonly to: number; readonly placeId: string };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hourField, hoursPage, hourValue, mondayOf, parseChoice, parseHour, zoneIn, type Choice } from './choice.ts';
+import { hourField, hoursPage, hourValue, parseChoice, parseHour, zoneIn, type Choice } from './choice.ts';
+import { mondayOf } from './zone.ts';
 
 const ID = '0197c1aa-0000-7000-8000-000000000001';
 const HOUR = { from: Date.parse('2027-06-09T07:00Z'), placeId: ID };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, isPlausible, isZone, weekday, type Instant, type LocalDate } from './zone.ts';
+import { addDays, isPlausible, isZone, type Instant, type LocalDate } from './zone.ts';
 
 /** How people may meet through the site; video needs a server of the operator’s own. */
 export const BOOKABLE_MODES = ['sur-place', 'telephone'] as const;
@@ -50,9 +50,6 @@ export const hourField = z
   .transform(parseHour)
   .refine((hour) => hour !== null, { error: 'Choisissez une heure libre.' });
 
-/** The Monday of the week of a date. */
-export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
-
 /** The date that an address names, or null when it is none. */
 export function parseDate(text: string | null): LocalDate | null {
   if (!/^[12]\d{3}-\d\d-\d\d$/.test(text ?? '')) return null;
@@ -89,7 +86,7 @@ export const zoneField = z
   .transform((fuseau) => zoneIn(new URLSearchParams({ fuseau })));
 
 /** What has just been done to an appointment, said on its page. */
-export type Done = 'pris' | 'annule' | 'deplace' | 'retire';
+export type Done = 'pris' | 'annule' | 'deplace';
 
 /** The address of an appointment’s page. @param below the page of one of its forms */
 export function appointmentPage(

@@ -37,6 +37,12 @@ export function instantAt(date: LocalDate, minutes: number, zone: string): Insta
   return day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
 
+/** The Monday of the week of a date. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
+
+/** Whether two spans share a moment; one that ends where the other begins shares none. */
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
 const [EARLIEST, LATEST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
 
 /** A moment at which somebody may be received; a crafted one must not reach what computes with dates. */

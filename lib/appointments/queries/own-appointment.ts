@@ -1,9 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
 import { runAs, runAsSystem, type Tx } from '#db/run-as.ts';
 import { advisers, places } from '#db/schema/agenda.ts';
 import { participations } from '#db/schema/appointments.ts';
-import type { Person } from '#lib/access/core/actor.ts';
+import { isId, type Person } from '#lib/access/core/actor.ts';
 import { isSharedSession } from '#lib/accounts/index.ts';
 import { readStanding, type Standing } from '#lib/people/index.ts';
 import { openAnswers } from '../answers.ts';
@@ -36,8 +35,6 @@ export type OwnAppointment = {
   readonly answers: readonly string[];
   readonly changes: readonly Change[];
 };
-
-const isId = (text: string): boolean => z.uuid().safeParse(text).success;
 
 /** The person’s own appointment with this id; null when there is none, or when it is somebody else’s. */
 export async function findOwnAppointment(person: Person, id: string): Promise<OwnAppointment | null> {

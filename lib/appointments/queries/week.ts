@@ -1,8 +1,18 @@
 import type { Tx } from '#db/run-as.ts';
 import type { Motif } from '../motifs.ts';
 import { listFreeHours, type FreeHour } from '../free-hours.ts';
-import { mondayOf } from '../core/choice.ts';
-import { addDays, instantAt, localDate, MINUTE, type Instant, type LocalDate, type Span } from '../core/zone.ts';
+
+import {
+  addDays,
+  instantAt,
+  localDate,
+  MINUTE,
+  type Instant,
+  type LocalDate,
+  type Span,
+  mondayOf,
+  overlaps,
+} from '../core/zone.ts';
 
 /** The free hours of seven of the reader’s days, Monday first, and where to look when there are none. */
 export type Week = {
@@ -46,7 +56,7 @@ export async function readWeek(tx: Tx, asked: WeekAsked, now: Instant): Promise<
     if (asked.adviserIds.length === 0 || asked.placeIds.length === 0) return [];
     const { adviserIds, placeIds, ignored } = asked;
     const hours = await listFreeHours(tx, motif, adviserIds, placeIds, window, now, ignored);
-    return hours.filter((hour) => !own.some((mine) => mine.from < hour.to && hour.from < mine.to));
+    return hours.filter((hour) => !own.some((mine) => overlaps(mine, hour)));
   };
   const where = last < earliest ? 'before' : first > lastDay ? 'after' : 'within';
   const hours = where === 'within' ? await read({ from, to: instantAt(last, 1440, zone) }) : [];
