@@ -122,7 +122,7 @@ async function run(
   const { prepareDatabase } = await import('../lib/database.ts');
   await prepareDatabase(settings, null);
   const { createPeople } = await import('./people.ts');
-  const people = await createPeople(CONNECTIONS, settings);
+  const { people, adviserId } = await createPeople(CONNECTIONS, settings);
 
   const start = async (name: string, app: string, dataDir: string, processes = 1): Promise<BenchServer> => {
     const profileDir = options.profile ? join(home, 'profiles', name) : undefined;
@@ -148,7 +148,7 @@ async function run(
   });
   if (built) say('Hello-world construit.');
   const hello = await start('hello-world', folder, join(home, 'hello-data'));
-  const { targets: all, mix } = await prepareTargets(ours.site, hello.site, people);
+  const { targets: all, mix } = await prepareTargets(ours.site, hello.site, people, adviserId);
   const wanted = (name: string): boolean => options.only.length === 0 || options.only.includes(name);
   const targets = all.filter(({ key: name }) => wanted(name));
   if (targets.length === 0 && !wanted(MIX))

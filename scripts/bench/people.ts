@@ -7,6 +7,7 @@ import { GUEST_COOKIE } from '#lib/access/core/cookie-names.ts';
 import { preparePassword, startSession } from '#lib/accounts/index.ts';
 import { answersGiven, emptyState, guestCookie, latestInstrument, withPage } from '#lib/assessments/index.ts';
 import { claimGuestResult, saveAttemptPage } from '#lib/guidance/index.ts';
+import { createAgenda } from './agenda.ts';
 
 const RESULTS = 2;
 
@@ -28,15 +29,18 @@ export function pageFields(page: number): Record<string, string> {
  * People with everything a dashboard can show: two kept results, a third test begun, a session. They signed up
  * with a phone number, so no mail is written.
  * @param settings environment of the product; this process takes it over to reach the database.
- * @returns one jar of cookies a person.
+ * @returns one jar of cookies a person, and an adviser with a full agenda.
  */
-export async function createPeople(count: number, settings: Record<string, string>): Promise<Record<string, string>[]> {
+export async function createPeople(
+  count: number,
+  settings: Record<string, string>,
+): Promise<{ people: Record<string, string>[]; adviserId: string }> {
   Object.assign(process.env, settings, { LOG_LEVEL: 'warn' });
   const { stored } = await preparePassword(randomBytes(12).toString('base64url'));
   try {
     const jars: Record<string, string>[] = [];
     for (let number = 0; number < count; number += 1) jars.push(await createPerson(stored));
-    return jars;
+    return { people: jars, adviserId: await createAgenda() };
   } finally {
     await closePools();
   }

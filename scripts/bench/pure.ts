@@ -7,6 +7,7 @@ import { matchOccupations } from '#lib/guidance/core/matching.ts';
 import { frequenciesOf } from '#lib/guidance/core/stability.ts';
 import { mulberry32 } from '#lib/interests/resampling.ts';
 import type { Interests } from '#lib/interests/six-values.ts';
+import { timeHours } from './hours.ts';
 import { median, quantile } from './stats.ts';
 
 const RIASEC = latestInstrument('riasec');
@@ -25,6 +26,8 @@ export interface PureReport {
   runs: number;
   together: number;
   drawing: number;
+  /** Free hours of ten advisers in thirty days, the median. */
+  hours: number;
 }
 
 /** Answers of somebody who likes two poles and is lukewarm about the rest: the test gives a ranking then. */
@@ -41,7 +44,7 @@ function person(random: () => number): Answers {
 
 /**
  * Times scoring and matching as the result page uses them (all groups of every route), in milliseconds a call.
- * `together` is the median of both in a row, `drawing` that of the frequencies.
+ * `together` is the median of both in a row, `drawing` that of the frequencies. Free hours are timed by themselves.
  * @throws when no person got a ranking: the figure would be that of a refusal.
  */
 export function timePure(): PureReport {
@@ -77,6 +80,7 @@ export function timePure(): PureReport {
     median: median(times),
     p95: quantile(times, 0.95),
   });
+  const hours = timeHours();
   const both = scoring.map((time, run) => time + (matching[run] ?? 0));
   return {
     timings: [
@@ -84,10 +88,12 @@ export function timePure(): PureReport {
       timing('rapprochement des métiers', matching),
       timing('les deux', both),
       timing('fréquences des métiers', drawing),
+      { label: 'heures libres, 30 jours de 10 personnes', ...hours },
     ],
     occupations: occupations.length,
     runs: RUNS,
     together: median(both),
     drawing: median(drawing),
+    hours: hours.median,
   };
 }

@@ -26,7 +26,7 @@ const side = (perSecond: number): SideMeasure => ({
   cpuMs: 0.2,
 });
 const memory = { idle: 100e6, peak: 115e6, after: 100e6 };
-const pure = { timings: [], occupations: 120, runs: 1, together: 0.5, drawing: 0 };
+const pure = { timings: [], occupations: 120, runs: 1, together: 0.5, drawing: 0, hours: 3 };
 const lineOf = (text: string, label: string) =>
   text
     .split('\n')

@@ -137,6 +137,13 @@ export const mixHeld = (mix: readonly Paced[]): number =>
 export const errorsOf = (measures: readonly Pick<Measure, 'errors'>[]): number =>
   measures.reduce((sum, { errors }) => sum + errors, 0);
 
+/** What one request costs in requests of another target, measured in the same rounds. */
+const costOf = (of: TargetResult, unit: TargetResult): number =>
+  pairedRatio(
+    unit.ours.map(({ perSecond }) => perSecond),
+    of.ours.map(({ perSecond }) => perSecond),
+  ).middle;
+
 /** What we aim at, beside what was seen. Never a reason to fail: a slow machine is no fault. */
 function aims({ targets, memory, pure, mix }: BenchResult): string {
   const find = (key: string): TargetResult | undefined => targets.find((target) => target.key === key);
@@ -144,6 +151,7 @@ function aims({ targets, memory, pure, mix }: BenchResult): string {
   const guide = find('guide');
   const dashboard = find('tableau');
   const ofResult = find('resultat');
+  const hours = find('heures');
   const rows = [
     ...(mix.length > 0 ? [aim('mélange tenu (demandes/s)', mixHeld(mix), '≥', 800, 0)] : []),
     ...(ofResult ? [aim('résultat, rapport', ratioOf(ofResult).middle, '≥', 2, 2)] : []),
@@ -151,6 +159,10 @@ function aims({ targets, memory, pure, mix }: BenchResult): string {
     aim('mémoire au plus haut, rapport', memory.ours.peak / memory.hello.peak, '≤', 1.15, 2),
     aim('scores et rapprochement (ms)', pure.together, '<', 1, 3),
     aim('fréquences des métiers (ms)', pure.drawing, '<', 8, 3),
+    aim('heures libres (ms)', pure.hours, '<', 20, 3),
+    ...(dashboard && hours
+      ? [aim('page des heures, coût du tableau de bord', costOf(hours, dashboard), '≤', 1.3, 2)]
+      : []),
     ...(guide
       ? [
           aim('guide, rapport', ratioOf(guide).middle, '≥', 0.95, 2),

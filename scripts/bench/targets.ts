@@ -117,13 +117,14 @@ function testSteps(send: (number: number) => Pick<Step, 'path' | 'expected'>): S
 }
 
 /**
- * Prepares the targets on two running sites. @param people jars of signed-in people, one a connection. @throws
- * ProbeError
+ * Prepares the targets on two running sites. @param people jars of signed-in people, one a connection. @param adviserId
+ *   somebody with an agenda. @throws ProbeError
  */
 export async function prepareTargets(
   ours: Site,
   hello: Site,
   people: readonly Record<string, string>[],
+  adviserId: string,
 ): Promise<{ targets: Target[]; mix: Mix }> {
   const crowd = (visitor: Visitor): Visitor[] => people.map(() => visitor);
   const { items, pageSize } = latestInstrument('riasec');
@@ -170,6 +171,13 @@ export async function prepareTargets(
   const dashboardLines = await linesFor(hello, '/tableau', first, dashboardBytes);
   await probe(hello, { cookies: first, steps: [page('/tableau')] }, 'Personne de la mesure');
 
+  // A week in which the adviser of the measure has appointments, and free hours beside them.
+  const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const hoursPath = `/rendez-vous/heures?motif=mon-cv&conseil=${adviserId}&semaine=${nextWeek}`;
+  const hoursBytes = (await probe(ours, { cookies: first, steps: [page(hoursPath)] }, 'name="heure"')).answer.body
+    .length;
+  const hoursLines = await linesFor(hello, '/tableau', first, hoursBytes);
+
   const targets: Target[] = [
     {
       key: 'accueil',
@@ -195,6 +203,12 @@ export async function prepareTargets(
       label: 'tableau de bord',
       ours: signedIn('/tableau-de-bord'),
       hello: signedIn(`/tableau?n=${dashboardLines}`),
+    },
+    {
+      key: 'heures',
+      label: 'heures libres d’une semaine',
+      ours: signedIn(hoursPath),
+      hello: signedIn(`/tableau?n=${hoursLines}`),
     },
   ];
   const reading = (path: string): Visitor => ({ cookies: {}, steps: [page(path)] });
