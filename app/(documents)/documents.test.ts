@@ -48,6 +48,7 @@ const KNOWN = new Set([
   '/connexion',
   '/inscription',
   '/profil',
+  '/profil/lectures',
   '/tableau-de-bord',
 ]);
 

@@ -1,4 +1,5 @@
 import { apiTokenData, repeatableSendData, type PersonalData } from '#lib/access/index.ts';
+import { advisingData } from '#lib/advising/index.ts';
 import { adviserData, appointmentData } from '#lib/appointments/index.ts';
 import { assessmentData } from '#lib/assessments/index.ts';
 import { favouriteData, publicationData } from '#lib/guides/index.ts';
@@ -17,6 +18,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   messageData,
   favouriteData,
   appointmentData,
+  advisingData,
   adviserData,
   publicationData,
   auditData,

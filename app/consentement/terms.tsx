@@ -17,8 +17,15 @@ export function GuardianTerms() {
           site a approuvé pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu.
         </li>
         <li>
-          Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux résultats. Votre enfant peut montrer le sien
-          lui-même : sur l’écran, sur papier ou par un lien.
+          Pour chaque rendez-vous, votre enfant choisit de montrer ou non ses résultats de test et son profil, et
+          jusqu’à quand : au plus 30 jours après le rendez-vous. Avec votre accord vérifié, la personne qui reçoit votre
+          enfant voit ce qu’il a choisi de lui montrer, rien d’autre. Du profil, elle ne voit ni la date de naissance ni
+          le téléphone.
+        </li>
+        <li>
+          Avec votre accord vérifié, les conseillères et conseillers qui reçoivent votre enfant peuvent écrire sur ce
+          site des notes et des prochaines étapes à son sujet. Votre enfant lit les étapes et les notes écrites pour
+          lui. Il voit aussi quand quelqu’un a ouvert sa fiche, et qui.
         </li>
         <li>
           Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller doit vérifier que c’est

@@ -26,6 +26,7 @@ import {
   iAmAdmin,
   me,
   newId,
+  sharedWithMe,
   systemPolicy,
 } from './roles.ts';
 
@@ -145,6 +146,11 @@ export const testResults = pgTable(
       using: sql`${t.profileId} = ${bearerOfToken}`,
     }),
     pgPolicy('test_results_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('test_results_select_shared', {
+      for: 'select',
+      to: appPerson,
+      using: sharedWithMe(t.profileId, 'results'),
+    }),
     pgPolicy('test_results_insert_own', { for: 'insert', to: appPerson, withCheck: sql`${t.profileId} = ${me}` }),
     systemPolicy('test_results'),
     definerPolicy('test_results'),

@@ -6,3 +6,4 @@ export * from './guides.ts';
 export * from './operations.ts';
 export * from './agenda.ts';
 export * from './appointments.ts';
+export * from './advising.ts';

@@ -20,6 +20,7 @@ import {
   me,
   newId,
   privateSchema,
+  sharedWithMe,
   systemPolicy,
 } from './roles.ts';
 
@@ -56,6 +57,8 @@ export const profiles = pgTable(
     ),
     check('profiles_experience_years', sql`${t.experienceYears} between 0 and 70`),
     pgPolicy('profiles_select_own', { for: 'select', to: appPerson, using: sql`${t.id} = ${me}` }),
+    // By a grant that stands, after what is one’s own: policies are asked in the order of their names.
+    pgPolicy('profiles_select_shared', { for: 'select', to: appPerson, using: sharedWithMe(t.id, 'profile') }),
     pgPolicy('profiles_select_by_token', { for: 'select', to: authenticated, using: sql`${t.id} = ${bearerOfToken}` }),
     pgPolicy('profiles_update_own', {
       for: 'update',

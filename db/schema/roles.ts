@@ -21,6 +21,13 @@ export const privateSchema = pgSchema('private');
 export const me = sql`(select app_api.actor_id())`;
 export const iAmAdmin = sql`(select app_api.actor_role()) = 'admin'`;
 
+/**
+ * What a person lets the adviser who asks see. The role is read once for a statement, and spares everybody else the
+ * look at the grants of each row; `private.may_see` decides.
+ */
+export const sharedWithMe = (person: unknown, part: 'profile' | 'results') =>
+  sql`(select app_api.actor_role()) <> 'user' and private.may_see(${person}, ${sql.raw(`'${part}'`)})`;
+
 /** A UUIDv7: ids grow with time, so that an index stays dense and a date can be read from them. */
 export const newId = sql`app_api.uuid_v7()`;
 

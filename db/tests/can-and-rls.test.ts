@@ -42,6 +42,9 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.appointments': 'appointment',
   'public.participations': 'appointment',
   'public.appointment_events': 'appointment',
+  'public.notes': 'note',
+  'public.note_revisions': 'note',
+  'public.next_steps': 'next-step',
 };
 
 /** Tables that no command acts on for somebody: the machinery of others. */

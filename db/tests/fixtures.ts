@@ -6,7 +6,9 @@ export const A = '0a000000-0000-4000-8000-00000000000a';
 export const ADVISER = '0c000000-0000-4000-8000-00000000000c';
 export const B = '0b000000-0000-4000-8000-00000000000b';
 /** A profile that nothing is known of yet. */
-const NEWCOMER = '0f100000-0000-4000-8000-00000000000f';
+export const NEWCOMER = '0f100000-0000-4000-8000-00000000000f';
+/** A note about person A that another adviser wrote for those who receive them. */
+export const OTHERS_NOTE = '0b100000-0000-4000-8000-00000000000b';
 export const RESULT = '0c000000-0000-4000-8000-00000000000c';
 export const FOREIGN_RESULT = '0d000000-0000-4000-8000-00000000000d';
 export const SESSION = '0e000000-0000-4000-8000-00000000000e';
@@ -85,6 +87,11 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
     `(appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${owner}', ${FAR(n)}, ${FAR(n)} + interval '30 minutes', true, 'web' from public.appointments where profile_id = '${owner}' limit 1`,
   'public.appointment_events': (owner) =>
     `(appointment_id, to_status, to_time, revision, by_side) select id, 'confirmed', now(), 0, 'person' from public.appointments where profile_id = '${owner}' limit 1`,
+  'public.notes': (owner) => `(profile_id, author_id, kind) values ('${owner}', '${ADVISER}', 'contexte')`,
+  'public.note_revisions': (owner, n) =>
+    `(note_id, number, body) select id, ${n}, 'x' from public.notes where profile_id = '${owner}' and author_id = '${ADVISER}' limit 1`,
+  'public.next_steps': (owner) =>
+    `(profile_id, adviser_id, label, due_on) values ('${owner}', '${ADVISER}', 'x', '2050-01-01')`,
 };
 
 /** What takes the adviser's time around these hours, as anybody may ask. */
@@ -153,6 +160,9 @@ export const TOUCH: Record<string, string> = {
   'public.appointments': 'revision = 1',
   'public.participations': "answers = 'y'",
   'public.appointment_events': 'revision = 1',
+  'public.notes': "kind = 'suivi'",
+  'public.note_revisions': "body = 'y'",
+  'public.next_steps': 'done_at = now()',
 };
 
 /** Puts one row of person A into each table, as the superuser. */
@@ -171,6 +181,11 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
     insert into public.motifs (slug, label, summary, duration_minutes, step_minutes, notice_minutes, window_days, deadline_minutes, modes, bookable_by, position, archived_at)
       values ('ancien', '', '', 30, 30, 60, 7, 60, '{sur-place}', 'anybody', 99, now());
     insert into public.appointments ${APPOINTMENT(A, 2, 'hold')};
+    insert into public.access_grants (profile_id, consultant_id, scope, ends_at) values ('${A}', '${ADVISER}', 'profile', now() + interval '1 day');
+    insert into public.notes (id, profile_id, author_id, kind) values ('${OTHERS_NOTE}', '${A}', '${NEWCOMER}', 'suivi');
+    insert into public.notes (profile_id, author_id, kind) values ('${A}', '${NEWCOMER}', 'restreinte');
+    insert into public.notes ${ROWS['public.notes']!(NEWCOMER, 1)};
+    insert into public.next_steps ${ROWS['public.next_steps']!(NEWCOMER, 1)};
     insert into private.sessions (id, account_id, session_version, expires_at) values ('${SESSION}', '${A}', 1, now() + interval '1 day');
     insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());

@@ -61,6 +61,9 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.appointments': { owner: 'r', service: 'r', token: 'r' },
   'public.participations': { owner: 'r', service: 'r' },
   'public.appointment_events': { owner: 'r', service: 'r' },
+  'public.notes': { owner: 'r' },
+  'public.note_revisions': { owner: 'r' },
+  'public.next_steps': { owner: 'r' },
 };
 
 export type Cell = { name: string; expected: 'allow' | 'deny'; who: Who; query: string };

@@ -17,6 +17,9 @@ async function account(role: string): Promise<string> {
   const id = randomUUID();
   await sql`insert into public.profiles (id) values (${id})`;
   await sql`insert into private.accounts (id, email, password_hash, app_role) values (${id}, ${`${id}@exemple.invalid`}, 'x', ${role})`;
+  if (role !== 'user')
+    await sql`insert into public.advisers (id, display_name, title, establishment, identity_seen, vetted_at, vetted_by)
+      values (${id}, 'x', 'conseiller', 'x', 'x', now(), ${randomUUID()})`;
   return id;
 }
 const grant = (over: Record<string, unknown> = {}) =>
@@ -100,6 +103,18 @@ describe('an adviser sees', () => {
     expect(await sees(adviser)).toBe(false);
     await sql`update public.consents set confirmed_at = now(), confirmed_by = ${adviser} where profile_id = ${person}`;
     expect(await sees(adviser)).toBe(true);
+  });
+  it('nothing before they were vetted, and nothing once they are closed', async () => {
+    await ofAge(true);
+    await grant();
+    const vetted = (date: Date | null) =>
+      sql`update public.advisers set vetted_at = ${date}, vetted_by = ${date && randomUUID()} where id = ${adviser}`;
+    await vetted(null);
+    expect(await sees(adviser)).toBe(false);
+    await vetted(new Date());
+    expect(await sees(adviser)).toBe(true);
+    await sql`update public.advisers set closed_at = now() where id = ${adviser}`;
+    expect(await sees(adviser)).toBe(false);
   });
   it('nothing once they are no adviser any more, whatever their session still claims', async () => {
     await ofAge(true);

@@ -13,6 +13,7 @@ import {
   TAKEN,
   THEN,
 } from './fixtures.ts';
+import { advisingCells } from './advising-cells.ts';
 import type { Cell, Who } from './matrix.ts';
 
 const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string): Cell => ({
@@ -233,6 +234,7 @@ export const namedCells: Cell[] = [
     'deny',
     `select 1 from app_api.lock_agendas(array['${ADVISER}'::uuid], now(), now(), now())`,
   ),
+  ...advisingCells,
   cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
   cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
 ];

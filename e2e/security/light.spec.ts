@@ -46,7 +46,7 @@ const NO_SETTINGS: Settings = { motif: '', place: '', adviser: '' };
 /** Addresses of each screen, by who may see it. A screen of the table that is missing here fails the test. */
 const WHO: readonly (readonly [
   Role | 'guest',
-  (result: string, other: string, report: string, settings: Settings) => readonly string[],
+  (result: string, other: string, report: string, settings: Settings, received: string) => readonly string[],
 ])[] = [
   [
     'guest',
@@ -70,18 +70,21 @@ const WHO: readonly (readonly [
       '/profil/date-de-naissance',
       '/profil/accord',
       '/profil/formulaire-parental',
+      '/profil/lectures',
       '/profil/effacer',
       `/resultats/comparer?a=${result}&b=${other}`,
     ],
   ],
   [
     'consultant',
-    (appointment, absence) => [
+    (appointment, absence, _report, _settings, received) => [
       '/conseil',
       '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25',
       '/conseil/agenda',
       `/conseil/rendez-vous/${appointment}`,
       `/conseil/rendez-vous/${appointment}/deplacer`,
+      '/conseil/personnes',
+      `/conseil/personnes/${received}`,
       '/conseil/plages',
       '/conseil/indisponibilites',
       `/conseil/indisponibilites/${absence}`,
@@ -165,15 +168,15 @@ async function giveBirthDate(page: Page): Promise<void> {
   await page.close();
 }
 
-async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string]> {
+async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string, received?: string]> {
   if (who === 'guest') {
     await answerTest(context, usual);
     return ['', ''];
   }
   const person = await newPerson(context, who);
   if (who === 'consultant') {
-    const { appointment, absence } = await newAgenda(person.id);
-    return [appointment, absence];
+    const { appointment, absence, received } = await newAgenda(person.id);
+    return [appointment, absence, received];
   }
   if (who === 'user') await giveBirthDate(await context.newPage());
   return who === 'user' ? [await newResult(context), await newResult(context)] : ['', ''];
@@ -188,11 +191,11 @@ test('every screen travels without script, says nothing to the console, and is a
   const heavy: string[] = [];
   for (const [who, paths] of WHO) {
     const context = await browser.newContext();
-    const [result, other] = await openAs(context, who);
+    const [result, other, received = ''] = await openAs(context, who);
     const page = await context.newPage();
     const seen = await watch(page);
     const settings = who === 'admin' ? await newSettings() : NO_SETTINGS;
-    for (const path of paths(result, other, report, settings)) {
+    for (const path of paths(result, other, report, settings, received)) {
       lines.push(asLine(path));
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);

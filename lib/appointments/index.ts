@@ -21,7 +21,7 @@ export {
   listWaiting,
   type AdviserAppointment,
 } from './queries/adviser-appointments.ts';
-export { findOwnAdviser, type OwnAdviser } from './queries/adviser-desk.ts';
+export { findOwnAdviser, forAdviser, type OwnAdviser } from './queries/adviser-desk.ts';
 export { DAYS_SHOWN, findMoveChoices, type MoveChoices } from './queries/adviser-free-hours.ts';
 export {
   findAbsence,
@@ -37,6 +37,9 @@ export { cancelAppointment } from './commands/cancel-appointment.ts';
 export { confirmAppointment } from './commands/confirm-appointment.ts';
 export { keepChosenHour } from './commands/keep-hour.ts';
 export { moveOwnAppointment } from './commands/move-own-appointment.ts';
+export { shareMore } from './commands/share-more.ts';
+export { withdrawGrant } from './commands/withdraw-grant.ts';
+export { listStandingGrants, type StandingGrant } from './queries/own-grants.ts';
 export { readFreeWeek, type FreeWeek } from './queries/free-week.ts';
 export { readAppointmentsPage, type AppointmentsPage, type NamedAppointment } from './queries/own-appointments.ts';
 export {

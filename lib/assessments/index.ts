@@ -41,6 +41,7 @@ export {
 } from './queries.ts';
 export type { ResultPage } from './queries.ts';
 export { MAX_RESULTS, type ResultSummary } from './result-list.ts';
+export { selectResultsOf, type ResultsOf } from './results-of.ts';
 export { recordResult } from './record.ts';
 export type { Recommend, Submission } from './record.ts';
 export { analysisRequestSchema, readAnalysisRequest } from './request.ts';

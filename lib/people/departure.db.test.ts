@@ -38,6 +38,8 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.content_revisions': (data) => data['publications'],
   'public.appointments': (data) => data['appointments'],
   'public.participations': (data) => data['participations'],
+  'public.notes': (data) => data['notes'],
+  'public.next_steps': (data) => data['nextSteps'],
   'public.advisers': (data) => data['adviser'],
   'public.audit_logs': (data) => data['auditLogs'],
 };
@@ -83,6 +85,7 @@ async function fill(person: Person): Promise<void> {
       continue;
     await sql.unsafe(`insert into ${table} ${row(person.id, (serial += 1))}`);
   }
+  await sql.unsafe(`insert into public.note_revisions ${ROWS['public.note_revisions']!(person.id, 1)}`);
   for (const table of ['public.opening_hours', 'public.opening_dates', 'public.absences'])
     await sql.unsafe(`insert into ${table} ${ROWS[table]!(person.id, (serial += 1))}`);
   // As the person, so that the trail holds lines that name them.
@@ -193,6 +196,8 @@ describe('each capability declares what it holds about a person', () => {
       'favourites',
       'appointments',
       'participations',
+      'notes',
+      'nextSteps',
       'adviser',
       'adviserVetting',
       'openingHours',

@@ -18,6 +18,8 @@ const DONE: Readonly<Record<string, string>> = {
   complete: 'C’est noté : rendez-vous honoré.',
   miss: 'C’est noté : absence non excusée.',
   undo: 'C’est corrigé.',
+  note: 'La note est enregistrée.',
+  etape: 'C’est enregistré.',
   move: `Le rendez-vous est déplacé. ${TOLD}`,
 };
 

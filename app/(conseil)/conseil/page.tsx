@@ -5,6 +5,7 @@ import { findOwnAdviser, listWaiting, type OwnAdviser } from '#lib/appointments/
 import type { Person } from '#lib/access/index.ts';
 import { requireAdviser } from '../_parts/adviser.ts';
 import { AppointmentList } from '../_parts/appointment-list.tsx';
+import { LateSteps } from '../_parts/late-steps.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Espace conseil', robots: 'noindex' };
@@ -36,8 +37,8 @@ export default async function AdviserPage() {
         </li>
       </ul>
       <p>
-        Vous ne voyez ici le résultat de personne. Quelqu’un qui veut vous montrer le sien vous envoie un lien, ou vous
-        le lit.
+        Vous ne voyez le résultat ou le profil d’une personne que si elle vous le montre pour un rendez-vous, et jusqu’à
+        la date qu’elle a choisie. Avant 18 ans, il faut aussi l’accord vérifié d’un parent ou d’un responsable légal.
       </p>
     </Screen>
   );
@@ -101,6 +102,10 @@ async function Appointments({ actor, adviser: { zone } }: { actor: Person; advis
           <span>Le jour ou la semaine, à lire ou à imprimer.</span>
         </li>
         <li>
+          <a href="/conseil/personnes">Personnes</a>
+          <span>Celles que vous recevez : ce qu’elles vous montrent, vos notes, les prochaines étapes.</span>
+        </li>
+        <li>
           <a href="/conseil/plages">Plages d’ouverture</a>
           <span>Quand et où vous recevez, chaque semaine ou à une date particulière.</span>
         </li>
@@ -118,6 +123,7 @@ async function Appointments({ actor, adviser: { zone } }: { actor: Person; advis
             <AppointmentList appointments={appointments} zone={zone} now={now} dated />
           </section>
         ))}
+      <LateSteps actor={actor} zone={zone} />
     </>
   );
 }

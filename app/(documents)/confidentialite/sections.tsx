@@ -63,6 +63,14 @@ export function AccountData() {
             'Rendez-vous, et ce que vous répondez avant',
             'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, le rendez-vous reste dans les comptes du service, sans votre nom ni vos réponses',
           ],
+          [
+            'Ce que vous montrez pour un rendez-vous, à qui, jusqu’à quand',
+            'Ne le montrer à personne d’autre, ni plus longtemps',
+          ],
+          [
+            'Notes et prochaines étapes des conseillères et conseillers',
+            'Vous suivre d’un rendez-vous à l’autre. Elles sont chiffrées. Si vous effacez votre compte, elles sont effacées',
+          ],
           ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
         ]}
@@ -75,11 +83,27 @@ export function AccountData() {
         </li>
         <li>
           <b>La conseillère ou le conseiller avec qui vous avez rendez-vous</b> voit votre nom, l’heure et pourquoi vous
-          venez, et lit ce que vous avez répondu. Avant 18 ans, personne ne lit ces réponses pour le moment.
+          venez, et lit ce que vous avez répondu. Avant 18 ans, ces réponses se lisent quand l’accord d’un parent ou
+          d’un responsable légal est vérifié, pas avant.
         </li>
         <li>
-          <b>Aucune conseillère, aucun conseiller</b> n’a accès à vos résultats ni à votre profil sur ce site. Vous
-          pouvez leur montrer l’écran, une impression ou un lien de partage.
+          <b>La même personne</b> voit vos résultats de test ou votre profil si vous choisissez de les lui montrer pour
+          un rendez-vous, jusqu’à la date que vous choisissez : au plus 30 jours après le rendez-vous. Du profil, elle
+          voit vos études, votre série, votre activité, votre expérience, les domaines qui vous attirent et vos
+          objectifs, jamais votre date de naissance ni votre téléphone. Vous arrêtez quand vous voulez. Si le
+          rendez-vous est annulé, cela s’arrête aussi. Avant 18 ans, il faut en plus l’accord vérifié d’un parent ou
+          d’un responsable légal.
+        </li>
+        <li>
+          <b>Les notes.</b> La conseillère ou le conseiller qui vous reçoit peut écrire des notes sur vous, chiffrées.
+          Les unes, vous les lisez. Les autres sont lues par les conseillères et conseillers qui ont ou ont eu
+          rendez-vous avec vous, ou par la personne seule qui les a écrites. Les prochaines étapes qu’on vous propose,
+          vous les lisez toutes, et ces conseillères et conseillers aussi. Avant 18 ans, rien de cela ne s’écrit sans
+          l’accord vérifié d’un parent ou d’un responsable légal.
+        </li>
+        <li>
+          <b>Qui a lu quoi.</b> Quand une conseillère ou un conseiller ouvre votre fiche, c’est inscrit, et vous le
+          lisez dans <a href="/profil/lectures">votre profil</a>.
         </li>
         <li>
           <b>Votre parent ou responsable légal</b> ne voit pas votre résultat, même après avoir donné son accord. C’est
@@ -101,8 +125,9 @@ export function AccountData() {
       <h3>Emporter ou effacer</h3>
       <p>
         Dans <a href="/profil">votre profil</a>, vous pouvez télécharger vos données et supprimer votre compte. Vous
-        n’avez pas à donner de raison. Le journal des actions reste, sous un numéro : il ne contient ni votre nom, ni
-        votre adresse, ni vos réponses.
+        n’avez pas à donner de raison. Le fichier contient aussi les notes écrites sur vous que plusieurs conseillères
+        et conseillers peuvent lire, mais pas celles que leur auteur lit seul. Le journal des actions reste, sous un
+        numéro : il ne contient ni votre nom, ni votre adresse, ni vos réponses.
       </p>
 
       <h3>Les messages que nous envoyons</h3>

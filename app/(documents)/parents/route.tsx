@@ -49,9 +49,9 @@ export function GET(): Promise<Response> {
           ouvrir sur ce site ce que votre enfant lui montre. Sans votre accord, la personne avec qui votre enfant prend
           rendez-vous voit son nom, l’heure et pourquoi votre enfant vient. Un mineur n’est reçu que sur place, dans un
           lieu que l’administration du site a approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour
-          et le lieu, et venez si vous voulez. Aujourd’hui, aucune conseillère, aucun conseiller n’a accès aux résultats
-          : votre enfant montre le sien lui-même, sur l’écran, sur papier ou par un lien. Vous pouvez donner votre
-          accord de deux façons :
+          et le lieu, et venez si vous voulez. Avec votre accord vérifié, cette personne voit aussi ce que votre enfant
+          choisit de lui montrer pour ce rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez
+          donner votre accord de deux façons :
         </p>
         <ul>
           <li>

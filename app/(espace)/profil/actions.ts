@@ -2,9 +2,11 @@
 
 import { createApiToken, defineAction, revokeApiToken } from '#lib/access/index.ts';
 import * as accounts from '#lib/accounts/index.ts';
+import { withdrawGrant } from '#lib/appointments/index.ts';
 import * as people from '#lib/people/index.ts';
 
 export const saveProfile = defineAction(people.updateProfile);
+export const stopShowing = defineAction(withdrawGrant);
 export const mailGuardian = defineAction(people.mailGuardian);
 export const makeGuardianLink = defineAction(people.makeGuardianLink);
 export const withdrawConsent = defineAction(people.withdrawGuardianConsent);

@@ -2,11 +2,15 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken, listApiTokens, requirePerson, takeFlash } from '#lib/access/index.ts';
+import { readOwnAdvice } from '#lib/advising/index.ts';
+import { listStandingGrants } from '#lib/appointments/index.ts';
 import { getOwnPage } from '#lib/people/index.ts';
 import { Screen } from '#app/_kit/screen.tsx';
+import { AdviceSection } from './_parts/advice-section.tsx';
 import { ConsentSection } from './_parts/consent-section.tsx';
 import { DataSection, SecuritySection } from './_parts/data-section.tsx';
 import { ProfileSummary } from './_parts/profile-summary.tsx';
+import { SharingSection } from './_parts/sharing-section.tsx';
 import { TokensSection } from './_parts/tokens-section.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -17,8 +21,10 @@ type Query = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Everything the service keeps about a person, and what they can do with it. */
 export default async function ProfilePage({ searchParams }: Query) {
   const actor = await requirePerson('/profil');
-  const [{ profile, consents, account }, tokens, newToken, token, { fait }] = await Promise.all([
+  const [{ profile, consents, account }, grants, advice, tokens, newToken, token, { fait }] = await Promise.all([
     getOwnPage(actor),
+    listStandingGrants(actor, new Date()),
+    readOwnAdvice(actor),
     listApiTokens(actor),
     takeFlash('api-token', actor),
     formToken(),
@@ -27,6 +33,7 @@ export default async function ProfilePage({ searchParams }: Query) {
   return (
     <Screen title="Mon profil" current="/profil" actor={actor} name={profile.fullName}>
       {fait === 'profil' && <Notice tone="success">Vos informations sont enregistrées.</Notice>}
+      {fait === 'retire' && <Notice tone="success">C’est fait : cela n’est plus montré.</Notice>}
       <p className="lead">
         Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez tout emporter ou tout
         effacer.
@@ -39,6 +46,8 @@ export default async function ProfilePage({ searchParams }: Query) {
         </p>
       </section>
       <ConsentSection profile={profile} consents={consents} account={account} now={new Date()} />
+      <SharingSection grants={grants} formToken={token} />
+      <AdviceSection advice={advice} />
       <SecuritySection account={account} />
       <DataSection />
       <TokensSection tokens={tokens} newToken={newToken} formToken={token} now={new Date()} />

@@ -10,6 +10,8 @@ import { MINUTE } from '#lib/appointments/core/zone.ts';
 import { at, newAdviser, newPlace, newVisitor, NOW } from '#lib/appointments/testing.ts';
 import { GET as showCancel, POST as cancel } from './[id]/annuler/route.tsx';
 import { GET as showMove, POST as move } from './[id]/deplacer/route.tsx';
+import { POST as showMore } from './[id]/montrer/route.ts';
+import { POST as withdraw } from './[id]/partage/route.ts';
 import { GET as showOne, POST as confirm } from './[id]/route.tsx';
 import { GET as showHours, POST as keep } from './heures/route.tsx';
 import { GET as showList } from './route.tsx';
@@ -80,6 +82,8 @@ async function bookAs(person: string, adviser: string, local: string, more: Reco
 }
 const statusOf = async (id: string) =>
   (await sql`select status from public.appointments where id = ${id}`)[0]!['status'];
+const grantsOf = (id: string) =>
+  sql`select scope, consultant_id, ends_at, withdrawn_at from public.access_grants where appointment_id = ${id} order by scope`;
 const dump = async () => [
   await sql`select * from public.appointments order by id`,
   await sql`select * from public.participations order by id`,
@@ -255,15 +259,17 @@ describe('confirming', () => {
     const page = await open(showOne, `/rendez-vous/${id}`);
     expect(page.text).toContain('Créneau gardé jusqu’à 7 h 15');
     expect(page.text).toContain('elle lit vos réponses');
+    expect(page.html).not.toMatch(/name="montrer-(?:resultat|profil)"[^>]*checked/);
     await expectValid(page.html);
 
-    const typed = { rendezVous: id, 'reponse-1': 'Le métier de <sage-femme>' };
+    const typed = { rendezVous: id, 'reponse-1': 'Le métier de <sage-femme>', 'montrer-profil': 'oui' };
     const refused = await sendForm(confirm, `/rendez-vous/${id}`, typed);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('<a href="#conditions">Cochez la case');
     expect(refused.html).toContain('Le métier de &lt;sage-femme&gt;</textarea>');
+    expect(refused.html).toMatch(/<input[^>]*name="montrer-profil"[^>]*checked/);
     await expectValid(refused.html);
-    expect(await statusOf(id)).toBe('hold');
+    expect([await statusOf(id), await grantsOf(id)]).toEqual(['hold', []]);
 
     const done = await confirmed(id, typed);
     expect(done).toMatchObject({ status: 303, location: `/rendez-vous/${id}?fait=pris` });
@@ -285,10 +291,70 @@ describe('confirming', () => {
     expect(text).not.toContain('C’est confirmé');
   });
 
+  it('shows the adviser only what was ticked, until the day that was chosen, and stops when asked', async () => {
+    const adviser = await newAdviser(sql, place);
+    const ada = await newVisitor(sql);
+    const nothing = await bookAs(ada, adviser, `${DAY}T14:00`);
+    expect(await grantsOf(nothing)).toEqual([]);
+    const id = await bookAs(ada, adviser, `${DAY}T08:00`, { 'montrer-resultat': 'oui', 'montrer-jusque': '30' });
+    const ends = new Date(at('2027-07-09T08:45'));
+    const given = { scope: 'results', consultant_id: adviser, ends_at: ends, withdrawn_at: null };
+    expect(await grantsOf(id)).toEqual([given]);
+    // A second press of the same form adds nothing.
+    expect((await confirmed(id, { 'montrer-resultat': 'oui', 'reponse-1': 'encore' })).status).toBe(303);
+    expect(await grantsOf(id)).toHaveLength(1);
+
+    const { html, text } = await open(showOne, `/rendez-vous/${id}`);
+    expect(text).toContain('Vos résultats de testjusqu’au vendredi 9 juillet 2027');
+    await expectValid(html);
+    const grant = /name="partage" value="([0-9a-f-]{36})"/.exec(html)![1]!;
+    await signIn(await newVisitor(sql));
+    const strange = await sendForm(withdraw, `/rendez-vous/${id}/partage`, { rendezVous: id, partage: grant });
+    expect(strange.location).toBe(`/rendez-vous/${id}?souci=not-found`);
+    expect(await grantsOf(id)).toEqual([given]);
+
+    await signIn(ada);
+    const done = await sendForm(withdraw, `/rendez-vous/${id}/partage`, { rendezVous: id, partage: grant });
+    expect(done).toMatchObject({ status: 303, location: `/rendez-vous/${id}?fait=retire` });
+    expect(await grantsOf(id)).toEqual([{ ...given, withdrawn_at: new Date(NOW) }]);
+    expect((await open(showOne, done.location!)).text).toContain('Vous ne lui montrez rien.');
+    // The form of the booking, sent once more, does not give back what was taken.
+    vi.setSystemTime(NOW + 5 * MINUTE);
+    await confirmed(id, { 'montrer-resultat': 'oui' });
+    expect(await grantsOf(id)).toHaveLength(1);
+  });
+
+  it('shows more later, for as long as the person says and not without an end', async () => {
+    const adviser = await newAdviser(sql, place);
+    const ada = await newVisitor(sql);
+    const id = await bookAs(ada, adviser, `${DAY}T14:00`);
+    const more = (values: Record<string, string>) =>
+      sendForm(showMore, `/rendez-vous/${id}/montrer`, { rendezVous: id, ...values });
+    expect((await more({})).location).toBe(`/rendez-vous/${id}?souci=invalid`);
+    await signIn(await newVisitor(sql));
+    expect((await more({ 'montrer-profil': 'oui' })).location).toBe(`/rendez-vous/${id}?souci=not-found`);
+    await signIn(ada);
+    const done = await more({ 'montrer-profil': 'oui', 'montrer-jusque': '9999' });
+    expect(done.location).toBe(`/rendez-vous/${id}?fait=montre`);
+    expect(await grantsOf(id)).toEqual([
+      { scope: 'profile', consultant_id: adviser, ends_at: new Date(at('2027-06-16T14:45')), withdrawn_at: null },
+    ]);
+    const { html } = await open(showOne, `/rendez-vous/${id}`);
+    await expectValid(html);
+    // The same press on the profile leads back to the profile.
+    const partage = /name="partage" value="([0-9a-f-]{36})"/.exec(html)![1]!;
+    const stopped = await sendForm(withdraw, `/rendez-vous/${id}/partage`, { partage, sur: 'profil' });
+    expect(stopped.location).toBe('/profil?fait=retire#montre');
+    // What was taken back can be shown once more.
+    vi.setSystemTime(NOW + 5 * MINUTE);
+    expect((await more({ 'montrer-profil': 'oui' })).location).toBe(`/rendez-vous/${id}?fait=montre`);
+    expect((await grantsOf(id)).map(({ withdrawn_at }) => withdrawn_at === null).toSorted()).toEqual([false, true]);
+  });
+
   it('says to a minor what the adviser does not see yet, and whom to tell of an adult’s conduct', async () => {
     const adviser = await newAdviser(sql, place);
     const id = await keepAs(await newVisitor(sql, { adult: false }), adviser, `${DAY}T08:00`);
-    const LINE = 'personne ne lit vos réponses sur ce site';
+    const LINE = 'quand l’accord d’un parent ou d’un responsable légal est vérifié';
     const form = await open(showOne, `/rendez-vous/${id}`);
     expect(form.text).toContain(LINE);
     await confirmed(id);
@@ -313,7 +379,7 @@ describe('confirming', () => {
     await bookAs(ben, adviser, `${DAY}T08:00`);
     await signIn(ada);
     expect((await open(showOne, `/rendez-vous/${id}`)).text).toContain('Le délai de 15 minutes est passé');
-    const typed = { 'reponse-1': 'Tout m’a surpris' };
+    const typed = { 'reponse-1': 'Tout m’a surpris', 'montrer-resultat': 'oui' };
     const refused = await confirmed(id, typed);
     expect(refused.status).toBe(409);
     expect(plain(refused.html)).toContain('Cette heure n’est plus libre');
@@ -321,6 +387,7 @@ describe('confirming', () => {
     const { heure } = fields(adviser, `${DAY}T09:00`);
     expect(refused.html).toContain(`value="${heure}"`);
     await expectValid(refused.html);
+    expect(await grantsOf(id)).toEqual([]);
 
     const done = await confirmed(id, { ...typed, heure });
     expect(done.status).toBe(303);
@@ -328,6 +395,7 @@ describe('confirming', () => {
     const { text } = await open(showOne, `/rendez-vous/${other}`);
     expect(text).toContain('mercredi 9 juin 2027 à 9 h 00');
     expect(text).toContain('Tout m’a surpris');
+    expect(await grantsOf(other)).toHaveLength(1);
     // What was only kept is no appointment of the past.
     expect((await open(showList, '/rendez-vous')).html).not.toContain(id);
   });
@@ -434,7 +502,7 @@ describe('somebody else’s appointment', () => {
     const adviser = await newAdviser(sql, place);
     const ada = await newVisitor(sql);
     const kept = await keepAs(ada, adviser, `${DAY}T14:00`);
-    expect((await confirmed(kept)).status).toBe(303);
+    expect((await confirmed(kept, { 'montrer-profil': 'oui' })).status).toBe(303);
     const hold = await keepAs(ada, adviser, `${DAY}T08:00`);
     const before = await dump();
     // A stranger, and the adviser who sees the row as an adviser.
@@ -467,7 +535,7 @@ describe('somebody else’s appointment', () => {
 it('a GET changes nothing, however often (ob-28)', async () => {
   const adviser = await newAdviser(sql, place);
   const ada = await newVisitor(sql);
-  const booked = await bookAs(ada, adviser, `${DAY}T14:00`);
+  const booked = await bookAs(ada, adviser, `${DAY}T14:00`, { 'montrer-resultat': 'oui' });
   const hold = await keepAs(ada, adviser, `${DAY}T08:00`);
   const before = await dump();
   const pages = [showOne, showCancel, showMove].flatMap((handler, index) =>

@@ -3,7 +3,7 @@ import { readerFrame } from '#app/_kit/reader-frame.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { MAX_RESULTS, readResultPage } from '#lib/assessments/index.ts';
-import { Pager, pageNumber } from './_parts/pager.tsx';
+import { Pager, pageNumber } from '#app/_kit/pager.tsx';
 import { ResultRows } from './_parts/result-rows.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -11,6 +11,7 @@ import { readDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { begunTest, guestTest } from '../tests/_parts/state.ts';
+import { NextStepsAhead } from './next-steps.tsx';
 import { AccessReminder } from './access-reminder.tsx';
 import { Compare, Results } from './results.tsx';
 
@@ -60,6 +61,7 @@ export default async function DashboardPage() {
         <p>
           Sur place, et gratuit : <a href="/rendez-vous">vos rendez-vous et les heures libres</a>.
         </p>
+        <NextStepsAhead actor={actor} />
       </section>
       {can(actor, 'read', shared('content')) && (
         <p>

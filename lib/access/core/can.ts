@@ -18,6 +18,8 @@ export type RowKind =
   | 'access-grant' // what an adviser may see of a person
   | 'message' // a mail to a person
   | 'appointment'
+  | 'note' // what an adviser writes about a person
+  | 'next-step' // what a person is to do next, as an adviser wrote it
   | 'adviser' // how somebody receives people, and whether they may
   | 'audit-log';
 
@@ -90,6 +92,8 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'appointment-settings': { read: ['anyone'], create: ['admin'], update: ['admin'], delete: ['admin'] },
   adviser: { read: ['anyone'], create: ['admin'], update: ['owner', 'admin'] },
   'opening-hours': { read: ['anyone'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+  note: { read: ['owner', 'adviser'], create: ['adviser'] },
+  'next-step': { read: ['owner', 'adviser'], create: ['adviser'], update: ['adviser'] },
   absence: { read: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
   appointment: { read: ['owner', 'adviser'], create: ['owner', 'adviser'], update: ['owner', 'adviser'] },
 };

@@ -6,8 +6,10 @@ import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { findAppointment, type Appointment } from '../appointment-row.ts';
 import { confirmHold, keepHour, type Booked, type Refused } from '../book.ts';
 import { appointmentPage, hourField, zoneField } from '../core/choice.ts';
+import { sharingFields } from '../core/sharing.ts';
 import type { Instant } from '../core/zone.ts';
 import { findMotif, findMotifById, type Motif } from '../motifs.ts';
+import { share } from '../share.ts';
 import { refused } from './refused.ts';
 
 const ANSWER_LENGTH = 500;
@@ -24,6 +26,7 @@ const schema = z.object({
   'reponse-1': answer,
   'reponse-2': answer,
   'reponse-3': answer,
+  ...sharingFields,
   /** Another hour, where the one that was kept is gone. */
   heure: hourField.optional(),
   fuseau: zoneField,
@@ -34,8 +37,8 @@ type Confirmation = z.output<typeof schema>;
 const ACCEPT = 'Cochez la case : il faut accepter ces conditions pour prendre rendez-vous.';
 
 /**
- * Makes an appointment of the hour that somebody kept, with what they answered, in one transaction. With another hour,
- * that one is kept and confirmed in its place: all or nothing.
+ * Makes an appointment of the hour that somebody kept, with what they answered and what they show for it, in one
+ * transaction. With another hour, that one is kept and confirmed in its place: all or nothing.
  */
 export const confirmAppointment: Definition<Confirmation> = {
   name: 'confirm-appointment',
@@ -57,6 +60,7 @@ export const confirmAppointment: Definition<Confirmation> = {
     const answers = [input['reponse-1'], input['reponse-2'], input['reponse-3']].slice(0, motif.questions.length);
     const booked = await book(tx, actor.id, { held, motif, input, answers }, now.getTime());
     if (!booked.ok) return refused(booked.why);
+    await share(tx, actor.id, booked.appointment, input, { now, again: false });
     return { ok: true, redirect: appointmentPage(booked.appointment.id, { zone: input.fuseau, done: 'pris' }) };
   },
 };

@@ -86,7 +86,7 @@ export const zoneField = z
   .transform((fuseau) => zoneIn(new URLSearchParams({ fuseau })));
 
 /** What has just been done to an appointment, said on its page. */
-export type Done = 'pris' | 'annule' | 'deplace';
+export type Done = 'pris' | 'annule' | 'deplace' | 'montre' | 'retire';
 
 /** The address of an appointment’s page. @param below the page of one of its forms */
 export function appointmentPage(

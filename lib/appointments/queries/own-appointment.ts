@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { runAs, runAsSystem, type Tx } from '#db/run-as.ts';
 import { advisers, places } from '#db/schema/agenda.ts';
 import { participations } from '#db/schema/appointments.ts';
+import { accessGrants } from '#db/schema/people.ts';
 import { isId, type Person } from '#lib/access/core/actor.ts';
 import { isSharedSession } from '#lib/accounts/index.ts';
 import { readStanding, type Standing } from '#lib/people/index.ts';
@@ -13,6 +14,14 @@ import { listOpenPlaces, type Adviser } from '../free-hours.ts';
 import { findMotif, findMotifById, type Motif } from '../motifs.ts';
 import { placesFor } from './free-week.ts';
 import { readWeek, type Week } from './week.ts';
+
+/** What an adviser was allowed to see for this appointment. */
+export type Grant = {
+  readonly id: string;
+  readonly scope: string;
+  readonly endsAt: Date;
+  readonly withdrawnAt: Date | null;
+};
 
 export type AppointmentPlace = {
   readonly name: string;
@@ -34,6 +43,7 @@ export type OwnAppointment = {
   readonly sharedDevice: boolean;
   readonly answers: readonly string[];
   readonly changes: readonly Change[];
+  readonly grants: readonly Grant[];
 };
 
 /** The person’s own appointment with this id; null when there is none, or when it is somebody else’s. */
@@ -61,16 +71,27 @@ async function selectOwn(tx: Tx, personId: string, id: string) {
   const appointment = await findAppointment(tx, id);
   // An adviser reads the appointments that others have with them; this page is not theirs.
   if (appointment?.personId !== personId) return null;
-  const [changes, [place]] = await Promise.all([
+  const [changes, [place], grants] = await Promise.all([
     listChanges(tx, id),
     tx
       .select({ answers: participations.answers })
       .from(participations)
       .where(and(eq(participations.appointmentId, id), eq(participations.profileId, personId))),
+    tx
+      .select({
+        id: accessGrants.id,
+        scope: accessGrants.scope,
+        endsAt: accessGrants.endsAt,
+        withdrawnAt: accessGrants.withdrawnAt,
+      })
+      .from(accessGrants)
+      .where(and(eq(accessGrants.appointmentId, id), eq(accessGrants.profileId, personId)))
+      .orderBy(asc(accessGrants.scope), asc(accessGrants.givenAt)),
   ]);
   return {
     appointment,
     answers: openAnswers(id, personId, place?.answers ?? null),
+    grants,
     changes,
   };
 }

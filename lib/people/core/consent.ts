@@ -2,9 +2,10 @@ import { isMinor } from './birth-date.ts';
 
 /**
  * Version of the words that a guardian agrees to. Changing them means a new version, and asking again: a yes to earlier
- * words opens nothing. Those of before `c` said that no adviser had access to accounts.
+ * words opens nothing. Those of before `c` said that no adviser had access to accounts,
+ * those of before `f` that none saw results or wrote notes.
  */
-export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-e';
+export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-f';
 
 export const GUARDIAN_LINKS = [
   { value: 'mere', label: 'Sa mère' },

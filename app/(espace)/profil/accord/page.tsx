@@ -41,9 +41,9 @@ export default async function GuardianPage({ searchParams }: Query) {
       )}
       {fait === 'retire' && <Notice tone="success">L’accord est retiré.</Notice>}
       <p className="lead">
-        Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse ouvrir vos résultats sur ce site, un
-        parent ou votre responsable légal doit être d’accord. C’est vrai aussi de ce que vous répondez avant un
-        rendez-vous. Aujourd’hui, aucune conseillère ni aucun conseiller n’a accès aux résultats.
+        Vous avez moins de 18 ans. Avant qu’une conseillère ou un conseiller puisse ouvrir sur ce site ce que vous lui
+        montrez, lire ce que vous répondez avant un rendez-vous ou écrire une note sur vous, un parent ou votre
+        responsable légal doit être d’accord, et son accord doit être vérifié.
       </p>
       <ul>
         <li>Vous pouvez faire le test et explorer les métiers sans cet accord.</li>

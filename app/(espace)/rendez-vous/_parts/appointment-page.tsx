@@ -5,12 +5,15 @@ import { Notice, Refusal } from '#app/_ui/notice.tsx';
 import { personalDocument } from '#app/_kit/personal-document.tsx';
 import { readerFrame } from '#app/_kit/reader-frame.ts';
 import type { FormState, Person } from '#lib/access/index.ts';
+import { readOwnAdvice } from '#lib/advising/index.ts';
 import { findOwnAppointment, readOtherHours, type OwnAppointment } from '#lib/appointments/index.ts';
 import { hoursPage, zoneIn } from '#lib/appointments/core/choice.ts';
 import { effectiveStatus } from '#lib/appointments/core/lifecycle.ts';
 import { localDate, type Instant } from '#lib/appointments/core/zone.ts';
 import { AdultProblem, BookAgain, Changes, Facts, LeaveDevice, WhatNext } from './appointment-parts.tsx';
+import { AdviceForAppointment } from './advice.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
+import { Shared } from './sharing.tsx';
 import type { WeekProps } from './week-hours.tsx';
 import { stateWords } from './words.ts';
 
@@ -110,18 +113,21 @@ export async function drawAppointment(
       ),
     });
   }
+  const advice = onlyKept ? null : await readOwnAdvice(person);
   const words = onlyKept ? 'Heure qui n’est plus gardée' : stateWords(appointment, now, zone);
   return appointmentDocument(person, own, {
     title: `${wrong}Votre rendez-vous`,
     status,
     refusal: new URL(request.url).searchParams.get('souci'),
-    children: () => (
+    children: (formToken) => (
       <>
         {said}
         {!fault && !note && <JustDone own={own} done={new URL(request.url).searchParams.get('fait')} />}
         <h1>Votre rendez-vous</h1>
         <Facts own={own} zone={zone} state={words} />
         {onlyKept ? <BookAgain own={own} zone={zone} /> : <WhatNext own={own} zone={zone} now={now} />}
+        {!onlyKept && <Shared own={own} zone={zone} now={now} formToken={formToken} />}
+        {advice && <AdviceForAppointment advice={advice} />}
         <Changes changes={changes} zone={zone} />
       </>
     ),
@@ -143,7 +149,7 @@ async function otherHours(person: Person, own: OwnAppointment, zone: string, now
 }
 
 /** Says what was just done, from what the appointment is now: the address alone proves nothing. */
-function JustDone({ own: { appointment, changes }, done }: { own: OwnAppointment; done: string | null }) {
+function JustDone({ own: { appointment, changes, grants }, done }: { own: OwnAppointment; done: string | null }) {
   if (done === 'pris' && appointment.status === 'confirmed')
     return <Notice tone="success">C’est confirmé : votre rendez-vous est pris.</Notice>;
   if (done === 'pris' && appointment.status === 'pending')
@@ -158,5 +164,9 @@ function JustDone({ own: { appointment, changes }, done }: { own: OwnAppointment
     return <Notice tone="success">Le rendez-vous est annulé. Vous pouvez en prendre un autre.</Notice>;
   if (done === 'deplace' && changes.some(({ from, to }) => from === to))
     return <Notice tone="success">Le rendez-vous est déplacé. Voici la nouvelle heure.</Notice>;
+  if (done === 'montre' && grants.length > 0)
+    return <Notice tone="success">C’est enregistré. Voici ce que vous montrez.</Notice>;
+  if (done === 'retire' && grants.some(({ withdrawnAt }) => withdrawnAt !== null))
+    return <Notice tone="success">C’est fait : cela ne lui est plus montré.</Notice>;
   return null;
 }

@@ -4,6 +4,7 @@ import { HiddenFields } from '#app/_ui/hidden-fields.tsx';
 import type { FormState } from '#lib/access/index.ts';
 import type { OwnAppointment } from '#lib/appointments/index.ts';
 import { appointmentPage } from '#lib/appointments/core/choice.ts';
+import { ShareBoxes } from './sharing.tsx';
 import { EmptyWeek, HourButtons, WeekHeading, type WeekProps } from './week-hours.tsx';
 
 type ConfirmFormProps = {
@@ -17,7 +18,10 @@ type ConfirmFormProps = {
   confirmable: boolean;
 };
 
-/** The last step: at most three questions, who reads the answers, conditions, and one press. Or the hour is let go. */
+/**
+ * The last step: at most three questions, who reads the answers, what to show, conditions, and one press. Or the hour
+ * is let go.
+ */
 export function ConfirmForm({ own, state, zone, formToken, others, confirmable }: ConfirmFormProps) {
   const { appointment, motif } = own;
   const { values, fault } = state;
@@ -46,6 +50,7 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
           );
         })}
         <WhoReads own={own} />
+        <ShareBoxes standing={own.standing} typed={typed} />
         {motif.conditions !== null && (
           <CheckboxField
             name="conditions"
@@ -84,7 +89,7 @@ function WhoReads({ own: { motif, standing } }: { own: OwnAppointment }) {
     <p className="hint">
       {standing.adult || standing.guardianAgreed
         ? `${sees}, et elle lit vos réponses.`
-        : `${sees}. Avant 18 ans, personne ne lit vos réponses sur ce site pour le moment : gardez-les pour en parler sur place.`}
+        : `${sees}. Elle lit vos réponses quand l’accord d’un parent ou d’un responsable légal est vérifié, pas avant.`}
     </p>
   );
 }

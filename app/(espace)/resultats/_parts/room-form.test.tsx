@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fault } from '#lib/access/core/fault.ts';
 import { MAX_RESULTS } from '#lib/assessments/index.ts';
-import { pageNumber } from './pager.tsx';
+import { pageNumber } from '#app/_kit/pager.tsx';
 import { RoomForm, type RoomFormProps } from './room-form.tsx';
 
 const result = (n: number) => ({

@@ -6,7 +6,7 @@ import type { Fault } from '#lib/access/index.ts';
 import { MAX_RESULTS, type ResultPage } from '#lib/assessments/index.ts';
 import { roomPage, type Waiting } from '#lib/guidance/index.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
-import { Pager } from './pager.tsx';
+import { Pager } from '#app/_kit/pager.tsx';
 
 export type RoomFormProps = {
   title: string;

@@ -5,7 +5,7 @@ import { cookieReader, defineDocumentForm, EMPTY_FORM, getActor, requirePerson, 
 import type { FormState, Person } from '#lib/access/index.ts';
 import { findAttempt, firstMissingPage, readGuest, readResultPage } from '#lib/assessments/index.ts';
 import { makeRoom, roomPage, WAITING, type Waiting } from '#lib/guidance/index.ts';
-import { pageNumber } from '../_parts/pager.tsx';
+import { pageNumber } from '#app/_kit/pager.tsx';
 import { RoomForm } from '../_parts/room-form.tsx';
 
 export const dynamic = 'force-dynamic';

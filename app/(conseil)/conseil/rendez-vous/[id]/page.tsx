@@ -13,6 +13,7 @@ import { nameOf, whereWords } from '../../../_parts/appointment-list.tsx';
 import { DoneNotice } from '../../../_parts/done-notice.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { History } from './history.tsx';
+import { PersonFileLink } from './person-file-link.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rendez-vous', robots: 'noindex' };
@@ -46,6 +47,7 @@ export default async function AppointmentPage(props: { params: Promise<{ id: str
           ...answers.map(({ question, answer }) => ({ term: question, value: answer })),
         ]}
       />
+      <PersonFileLink actor={actor} personId={appointment.personId} />
       <AppointmentActions appointment={appointment} now={now} token={token} page={path} />
       <History changes={history} zone={zone} />
     </Screen>

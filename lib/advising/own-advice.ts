@@ -1,0 +1,34 @@
+import { runAs } from '#db/run-as.ts';
+import type { Person } from '#lib/access/core/actor.ts';
+import type { NextStep } from './core/next-steps.ts';
+import { selectNotes } from './notes.ts';
+import { selectSteps } from './next-steps.ts';
+import { namesOfAdvisers } from './relation.ts';
+
+type Written = { readonly adviserId: string; readonly author: string | null };
+
+/** What advisers wrote for a person to read: notes of context, and next steps. */
+export type OwnAdvice = {
+  readonly notes: readonly (Written & { readonly id: string; readonly text: string; readonly at: Date })[];
+  readonly steps: readonly (Written & NextStep)[];
+};
+
+/** The same for the person who asks. */
+export async function readOwnAdvice(person: Person): Promise<OwnAdvice> {
+  const { notes, steps } = await runAs(person, async (tx) => {
+    const [ownNotes, ownSteps] = await Promise.all([selectNotes(tx, person.id), selectSteps(tx, person.id)]);
+    return { notes: ownNotes, steps: ownSteps };
+  });
+  const authors = [...notes.map(({ authorId }) => authorId), ...steps.map(({ adviserId }) => adviserId)];
+  const names = await namesOfAdvisers([...new Set(authors)]);
+  return {
+    notes: notes.map(({ id, authorId, revisions: [{ text, at }] }) => ({
+      id,
+      text,
+      at,
+      adviserId: authorId,
+      author: names.get(authorId) ?? null,
+    })),
+    steps: steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null })),
+  };
+}
