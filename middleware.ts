@@ -28,6 +28,7 @@ export const config = {
     '/metiers/comparer',
     '/favoris',
     '/consentement/:path*',
+    '/invitation/:path*',
     '/connexion',
     '/inscription',
     '/mot-de-passe-oublie/:path*',

@@ -2,6 +2,7 @@ import { runAsSystem } from '#db/run-as.ts';
 import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
 import { parseIdentifier } from '#lib/accounts/core/credentials.ts';
 import { findAccount, setRole } from '#lib/accounts/index.ts';
+import { endAdvising } from '#lib/appointments/index.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { CommandError, commandMessage, withDatabase } from './lib/operator.ts';
 
@@ -24,7 +25,11 @@ export async function role(root: string, args: string[]): Promise<number> {
       const account = await findAccount(identifier);
       if (!account)
         throw new CommandError(`Aucun compte ouvert pour ${who}. Créez-le d’abord sur le site. Rien n’a été changé.`);
-      await runAsSystem('role given by the operator', (tx) => setRole(tx, account.id, given));
+      await runAsSystem('role given by the operator', async (tx) => {
+        // Whoever receives people no longer leaves nobody waiting.
+        if (given === 'user') await endAdvising(tx, account.id, null, new Date());
+        await setRole(tx, account.id, given);
+      });
     });
     process.stdout.write(`${fr(`${who} a maintenant le rôle ${given}, et doit se reconnecter.`)}\n`);
     return 0;

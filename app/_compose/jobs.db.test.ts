@@ -60,6 +60,15 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
   expect(await rows()).toHaveLength(2);
 });
 
+test('forgets whoever never answered an invitation, a week after it ended', async () => {
+  const sql = root();
+  for (const days of [8, 6])
+    await sql`insert into public.adviser_invitations (email, display_name, establishment, token_hash, invited_by, created_at, expires_at)
+      values (${`i${days}@exemple.cg`}, 'x', 'x', ${Buffer.from(`i${days}`)}, ${crypto.randomUUID()}, now() - make_interval(days => ${days + 7}), now() - make_interval(days => ${days}))`;
+  expect((await keepHouse()).removed['tokens']).toBe(1);
+  expect(await sql`select email from public.adviser_invitations`).toEqual([{ email: 'i6@exemple.cg' }]);
+});
+
 test('makes the partitions that are missing', async () => {
   const sql = root();
   const [last] =

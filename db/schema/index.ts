@@ -7,3 +7,4 @@ export * from './operations.ts';
 export * from './agenda.ts';
 export * from './appointments.ts';
 export * from './advising.ts';
+export * from './invitations.ts';

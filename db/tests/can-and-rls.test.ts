@@ -36,6 +36,7 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.places': 'appointment-settings',
   'public.holidays': 'appointment-settings',
   'public.advisers': 'adviser',
+  'public.adviser_invitations': 'invitation',
   'public.opening_hours': 'opening-hours',
   'public.opening_dates': 'opening-hours',
   'public.absences': 'absence',

@@ -77,6 +77,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.holidays': (_, n) => `(day, name, certain) values (date '2050-01-01' + ${n}, 'x', true)`,
   'public.advisers': (owner, n) =>
     `(id, display_name, title) values ('${n < 1000 ? NEWCOMER : owner}', 'x', 'conseillere')`,
+  'public.adviser_invitations': (_, n) =>
+    `(email, display_name, establishment, token_hash, invited_by, expires_at) values ('invite${n}@exemple.cg', 'x', 'x', decode(md5('${n}'), 'hex'), '${B}', now() + interval '1 day')`,
   'public.opening_hours': (owner) =>
     `(adviser_id, weekday, from_minute, to_minute, place_id) select '${owner}', 1, 480, 600, ${PLACE}`,
   'public.opening_dates': (owner) => `(adviser_id, day) values ('${owner}', '2050-01-01')`,
@@ -106,6 +108,12 @@ export const MY_ACCOUNT =
 export const FEW = 'select 1 from public.instrument_figures where n < 200';
 /** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
 export const SENT = (send: string) => `select 1 where app_api.take_send(decode(md5('${send}'), 'hex')) = 'x'`;
+
+/** An invitation in the name of person B. */
+export const INVITE = `insert into public.adviser_invitations ${ROWS['public.adviser_invitations']!(A, 1)}`;
+export const SEARCH = `select 1 where app_api.search_account('a@exemple.cg', null, null) = '${A}'`;
+export const READ = `select 1 from app_api.read_account('${A}')`;
+export const NOTE = `select app_api.note_account_change('${B}', '${A}', '{}')`;
 
 /** Rows that need one of their own to hang on. */
 export const WITH_PARENT: Record<string, (n: number) => string> = {
@@ -154,6 +162,7 @@ export const TOUCH: Record<string, string> = {
   'public.places': "landmark = 'y'",
   'public.holidays': "name = 'y'",
   'public.advisers': "display_name = 'y'",
+  'public.adviser_invitations': "establishment = 'y'",
   'public.opening_hours': 'weekday = 2',
   'public.opening_dates': "day = '2050-01-02'",
   'public.absences': "label = 'y'",

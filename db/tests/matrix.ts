@@ -55,6 +55,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.places': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'riu', service: 'riu' },
   'public.holidays': { guest: 'r', owner: 'r', stranger: 'r', consultant: 'r', admin: 'riud', service: 'riud' },
   'public.advisers': { guest: 'r', owner: 'ru', stranger: 'r', consultant: 'r', admin: 'riu', service: 'riu' },
+  'public.adviser_invitations': { admin: 'rid', service: 'rd' },
   'public.opening_hours': { guest: 'r', owner: 'riud', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
   'public.opening_dates': { guest: 'r', owner: 'riud', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
   'public.absences': { owner: 'riud', service: 'riud' },

@@ -14,6 +14,7 @@ const NOT_LINKED = [
   '/verification',
   '/verification/renvoi',
   '/consentement',
+  '/invitation',
   '/compte-efface',
   '/partage/*',
   '/resultats',

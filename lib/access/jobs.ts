@@ -24,10 +24,16 @@ export const removeExpiredTokens: Job = {
   schedule: { every: 3600 },
   run: async () => ({
     removed: {
-      tokens: await removed(
-        'expired links',
-        sql`delete from private.tokens where expires_at <= now() - interval '7 days'`,
-      ),
+      tokens:
+        (await removed(
+          'expired links',
+          sql`delete from private.tokens where expires_at <= now() - interval '7 days'`,
+        )) +
+        // Nobody’s name and mailbox stay for an answer that never came.
+        (await removed(
+          'expired invitations',
+          sql`delete from public.adviser_invitations where expires_at <= now() - interval '7 days'`,
+        )),
     },
   }),
 };

@@ -76,6 +76,20 @@ export const findAccount = (identifier: Identifier): Promise<Account | null> => 
 /** The account of a person, unless it is closed. */
 export const getAccount = (personId: string): Promise<Account | null> => find(eq(accounts.id, personId));
 
+/**
+ * The account that signs in with exactly this, closed ones too, in an administrator’s own transaction. The search is
+ * noted in the audit trail, whatever it finds.
+ */
+export async function searchAccount(tx: Tx, identifier: Identifier): Promise<string | null> {
+  const email = identifier.kind === 'email' ? identifier.email : null;
+  const handle = identifier.kind === 'handle' ? identifier.handle : null;
+  const lookup = identifier.kind === 'phone' ? phoneLookup(identifier.phone).toString('hex') : null;
+  const [row] = await tx.execute<{ id: string | null }>(
+    sql`select app_api.search_account(${email}, ${handle}, decode(${lookup}, 'hex')) as id`,
+  );
+  return row?.id ?? null;
+}
+
 /** Profile and account, without a password yet. 'taken' when the identifier already has an account. */
 export async function addAccount(
   tx: Tx,

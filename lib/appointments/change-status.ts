@@ -1,7 +1,11 @@
+import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
+import { places } from '#db/schema/agenda.ts';
+import { readStanding } from '#lib/people/index.ts';
 import { announce } from './announce.ts';
 import { findAppointment, type Appointment } from './appointment-row.ts';
 import { refusal, type Action, type Refusal, type Side } from './core/lifecycle.ts';
+import { meetingRefusal, type MeetingRefusal } from './core/may-meet.ts';
 import { overlaps, type Instant } from './core/zone.ts';
 import { around } from './free-hours.ts';
 import { lockAgendas, type Locked } from './locks.ts';
@@ -11,7 +15,7 @@ import { change } from './write.ts';
 export type Actor = { readonly side: Side; readonly id: string | null };
 
 export type Changed = { readonly ok: true; readonly before: Appointment; readonly after: Appointment };
-export type NotChanged = { readonly ok: false; readonly why: Refusal | 'gone' };
+export type NotChanged = { readonly ok: false; readonly why: Refusal | MeetingRefusal | 'gone' };
 
 /** What each action writes, apart from who did it. */
 const WRITES: Readonly<
@@ -52,6 +56,9 @@ export async function changeStatus(
   if (!before) return { ok: false, why: 'gone' };
   const why = refusal(action, side, before, now);
   if (why) return { ok: false, why };
+  // A request may have waited while a place or a guardian's agreement was taken back.
+  const notThere = action === 'confirm' ? await refusalToMeet(tx, before) : null;
+  if (notThere) return { ok: false, why: notThere };
   if (action === 'undo' && clashes(taken, before)) return { ok: false, why: 'ended' };
   // An hour that was only kept was never an appointment: its end shows the adviser nothing.
   const letGo = action === 'cancel' && before.status === 'hold';
@@ -64,6 +71,18 @@ export async function changeStatus(
   const after = done ? await findAppointment(tx, id) : null;
   if (after) await tell(tx, before, after, side, reason, now);
   return after ? { ok: true, before, after } : { ok: false, why: 'gone' };
+}
+
+/** Why the person may not be received as it was asked for, as everything stands now; null when they may. */
+async function refusalToMeet(tx: Tx, { personId, placeId, mode }: Appointment): Promise<MeetingRefusal | null> {
+  if (personId === null) return null;
+  const [standing, [place]] = await Promise.all([
+    readStanding(tx, personId),
+    placeId === null
+      ? Promise.resolve([])
+      : tx.select({ approvedAt: places.minorsApprovedAt }).from(places).where(eq(places.id, placeId)),
+  ]);
+  return meetingRefusal(standing, mode, { forMinors: place?.approvedAt != null });
 }
 
 /** Whether the adviser's time was given to somebody else after this appointment was said to be over. */

@@ -48,4 +48,5 @@ export {
   type OwnAppointment,
 } from './queries/own-appointment.ts';
 export type { Week } from './queries/week.ts';
+export { readStatistics } from './statistics/read.ts';
 export type { Appointment } from './appointment-row.ts';

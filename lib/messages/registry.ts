@@ -3,6 +3,8 @@ import { compteEfface } from './templates/compte-efface.ts';
 import { gardien } from './templates/gardien.ts';
 import { inscriptionExistante } from './templates/inscription-existante.ts';
 import type { Template } from './templates/letter.ts';
+import { essai } from './templates/essai.ts';
+import { invitationConseil } from './templates/invitation-conseil.ts';
 import { motDePasseChange } from './templates/mot-de-passe-change.ts';
 import { reinitialisation } from './templates/reinitialisation.ts';
 import { rendezVousAnnule } from './templates/rendez-vous-annule.ts';
@@ -24,6 +26,8 @@ export const TEMPLATES = [
   motDePasseChange,
   resultatGarde,
   gardien,
+  invitationConseil,
+  essai,
   compteEfface,
   rendezVousDemande,
   rendezVousConfirme,

@@ -8,10 +8,12 @@ import type { Person } from '#lib/access/core/actor.ts';
 import { parseIdentifier } from '#lib/accounts/core/credentials.ts';
 import { knowsDevice, rememberDevice } from '#lib/accounts/devices.ts';
 import { openPayload } from '#lib/messages/outbox.ts';
-import { eraseAccount } from './erase-account.ts';
+import * as people from './erase-account.ts';
 import { exportFileName, exportPerson } from './export.ts';
 import { act, cookiesOf, GUEST, newPerson, NOW, PASSWORD, tablesHolding, tablesOf } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
+
+const eraseAccount = people.eraseAccount({ leaveRole: () => Promise.resolve() });
 
 let sql: postgres.Sql;
 let ada: Person;

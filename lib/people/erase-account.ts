@@ -6,6 +6,7 @@ import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { currentPasswordField, type Identifier } from '#lib/accounts/core/credentials.ts';
 import {
   type Account,
+  type LeaveRole,
   DEVICE_COOKIE,
   findIdentifiers,
   forgetCredential,
@@ -30,11 +31,14 @@ async function findAsked(personId: string): Promise<Asked | null> {
   return { account, identifiers: await runAsSystem('account to erase', (tx) => findIdentifiers(tx, personId)) };
 }
 
+/** What whoever receives people leaves first: nobody is to wait for somebody who is gone. */
+type Port = { readonly leaveRole: LeaveRole };
+
 /**
  * Erases the person's account and everything that hangs on it, after asking the password again. The audit
  * trail keeps that it happened, without what it said. If they have an address, a last message goes there.
  */
-export const eraseAccount: Definition<{ [FIELD]: string }, Asked | null> = {
+export const eraseAccount = (port: Port): Definition<{ [FIELD]: string }, Asked | null> => ({
   name: 'account.erase',
   once: true,
   verb: 'delete',
@@ -49,6 +53,10 @@ export const eraseAccount: Definition<{ [FIELD]: string }, Asked | null> = {
     if (!asked) return fault('not-found');
     const { account, identifiers } = asked;
     const profile = await selectProfile(tx, account.id);
+    // Appointments are the system's to give up, in a transaction of its own: their persons are told while there is
+    // somebody to name. Committed first, it closes the agenda, so that nobody books meanwhile.
+    if (account.role !== 'user')
+      await runAsSystem('an adviser leaves', (system) => port.leaveRole(system, account.id, null, now));
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
     if (!profile || !erased?.gone) return fault('not-found');
     const { email, fullName } = profile;
@@ -77,4 +85,4 @@ export const eraseAccount: Definition<{ [FIELD]: string }, Asked | null> = {
     if (asked?.account.email) await removeMailFilesTo(asked.account.email);
     return success;
   },
-};
+});

@@ -12,7 +12,7 @@ const DOORS = [
   ['another password', changePassword, { 'nouveau-mot-de-passe': OTHER }],
   ['new recovery codes', renewRecoveryCodes, {}],
   ['another birth date', correctBirthDate, BIRTH_DATE],
-  ['erasing the account', eraseAccount, {}],
+  ['erasing the account', eraseAccount({ leaveRole: () => Promise.resolve() }), {}],
 ] as const;
 
 describe('what asks the password again', () => {

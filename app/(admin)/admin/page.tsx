@@ -2,11 +2,17 @@ import type { Metadata } from 'next';
 import { JOBS } from '#app/_compose/jobs.ts';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
+import { formToken } from '#lib/access/index.ts';
 import { kindOf } from '#lib/guides/core/kinds/registry.ts';
 import { adminPath, listPages } from '#lib/guides/index.ts';
 import { listJobRuns } from '#lib/jobs/index.ts';
+import { DoneNotice } from './_parts/done-notice.tsx';
+import { findFirstDay } from './_parts/first-day.ts';
 import { JobTable } from './_parts/job-table.tsx';
+import { PeopleAndRendezVous } from './_parts/people-and-rendez-vous.tsx';
+import { PremiersPas } from './_parts/premiers-pas.tsx';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, STATES } from './_parts/words.ts';
 
@@ -14,14 +20,16 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Administration', robots: { index: false } };
 
 /** What there is to do, and what the system did by itself. */
-export default async function AdminPage() {
+export default async function AdminPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdmin('/admin');
-  const [pages, jobRuns] = await Promise.all([listPages(actor), listJobRuns(actor)]);
+  const [pages, jobRuns, steps] = await Promise.all([listPages(actor), listJobRuns(actor), findFirstDay(actor)]);
   const drafts = pages.filter(STATES.brouillon.holds);
   const unread = pages.filter(STATES['a-relire'].holds);
   const reports = pages.reduce((sum, { openReports }) => sum + openReports, 0);
   return (
     <Screen title="Administration" current="/admin" actor={actor}>
+      <DoneNotice what={await queryValue(searchParams, 'fait')} />
+      <PremiersPas steps={steps} token={await formToken()} />
       <h2>À faire</h2>
       <SummaryList
         rows={[
@@ -75,10 +83,7 @@ export default async function AdminPage() {
           </ul>
         </>
       )}
-      <h2>Rendez-vous</h2>
-      <p>
-        <a href="/admin/rendez-vous">Motifs, lieux, jours fériés, conseillères et conseillers</a>
-      </p>
+      <PeopleAndRendezVous />
       <h2>Le test</h2>
       <p>
         <a href="/admin/instrument">Ce que valent les questions, d’après les réponses</a>

@@ -110,8 +110,11 @@ export function AccountData() {
           à vous de le montrer, ou non.
         </li>
         <li>
-          <b>Les personnes qui administrent le service</b> tiennent le service en marche. Ce qui change dans un compte
-          est inscrit au journal.
+          <b>Les personnes qui administrent le service</b> tiennent le service en marche. Avec ce que vous écrivez en
+          entier pour vous connecter, elles trouvent votre compte : votre nom, votre rôle, depuis quand le compte
+          existe, s’il est ouvert et si votre adresse est confirmée. Chaque recherche, chaque lecture et ce qui change
+          dans un compte sont inscrits au journal. Elles voient aussi les heures des rendez-vous d’un lieu et des
+          nombres de rendez-vous, sans les noms.
         </li>
         <li>
           <b>Une personne à qui vous envoyez un lien de partage</b> voit ce résultat, sans votre nom, tant que vous ne
@@ -134,7 +137,7 @@ export function AccountData() {
       <p>
         Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe, dire qu’un résultat
         est gardé ou qu’un compte est effacé, demander l’accord d’un parent, annoncer, changer ou rappeler un
-        rendez-vous. Pas de publicité.
+        rendez-vous, inviter une conseillère ou un conseiller. Pas de publicité.
       </p>
     </>
   );

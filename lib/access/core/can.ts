@@ -36,7 +36,11 @@ export type SharedKind =
   | 'occupation-figures' // the O*NET table, beyond the catalogue
   | 'content' // a page of the guides, with its drafts and revisions
   | 'content-report' // what a reader says is wrong on one
-  | 'appointment-settings'; // motifs, places, holidays
+  | 'appointment-settings' // motifs, places, holidays
+  | 'account-standing' // role and state of somebody else’s account
+  | 'invitation' // to receive people
+  | 'invitation-answer' // found by the link in the mail
+  | 'appointment-figures'; // what became of the appointments of many
 
 /** What there is to act on. */
 export type ResourceKind = PersonalKind | RowKind | SharedKind;
@@ -90,6 +94,10 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   content: { read: ['admin'], create: ['admin'], update: ['admin'], delete: ['admin'] },
   'content-report': { create: ['anyone'], read: ['admin'], update: ['admin'] },
   'appointment-settings': { read: ['anyone'], create: ['admin'], update: ['admin'], delete: ['admin'] },
+  'account-standing': { read: ['admin'], update: ['admin'] },
+  invitation: { read: ['admin'], create: ['admin'], delete: ['admin'] },
+  'invitation-answer': { create: ['anyone'] },
+  'appointment-figures': { read: ['admin'] },
   adviser: { read: ['anyone'], create: ['admin'], update: ['owner', 'admin'] },
   'opening-hours': { read: ['anyone'], create: ['owner'], update: ['owner'], delete: ['owner'] },
   note: { read: ['owner', 'adviser'], create: ['adviser'] },

@@ -62,6 +62,8 @@ export const LIMITS = {
   },
   /** Hours kept, confirmed or moved by one person: room to look around, none to take an adviser’s day away. */
   'keep-hour-person': { by: 'person', max: 40, windowSeconds: QUARTER, counts: 'all' },
+  /** Accounts looked for by one administrator: room for a day’s desk, none to try out a list of addresses. */
+  'search-person': { by: 'person', max: 30, windowSeconds: QUARTER, counts: 'all' },
   /** Calls of one bearer token. */
   'api-person': { by: 'person', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

@@ -36,6 +36,10 @@ const WHY_NOT: Readonly<Record<NotChanged['why'], string>> = {
   'not-theirs': 'Cela n’est pas possible.',
   'nothing-to-do': 'C’est déjà fait.',
   gone: 'Ce rendez-vous a changé entre-temps. Rechargez la page, puis recommencez.',
+  'place-not-for-minors':
+    'Une personne de moins de 18 ans n’est pas reçue dans ce lieu : cette demande ne peut plus être acceptée. Refusez-la en disant pourquoi.',
+  'guardian-first':
+    'Avant 18 ans, il faut l’accord confirmé d’un parent ou d’un responsable légal pour un rendez-vous par téléphone ou en visioconférence : cette demande ne peut pas être acceptée sans lui.',
 };
 
 type Action = Parameters<typeof changeStatus>[2];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseIdentifier } from '#lib/accounts/core/credentials.ts';
+import { parseIdentifier, tokenField } from '#lib/accounts/core/credentials.ts';
 import { readName } from '#lib/access/core/typed-text.ts';
 import { asLine, asText, needed, optional, rowId, tooLong } from './form-fields.ts';
 
@@ -43,6 +43,28 @@ export const enrolmentForm = z
     identifier: identifiant,
     adviser: { displayName: nom, title: titre, establishment: etablissement },
   }));
+
+const MAILBOX_HELP = 'Écrivez l’adresse e-mail exacte de la personne, comme prenom@exemple.com.';
+const mailbox = z.preprocess(asText, z.string().max(300, MAILBOX_HELP)).transform((text, context) => {
+  const identifier = parseIdentifier(text);
+  if (identifier?.kind === 'email') return identifier.email;
+  context.addIssue({ code: 'custom', message: MAILBOX_HELP });
+  return z.NEVER;
+});
+
+/** Somebody who is asked to receive people. */
+export const invitationForm = z.object({
+  nom: displayName,
+  email: mailbox,
+  etablissement: needed(asLine, 120, 'Écrivez l’établissement où cette personne travaille.'),
+});
+export const cancelledInvitationForm = z.object({ invitation: rowId });
+
+/** The answer of whoever was asked. */
+export const acceptedInvitationForm = z.object({
+  jeton: tokenField,
+  titre: z.enum(['conseillere', 'conseiller'], { error: 'Choisissez conseillère ou conseiller.' }),
+});
 
 /** What an administrator has seen of an adviser. */
 export const vettingForm = z.object({

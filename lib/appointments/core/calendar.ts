@@ -32,7 +32,8 @@ export type OpenSpan = Span & { readonly placeId: string };
 
 type Stretch = { readonly from: number; to: number; readonly placeId: string };
 
-const hoursOf = (calendar: Calendar, date: LocalDate): readonly OpenHours[] =>
+/** The hours of one date: its own, or those of its weekday unless it is a holiday. */
+export const hoursOf = (calendar: Calendar, date: LocalDate): readonly OpenHours[] =>
   calendar.overrides.get(date) ?? (calendar.holidays.has(date) ? [] : (calendar.weekly.get(weekday(date)) ?? []));
 
 /** The day's hours for a motif, those that touch joined to one stretch. */

@@ -42,4 +42,11 @@ export const DONE: Readonly<Record<string, string>> = {
   verifie: 'L’établissement et l’identité sont vérifiés : c’est noté à votre nom.',
   'acces-ferme': 'L’accès est fermé. Cette personne n’est plus proposée et ne voit plus aucun rendez-vous.',
   'acces-rouvert': 'L’accès est rouvert.',
+  invitation:
+    'L’invitation est enregistrée : le message part tout de suite. Elle est plus bas dans cette page tant qu’elle attend une réponse.',
+  'invitation-annulee': 'L’invitation est annulée : son lien ne marche plus.',
+  essai: 'Le message d’essai part vers votre adresse e-mail. Ouvrez de nouveau cette page dans une minute.',
+  role: 'Le rôle est changé. La personne est déconnectée : elle doit se connecter de nouveau.',
+  'compte-ferme': 'Le compte est fermé. La personne est déconnectée et ne peut plus se connecter.',
+  'compte-ouvert': 'Le compte est rouvert. La personne peut de nouveau se connecter.',
 };

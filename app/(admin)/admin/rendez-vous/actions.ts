@@ -4,10 +4,12 @@ import { defineAction, defineFormAction } from '#lib/access/index.ts';
 import {
   addHoliday,
   approvePlace,
+  cancelInvitation,
   closeAdviser,
   createMotif,
   createPlace,
   enrolAdviser,
+  inviteAdviser,
   removeHoliday,
   reopenAdviser,
   setMotifState,
@@ -26,6 +28,8 @@ export const changePlaceState = defineAction(setPlaceState);
 export const changeApproval = defineAction(approvePlace);
 export const keepHoliday = defineAction(addHoliday);
 export const dropHoliday = defineFormAction(removeHoliday, () => '/admin/rendez-vous/jours-feries');
+export const invite = defineAction(inviteAdviser);
+export const cancelInvite = defineAction(cancelInvitation);
 export const enrol = defineAction(enrolAdviser);
 export const vet = defineAction(vetAdviser);
 export const close = defineAction(closeAdviser);

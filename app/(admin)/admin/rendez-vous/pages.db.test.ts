@@ -63,12 +63,19 @@ const PAGES: readonly (readonly [path: string, load: Load, id: () => string, hea
   ['/lieux/nouveau', () => import('./lieux/nouveau/page.tsx'), () => '', 'Ajouter un lieu'],
   ['/lieux/*', () => import('./lieux/[id]/page.tsx'), () => ids.lieu, 'Lycée'],
   ['/jours-feries', () => import('./jours-feries/page.tsx'), () => '', 'Jours fériés'],
+  ['/statistiques', () => import('./statistiques/page.tsx'), () => '', 'Statistiques des rendez-vous'],
   ['/conseillers', () => import('./conseillers/page.tsx'), () => '', 'Conseillères et conseillers'],
   [
     '/conseillers/inscrire',
     () => import('./conseillers/inscrire/page.tsx'),
     () => '',
     'Inscrire une conseillère ou un conseiller',
+  ],
+  [
+    '/conseillers/inviter',
+    () => import('./conseillers/inviter/page.tsx'),
+    () => '',
+    'Inviter une conseillère ou un conseiller',
   ],
   ['/conseillers/*', adviserPage, () => ADVISER.id, 'Awa Ngoma'],
 ];

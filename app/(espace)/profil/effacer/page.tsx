@@ -21,6 +21,12 @@ export default async function ErasePage() {
         <li>les accords, les codes de secours et les accès que vous avez créés ;</li>
         <li>vos connexions sur tous les appareils.</li>
       </ul>
+      {actor.role !== 'user' && (
+        <p>
+          Vous recevez des personnes ? Vos rendez-vous à venir avec elles sont annulés par le service. Seules celles
+          dont l’adresse e-mail est confirmée reçoivent un message : prévenez les autres.
+        </p>
+      )}
       <h2>Ce qui reste</h2>
       <p>
         Le journal de sécurité garde la trace qu’un compte a existé, ce qui y a été fait et quand, sous un numéro. Il ne

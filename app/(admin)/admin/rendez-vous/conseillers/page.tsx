@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '#app/_ui/button.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import type { Query } from '#app/_kit/params.ts';
-import { listSetAdvisers } from '#lib/appointments/index.ts';
+import { formToken } from '#lib/access/index.ts';
+import { listInvitations, listSetAdvisers } from '#lib/appointments/index.ts';
 import { counted } from '../../_parts/words.ts';
 import { ADVISERS, stateOf } from '../_parts/adviser-words.ts';
+import { Invitations } from '../_parts/invitations.tsx';
 import { requireSettings } from '../_parts/require-settings.ts';
 import { SettingsScreen } from '../_parts/settings-screen.tsx';
 
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: 'Conseillères et conseillers', robot
 /** Who receives people, and who may. */
 export default async function AdvisersPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireSettings(ADVISERS.path);
-  const advisers = await listSetAdvisers(actor);
+  const [advisers, invitations] = await Promise.all([listSetAdvisers(actor), listInvitations(actor)]);
   return (
     <SettingsScreen actor={actor} title={ADVISERS.name} searchParams={searchParams}>
       <p>
@@ -22,7 +24,8 @@ export default async function AdvisersPage({ searchParams }: { searchParams: Que
         d’identité que vous avez vue.
       </p>
       <p className="actions">
-        <ButtonLink href="/admin/rendez-vous/conseillers/inscrire">Inscrire quelqu’un</ButtonLink>
+        <ButtonLink href="/admin/rendez-vous/conseillers/inviter">Inviter quelqu’un</ButtonLink>
+        <a href="/admin/rendez-vous/conseillers/inscrire">Inscrire quelqu’un qui a déjà un compte</a>
       </p>
       {advisers.length === 0 ? (
         <p>Personne n’est inscrit.</p>
@@ -39,6 +42,7 @@ export default async function AdvisersPage({ searchParams }: { searchParams: Que
           ])}
         />
       )}
+      <Invitations invitations={invitations} token={await formToken()} />
     </SettingsScreen>
   );
 }

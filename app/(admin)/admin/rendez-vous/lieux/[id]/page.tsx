@@ -4,18 +4,22 @@ import { ActionForm } from '#app/_kit/action-form.tsx';
 import type { Query } from '#app/_kit/params.ts';
 import { formToken, type Person } from '#lib/access/index.ts';
 import { placeValues } from '#lib/appointments/core/settings.ts';
-import { findSetPlace, type SetPlace } from '#lib/appointments/index.ts';
+import { findSetPlace, listTouchedAt, type SetPlace, type TouchedAt } from '#lib/appointments/index.ts';
 import { frenchDay, frenchMoment } from '#lib/platform/document/french-date.ts';
 import { byWhom } from '../../_parts/by-whom.ts';
 import { PLACE_FIELDS, PLACES } from '../../_parts/place-fields.ts';
 import { requireSettings } from '../../_parts/require-settings.ts';
 import { SettingsScreen } from '../../_parts/settings-screen.tsx';
+import { Touched } from '../../_parts/touched.tsx';
 import { changeApproval, changePlaceState, keepPlace } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Modifier un lieu', robots: { index: false } };
 
-type Part = { readonly place: SetPlace; readonly actor: Person; readonly token: string; readonly path: string };
+type Part = { readonly place: SetPlace; readonly actor: Person; readonly token: string; readonly path: string } & {
+  /** What is ahead there. */
+  readonly touched: readonly TouchedAt[];
+};
 
 /** One place: what is said of it, whether minors are received there, and whether it is open. */
 export default async function PlacePage({
@@ -29,7 +33,8 @@ export default async function PlacePage({
   const actor = await requireSettings(`${PLACES.path}/${encodeURIComponent(id)}`);
   const place = await findSetPlace(actor, id);
   if (!place) notFound();
-  const part: Part = { place, actor, token: await formToken(), path: `${PLACES.path}/${place.id}` };
+  const [token, touched] = await Promise.all([formToken(), listTouchedAt(actor, place.id)]);
+  const part: Part = { place, actor, token, path: `${PLACES.path}/${place.id}`, touched };
   return (
     <SettingsScreen actor={actor} title={place.name} list={PLACES} searchParams={searchParams}>
       {place.closedAt && <p>{`Fermé le ${frenchDay(place.closedAt)} : il n’est plus proposé.`}</p>}
@@ -50,7 +55,7 @@ export default async function PlacePage({
   );
 }
 
-function Minors({ place, actor, token, path }: Part) {
+function Minors({ place, actor, token, path, touched }: Part) {
   const { minorsApprovedAt: on, minorsApprovedBy: by } = place;
   return (
     <>
@@ -60,6 +65,14 @@ function Minors({ place, actor, token, path }: Part) {
           ? `Permis le ${frenchMoment(on)}, ${byWhom(actor, by)}. Si l’adresse change, il faudra le permettre de nouveau.`
           : 'Non. Ne le permettez que si vous avez vu le lieu. Votre décision et sa date sont gardées.'}
       </p>
+      {on && (
+        <Touched
+          touched={touched.filter(({ minor }) => minor)}
+          whose="de personnes de moins de 18 ans, ou dont l’âge n’est pas connu,"
+          confirmed="Les rendez-vous confirmés ne changent pas : demandez à la conseillère ou au conseiller de les déplacer ou de les annuler."
+          pending="Les demandes en attente ne pourront plus être acceptées : la conseillère ou le conseiller devra les refuser."
+        />
+      )}
       <ActionForm
         action={changeApproval}
         formToken={token}
@@ -74,7 +87,7 @@ function Minors({ place, actor, token, path }: Part) {
   );
 }
 
-function Opening({ place, token, path }: Part) {
+function Opening({ place, token, path, touched }: Part) {
   const { closedAt } = place;
   return (
     <>
@@ -84,6 +97,14 @@ function Opening({ place, token, path }: Part) {
           ? 'Il sera de nouveau proposé.'
           : 'Il ne sera plus proposé. Les rendez-vous déjà pris y restent, et vous pourrez le rouvrir.'}
       </p>
+      {!closedAt && (
+        <Touched
+          touched={touched}
+          whose=""
+          confirmed="Les rendez-vous confirmés ne changent pas : si le lieu n’ouvre plus, demandez à la conseillère ou au conseiller de les déplacer ou de les annuler."
+          pending="Les demandes en attente ne changent pas non plus et peuvent encore être acceptées."
+        />
+      )}
       <ActionForm
         action={changePlaceState}
         formToken={token}
