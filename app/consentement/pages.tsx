@@ -116,8 +116,9 @@ export function Agreed({ receipt }: { receipt: { readonly digits: string; readon
   return (
     <Message title="Réponse reçue, pas encore vérifiée">
       <p>
-        Merci. Votre accord n’ouvre rien pour le moment. Avant qu’il serve, une conseillère ou un conseiller doit
-        vérifier que c’est bien vous qui avez répondu, par exemple en vous appelant.
+        Merci. Votre accord n’ouvre rien pour le moment. Avant qu’il serve, la conseillère ou le conseiller qui reçoit
+        votre enfant doit vérifier que c’est bien vous qui avez répondu, en vous appelant à un numéro que
+        l’établissement a dans son registre.
       </p>
       {receipt ? (
         <>

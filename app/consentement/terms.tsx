@@ -12,9 +12,10 @@ export function GuardianTerms() {
         </li>
         <li>
           Votre enfant peut prendre rendez-vous avec une conseillère ou un conseiller. Sans votre accord, cette personne
-          voit son nom, l’heure et pourquoi votre enfant vient. Avec votre accord vérifié, elle lira aussi ce que votre
-          enfant a répondu en prenant rendez-vous. Le rendez-vous a lieu sur place, dans un lieu que l’administration du
-          site a approuvé pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu.
+          voit son nom, l’heure et pourquoi votre enfant vient, et peut afficher son numéro de téléphone, s’il est dans
+          son profil, jusqu’à sept jours après. Avec votre accord vérifié, elle lira aussi ce que votre enfant a répondu
+          en prenant rendez-vous. Le rendez-vous a lieu sur place, dans un lieu que l’administration du site a approuvé
+          pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu.
         </li>
         <li>
           Pour chaque rendez-vous, votre enfant choisit de montrer ou non ses résultats de test et son profil, et
@@ -28,9 +29,14 @@ export function GuardianTerms() {
           lui. Il voit aussi quand quelqu’un a ouvert sa fiche, et qui.
         </li>
         <li>
-          Votre réponse ne suffit pas : avant qu’elle serve, une conseillère ou un conseiller doit vérifier que c’est
-          bien vous qui l’avez donnée. Cette vérification ne se fait pas encore sur ce site : votre oui est gardé, mais
-          il n’ouvre rien.
+          Votre réponse ne suffit pas : avant qu’elle serve, il faut vérifier que c’est bien vous qui l’avez donnée. Par
+          le lien, la personne qui reçoit votre enfant vous appelle, à un numéro que l’établissement a dans son
+          registre, et dit d’abord les quatre chiffres que vous lirez après votre réponse. Sur papier, une deuxième
+          personne du service vérifie la feuille. D’ici là, votre oui est gardé, mais il n’ouvre rien.
+        </li>
+        <li>
+          Chaque parent ou responsable légal répond pour lui-même. Dès que l’un d’eux dit non ou retire son accord, plus
+          rien n’est ouvert, jusqu’à un nouvel accord vérifié.
         </li>
         <li>L’accord prend fin le jour des 18 ans de votre enfant.</li>
       </ul>

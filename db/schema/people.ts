@@ -88,7 +88,7 @@ export const consents = pgTable(
     guardianName: text('guardian_name'),
     guardianLink: text('guardian_link'),
     recordedBy: uuid('recorded_by'),
-    /** An answer by link serves once an adviser has made sure who gave it. */
+    /** An answer serves once an adviser has made sure who gave it; of a signed form, a second member of staff. */
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
     confirmedBy: uuid('confirmed_by'),
     givenAt: timestamp('given_at', { withTimezone: true }).notNull().defaultNow(),
@@ -96,12 +96,26 @@ export const consents = pgTable(
   },
   (t) => [
     index('consents_profile_idx').on(t.profileId, t.givenAt),
+    index('consents_forms_idx')
+      .on(t.givenAt)
+      .where(sql`${t.means} = 'formulaire' and ${t.confirmedAt} is null and ${t.withdrawnAt} is null`),
     check('consents_kind', sql`${t.kind} in ('conditions', 'gardien')`),
     check(
       'consents_confirmed',
       sql`(${t.confirmedAt} is null) = (${t.confirmedBy} is null) and (${t.confirmedAt} is null or ${t.kind} = 'gardien')`,
     ),
-    check('consents_means', sql`${t.means} in ('compte', 'lien', 'formulaire')`),
+    check('consents_means', sql`${t.means} in ('compte', 'lien', 'formulaire', 'appel')`),
+    // Nobody makes sure of what is theirs, and a signed form is seen by two members of staff.
+    check(
+      'consents_by_others',
+      sql`${t.profileId} is distinct from ${t.recordedBy} and ${t.profileId} is distinct from ${t.confirmedBy}`,
+    ),
+    check(
+      'consents_form',
+      sql`${t.means} <> 'formulaire' or (${t.recordedBy} is not null and ${t.confirmedBy} is distinct from ${t.recordedBy})`,
+    ),
+    // « Autre adulte qui l’élève » exists on paper alone.
+    check('consents_link', sql`${t.guardianLink} is distinct from 'autre' or ${t.means} = 'formulaire'`),
     pgPolicy('consents_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
     // Nobody gives the guardian's consent in the child's session: only the system records that one.
     pgPolicy('consents_insert_own', {
@@ -123,7 +137,8 @@ export const consents = pgTable(
 
 /**
  * What the guardian who answered by link keeps in hand: a code to read and to take back the answer without an account
- * (hashed), and four digits that whoever calls to confirm must say. The young person sees neither.
+ * (hashed), and four digits that whoever calls to confirm must say. The young person sees neither; an adviser of theirs
+ * reads the digits before calling.
  */
 export const guardianReceipts = privateSchema.table(
   'guardian_receipts',
@@ -138,6 +153,40 @@ export const guardianReceipts = privateSchema.table(
     uniqueIndex('guardian_receipts_code_key').on(t.codeHash),
     check('guardian_receipts_digits', sql`${t.callDigits} ~ '^[0-9]{4}$'`),
     systemPolicy('guardian_receipts'),
+    definerPolicy('guardian_receipts'),
+  ],
+);
+
+/**
+ * A birth date that a person asks for in place of the one they gave, where it brings them closer to 18 or to the other
+ * side of it: an adviser of theirs checks it first. `birth_date` is sealed for the column of `profiles` into which it
+ * is copied then.
+ */
+export const birthDateRequests = pgTable(
+  'birth_date_requests',
+  {
+    id: uuid().primaryKey().default(newId),
+    profileId: uuid('profile_id')
+      .notNull()
+      .unique()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    birthDate: text('birth_date').notNull(),
+    askedAt: timestamp('asked_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    pgPolicy('birth_date_requests_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
+    pgPolicy('birth_date_requests_insert_own', {
+      for: 'insert',
+      to: appPerson,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
+    pgPolicy('birth_date_requests_update_own', {
+      for: 'update',
+      to: appPerson,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
+    definerPolicy('birth_date_requests'),
   ],
 );
 

@@ -12,6 +12,7 @@ import { MATRIX } from './matrix.ts';
 const KIND_OF: Record<string, ResourceKind> = {
   'public.profiles': 'profile',
   'public.consents': 'consent',
+  'public.birth_date_requests': 'consent',
   'public.access_grants': 'access-grant',
   'private.accounts': 'account',
   'private.sessions': 'session',

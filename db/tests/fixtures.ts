@@ -5,6 +5,16 @@ export const A = '0a000000-0000-4000-8000-00000000000a';
 /** An adviser who was vetted: person A has a grant and an appointment with them. */
 export const ADVISER = '0c000000-0000-4000-8000-00000000000c';
 export const B = '0b000000-0000-4000-8000-00000000000b';
+/** A minor with an appointment with the adviser, and a guardian’s yes by link that waits. */
+export const CHILD = '0f200000-0000-4000-8000-00000000000f';
+export const WAITING_YES = '0f300000-0000-4000-8000-00000000000f';
+/** Another, of whom the adviser recorded a signed form. */
+const SIGNED_FOR = '0f400000-0000-4000-8000-00000000000f';
+export const WAITING_FORM = '0f500000-0000-4000-8000-00000000000f';
+/** Person A’s appointments with the adviser: ahead, only kept, and over for more than seven days. */
+export const AHEAD = '0f600000-0000-4000-8000-00000000000f';
+export const KEPT = '0f700000-0000-4000-8000-00000000000f';
+export const LONG_OVER = '0f800000-0000-4000-8000-00000000000f';
 /** A profile that nothing is known of yet. */
 export const NEWCOMER = '0f100000-0000-4000-8000-00000000000f';
 /** A note about person A that another adviser wrote for those who receive them. */
@@ -22,6 +32,9 @@ const FAR = (n: number): string => `now() + interval '1 year' + interval '${n % 
 /** An appointment of this person with the adviser. */
 const APPOINTMENT = (owner: string, n: number, status: string): string =>
   `(profile_id, consultant_id, motif_id, appointment_type, place_id, mode, status, scheduled_at, duration_minutes, blocked_from, blocked_to, deadline_minutes, hold_expires_at, changed_side) select '${owner}', '${ADVISER}', ${MOTIF}, 'x', ${PLACE}, 'sur-place', '${status}', t, 30, t, t + interval '30 minutes', 60, t, 'person' from (select ${FAR(n)} as t) as x`;
+/** The same under an id of its own, at this time. */
+const MEETING = (id: string, owner: string, status: string, at: string): string =>
+  `(id, profile_id, consultant_id, motif_id, appointment_type, place_id, mode, status, scheduled_at, duration_minutes, blocked_from, blocked_to, deadline_minutes, hold_expires_at, changed_side) select '${id}', '${owner}', '${ADVISER}', ${MOTIF}, 'x', ${PLACE}, 'sur-place', '${status}', t, 30, t, t + interval '30 minutes', 60, t, 'person' from (select ${at} as t) as x`;
 const VERSION = '(select id from public.instrument_versions where published_at is not null limit 1)';
 
 /** Column list and values of one valid row for each table; `owner` is whom it belongs to, `n` makes keys unique. */
@@ -41,6 +54,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
     `(profile_id, consultant_id, scope, ends_at) values ('${owner}', '${ADVISER}', 'results', now() + interval '1 day')`,
   'private.age_groups': () =>
     '(profile_id, adult) select id, true from public.profiles where id not in (select profile_id from private.age_groups) order by id limit 1',
+  'public.birth_date_requests': (owner) =>
+    `(profile_id, birth_date) values ('${owner}', 'x') on conflict (profile_id) do update set birth_date = excluded.birth_date`,
   'public.idempotency_keys': (owner, n) =>
     `(profile_id, action, key_hash, content_hash) values ('${owner}', 'x', decode(md5('${n}'), 'hex'), '\\x01')`,
   'private.rate_limits': (_, n) => `(key, window_ends_at, hits) values ('k${n}', now(), 1)`,
@@ -134,6 +149,7 @@ export const TOUCH: Record<string, string> = {
   'public.access_grants': 'withdrawn_at = now()',
   'private.guardian_receipts': "call_digits = '0001'",
   'private.age_groups': 'adult = false',
+  'public.birth_date_requests': "birth_date = 'y'",
   'public.idempotency_keys': "outcome = '{}'",
   'private.accounts': 'session_version = 2',
   'private.sessions': 'session_version = 2',
@@ -195,6 +211,15 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
     insert into public.notes (profile_id, author_id, kind) values ('${A}', '${NEWCOMER}', 'restreinte');
     insert into public.notes ${ROWS['public.notes']!(NEWCOMER, 1)};
     insert into public.next_steps ${ROWS['public.next_steps']!(NEWCOMER, 1)};
+    insert into public.profiles (id) values ('${CHILD}'), ('${SIGNED_FOR}');
+    insert into public.appointments ${MEETING(AHEAD, A, 'confirmed', "now() + interval '2 years'")};
+    insert into public.appointments ${MEETING(KEPT, A, 'hold', "now() + interval '3 years'")};
+    insert into public.appointments ${MEETING(LONG_OVER, A, 'confirmed', "now() - interval '8 days'")};
+    insert into public.appointments ${MEETING('0f900000-0000-4000-8000-00000000000f', CHILD, 'confirmed', "now() + interval '4 years'")};
+    insert into public.consents (id, profile_id, kind, means, text_version) values ('${WAITING_YES}', '${CHILD}', 'gardien', 'lien', 'v');
+    insert into private.guardian_receipts (consent_id, code_hash, call_digits) values ('${WAITING_YES}', '\\x0909', '1234');
+    insert into public.consents (id, profile_id, kind, means, text_version, recorded_by)
+      values ('${WAITING_FORM}', '${SIGNED_FOR}', 'gardien', 'formulaire', 'v', '${ADVISER}');
     insert into private.sessions (id, account_id, session_version, expires_at) values ('${SESSION}', '${A}', 1, now() + interval '1 day');
     insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
       values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());

@@ -27,6 +27,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'private.guardian_receipts': { service: 'ri' },
   'public.access_grants': { owner: 'ru', service: 'ri' },
   'private.age_groups': { service: 'riud' },
+  'public.birth_date_requests': { owner: 'riu' },
   'public.idempotency_keys': { owner: 'riud', service: 'riud' },
   'private.accounts': { service: 'riu' },
   'private.sessions': { service: 'rid' },

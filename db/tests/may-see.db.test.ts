@@ -97,6 +97,20 @@ describe('an adviser sees', () => {
     await answer(false, 0);
     expect(await sees(adviser)).toBe(true);
   });
+  it('a minor by one guardian’s confirmed yes while another’s waits, and not once any answer is taken back', async () => {
+    await grant();
+    const answer = (hours: number, confirmed: boolean) =>
+      sql<
+        { id: string }[]
+      >`insert into public.consents (profile_id, kind, means, text_version, given_at, confirmed_at, confirmed_by)
+        values (${person}, 'gardien', 'lien', '1', now() + make_interval(hours => ${hours}), ${confirmed ? new Date() : null}, ${confirmed ? adviser : null}) returning id`;
+    const [first] = await answer(-3, false);
+    await answer(-2, true);
+    await answer(-1, false);
+    expect(await sees(adviser)).toBe(true);
+    await sql`update public.consents set withdrawn_at = now() where id = ${first!.id}`;
+    expect(await sees(adviser)).toBe(false);
+  });
   it('no minor whose guardian answered by link, before somebody has made sure who answered', async () => {
     await grant();
     await sql`insert into public.consents (profile_id, kind, means, text_version) values (${person}, 'gardien', 'lien', '1')`;

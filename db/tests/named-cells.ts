@@ -18,14 +18,9 @@ import {
   THEN,
 } from './fixtures.ts';
 import { advisingCells } from './advising-cells.ts';
-import type { Cell, Who } from './matrix.ts';
-
-const cell = (name: string, who: Who, expected: 'allow' | 'deny', query: string): Cell => ({
-  name,
-  who,
-  expected,
-  query,
-});
+import { cell } from './cell.ts';
+import { guardianCells } from './guardian-cells.ts';
+import type { Cell } from './matrix.ts';
 
 /** Cells that a verb on a table does not tell: the second half of a rule, and the functions that see past it. */
 export const namedCells: Cell[] = [
@@ -247,6 +242,7 @@ export const namedCells: Cell[] = [
     `select 1 from app_api.lock_agendas(array['${ADVISER}'::uuid], now(), now(), now())`,
   ),
   ...advisingCells,
+  ...guardianCells,
   cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
   cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
 ];

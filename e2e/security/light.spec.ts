@@ -2,6 +2,7 @@
 import { expect, type BrowserContext, type Page, test } from '@playwright/test';
 import { ADDRESSES } from '../../lib/access/core/addresses.ts';
 import { newAgenda } from '../fixtures/agenda.ts';
+import { birthDateCheck, fillBirthDate, newChecks } from '../fixtures/guardian-checks.ts';
 import { asService } from '../fixtures/installation.ts';
 import { newPerson, type Role } from '../fixtures/person.ts';
 import { answerTest, newResult } from '../fixtures/result.ts';
@@ -42,11 +43,13 @@ async function watch(page: Page): Promise<Traffic> {
 /** Ids of what an administrator sets for appointments; empty for whoever is none. */
 type Settings = { readonly motif: string; readonly place: string; readonly adviser: string };
 const NO_SETTINGS: Settings = { motif: '', place: '', adviser: '' };
+/** What waits for an adviser to make sure of it, by address. */
+type Checks = readonly string[];
 
 /** Addresses of each screen, by who may see it. A screen of the table that is missing here fails the test. */
 const WHO: readonly (readonly [
   Role | 'guest',
-  (result: string, other: string, report: string, settings: Settings, received: string) => readonly string[],
+  (result: string, other: string, report: string, settings: Settings, checks: Checks) => readonly string[],
 ])[] = [
   [
     'guest',
@@ -77,12 +80,15 @@ const WHO: readonly (readonly [
   ],
   [
     'consultant',
-    (appointment, absence, _report, _settings, received) => [
+    (appointment, absence, _report, _settings, [received, ...checks]) => [
       '/conseil',
       '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25',
       '/conseil/agenda',
       `/conseil/rendez-vous/${appointment}`,
       `/conseil/rendez-vous/${appointment}/deplacer`,
+      `/conseil/rendez-vous/${appointment}/feuille`,
+      '/conseil/accords',
+      ...checks,
       '/conseil/personnes',
       `/conseil/personnes/${received}`,
       '/conseil/plages',
@@ -161,26 +167,25 @@ async function newSettings(): Promise<Settings> {
 /** The page that corrects a birth date is for whoever gave one. */
 async function giveBirthDate(page: Page): Promise<void> {
   await page.goto('/profil/modifier');
-  for (const [part, value] of [
-    ['jour', '1er'],
-    ['mois', 'mars'],
-    ['annee', '1990'],
-  ])
-    await page.locator(`input[name="naissance-${part}"]`).fill(value!);
+  await fillBirthDate(page, '1990');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page).toHaveURL(/fait=profil/);
   await page.close();
 }
 
-async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string, received?: string]> {
+async function openAs(context: BrowserContext, who: Role | 'guest'): Promise<[string, string, ...Checks]> {
   if (who === 'guest') {
     await answerTest(context, usual);
     return ['', ''];
   }
   const person = await newPerson(context, who);
   if (who === 'consultant') {
-    const { appointment, absence, received } = await newAgenda(person.id);
-    return [appointment, absence, received];
+    const { person: child, answer, form } = await newChecks(context.browser()!);
+    const { appointment, absence, received } = await newAgenda(person.id, child);
+    const page = await context.newPage();
+    const date = await birthDateCheck(page);
+    await page.close();
+    return [appointment, absence, received, `/conseil/accords/${answer}`, `/conseil/accords/feuilles/${form}`, date];
   }
   if (who === 'user') await giveBirthDate(await context.newPage());
   return who === 'user' ? [await newResult(context), await newResult(context)] : ['', ''];
@@ -195,11 +200,11 @@ test('every screen travels without script, says nothing to the console, and is a
   const heavy: string[] = [];
   for (const [who, paths] of WHO) {
     const context = await browser.newContext();
-    const [result, other, received = ''] = await openAs(context, who);
+    const [result, other, ...checks] = await openAs(context, who);
     const page = await context.newPage();
     const seen = await watch(page);
     const settings = who === 'admin' ? await newSettings() : NO_SETTINGS;
-    for (const path of paths(result, other, report, settings, received)) {
+    for (const path of paths(result, other, report, settings, checks)) {
       lines.push(asLine(path));
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);

@@ -9,6 +9,7 @@ export type FlashKind =
   | 'recovery-codes'
   | 'guardian-link'
   | 'guardian-receipt'
+  | 'number-to-call'
   | 'resume-code'
   | 'share-link';
 

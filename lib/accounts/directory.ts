@@ -32,7 +32,7 @@ export type NewAccount = {
 };
 
 /** What is stored of a phone number so that it can be looked up. */
-const phoneLookup = (phone: string): Buffer => mac(lookupKey(), 'phone', phone);
+export const phoneLookup = (phone: string): Buffer => mac(lookupKey(), 'phone', phone);
 
 const phonePlace = (personId: string) => ({ table: 'profiles', column: 'phone', row: personId });
 

@@ -14,7 +14,7 @@ export { changePassword, endAllSessions } from './security.ts';
 export { PASSWORD_TRIES, passwordAgain } from './password-again.ts';
 export { isSharedSession, leavingCookies, startSession } from './sessions.ts';
 export { DEVICE_COOKIE, forgetDevice, knowsDevice } from './devices.ts';
-export { consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
+export { consumeOpenTokens, consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
 export { preparePassword } from './password.ts';
 export { forgetCredential } from './authenticate.ts';
 export { searchPerson } from './administration/search-person.ts';
@@ -22,4 +22,12 @@ export { readPerson, type ReadAccount } from './administration/read-person.ts';
 export { changeRole } from './administration/change-role.ts';
 export { changeActivity } from './administration/change-activity.ts';
 export type { LeaveRole } from './administration/last-word.ts';
-export { findAccount, findIdentifiers, getAccount, markEmailVerified, setRole, type Account } from './directory.ts';
+export {
+  findAccount,
+  findIdentifiers,
+  getAccount,
+  markEmailVerified,
+  phoneLookup,
+  setRole,
+  type Account,
+} from './directory.ts';

@@ -1,24 +1,31 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { profiles } from '#db/schema/people.ts';
+import type { Tx } from '#db/run-as.ts';
+import { birthDateRequests, profiles } from '#db/schema/people.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { currentPasswordField } from '#lib/accounts/core/credentials.ts';
 import { PASSWORD_TRIES, passwordAgain } from '#lib/accounts/index.ts';
 import { recordAgeGroupAfter } from './age-groups.ts';
-import { isPlausible } from './core/birth-date.ts';
-import { ageGroup } from './core/consent.ts';
+import { directionOf, isPlausible } from './core/birth-date.ts';
 import { birthDateField, datePartsOf, IMPLAUSIBLE_BIRTH_DATE } from './core/profile-form.ts';
 import { openColumn, sealColumn } from './profile.ts';
 
 const schema = z.preprocess(datePartsOf, z.object({ naissance: birthDateField, 'mot-de-passe': currentPasswordField }));
 
-const ACROSS_MAJORITY =
-  'Cette correction avancerait vos 18 ans, ou vous ferait passer d’un côté à l’autre. Une conseillère ou un conseiller doit d’abord vérifier la date avec vous : écrivez-nous par la page de contact.';
+/** Keeps the date that is asked for, in place of an earlier request, sealed for the column it may come to. */
+async function askFor(tx: Tx, profileId: string, birthDate: string, now: Date): Promise<void> {
+  const asked = { birthDate: sealColumn(birthDate, 'birth_date', profileId) ?? '', askedAt: now };
+  await tx
+    .insert(birthDateRequests)
+    .values({ profileId, ...asked })
+    .onConflictDoUpdate({ target: birthDateRequests.profileId, set: { id: sql`app_api.uuid_v7()`, ...asked } });
+}
 
 /**
  * Corrects a birth date that was given before. It decides whether a guardian has a say, so it takes the password, and
- * nobody comes closer to 18, or to the other side of it, by their own hand.
+ * nobody comes closer to 18, or to the other side of it, by their own hand: that is kept as a request, which an adviser
+ * checks (`birth-date-request.ts`).
  */
 export const correctBirthDate: Definition<{ naissance: string | null; 'mot-de-passe': string }, string> = {
   name: 'profile.correct-birth-date',
@@ -47,10 +54,10 @@ export const correctBirthDate: Definition<{ naissance: string | null; 'mot-de-pa
       .for('update');
     if (!row) return fault('not-found');
     const before = openColumn(row.sealed, 'birth_date', personId);
-    const stays = ageGroup(before, now) === ageGroup(naissance, now);
-    const comesCloser = ageGroup(naissance, now) === 'minor' && before !== null && naissance < before;
-    if (before !== null && (!stays || comesCloser))
-      return fault('invalid', { fieldErrors: { naissance: ACROSS_MAJORITY } });
+    if (before !== null && directionOf(before, naissance, now) !== 'same-side') {
+      await askFor(tx, personId, naissance, now);
+      return { ok: true, redirect: '/profil/date-de-naissance?fait=demande#contenu' };
+    }
     await tx
       .update(profiles)
       .set({ birthDate: sealColumn(naissance, 'birth_date', personId), updatedAt: now })

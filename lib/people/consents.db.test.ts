@@ -69,7 +69,7 @@ describe('asking', () => {
   it('sends one mail to the guardian, whose address is in no table in clear', async () => {
     const { to, text } = await ask();
     expect(to).toBe(`maman${serial}@exemple.cg`);
-    expect(text).not.toHaveProperty('child');
+    expect(text).toHaveProperty('child', 'Exaucée');
     expect(await tablesHolding(sql, `maman${serial}@exemple.cg`)).toEqual([]);
     expect(await pendingOf(child)).toEqual(NOW);
     expect(await pendingOf(child, new Date(NOW.getTime() + 31 * 86_400_000)), 'the link has expired').toBeNull();
@@ -92,6 +92,16 @@ describe('asking', () => {
     });
     expect(await act(makeGuardianLink, GUEST)).toMatchObject({ ok: false, code: 'unauthenticated' });
     expect(await sql`select 1 from private.tokens where account_id = ${someone.id}`).toEqual([]);
+  });
+  it('a new request, to another address or by a link of one’s own, ends the links of before', async () => {
+    const { token } = await ask();
+    expect(await findGuardianRequest(token, NOW)).not.toBeNull();
+    expect(await act(mailGuardian, child, { email: `papa${serial}@exemple.cg` })).toMatchObject({ ok: true });
+    expect(await findGuardianRequest(token, NOW)).toBeNull();
+    expect(await act(answerGuardian, GUEST, yes(token))).toMatchObject({ code: 'not-found' });
+    const other = await runAsSystem('test', (tx) => createToken(tx, child.id, 'gardien', NOW));
+    expect(await act(makeGuardianLink, child)).toMatchObject({ ok: true });
+    expect(await findGuardianRequest(other, NOW)).toBeNull();
   });
   it('refuses one’s own address and what is no address', async () => {
     for (const email of [`Enfant${serial}@exemple.cg`, '06 612 34 56', '']) {
@@ -307,6 +317,8 @@ describe('the receipt of a yes', () => {
       guardianName: 'Mireille Canarimaman',
       givenAt: NOW,
       state: 'pending',
+      confirmedAt: null,
+      endedByOther: false,
     });
     expect(await findReceipt('AAAA-BBBB-CCCC', NOW)).toBeNull();
     expect(await act(presentReceipt, GUEST, { code })).toMatchObject({

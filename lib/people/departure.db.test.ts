@@ -30,6 +30,7 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.access_grants': (data) => data['accessGrants'],
   // Whether one is of age follows from the birth date.
   'private.age_groups': (data) => (data['profile'] as Record<string, unknown>)['birthDate'],
+  'public.birth_date_requests': (data) => data['birthDateRequest'],
   'public.idempotency_keys': (data) => data['repeatableSends'],
   'public.test_attempts': (data) => data['testAttempts'],
   'public.test_results': (data) => data['testResults'],
@@ -186,6 +187,7 @@ describe('each capability declares what it holds about a person', () => {
     expect(Object.keys(await exportPerson(ada, NOW, PERSONAL_DATA))).toEqual([
       'exportedAt',
       'profile',
+      'birthDateRequest',
       'account',
       'consents',
       'accessGrants',

@@ -43,7 +43,7 @@ export const guardianAnswerSchema = z.preprocess(
 export type GuardianAnswer = z.output<typeof guardianAnswerSchema>;
 
 export const LINK_DEAD =
-  'Ce lien ne marche plus. Il a déjà servi, ou il est trop ancien. La personne qui vous l’a envoyé peut vous en donner un autre.';
+  'Ce lien ne marche plus. Il a déjà servi, il est trop ancien, ou un autre a été demandé depuis. La personne qui vous l’a envoyé peut vous en donner un autre.';
 const OWN_ACCOUNT =
   'Ce téléphone est connecté au compte de la personne qui demande votre accord. Elle ne peut pas répondre à votre place : déconnectez d’abord ce compte, puis rouvrez le lien.';
 const OWN_DEVICE =

@@ -10,6 +10,7 @@ import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { readPrintedCode, printedCode } from '#lib/access/core/printed-code.ts';
 import { mac } from '#lib/platform/crypto.ts';
 import { ageGroup, guardianConsent, type GuardianConsent } from './core/consent.ts';
+import { selectConsents } from './consents.ts';
 import { openColumn } from './profile.ts';
 
 /** What a guardian keeps of a yes: a code to read it and to take it back, without an account. */
@@ -39,6 +40,9 @@ export type Receipt = {
   readonly guardianName: string | null;
   readonly givenAt: Date;
   readonly state: GuardianConsent['state'] | 'ended';
+  readonly confirmedAt: Date | null;
+  /** This yes stands, and opens nothing: somebody said no, or took an answer back, since it was given. */
+  readonly endedByOther: boolean;
 };
 
 /** The answer behind a code, or null. Whoever has the code is told what they wrote, and the name the child gives. */
@@ -54,7 +58,13 @@ export function findReceipt(code: string, now: Date): Promise<Receipt | null> {
     const { consent, childName } = row;
     const group = ageGroup(openColumn(row.birthDate, 'birth_date', consent.profileId), now);
     const state = group === 'adult' ? 'ended' : guardianConsent([consent]).state;
-    return { childName, guardianName: consent.guardianName, givenAt: consent.givenAt, state };
+    const stands = state === 'given' || state === 'pending';
+    const answers = stands ? await selectConsents(tx, consent.profileId) : [];
+    const endedByOther = answers.some(
+      ({ kind, withdrawnAt }) => kind === 'gardien' && withdrawnAt !== null && withdrawnAt >= consent.givenAt,
+    );
+    const { guardianName, givenAt, confirmedAt } = consent;
+    return { childName, guardianName, givenAt, state, confirmedAt, endedByOther };
   });
 }
 

@@ -5,7 +5,7 @@ import { fault, type Fault } from '#lib/access/core/fault.ts';
 import { flash } from '#lib/access/flash.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { bareAddress, emailField } from '#lib/accounts/core/credentials.ts';
-import { createToken } from '#lib/accounts/index.ts';
+import { consumeOpenTokens, createToken } from '#lib/accounts/index.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { env } from '#lib/platform/env.ts';
 import { ageGroup } from './core/consent.ts';
@@ -29,6 +29,12 @@ async function askingMinor(tx: Tx, actor: Actor, now: Date): Promise<Profile | F
 
 const isFault = (value: Profile | Fault): value is Fault => 'ok' in value;
 
+/** A new link for a guardian, in place of every earlier one: whoever was asked before answers no more. */
+async function newLink(tx: Tx, childId: string, now: Date): Promise<string> {
+  await consumeOpenTokens(tx, childId, ['gardien'], now);
+  return guardianUrl(await createToken(tx, childId, 'gardien', now));
+}
+
 /** Sends the guardian a link by mail. The address is kept only as long as the message waits to leave. */
 export const mailGuardian: Definition<{ email: string }> = {
   name: 'consent.mail-guardian',
@@ -49,12 +55,11 @@ export const mailGuardian: Definition<{ email: string }> = {
         },
       });
     }
-    const token = await createToken(tx, child.id, 'gardien', now);
     await enqueue(tx, {
       kind: 'gardien',
       profileId: child.id,
       to: { name: '', address: input.email },
-      data: { url: guardianUrl(token) },
+      data: { url: await newLink(tx, child.id, now), child: child.fullName },
     });
     return { ok: true, redirect: '/profil/accord?fait=envoye#contenu' };
   },
@@ -72,11 +77,11 @@ export const makeGuardianLink: Definition<Record<string, never>> = {
   async perform(tx, { actor, now }) {
     const child = await askingMinor(tx, actor, now);
     if (isFault(child)) return child;
-    const token = await createToken(tx, child.id, 'gardien', now);
+    const url = await newLink(tx, child.id, now);
     return {
       ok: true,
       redirect: '/profil/accord?fait=lien#lien',
-      cookies: [flash('guardian-link', guardianUrl(token), child.id, now)],
+      cookies: [flash('guardian-link', url, child.id, now)],
     };
   },
 };

@@ -13,3 +13,12 @@ export { accountData, auditData, consentData, grantData, profileData } from './p
 export { renewAgeGroups } from './jobs.ts';
 export { eraseAccount } from './erase-account.ts';
 export { readStanding, type Standing } from './standing.ts';
+export { openNumber, proveNumber, showNumber } from './number-to-call.ts';
+export { listWaitingAnswers, readWaitingAnswer, settleAnswer } from './confirm-answer.ts';
+export { listWaitingForms, readWaitingForm, recordForm, settleForm } from './signed-form.ts';
+export {
+  findOwnRequest,
+  listWaitingBirthDates,
+  readWaitingBirthDate,
+  settleBirthDate,
+} from './birth-date-request.ts';

@@ -2,14 +2,18 @@ import { desc, eq, or, sql } from 'drizzle-orm';
 import { auditLogs } from '#db/schema/operations.ts';
 import { accessGrants } from '#db/schema/people.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
+import { selectOwnRequest } from './birth-date-request.ts';
 import { selectConsents } from './consents.ts';
 import { selectAccountFacts, selectProfile } from './profile.ts';
 
 export const profileData: PersonalData = {
   name: 'profile',
   // Whether one is of age follows from the birth date, which is in the profile.
-  tables: { 'public.profiles': 'deleted', 'private.age_groups': 'deleted' },
-  exportOf: async (tx, personId) => ({ profile: await selectProfile(tx, personId) }),
+  tables: { 'public.profiles': 'deleted', 'private.age_groups': 'deleted', 'public.birth_date_requests': 'deleted' },
+  exportOf: async (tx, personId) => ({
+    profile: await selectProfile(tx, personId),
+    birthDateRequest: await selectOwnRequest(tx, personId),
+  }),
 };
 
 /** The hashes of password, links and codes are left out: they open the account. */

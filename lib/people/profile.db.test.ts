@@ -165,7 +165,11 @@ describe('the birth date, given once', () => {
     ['1990-02-01', '2010-02-01', 'an adult who would be a minor', false],
   ])('%s to %s: %s', async (before, after, _, allowed) => {
     const person = await someone(before);
-    expect((await correct(person, after)).ok).toBe(allowed);
+    // What is not theirs to change alone waits for an adviser.
+    expect(await correct(person, after)).toEqual({
+      ok: true,
+      redirect: allowed ? '/profil?fait=profil#contenu' : '/profil/date-de-naissance?fait=demande#contenu',
+    });
     expect(await getProfile(person)).toMatchObject({ birthDate: allowed ? after : before });
   });
 

@@ -59,7 +59,7 @@ async function page(
             {next && <input type="hidden" name="suite" value={next} />}
             <IdentifierField
               state={{ fault, values }}
-              hint="Par exemple prenom@exemple.com ou awa-4821. Votre compte a été ouvert avec un numéro de téléphone ? Écrivez ce numéro."
+              hint="Par exemple prenom@exemple.com ou awa-4821. Votre compte a été ouvert avec un numéro de téléphone, ou une conseillère ou un conseiller a vérifié le vôtre ? Écrivez ce numéro."
             />
             <PasswordField
               name="mot-de-passe"

@@ -20,6 +20,18 @@ const DONE: Readonly<Record<string, string>> = {
   undo: 'C’est corrigé.',
   note: 'La note est enregistrée.',
   etape: 'C’est enregistré.',
+  'numero-verifie':
+    'C’est noté : cette personne peut se connecter avec ce numéro et son mot de passe. Dites-le-lui, le site ne l’écrit pas.',
+  'feuille-oui':
+    'La feuille est enregistrée. Elle n’ouvre rien tant qu’une deuxième personne du service ne l’a pas vérifiée : gardez-la pour la lui montrer.',
+  'feuille-non': 'Le refus est enregistré. Il vaut tout de suite.',
+  'appel-confirme': 'C’est noté : le parent confirme. L’accord sert à partir de maintenant.',
+  'appel-refuse': 'C’est noté : le parent dit non. L’accord n’ouvre rien.',
+  'appel-absent': 'C’est noté : personne n’a répondu. La réponse attend toujours.',
+  'feuille-conforme': 'La feuille est vérifiée. L’accord sert à partir de maintenant.',
+  'feuille-different': 'L’enregistrement est retiré : il ne disait pas la même chose que la feuille.',
+  'date-juste': 'La date de naissance est corrigée.',
+  'date-fausse': 'La demande est écartée : la date de naissance reste celle d’avant.',
   move: `Le rendez-vous est déplacé. ${TOLD}`,
 };
 

@@ -106,6 +106,10 @@ async function Appointments({ actor, adviser: { zone } }: { actor: Person; advis
           <span>Celles que vous recevez : ce qu’elles vous montrent, vos notes, les prochaines étapes.</span>
         </li>
         <li>
+          <a href="/conseil/accords">Vérifications</a>
+          <span>Accords de parents à confirmer, feuilles signées, dates de naissance.</span>
+        </li>
+        <li>
           <a href="/conseil/plages">Plages d’ouverture</a>
           <span>Quand et où vous recevez, chaque semaine ou à une date particulière.</span>
         </li>

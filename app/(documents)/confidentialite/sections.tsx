@@ -46,7 +46,7 @@ export function AccountData() {
           ['Mot de passe', 'Vous connecter. Il est gardé sous une forme que personne ne peut relire'],
           [
             'Téléphone',
-            'Facultatif et chiffré. Vous joindre. Il ne sert à se connecter que dans les comptes ouverts avec un numéro avant le 27 novembre 2026',
+            'Facultatif et chiffré. Vous joindre. Il ne sert à se connecter que dans les comptes ouverts avec un numéro avant le 27 novembre 2026, ou si vous l’avez demandé à une conseillère ou un conseiller qui l’a vérifié',
           ],
           ['Date de naissance', 'Facultative. Savoir si l’accord d’un parent est nécessaire. Elle est chiffrée'],
           ['Genre', 'Facultatif. Il ne change jamais un résultat'],
@@ -64,6 +64,7 @@ export function AccountData() {
             'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, le rendez-vous reste dans les comptes du service, sans votre nom ni vos réponses',
           ],
           [
+          [
             'Ce que vous montrez pour un rendez-vous, à qui, jusqu’à quand',
             'Ne le montrer à personne d’autre, ni plus longtemps',
           ],
@@ -71,7 +72,14 @@ export function AccountData() {
             'Notes et prochaines étapes des conseillères et conseillers',
             'Vous suivre d’un rendez-vous à l’autre. Elles sont chiffrées. Si vous effacez votre compte, elles sont effacées',
           ],
-          ['Accord d’un responsable légal', 'Avant 18 ans : qui l’a donné, quand et par quel moyen'],
+          [
+            'Accord d’un responsable légal',
+            'Avant 18 ans : qui l’a donné, quand, par quel moyen, et qui du service l’a vérifié. Une autre personne du service que celle qui a enregistré une feuille signée la lit pour la vérifier',
+          ],
+          [
+            'Correction demandée de la date de naissance',
+            'Attendre qu’une conseillère ou un conseiller la vérifie avec vous. Elle est chiffrée, et effacée ensuite',
+          ],
           ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
         ]}
       />
@@ -84,7 +92,9 @@ export function AccountData() {
         <li>
           <b>La conseillère ou le conseiller avec qui vous avez rendez-vous</b> voit votre nom, l’heure et pourquoi vous
           venez, et lit ce que vous avez répondu. Avant 18 ans, ces réponses se lisent quand l’accord d’un parent ou
-          d’un responsable légal est vérifié, pas avant.
+          d’un responsable légal est vérifié, pas avant. Cette personne peut afficher votre numéro de téléphone jusqu’à
+          sept jours après le rendez-vous ; chaque affichage est inscrit. Elle lit l’accord de votre parent pour le
+          vérifier, et la date de naissance que vous demandez de corriger.
         </li>
         <li>
           <b>La même personne</b> voit vos résultats de test ou votre profil si vous choisissez de les lui montrer pour

@@ -47,11 +47,11 @@ export function GET(): Promise<Response> {
           Sans compte, les réponses restent dans le navigateur du téléphone. Avec un compte, avant 18 ans, nous
           demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse
           ouvrir sur ce site ce que votre enfant lui montre. Sans votre accord, la personne avec qui votre enfant prend
-          rendez-vous voit son nom, l’heure et pourquoi votre enfant vient. Un mineur n’est reçu que sur place, dans un
-          lieu que l’administration du site a approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour
-          et le lieu, et venez si vous voulez. Avec votre accord vérifié, cette personne voit aussi ce que votre enfant
-          choisit de lui montrer pour ce rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez
-          donner votre accord de deux façons :
+          rendez-vous voit son nom, l’heure et pourquoi votre enfant vient, et peut afficher son numéro de téléphone
+          jusqu’à sept jours après. Un mineur n’est reçu que sur place, dans un lieu que l’administration du site a
+          approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu, et venez si vous voulez.
+          Avec votre accord vérifié, cette personne voit aussi ce que votre enfant choisit de lui montrer pour ce
+          rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez donner votre accord de deux façons :
         </p>
         <ul>
           <li>
@@ -59,14 +59,15 @@ export function GET(): Promise<Response> {
           </li>
           <li>
             <b>par une feuille imprimée</b> que vous signez, et que votre enfant remet à la conseillère ou au conseiller
-            de son établissement. Ce site ne peut pas la lire.
+            de son établissement. Ce site ne peut pas la lire : deux personnes du service la vérifient.
           </li>
         </ul>
         <p>
-          Une réponse par le lien n’ouvre rien tant qu’une conseillère ou un conseiller n’a pas vérifié que c’est bien
-          vous. Si quelqu’un vous appelle pour cela, il doit d’abord vous dire les quatre chiffres affichés après votre
-          réponse. On ne vous demandera ni argent, ni code. Vous avez gardé votre reçu ?{' '}
-          <a href="/consentement/recu">Relire ou retirer votre accord</a>
+          Une réponse par le lien n’ouvre rien tant que la conseillère ou le conseiller qui reçoit votre enfant n’a pas
+          vérifié que c’est bien vous. Cette personne vous appelle à un numéro que l’établissement a dans son registre,
+          et doit d’abord vous dire les quatre chiffres affichés après votre réponse. On ne vous demandera ni argent, ni
+          code. Chaque parent répond pour lui-même : dès que l’un dit non, rien n’est ouvert. Vous avez gardé votre reçu
+          ? <a href="/consentement/recu">Relire ou retirer votre accord</a>
         </p>
         <Notice title="Votre accord n’ouvre pas le résultat">
           <p>

@@ -7,7 +7,7 @@ type Words = { readonly title: string; readonly text: string };
 const WORDS: Record<Receipt['state'], Words> = {
   pending: {
     title: 'Réponse reçue, pas encore vérifiée',
-    text: 'Votre accord n’ouvre rien pour le moment : une conseillère ou un conseiller doit d’abord vérifier que c’est bien vous qui avez répondu.',
+    text: 'Votre accord n’ouvre rien pour le moment : la conseillère ou le conseiller qui reçoit votre enfant doit d’abord vérifier que c’est bien vous qui avez répondu. Cette personne vous appelle à un numéro que l’établissement a dans son registre, et dit d’abord les quatre chiffres que vous avez lus après votre réponse.',
   },
   given: {
     title: 'Accord vérifié',
@@ -29,7 +29,7 @@ const WORDS: Record<Receipt['state'], Words> = {
 /** Where a guardian's answer stands, in the words of their receipt. */
 export function ReceiptState({ receipt }: { receipt: Receipt }) {
   const { title, text } = WORDS[receipt.state];
-  const { childName, guardianName, givenAt } = receipt;
+  const { childName, guardianName, givenAt, confirmedAt, endedByOther } = receipt;
   return (
     <>
       <Notice title={title}>
@@ -39,7 +39,14 @@ export function ReceiptState({ receipt }: { receipt: Receipt }) {
         Réponse du {frenchDay(givenAt)}
         {guardianName && `, par ${guardianName}`}
         {childName && `, pour une personne qui dit s’appeler ${childName}`}.
+        {receipt.state === 'given' && confirmedAt && ` Cet accord est confirmé le ${frenchDay(confirmedAt)}.`}
       </p>
+      {endedByOther && (
+        <p>
+          Depuis, un parent ou un responsable légal a répondu non, ou un accord a été retiré : le vôtre n’ouvre plus
+          rien.
+        </p>
+      )}
     </>
   );
 }

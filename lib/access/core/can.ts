@@ -21,6 +21,7 @@ export type RowKind =
   | 'note' // what an adviser writes about a person
   | 'next-step' // what a person is to do next, as an adviser wrote it
   | 'adviser' // how somebody receives people, and whether they may
+  | 'staff-check' // what staff make sure of: a guardian’s answer, a number; the database says of whom
   | 'audit-log';
 
 /** Things that nobody owns. A proof that comes with the request (a code, a link) is checked by the command itself. */
@@ -103,6 +104,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   note: { read: ['owner', 'adviser'], create: ['adviser'] },
   'next-step': { read: ['owner', 'adviser'], create: ['adviser'], update: ['adviser'] },
   absence: { read: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+  'staff-check': { read: ['adviser'], create: ['adviser'], update: ['adviser'] },
   appointment: { read: ['owner', 'adviser'], create: ['owner', 'adviser'], update: ['owner', 'adviser'] },
 };
 

@@ -90,8 +90,8 @@ it('what the person answered is read by their adviser alone, a minor’s only af
   expect(await read({ id: adult.id, adviser: child.adviser })).toBeNull();
   expect(await read(child)).toEqual([]);
   const agree = (confirmed: boolean) =>
-    sql`insert into public.consents (profile_id, kind, means, text_version, given_at, confirmed_at, confirmed_by)
-      values (${child.person}, 'gardien', 'formulaire', ${GUARDIAN_TEXT_VERSION}, now(), ${confirmed ? new Date() : null}, ${confirmed ? crypto.randomUUID() : null})`;
+    sql`insert into public.consents (profile_id, kind, means, text_version, recorded_by, given_at, confirmed_at, confirmed_by)
+      values (${child.person}, 'gardien', 'formulaire', ${GUARDIAN_TEXT_VERSION}, ${child.adviser}, now(), ${confirmed ? new Date() : null}, ${confirmed ? crypto.randomUUID() : null})`;
   await agree(false);
   expect(await read(child)).toEqual([]);
   await sql`delete from public.consents where profile_id = ${child.person}`;

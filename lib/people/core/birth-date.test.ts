@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDay } from '#lib/platform/core/local-day.ts';
-import { ageOn, dateParts, isMinor, isPlausible, isRealDay, parseDateParts } from './birth-date.ts';
+import { ageOn, dateParts, directionOf, isMinor, isPlausible, isRealDay, parseDateParts } from './birth-date.ts';
 
 const at = (instant: string) => new Date(instant);
 
@@ -124,4 +124,15 @@ it.each([
   ['\u200e25\u200f', 'décembre', ' 2010 ', '2010-12-25'],
 ])('reads %s %s %s as it was meant', (jour, mois, annee, value) => {
   expect(parseDateParts({ jour, mois, annee })).toEqual({ ok: true, value });
+});
+
+describe('directionOf', () => {
+  const now = new Date('2026-11-23T12:00:00Z');
+  it.each([
+    ['2010-01-01', '2008-11-23', 'minor-to-adult'],
+    ['2008-11-23', '2008-11-24', 'adult-to-minor'],
+    ['2010-01-01', '2009-12-31', 'earlier-majority'],
+    ['2010-01-01', '2010-01-02', 'same-side'],
+    ['1990-01-01', '1980-01-01', 'same-side'],
+  ])('%s → %s: %s', (before, after, direction) => expect(directionOf(before, after, now)).toBe(direction));
 });

@@ -62,6 +62,16 @@ export function ageOn(birthDate: string, now: Date): number {
 /** Under 18: until midnight, in Brazzaville, at which the 18th birthday begins. */
 export const isMinor = (birthDate: string, now: Date): boolean => ageOn(birthDate, now) < ADULT_AGE;
 
+/** What a corrected date changes: which side of 18 one is on, or that one comes to it earlier. */
+export type Direction = 'minor-to-adult' | 'adult-to-minor' | 'earlier-majority' | 'same-side';
+
+/** What another birth date would change, on the day of `now`. */
+export function directionOf(before: string, after: string, now: Date): Direction {
+  const [was, becomes] = [isMinor(before, now), isMinor(after, now)];
+  if (was !== becomes) return was ? 'minor-to-adult' : 'adult-to-minor';
+  return becomes && after < before ? 'earlier-majority' : 'same-side';
+}
+
 /** Whether a person who fills in a form can have been born that day. */
 export function isPlausible(birthDate: string, now: Date): boolean {
   const age = ageOn(birthDate, now);

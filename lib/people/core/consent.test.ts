@@ -47,6 +47,17 @@ describe('guardianConsent', () => {
     ['agreed, then withdrawn', [row('2026-01-01', '2026-02-01')], 'withdrawn'],
     ['withdrawn, then agreed again', [row('2026-03-01'), row('2026-01-01', '2026-02-01')], 'given'],
     ['agreed, then refused', [row('2026-01-01'), row('2026-03-01', '2026-03-01')], 'refused'],
+    [
+      'agreed and confirmed, then another’s yes that waits',
+      [row('2026-01-01'), row('2026-03-01', null, 'gardien', UNCONFIRMED)],
+      'given',
+    ],
+    ['agreed, then an earlier answer is taken back', [row('2026-02-01'), row('2026-01-01', '2026-03-01')], 'withdrawn'],
+    [
+      'the yes ends and the no begins at once, when somebody calls',
+      [row('2026-01-01', '2026-03-01'), row('2026-03-01', '2026-03-01', 'gardien', { means: 'appel' })],
+      'refused',
+    ],
   ])('%s', (_, rows, state) => {
     expect(guardianConsent(rows).state).toBe(state);
     expect(guardianConsent([...rows].reverse()).state).toBe(state);

@@ -2,8 +2,10 @@ import { isMinor } from './birth-date.ts';
 
 /**
  * Version of the words that a guardian agrees to. Changing them means a new version, and asking again: a yes to earlier
- * words opens nothing. Those of before `c` said that no adviser had access to accounts,
- * those of before `f` that none saw results or wrote notes.
+ * words opens nothing. Those of before `c` said that no adviser had access to accounts; those of before `f`, that
+ * nobody could confirm an answer yet, and that no adviser saw results or wrote notes. No yes to them was ever confirmed:
+ * `private.may_see`, which does not know the version, opens nothing by them. A version that ends confirmed ones takes a
+ * migration that withdraws them as well.
  */
 export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-f';
 
@@ -13,10 +15,18 @@ export const GUARDIAN_LINKS = [
   { value: 'tutelle', label: 'Sa tutrice légale ou son tuteur légal' },
 ] as const;
 
+/** Whoever brings up the child without being their legal guardian signs on paper alone. */
+export const FORM_LINKS = [...GUARDIAN_LINKS, { value: 'autre', label: 'Autre adulte qui l’élève' }] as const;
+
+/** « sa mère », of a stored link; what is none of ours comes back as it is. */
+export const linkWords = (link: string): string =>
+  FORM_LINKS.find(({ value }) => value === link)?.label.toLowerCase() ?? link;
+
 export const MEANS_LABELS: Readonly<Record<string, string>> = {
   compte: 'à l’inscription',
   lien: 'par le lien',
-  formulaire: 'par le formulaire signé',
+  formulaire: 'par la feuille signée',
+  appel: 'au téléphone',
 };
 
 export type ConsentRow = {
@@ -32,7 +42,7 @@ export type ConsentRow = {
 };
 
 /**
- * Where a guardian's agreement stands. `pending`: a yes that no adviser has confirmed yet; `outdated`: a yes to earlier
+ * Where a guardian's agreement stands. `pending`: a yes that nobody has confirmed yet; `outdated`: a yes to earlier
  * words. Neither opens anything. A refusal is kept as an agreement that ended the instant it began, so
  * that who answered, when and how is known in both cases.
  */
@@ -41,14 +51,32 @@ export type GuardianConsent =
   | { readonly state: 'pending' | 'given' | 'outdated' | 'refused'; readonly row: ConsentRow }
   | { readonly state: 'withdrawn'; readonly row: ConsentRow; readonly withdrawnAt: Date };
 
-/** The state that the latest answer leaves, among all consents of one person in any order. */
+/** When this answer last said something: when it was given, or taken back. */
+const lastWord = (row: ConsentRow): Date => row.withdrawnAt ?? row.givenAt;
+
+/**
+ * The state that all answers of one person leave, in any order. Each guardian's answer is its own: a confirmed yes
+ * stands beside another's that waits, and a no, or an answer that is taken back, ends every yes of before, whichever
+ * guardian gave it. `private.guardian_agreed` says the same.
+ */
 export function guardianConsent(rows: readonly ConsentRow[]): GuardianConsent {
-  const row = latest(rows, 'gardien');
+  const answers = rows.filter(({ kind }) => kind === 'gardien');
+  const ends = answers.flatMap(({ withdrawnAt }) => (withdrawnAt ? [withdrawnAt] : []));
+  const standing = answers.filter(({ withdrawnAt, givenAt }) => !withdrawnAt && ends.every((end) => end < givenAt));
+  const confirmed = latest(
+    standing.filter(({ confirmedAt, textVersion }) => confirmedAt && textVersion === GUARDIAN_TEXT_VERSION),
+    'gardien',
+  );
+  if (confirmed) return { state: 'given', row: confirmed };
+  const row = answers.reduce<ConsentRow | undefined>(
+    (best, one) =>
+      best && (lastWord(best) > lastWord(one) || (+lastWord(best) === +lastWord(one) && best.givenAt >= one.givenAt))
+        ? best
+        : one,
+    undefined,
+  );
   if (!row) return { state: 'none' };
-  if (!row.withdrawnAt) {
-    if (row.textVersion !== GUARDIAN_TEXT_VERSION) return { state: 'outdated', row };
-    return { state: row.confirmedAt ? 'given' : 'pending', row };
-  }
+  if (!row.withdrawnAt) return { state: row.textVersion === GUARDIAN_TEXT_VERSION ? 'pending' : 'outdated', row };
   if (row.withdrawnAt.getTime() <= row.givenAt.getTime()) return { state: 'refused', row };
   return { state: 'withdrawn', row, withdrawnAt: row.withdrawnAt };
 }

@@ -13,6 +13,9 @@ export const PeopleAndRendezVous = () => (
       <li>
         <a href="/admin/rendez-vous/statistiques">Statistiques des rendez-vous</a>
       </li>
+      <li>
+        <a href="/conseil/accords">Feuilles signées par un parent, à vérifier</a>
+      </li>
     </ul>
   </>
 );

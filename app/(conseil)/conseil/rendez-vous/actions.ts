@@ -11,6 +11,7 @@ import {
   refuseRequest,
   undoOutcome,
 } from '#lib/appointments/index.ts';
+import * as people from '#lib/people/index.ts';
 
 export const accept = defineAction(acceptRequest);
 export const refuse = defineAction(refuseRequest);
@@ -20,3 +21,6 @@ export const honour = defineAction(markHonoured);
 export const miss = defineAction(markMissed);
 export const undo = defineAction(undoOutcome);
 export const move = defineAction(moveByAdviser);
+export const showNumber = defineAction(people.showNumber);
+export const proveNumber = defineAction(people.proveNumber);
+export const recordForm = defineAction(people.recordForm);

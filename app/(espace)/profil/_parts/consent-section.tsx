@@ -3,18 +3,24 @@ import { Notice } from '#app/_ui/notice.tsx';
 import {
   ageGroup,
   guardianConsent,
-  GUARDIAN_LINKS,
+  FORM_LINKS,
   latest,
   MEANS_LABELS,
+  type ConsentRow,
   type GuardianConsent,
 } from '#lib/people/core/consent.ts';
 import { frenchDay } from '#lib/platform/document/french-date.ts';
 import { pendingGuardianRequest, type OwnPage } from '#lib/people/index.ts';
 
 const WHO: Readonly<Record<string, string>> = Object.fromEntries(
-  GUARDIAN_LINKS.map(({ value, label }) => [
+  FORM_LINKS.map(({ value, label }) => [
     value,
-    label.toLowerCase().replace(/^sa /, 'votre ').replace(/^son /, 'votre ').replace(' ou son ', ' ou votre '),
+    label
+      .toLowerCase()
+      .replace(/^sa /, 'votre ')
+      .replace(/^son /, 'votre ')
+      .replace(' ou son ', ' ou votre ')
+      .replace(' l’élève', ' vous élève'),
   ]),
 );
 
@@ -29,30 +35,33 @@ function WhyAge() {
   );
 }
 
-const YES = {
-  given: { title: 'Accord vérifié', more: 'Une conseillère ou un conseiller l’a vérifié.' },
-  pending: {
-    title: 'Réponse reçue, pas encore vérifiée',
-    more: 'Cet accord n’ouvre rien pour le moment : une conseillère ou un conseiller doit d’abord vérifier qui a répondu.',
-  },
-  outdated: {
-    title: 'Accord à redemander',
-    more: 'Le texte de la demande a changé depuis : cette réponse n’ouvre rien. Demandez un nouvel accord.',
-  },
+const TITLES = {
+  given: 'Accord vérifié',
+  pending: 'Réponse reçue, pas encore vérifiée',
+  outdated: 'Accord à redemander',
 } as const;
+
+/** What the yes is worth today, and what it waits for. */
+function worth(state: keyof typeof TITLES, { means, confirmedAt }: ConsentRow): string {
+  if (state === 'outdated')
+    return 'Le texte de la demande a changé depuis : cette réponse n’ouvre rien. Demandez un nouvel accord.';
+  if (state === 'given') return confirmedAt ? `Cet accord est confirmé le ${frenchDay(confirmedAt)}.` : '';
+  return means === 'formulaire'
+    ? 'Cet accord n’ouvre rien pour le moment : une deuxième personne du service doit d’abord vérifier la feuille.'
+    : 'Cet accord n’ouvre rien pour le moment. Quand vous avez pris rendez-vous, la personne qui vous reçoit peut appeler votre parent, à un numéro que l’établissement connaît, pour vérifier qui a répondu.';
+}
 
 /** Where a guardian's agreement stands, with who and when. */
 export function GuardianState({ consent, pending }: { consent: GuardianConsent; pending: Date | null }) {
   const waiting = pending && <p>Une demande faite le {frenchDay(pending)} attend une réponse.</p>;
   if (consent.state === 'given' || consent.state === 'pending' || consent.state === 'outdated') {
     const { guardianName, guardianLink, givenAt, means } = consent.row;
-    const { title, more } = YES[consent.state];
     return (
-      <Notice tone={consent.state === 'outdated' ? 'attention' : 'info'} title={title}>
+      <Notice tone={consent.state === 'outdated' ? 'attention' : 'info'} title={TITLES[consent.state]}>
         <p>
           {guardianName}
           {guardianLink && ` (${WHO[guardianLink] ?? guardianLink})`} a répondu oui le {frenchDay(givenAt)},{' '}
-          {MEANS_LABELS[means] ?? means}. {more}
+          {MEANS_LABELS[means] ?? means}. {worth(consent.state, consent.row)}
         </p>
         {consent.state === 'outdated' && waiting}
       </Notice>

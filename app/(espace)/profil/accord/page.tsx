@@ -48,9 +48,10 @@ export default async function GuardianPage({ searchParams }: Query) {
       <ul>
         <li>Vous pouvez faire le test et explorer les métiers sans cet accord.</li>
         <li>
-          Une réponse par le lien doit être vérifiée par une conseillère ou un conseiller avant de servir. Jusque-là,
-          elle n’ouvre rien.
+          Une réponse par le lien doit être vérifiée avant de servir : la personne qui vous reçoit appelle votre parent,
+          à un numéro que l’établissement a dans son registre. Jusque-là, la réponse n’ouvre rien.
         </li>
+        <li>Une feuille signée doit être vérifiée par deux personnes du service avant de servir.</li>
         <li>Dire oui n’ouvre pas vos résultats à votre parent. C’est vous qui choisissez de les montrer.</li>
         <li>Vous pouvez retirer l’accord quand vous voulez.</li>
       </ul>
@@ -81,6 +82,7 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
   return (
     <>
       <h2>Demander l’accord</h2>
+      <p>Chaque demande annule les liens d’avant : seul le dernier marche.</p>
       <h3>Par e-mail</h3>
       <ActionForm
         page={PAGE}
@@ -97,7 +99,7 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
             autoComplete: 'off',
             required: true,
             spellCheck: false,
-            hint: 'Nous y envoyons un seul message, sans votre nom : il n’est écrit que sur la page du lien. L’adresse n’est pas gardée ensuite.',
+            hint: 'Nous y envoyons un seul message, avec le nom de votre profil. L’adresse n’est pas gardée ensuite.',
           },
         ]}
         submit="Envoyer la demande"

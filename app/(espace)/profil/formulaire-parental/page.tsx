@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { GuardianTerms } from '#app/consentement/terms.tsx';
 import { requirePerson } from '#lib/access/index.ts';
-import { GUARDIAN_LINKS } from '#lib/people/core/consent.ts';
+import { FORM_LINKS } from '#lib/people/core/consent.ts';
 import { getProfile } from '#lib/people/index.ts';
 import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -22,7 +22,10 @@ export default async function PaperFormPage() {
           Imprimez cette page avec le menu de votre navigateur, ou recopiez-la à la main. Faites-la signer, puis
           remettez-la à la conseillère ou au conseiller d’orientation quand vous la ou le voyez.
         </p>
-        <p>Remplir cette feuille ne change rien dans votre compte : le site ne peut pas la lire.</p>
+        <p>
+          Le site ne peut pas lire cette feuille. La conseillère ou le conseiller l’enregistre, et une deuxième personne
+          du service la vérifie : l’accord sert ensuite.
+        </p>
         <p>
           <a href="/profil/accord">Revenir à la demande d’accord</a>
         </p>
@@ -42,7 +45,7 @@ export default async function PaperFormPage() {
         <br />
         {LINE}
       </p>
-      <p>Je suis (entourez) : {GUARDIAN_LINKS.map(({ label }) => label.toLowerCase()).join(' / ')}</p>
+      <p>Je suis (entourez) : {FORM_LINKS.map(({ label }) => label.toLowerCase()).join(' / ')}</p>
       <p>Ma réponse (entourez) : d’accord / pas d’accord</p>
       <p>
         Date :

@@ -83,7 +83,8 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
 
 /** What the adviser sees of the person, said before anything is sent. */
 function WhoReads({ own: { motif, standing } }: { own: OwnAppointment }) {
-  const sees = 'La personne qui vous reçoit voit votre nom, l’heure et pourquoi vous venez';
+  const sees =
+    'La personne qui vous reçoit voit votre nom, l’heure et pourquoi vous venez, et peut afficher votre numéro de téléphone';
   if (motif.questions.length === 0) return <p className="hint">{`${sees}.`}</p>;
   return (
     <p className="hint">

@@ -13,6 +13,7 @@ import { nameOf, whereWords } from '../../../_parts/appointment-list.tsx';
 import { DoneNotice } from '../../../_parts/done-notice.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { History } from './history.tsx';
+import { isReasonToCall, NumberToCall } from './number-to-call.tsx';
 import { PersonFileLink } from './person-file-link.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -48,6 +49,9 @@ export default async function AppointmentPage(props: { params: Promise<{ id: str
         ]}
       />
       <PersonFileLink actor={actor} personId={appointment.personId} />
+      {isReasonToCall(appointment, now) && (
+        <NumberToCall actor={actor} appointment={appointment} zone={zone} token={token} page={path} />
+      )}
       <AppointmentActions appointment={appointment} now={now} token={token} page={path} />
       <History changes={history} zone={zone} />
     </Screen>
