@@ -4,7 +4,7 @@ import {
   removeExpiredTokens,
   removeOldIdempotencyKeys,
 } from '#lib/access/index.ts';
-import { expireAppointments, remindOfAppointments } from '#lib/appointments/index.ts';
+import { expireAppointments, remindOfAppointments, settleWhatCannotBe } from '#lib/appointments/index.ts';
 import { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from '#lib/assessments/index.ts';
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
@@ -28,6 +28,7 @@ export const JOBS: readonly Job[] = [
   sendMessages,
   expireAppointments,
   remindOfAppointments,
+  settleWhatCannotBe,
   renewAgeGroups,
   renewInstrumentFigures,
   removeOldFiles,

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { motifs, places } from './agenda.ts';
+import { advisers, motifs, places } from './agenda.ts';
 import { profiles } from './people.ts';
 import { appPerson, authenticated, bearerOfToken, definerPolicy, me, newId, systemPolicy } from './roles.ts';
 
@@ -130,9 +130,12 @@ export const participations = pgTable(
     channel: text().notNull(),
     /** What the person answered to the questions of the motif, sealed by the application. */
     answers: text(),
+    /** IANA zone in which the person read the hour when they chose it; null: nobody has said. */
+    zone: text(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
+    check('participations_zone', sql`length(${t.zone}) <= 64`),
     uniqueIndex('participations_once').on(t.appointmentId, t.profileId),
     index('participations_profile_idx').on(t.profileId),
     check('participations_range', sql`${t.startsAt} < ${t.endsAt}`),
@@ -169,5 +172,47 @@ export const appointmentEvents = pgTable(
     }),
     systemPolicy('appointment_events'),
     definerPolicy('appointment_events'),
+  ],
+);
+
+/**
+ * Another hour that the service proposes for an appointment. It takes nobody’s time: whoever chooses it is judged like
+ * any booking. Rows of one appointment and revision are one proposal; it is over once it is answered, once its
+ * appointment has changed, and at `until`.
+ */
+export const proposals = pgTable(
+  'proposals',
+  {
+    id: uuid().primaryKey().default(newId),
+    appointmentId: uuid('appointment_id')
+      .notNull()
+      .references(() => appointments.id, { onDelete: 'cascade' }),
+    adviserId: uuid('adviser_id')
+      .notNull()
+      .references(() => advisers.id, { onDelete: 'cascade' }),
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => places.id),
+    startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
+    /** That of the appointment when this was proposed. */
+    revision: integer().notNull(),
+    /** The last moment at which the person may choose; then the service cancels what it cannot keep. */
+    until: timestamp({ withTimezone: true }).notNull(),
+    answeredAt: timestamp('answered_at', { withTimezone: true }),
+    chosen: boolean().notNull().default(false),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    index('proposals_appointment_idx').on(t.appointmentId),
+    index('proposals_adviser_idx').on(t.adviserId),
+    index('proposals_place_idx').on(t.placeId),
+    index('proposals_open_idx').on(t.until).where(sql`${t.answeredAt} is null`),
+    check('proposals_chosen', sql`not ${t.chosen} or ${t.answeredAt} is not null`),
+    pgPolicy('proposals_select_own', {
+      for: 'select',
+      to: appPerson,
+      using: sql`exists (select from public.appointments a where a.id = ${t.appointmentId})`,
+    }),
+    systemPolicy('proposals'),
   ],
 );

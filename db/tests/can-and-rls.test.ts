@@ -47,6 +47,7 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.notes': 'note',
   'public.note_revisions': 'note',
   'public.next_steps': 'next-step',
+  'public.proposals': 'appointment',
 };
 
 /** Tables that no command acts on for somebody: the machinery of others. */
@@ -101,6 +102,8 @@ const BY_THE_SYSTEM: Record<string, string> = {
   'public.participations update': 'follows the appointment',
   'public.appointment_events create': 'follows the appointment',
   'public.appointment_events update': 'a trace is never changed',
+  'public.proposals create': 'proposed by the service, which has judged the hours',
+  'public.proposals update': 'answered under the locks of all concerned',
 };
 
 const person = (id: string, role: 'user' | 'consultant' | 'admin'): Actor => ({

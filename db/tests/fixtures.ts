@@ -109,6 +109,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
     `(note_id, number, body) select id, ${n}, 'x' from public.notes where profile_id = '${owner}' and author_id = '${ADVISER}' limit 1`,
   'public.next_steps': (owner) =>
     `(profile_id, adviser_id, label, due_on) values ('${owner}', '${ADVISER}', 'x', '2050-01-01')`,
+  'public.proposals': (owner, n) =>
+    `(appointment_id, adviser_id, place_id, starts_at, revision, until) select id, '${ADVISER}', ${PLACE}, ${FAR(n)}, 0, now() from public.appointments where profile_id = '${owner}' and status = 'confirmed' limit 1`,
 };
 
 /** What takes the adviser's time around these hours, as anybody may ask. */
@@ -188,6 +190,7 @@ export const TOUCH: Record<string, string> = {
   'public.notes': "kind = 'suivi'",
   'public.note_revisions': "body = 'y'",
   'public.next_steps': 'done_at = now()',
+  'public.proposals': 'answered_at = now()',
 };
 
 /** Puts one row of person A into each table, as the superuser. */

@@ -66,6 +66,7 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.notes': { owner: 'r' },
   'public.note_revisions': { owner: 'r' },
   'public.next_steps': { owner: 'r' },
+  'public.proposals': { owner: 'r', service: 'riu' },
 };
 
 export type Cell = { name: string; expected: 'allow' | 'deny'; who: Who; query: string };

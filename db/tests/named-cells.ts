@@ -221,6 +221,7 @@ export const namedCells: Cell[] = [
   cell('not whoever is still choosing', 'adviser', 'deny', `select 1 from public.appointments where status = 'hold'`),
   cell('and what became of it', 'adviser', 'allow', `select 1 from public.appointment_events`),
   cell('not what the person answered', 'adviser', 'deny', `select 1 from public.participations`),
+  cell('an adviser sees what was proposed for their appointment', 'adviser', 'allow', `select 1 from public.proposals`),
   cell('anybody sees that an hour is taken', 'guest', 'allow', TAKEN('starts_at is not null')),
   cell('and that an adviser is away', 'guest', 'allow', TAKEN('starts_at is null')),
   cell('not by whom', 'stranger', 'deny', TAKEN('own_id is not null')),

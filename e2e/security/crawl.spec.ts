@@ -28,6 +28,7 @@ const NOT_LINKED = [
   '/rendez-vous/*',
   '/rendez-vous/*/annuler',
   '/rendez-vous/*/deplacer',
+  '/rendez-vous/*/proposition',
 ];
 
 const read = ({ kind }: Address): boolean => kind === 'document' || kind === 'screen';

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { drainOutbox } from '#lib/messages/drain.ts';
 import type { MailMessage } from '#lib/platform/mail/message.ts';
-import { confirmHold, keepHour, moveAppointment } from './book.ts';
+import { confirmHold, keepHour } from './book.ts';
 import { changeStatus } from './change-status.ts';
+import { moveAppointment } from './move.ts';
 import { writeReminders } from './reminders.ts';
 import { at, motifNamed, newAdviser, newPlace, newVisitor, NOW, system, wanted } from './testing.ts';
 
@@ -95,14 +96,18 @@ describe('letters', () => {
     expect(moved?.calendar?.text).toContain('SEQUENCE:1');
   });
 
-  it('cancelled by the service: the person reads the reason, the calendar forgets it, the adviser is not told', async () => {
+  it('cancelled by the service: the person reads the reason, both calendars forget it', async () => {
     const { id, person, adviser } = await appointment();
     await sent();
     await system((tx) => changeStatus(tx, id, 'cancel', { side: 'service', id: adviser }, NOW, 'Le lycée est fermé.'));
-    expect((await letters()).slice(2)).toEqual([['rendez-vous-annule', person]]);
-    const [cancelled] = await sent();
-    expect(cancelled?.text).toContain('Le lycée est fermé.');
-    expect(cancelled?.calendar).toMatchObject({ method: 'CANCEL' });
+    expect((await letters()).slice(2)).toEqual([
+      ['rendez-vous-annule', person],
+      ['rendez-vous-annule', adviser],
+    ]);
+    const told = await sent();
+    expect(told.map(({ calendar }) => calendar?.method)).toEqual(['CANCEL', 'CANCEL']);
+    const reading = told.filter(({ text }) => text.includes('Le lycée est fermé.')).map(({ to }) => to.address);
+    expect(reading).toEqual([expect.stringContaining('visite')]);
   });
 
   it('an hour that was only kept and let go makes no letter', async () => {

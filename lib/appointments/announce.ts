@@ -1,107 +1,56 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
-import { advisers, motifs, places } from '#db/schema/agenda.ts';
-import { accounts } from '#db/schema/identity.ts';
 import { enqueue, voidMessages } from '#lib/messages/index.ts';
-import { readStanding } from '#lib/people/index.ts';
-import { env } from '#lib/platform/env.ts';
 import type { Appointment } from './appointment-row.ts';
-import { deadline, type Side } from './core/lifecycle.ts';
+import type { Side } from './core/lifecycle.ts';
 import type { Instant } from './core/zone.ts';
-import { activeAdvisers } from './free-hours.ts';
-
-/** Whoever has no zone of their own reads hours on the clock of the capital. */
-const ZONE = 'Africa/Brazzaville';
+import { calendarOf, changeBefore, factsOf, findCalledAs, hasGrants } from './letter-facts.ts';
 
 /** What happened to an appointment, for the letters about it. */
 export type News =
   | { readonly kind: 'asked' | 'confirmed'; readonly by: Side }
+  /** An adviser booked it for somebody they know. */
+  | { readonly kind: 'booked'; readonly by: 'service' }
   /** A request that nobody accepted before its hour: both are told. */
   | { readonly kind: 'unanswered'; readonly by: null }
   | { readonly kind: 'moved'; readonly previousStartsAt: Instant; readonly by: Side }
-  | { readonly kind: 'cancelled'; readonly wasConfirmed: boolean; readonly by: Side; readonly reason: string | null };
+  | { readonly kind: 'cancelled'; readonly wasConfirmed: boolean; readonly by: Side; readonly reason: string | null }
+  | {
+      readonly kind: 'handed-over';
+      readonly previousAdviserId: string;
+      readonly previousStartsAt: Instant;
+      readonly wasConfirmed: boolean;
+      readonly by: Side;
+    };
 
 /** Reminders of one appointment are voided together. */
 const reminderKey = (id: string): string => `appointment:${id}`;
 
-/** What every letter about this appointment says; null when its person or its adviser is gone. */
-async function factsOf(tx: Tx, appointment: Appointment) {
-  const { personId, adviserId, motifId, placeId } = appointment;
-  if (personId === null || adviserId === null) return null;
-  const [[adviser], [motif], [place], standing, confirmed, active] = await Promise.all([
-    tx.select().from(advisers).where(eq(advisers.id, adviserId)),
-    tx.select().from(motifs).where(eq(motifs.id, motifId)),
-    placeId === null ? Promise.resolve([]) : tx.select().from(places).where(eq(places.id, placeId)),
-    readStanding(tx, personId),
-    // Nobody is written to at an address that was only typed.
-    tx
-      .select({ id: accounts.id })
-      .from(accounts)
-      .where(and(inArray(accounts.id, [personId, adviserId]), isNotNull(accounts.emailVerifiedAt))),
-    activeAdvisers(tx, [adviserId]),
-  ]);
-  if (!adviser || !motif) return null;
-  const site = env().APP_URL;
-  const common = {
-    about: null,
-    startsAt: new Date(appointment.startsAt),
-    endsAt: new Date(appointment.endsAt),
-    adviser: {
-      name: adviser.displayName,
-      title: adviser.title === 'conseiller' ? ('conseiller' as const) : ('conseillère' as const),
-    },
-    motif: motif.label,
-    mode: appointment.mode,
-    place: place ? { name: place.name, address: place.address, landmark: place.landmark || null } : null,
-    bring: motif.bring || null,
-  };
-  return {
-    personId,
-    adviserId,
-    /** Where the person chooses another hour for the same. */
-    hoursUrl: `${site}/rendez-vous/heures?motif=${encodeURIComponent(motif.slug)}`,
-    writesToPerson: confirmed.some(({ id }) => id === personId),
-    writesToAdviser: confirmed.some(({ id }) => id === adviserId) && active.length > 0,
-    forPerson: {
-      ...common,
-      audience: 'person' as const,
-      zone: ZONE,
-      url: `${site}/rendez-vous/${appointment.id}`,
-      urlProbleme: standing.adult ? null : `${site}/contact`,
-    },
-    forAdviser: {
-      ...common,
-      audience: 'other' as const,
-      zone: adviser.zone,
-      url: `${site}/conseil/rendez-vous/${appointment.id}`,
-      urlProbleme: null,
-    },
-  };
-}
+/** No reminder of this hour leaves any more. */
+const voidReminders = (tx: Tx, id: string): Promise<number> => voidMessages(tx, reminderKey(id));
 
-const changeBefore = (appointment: Appointment, now: Instant): Date | null =>
-  deadline(appointment) > now ? new Date(deadline(appointment)) : null;
-
-const calendarOf = ({ id, revision }: Appointment, now: Instant) => ({
-  appointmentId: id,
-  sequence: revision,
-  changedAt: new Date(now),
-});
+/** What others did, and what their calendar must follow: that also tells of what they did themselves. */
+const adviserIsTold = (news: News, appointment: Appointment): boolean => {
+  if (news.kind === 'cancelled') return news.wasConfirmed || news.by === 'person';
+  return news.by !== 'service' || appointment.status === 'confirmed';
+};
 
 /**
- * Writes the letters about what just happened, in its transaction: to the person at a confirmed address, and to the
- * adviser about what the person did. What is no longer so is no longer recalled.
+ * Writes the letters about what just happened, in its transaction: to the person and the adviser at a confirmed
+ * address. What is no longer so is no longer recalled.
  */
 export async function announce(tx: Tx, appointment: Appointment, news: News, now: Instant): Promise<void> {
-  if (news.kind === 'moved' || news.kind === 'cancelled') await voidMessages(tx, reminderKey(appointment.id));
+  if (news.kind === 'moved' || news.kind === 'cancelled' || news.kind === 'handed-over')
+    await voidReminders(tx, appointment.id);
   const facts = await factsOf(tx, appointment);
   if (!facts) return;
-  const { personId, adviserId, writesToPerson, writesToAdviser, forPerson, forAdviser } = facts;
+  if (news.kind === 'handed-over') return announceHandover(tx, appointment, news, now);
+  const { personId, adviserId, writesToPerson, writesToAdviser, receives, forPerson, forAdviser } = facts;
   const dedupeKey = `${appointment.id}:${appointment.revision}`;
+  // Who does not receive any more is told that an hour is over, and nothing else.
+  const toAdviser = writesToAdviser && (receives || news.kind === 'cancelled') && adviserIsTold(news, appointment);
   const readers = [
     ...(writesToPerson ? [{ profileId: personId, data: forPerson }] : []),
-    // An adviser is told what others did, not what they just did themselves.
-    ...(news.by === 'service' || !writesToAdviser ? [] : [{ profileId: adviserId, data: forAdviser }]),
+    ...(toAdviser ? [{ profileId: adviserId, data: forAdviser }] : []),
   ];
   for (const { profileId, data } of readers) {
     const envelope = { profileId, dedupeKey };
@@ -112,11 +61,16 @@ export async function announce(tx: Tx, appointment: Appointment, news: News, now
         data: data.audience === 'person' ? { ...data, url: facts.hoursUrl } : data,
       });
     else if (news.kind === 'asked') await enqueue(tx, { ...envelope, kind: 'rendez-vous-demande', data });
-    else if (news.kind === 'confirmed')
+    else if (news.kind === 'confirmed' || news.kind === 'booked')
       await enqueue(tx, {
         ...envelope,
         kind: 'rendez-vous-confirme',
-        data: { ...data, changeBefore: changeBefore(appointment, now), calendar: calendarOf(appointment, now) },
+        data: {
+          ...data,
+          booked: news.kind === 'booked',
+          changeBefore: changeBefore(appointment, now),
+          calendar: calendarOf(appointment, now),
+        },
       });
     else if (news.kind === 'moved')
       await enqueue(tx, {
@@ -144,6 +98,85 @@ export async function announce(tx: Tx, appointment: Appointment, news: News, now
         },
       });
   }
+}
+
+/** Tells the person, whoever receives them now, and whoever did before: that one’s calendar forgets the hour. */
+async function announceHandover(
+  tx: Tx,
+  appointment: Appointment,
+  news: Extract<News, { kind: 'handed-over' }>,
+  now: Instant,
+): Promise<void> {
+  const before = { ...appointment, adviserId: news.previousAdviserId, startsAt: news.previousStartsAt };
+  const [facts, previous, previousAdviser] = await Promise.all([
+    factsOf(tx, appointment),
+    factsOf(tx, { ...before, endsAt: before.startsAt + (appointment.endsAt - appointment.startsAt) }),
+    findCalledAs(tx, news.previousAdviserId),
+  ]);
+  if (!facts || !previousAdviser) return;
+  const envelope = { dedupeKey: `${appointment.id}:${appointment.revision}` };
+  const told = {
+    previousAdviser,
+    previousStartsAt: appointment.startsAt === news.previousStartsAt ? null : new Date(news.previousStartsAt),
+    pending: appointment.status === 'pending',
+    changeBefore: changeBefore(appointment, now),
+    calendar: appointment.status === 'pending' ? null : calendarOf(appointment, now),
+  };
+  if (facts.writesToPerson)
+    await enqueue(tx, {
+      ...envelope,
+      kind: 'rendez-vous-autre-conseiller',
+      profileId: facts.personId,
+      data: {
+        ...facts.forPerson,
+        ...told,
+        grantsEnd: await hasGrants(tx, facts.personId, news.previousAdviserId, now),
+      },
+    });
+  if (facts.writesToAdviser && facts.receives)
+    await enqueue(tx, {
+      ...envelope,
+      kind: 'rendez-vous-autre-conseiller',
+      profileId: facts.adviserId,
+      data: { ...facts.forAdviser, ...told, grantsEnd: false },
+    });
+  if (previous?.writesToAdviser)
+    await enqueue(tx, {
+      ...envelope,
+      kind: 'rendez-vous-confie',
+      profileId: previous.adviserId,
+      data: {
+        ...previous.forAdviser,
+        // That appointment is not theirs to open any more.
+        url: new URL('/conseil', previous.forAdviser.url).href,
+        newAdviser: facts.forAdviser.adviser,
+        calendar: news.wasConfirmed ? calendarOf(appointment, now) : null,
+      },
+    });
+}
+
+/** Writes the letter about hours that the service proposes; the hour that cannot be kept is recalled no more. */
+export async function announceProposal(
+  tx: Tx,
+  appointment: Appointment,
+  proposed: { readonly hours: readonly Instant[]; readonly until: Instant; readonly reason: string | null },
+  now: Instant,
+): Promise<void> {
+  await voidReminders(tx, appointment.id);
+  const facts = await factsOf(tx, appointment);
+  if (!facts?.writesToPerson) return;
+  await enqueue(tx, {
+    kind: 'rendez-vous-propose',
+    profileId: facts.personId,
+    // One appointment may be proposed for again without having changed.
+    dedupeKey: `${appointment.id}:${appointment.revision}:${now}`,
+    data: {
+      ...facts.forPerson,
+      hours: proposed.hours.map((hour) => new Date(hour)),
+      until: new Date(proposed.until),
+      reason: proposed.reason,
+    },
+  });
 }
 
 /** Writes one reminder to the person; the same reminder of the same revision is written once. */

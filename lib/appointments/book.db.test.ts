@@ -2,9 +2,10 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { runs } from '#lib/platform/testing/effort.ts';
-import { confirmHold, keepHour, moveAppointment, type Booked, type Refused } from './book.ts';
+import { confirmHold, keepHour, type Booked, type Refused } from './book.ts';
 import { MINUTE } from './core/zone.ts';
 import type { Motif } from './motifs.ts';
+import { moveAppointment } from './move.ts';
 import { at, motifNamed, newAdviser, newPlace, newVisitor, NOW, system, wanted } from './testing.ts';
 
 let sql: postgres.Sql;

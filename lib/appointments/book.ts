@@ -4,20 +4,22 @@ import { sealAnswers } from './answers.ts';
 import { announce } from './announce.ts';
 import { findAppointment, listAhead, type Appointment } from './appointment-row.ts';
 import { chooseAdviser } from './core/choose-adviser.ts';
-import { HOLD_MINUTES, refusal } from './core/lifecycle.ts';
+import { HOLD_MINUTES } from './core/lifecycle.ts';
 import { meetingRefusal, type MeetingRefusal } from './core/may-meet.ts';
-import { MINUTE, overlaps, type Instant, type Span } from './core/zone.ts';
-import { activeAdvisers, around, findOpenPlace, whoIsFree } from './free-hours.ts';
+import { MINUTE, type Instant } from './core/zone.ts';
+import { activeAdvisers, findOpenPlace, whoIsFree } from './free-hours.ts';
 import { readLoads } from './load.ts';
-import { lockAgendas, type Locked } from './locks.ts';
-import { findMotif, findMotifById, type Motif } from './motifs.ts';
-import { change, reread, times, write, type Booked, type Wanted } from './write.ts';
+import { dayAround, isBusy, ownRules } from './judge.ts';
+import { lockAgendas } from './locks.ts';
+import { findMotif, findMotifById } from './motifs.ts';
+import { change, reread, write, type Booked, type Wanted } from './write.ts';
 
 export type { Booked, Wanted };
 
 /**
  * Why an hour was not given. `taken`: it is not free (any more); `person-busy`: the person has something else then;
- * `two-ahead`: two appointments are ahead already; `gone`: there is no such appointment, or it is over.
+ * `two-ahead`: two appointments are ahead already; `gone`: there is no such appointment, or it is over; `moved-enough`:
+ * the person has moved it as often as one may.
  */
 export type BookingRefusal =
   | 'taken'
@@ -26,6 +28,7 @@ export type BookingRefusal =
   | 'no-such-mode'
   | 'gone'
   | 'too-late'
+  | 'moved-enough'
   | MeetingRefusal;
 export type Refused = { readonly ok: false; readonly why: BookingRefusal };
 
@@ -33,7 +36,6 @@ export type Refused = { readonly ok: false; readonly why: BookingRefusal };
 export const MOST_AHEAD = 2;
 
 const refused = (why: BookingRefusal): Refused => ({ ok: false, why });
-const dayAround = (from: Instant) => around({ from, to: from + 1 });
 
 /**
  * Keeps an hour for whoever chose it, for fifteen minutes. Another hour that they kept is let go at once; choosing the
@@ -83,13 +85,11 @@ export async function keepHour(tx: Tx, personId: string, wanted: Wanted, now: In
     status: 'hold',
     holdExpiresAt: now + HOLD_MINUTES * MINUTE,
     answers: [],
+    zone: wanted.zone ?? null,
+    byAdviser: null,
     now,
   });
 }
-
-/** Whether the person has something else then; the appointment that is being booked does not count. */
-const isBusy = (ofPersons: Locked['ofPersons'], personId: string, span: Span, ownId: string | undefined): boolean =>
-  ofPersons.some((one) => one.personId === personId && one.appointmentId !== ownId && overlaps(one, span));
 
 /** Of one adviser the load decides nothing. */
 const freshLoad = (adviserId: string) => ({ adviserId, bookedMinutes: 0, openMinutes: 0, lastBookedAt: null });
@@ -105,6 +105,7 @@ export async function confirmHold(
   id: string,
   answers: readonly string[],
   now: Instant,
+  zone?: string,
 ): Promise<Booked | Refused> {
   const seen = await findAppointment(tx, id);
   if (!seen || seen.personId !== personId || seen.adviserId === null || seen.placeId === null) return refused('gone');
@@ -150,7 +151,17 @@ export async function confirmHold(
   const status = standing.reachable ? 'confirmed' : 'pending';
   const made =
     held.status === 'expired'
-      ? await write(tx, { personId, adviserId, wanted, status, holdExpiresAt: null, answers, now })
+      ? await write(tx, {
+          personId,
+          adviserId,
+          wanted,
+          status,
+          holdExpiresAt: null,
+          answers,
+          zone: zone ?? null,
+          byAdviser: null,
+          now,
+        })
       : await confirmed(tx, held, { status, changed_side: 'person', answers: sealAnswers(id, personId, answers) });
   if (made.ok)
     await announce(tx, made.appointment, { kind: status === 'confirmed' ? 'confirmed' : 'asked', by: 'person' }, now);
@@ -159,54 +170,3 @@ export async function confirmHold(
 
 const confirmed = async (tx: Tx, held: Appointment, given: Record<string, unknown>): Promise<Booked | Refused> =>
   (await change(tx, held, given)) ? reread(tx, held.id) : refused('gone');
-
-/** An appointment keeps the length that it was booked with, whatever its motif says today. */
-const ownRules = (motif: Motif, { startsAt, endsAt }: Appointment): Motif => ({
-  ...motif,
-  rules: { ...motif.rules, duration: (endsAt - startsAt) / MINUTE },
-});
-
-/**
- * Moves an appointment to another hour of the same adviser, in one step: its own time and its own place in the day
- * do not stand in its way.
- */
-export async function moveAppointment(
-  tx: Tx,
-  id: string,
-  to: { readonly from: Instant; readonly placeId: string },
-  by: { readonly side: 'person' | 'service'; readonly id: string | null },
-  now: Instant,
-): Promise<Booked | Refused> {
-  const seen = await findAppointment(tx, id);
-  if (!seen || seen.adviserId === null || seen.personId === null) return refused('gone');
-  const { adviserId, personId } = seen;
-  const { taken, ofPersons } = await lockAgendas(tx, [personId, adviserId], dayAround(to.from), now);
-  const [current, found, standing, place] = await Promise.all([
-    findAppointment(tx, id),
-    findMotifById(tx, seen.motifId),
-    readStanding(tx, personId),
-    findOpenPlace(tx, to.placeId),
-  ]);
-  if (!current || !found || !place) return refused('gone');
-  const motif = ownRules(found, current);
-  const why = refusal('move', by.side, current, now);
-  if (why) return refused(why === 'too-late' ? 'too-late' : 'gone');
-  const notThere = meetingRefusal(standing, current.mode, place);
-  if (notThere) return refused(notThere);
-  const others = taken.filter(({ appointmentId }) => appointmentId !== id);
-  if ((await whoIsFree(tx, motif, [adviserId], to, others, now)).length === 0) return refused('taken');
-  const span = { from: to.from, to: to.from + motif.rules.duration * MINUTE };
-  if (isBusy(ofPersons, personId, span, id)) return refused('person-busy');
-  if (to.from === current.startsAt && to.placeId === current.placeId) return { ok: true, appointment: current };
-  const given = {
-    ...times(to.from, motif.rules),
-    place_id: to.placeId,
-    revision: current.revision + 1,
-    changed_side: by.side,
-    changed_by: by.side === 'service' ? by.id : null,
-  };
-  if (!(await change(tx, current, given))) return refused('gone');
-  const moved = await reread(tx, id);
-  await announce(tx, moved.appointment, { kind: 'moved', previousStartsAt: current.startsAt, by: by.side }, now);
-  return moved;
-}

@@ -9,6 +9,7 @@ import { meetingRefusal, type MeetingRefusal } from './core/may-meet.ts';
 import { overlaps, type Instant } from './core/zone.ts';
 import { around } from './free-hours.ts';
 import { lockAgendas, type Locked } from './locks.ts';
+import { endProposals } from './proposals.ts';
 import { change } from './write.ts';
 
 /** Who acts: a person, for themselves; or somebody of the service, whose id goes into the trace. */
@@ -34,6 +35,8 @@ const WRITES: Readonly<
 };
 /** What a calendar shows changes with these: its file gets a new number. */
 const NEW_REVISION: readonly Action[] = ['refuse', 'cancel'];
+
+const PROPOSALS_END: readonly Action[] = ['confirm', 'refuse', 'cancel'];
 
 /**
  * Takes an appointment one step on: confirms, refuses, cancels, notes an arrival or what became of it. Under the locks
@@ -69,6 +72,8 @@ export async function changeStatus(
     changed_by: side === 'service' ? byId : null,
   });
   const after = done ? await findAppointment(tx, id) : null;
+  // What was proposed in place of an hour ends with it, and with its acceptance.
+  if (after && PROPOSALS_END.includes(action)) await endProposals(tx, id, null, now);
   if (after) await tell(tx, before, after, side, reason, now);
   return after ? { ok: true, before, after } : { ok: false, why: 'gone' };
 }

@@ -1,5 +1,5 @@
 /** What the rest of the application may use of appointments. */
-export { expireAppointments, remindOfAppointments } from './jobs.ts';
+export { expireAppointments, remindOfAppointments, settleWhatCannotBe } from './jobs.ts';
 export type { Change } from './changes.ts';
 export { adviserData, appointmentData } from './personal-data.ts';
 export * from './settings/index.ts';
@@ -13,7 +13,7 @@ export {
   refuseRequest,
   undoOutcome,
 } from './commands/adviser-appointments.ts';
-export { addAbsence, cancelTouched, removeAbsence } from './commands/adviser-absences.ts';
+export { addAbsence, removeAbsence, treatTouched } from './commands/adviser-absences.ts';
 export { addOpeningHours, removeOpeningDate, removeOpeningHours, setOpeningDate } from './commands/adviser-hours.ts';
 export {
   findOfAdviser,
@@ -30,9 +30,17 @@ export {
   listDaysOff,
   listOutsideHours,
   type Absence,
+  type AbsenceDesk,
   type OpeningDesk,
   type ShownHours,
 } from './queries/adviser-hours.ts';
+export { bookByAdviser } from './commands/book-by-adviser.ts';
+export { findBookingDesk } from './queries/booking-desk.ts';
+export { proposeOtherHours } from './commands/propose-hours.ts';
+export { handOverAppointment } from './commands/hand-over.ts';
+export { chooseProposedHour } from './commands/choose-proposed-hour.ts';
+export { findHandOverChoices, type HandOverChoices } from './queries/hand-over-choices.ts';
+export type { Proposal } from './proposals.ts';
 export { cancelAppointment } from './commands/cancel-appointment.ts';
 export { confirmAppointment } from './commands/confirm-appointment.ts';
 export { keepChosenHour } from './commands/keep-hour.ts';

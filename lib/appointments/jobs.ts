@@ -4,6 +4,7 @@ import type { Job } from '#lib/jobs/core/job.ts';
 import { announce } from './announce.ts';
 import { findAppointment } from './appointment-row.ts';
 import { writeReminders } from './reminders.ts';
+import { settleAppointments } from './settle.ts';
 
 /**
  * Kept hours whose time is over, and requests whose hour came without an answer. A hold that is over is let go anyway
@@ -34,4 +35,11 @@ export const remindOfAppointments: Job = {
   title: 'Rappels de rendez-vous',
   schedule: { every: 60 },
   run: async () => ({ written: await writeReminders(new Date()) }),
+};
+
+export const settleWhatCannotBe: Job = {
+  name: 'settled-appointments',
+  title: 'Annulation de ce qui ne peut pas avoir lieu : heures proposées sans réponse, accès fermés',
+  schedule: { every: 300 },
+  run: async () => ({ cancelled: await settleAppointments(Date.now()) }),
 };

@@ -1,6 +1,6 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import { absences, advisers, openingDates, openingHours } from '#db/schema/agenda.ts';
-import { appointmentEvents, appointments, participations } from '#db/schema/appointments.ts';
+import { appointmentEvents, appointments, participations, proposals } from '#db/schema/appointments.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
 import { openAnswers } from './answers.ts';
 
@@ -63,6 +63,19 @@ export const appointmentData: PersonalData = {
       .innerJoin(appointments, eq(appointments.id, appointmentEvents.appointmentId))
       .where(eq(appointments.profileId, personId))
       .orderBy(asc(appointmentEvents.id));
+    const offered = await tx
+      .select({
+        appointmentId: proposals.appointmentId,
+        startsAt: proposals.startsAt,
+        until: proposals.until,
+        answeredAt: proposals.answeredAt,
+        chosen: proposals.chosen,
+        createdAt: proposals.createdAt,
+      })
+      .from(proposals)
+      .innerJoin(appointments, eq(appointments.id, proposals.appointmentId))
+      .where(eq(appointments.profileId, personId))
+      .orderBy(asc(proposals.startsAt));
     const places = await tx
       .select({
         appointmentId: participations.appointmentId,
@@ -70,6 +83,7 @@ export const appointmentData: PersonalData = {
         endsAt: participations.endsAt,
         channel: participations.channel,
         answers: participations.answers,
+        zone: participations.zone,
       })
       .from(participations)
       .where(eq(participations.profileId, personId))
@@ -78,6 +92,9 @@ export const appointmentData: PersonalData = {
       appointments: mine.map((one) => ({
         ...one,
         changes: events
+          .filter(({ appointmentId }) => appointmentId === one.id)
+          .map(({ appointmentId: _, ...rest }) => rest),
+        proposedHours: offered
           .filter(({ appointmentId }) => appointmentId === one.id)
           .map(({ appointmentId: _, ...rest }) => rest),
       })),

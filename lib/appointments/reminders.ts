@@ -44,6 +44,8 @@ const due = (hours: number, next: number, now: Date): Promise<string[]> =>
          and a.scheduled_at <= ${at} + make_interval(hours => ${hours})
          and (select max(e.created_at) from public.appointment_events e where e.appointment_id = a.id)
              < a.scheduled_at - make_interval(hours => ${hours})
+         and not exists (select from public.proposals p
+             where p.appointment_id = a.id and p.revision = a.revision and p.answered_at is null)
          and not exists (select from public.outbox o where o.voided_at is null and o.dedupe_key =
              'rendez-vous-rappel:' || a.profile_id || ':' || a.id || ':' || a.revision || ':' || ${hours}::int)
        order by a.scheduled_at, a.id`);

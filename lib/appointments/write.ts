@@ -16,6 +16,8 @@ export type Wanted = {
   readonly from: Instant;
   readonly placeId: string;
   readonly mode: Mode;
+  /** IANA zone in which the person was shown the hour. */
+  readonly zone?: string;
 };
 
 export type Booked = { readonly ok: true; readonly appointment: Appointment };
@@ -54,13 +56,17 @@ type NewRow = {
   readonly status: Status;
   readonly holdExpiresAt: Instant | null;
   readonly answers: readonly string[];
+  /** In which zone the person reads the hour; null: nobody has said. */
+  readonly zone: string | null;
+  /** The adviser who books for the person; null: the person does. */
+  readonly byAdviser: string | null;
   readonly now: Instant;
 };
 
 /** Writes an appointment with its person. Whoever calls holds the locks and has judged. */
 export async function write(
   tx: Tx,
-  { personId, adviserId, wanted, status, holdExpiresAt, answers, now }: NewRow,
+  { personId, adviserId, wanted, status, holdExpiresAt, answers, zone, byAdviser, now }: NewRow,
 ): Promise<Booked> {
   const { motif, from, placeId, mode } = wanted;
   const id = newId();
@@ -78,8 +84,10 @@ export async function write(
     deadline_minutes: motif.deadlineMinutes,
     hold_expires_at: holdExpiresAt === null ? null : iso(holdExpiresAt),
     first_available: wanted.adviserId === null,
-    changed_side: 'person',
-    channel: 'web',
+    changed_side: byAdviser === null ? 'person' : 'service',
+    changed_by: byAdviser,
+    channel: byAdviser === null ? 'web' : 'adviser',
+    zone,
     answers: sealAnswers(id, personId, answers),
     created_at: iso(now),
   };

@@ -15,8 +15,8 @@ function written(template: AnyTemplate, change: object = {}) {
   return { ...rendered, text: rendered.text.replaceAll(/[\u00a0\u202f]/g, ' ') };
 }
 
-test('there are eight kinds of messages about an appointment', () => {
-  expect(all).toHaveLength(8);
+test('there are nine kinds of messages about an appointment', () => {
+  expect(all).toHaveLength(9);
 });
 
 describe.each(samples)('%s', (_kind, template) => {
@@ -84,6 +84,7 @@ test.each([
   ['rendez-vous-deplace', 'REQUEST'],
   ['rendez-vous-autre-conseiller', 'REQUEST'],
   ['rendez-vous-annule', 'CANCEL'],
+  ['rendez-vous-confie', 'CANCEL'],
 ])('%s brings the calendar a %s of the revision it is about', (kind, method) => {
   const changedAt = '2026-07-02T08:00:00.000Z';
   const appointmentId = '7d0f6a52-3f0a-4b5e-9a51-0c6f9f1b2c3d';
@@ -153,6 +154,29 @@ test('who receives the person is said before and after a handover', () => {
   expect(text).toContain('- Avant : Armel Okemba, conseiller\n- Maintenant : Clarisse Mabiala, conseillère\n');
 });
 
+test('a handover says what does not go along, and the old hour when there is another one', () => {
+  const handover = (change: object) => written(find('rendez-vous-autre-conseiller'), change).text;
+  const kept = handover({ grantsEnd: true });
+  expect(kept).toContain('n’est pas transmis à Clarisse Mabiala');
+  expect(kept).toContain('garde son heure');
+  const moved = handover({ grantsEnd: false, previousStartsAt: '2026-07-08T13:30:00.000Z' });
+  expect(moved).not.toContain('n’est pas transmis');
+  expect(moved).toContain('Ancienne heure, qui ne compte plus : mercredi 8 juillet 2026 à 15 h 30, heure de Paris.');
+  expect(moved).not.toContain('garde son heure');
+});
+
+test('a proposal says until when one may choose, and what comes of no answer', () => {
+  const { text } = written(find('rendez-vous-propose'), { until: '2026-07-09T09:00:00.000Z' });
+  expect(text).toContain('Choisissez avant le jeudi 9 juillet 2026 à 11 h 00, heure de Paris.');
+  expect(text).toContain('est ensuite annulé');
+});
+
+test('the place’s number is told to the person alone', () => {
+  const line = '- Numéro à appeler si besoin : +242 06 000 00 00\n';
+  expect(written(find('rendez-vous-confirme')).text).toContain(line);
+  expect(written(find('rendez-vous-confirme'), { audience: 'other' }).text).not.toContain('+242');
+});
+
 test('until the deadline the person changes it alone; afterwards whoever waits can', () => {
   const reminder = (changeBefore: string | null, audience = 'person') =>
     written(find('rendez-vous-rappel'), { changeBefore, audience }).text;
@@ -167,12 +191,15 @@ test('what to bring is said as long as there is something to come to', () => {
   expect(all.map(({ kind }) => kind).filter((kind) => !said(kind))).toEqual([
     'rendez-vous-annule',
     'rendez-vous-sans-reponse',
+    'rendez-vous-confie',
   ]);
 });
 
 test('by phone or by video no place is named', () => {
   const by = (mode: string) => written(find('rendez-vous-confirme'), { mode });
-  expect(by('telephone').text).toContain('- Comment : par téléphone\n');
+  expect(by('telephone').text).toContain(
+    '- Comment : par téléphone. La personne du service vous appelle à cette heure, au numéro de votre profil.\n',
+  );
   expect(by('video').text).toContain('- Comment : en visioconférence\n');
   for (const mode of ['telephone', 'video']) expect(JSON.stringify(by(mode))).not.toContain('Révolution');
   expect(by('sur-place').text).toContain(

@@ -30,7 +30,15 @@ export const appointmentFields = {
   adviser,
   motif: oneLine(120),
   mode: z.enum(['sur-place', 'telephone', 'video']),
-  place: z.object({ name: oneLine(120), address: oneLine(250), landmark: oneLine(250).nullable() }).nullable(),
+  place: z
+    .object({
+      name: oneLine(120),
+      address: oneLine(250),
+      landmark: oneLine(250).nullable(),
+      /** A letter that was written before numbers were told has none. */
+      phone: oneLine(40).nullable().default(null),
+    })
+    .nullable(),
   bring: oneLine(600).nullable(),
   /** The page where the reader sees and decides what the message is about. */
   url: link,
@@ -65,6 +73,7 @@ export const sampleAppointment = {
     name: 'Lycée de la Révolution',
     address: 'Avenue de l’Exemple, Brazzaville',
     landmark: 'en face de la pharmacie',
+    phone: '+242 06 000 00 00',
   },
   bring: 'Votre résultat, imprimé ou sur votre téléphone.',
   url: 'https://orientation.example/rendez-vous/0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
@@ -130,17 +139,24 @@ function details(data: AppointmentData, over = false): string[] {
   const where =
     mode === 'sur-place' && place
       ? `Où : ${place.name}, ${place.address}${place.landmark ? ` (${place.landmark})` : ''}`
-      : `Comment : ${MEETING[mode]}`;
+      : `Comment : ${mode === 'telephone' ? callWords(forPerson) : MEETING[mode]}`;
   return [
     `Durée : ${minutes} minutes`,
     ...(forPerson ? [`Pourquoi : ${motif}`] : []),
     `Avec : ${adviserWords(adviser)}`,
     where,
+    ...(forPerson && place?.phone ? [`Numéro à appeler si besoin : ${place.phone}`] : []),
     ...(forPerson && bring && !over ? [`À apporter : ${bring}`] : []),
   ];
 }
 
 const MEETING = { 'sur-place': 'sur place', telephone: 'par téléphone', video: 'en visioconférence' } as const;
+
+/** Who calls whom: nobody comes to a place for a call. */
+const callWords = (forPerson: boolean): string =>
+  forPerson
+    ? 'par téléphone. La personne du service vous appelle à cette heure, au numéro de votre profil.'
+    : 'par téléphone, à l’initiative de la personne du service';
 
 export const adviserWords = ({ name, title }: AppointmentData['adviser']): string => `${name}, ${title}`;
 

@@ -9,6 +9,7 @@ import { motDePasseChange } from './templates/mot-de-passe-change.ts';
 import { reinitialisation } from './templates/reinitialisation.ts';
 import { rendezVousAnnule } from './templates/rendez-vous-annule.ts';
 import { rendezVousAutreConseiller } from './templates/rendez-vous-autre-conseiller.ts';
+import { rendezVousConfie } from './templates/rendez-vous-confie.ts';
 import { rendezVousConfirme } from './templates/rendez-vous-confirme.ts';
 import { rendezVousDemande } from './templates/rendez-vous-demande.ts';
 import { rendezVousDeplace } from './templates/rendez-vous-deplace.ts';
@@ -37,6 +38,7 @@ export const TEMPLATES = [
   rendezVousRappel,
   rendezVousSansReponse,
   rendezVousAutreConseiller,
+  rendezVousConfie,
 ] as const;
 
 type Known = (typeof TEMPLATES)[number];

@@ -1,21 +1,24 @@
 import type { Metadata } from 'next';
+import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { findOwnAdviser, listWaiting, type OwnAdviser } from '#lib/appointments/index.ts';
 import type { Person } from '#lib/access/index.ts';
 import { requireAdviser } from '../_parts/adviser.ts';
 import { AppointmentList } from '../_parts/appointment-list.tsx';
+import { DoneNotice } from '../_parts/done-notice.tsx';
 import { LateSteps } from '../_parts/late-steps.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Espace conseil', robots: 'noindex' };
 
 /** Where advisers find what is made for them. */
-export default async function AdviserPage() {
+export default async function AdviserPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdviser('/conseil');
   const adviser = await findOwnAdviser(actor);
   return (
     <Screen title="Espace conseil" current="/conseil" actor={actor}>
+      <DoneNotice what={await queryValue(searchParams, 'fait')} />
       <p className="lead">Cet espace est réservé aux conseillères et conseillers. </p>
       {adviser?.active ? <Appointments actor={actor} adviser={adviser} /> : <NotVetted known={adviser !== null} />}
       <h2>Outils</h2>
@@ -65,7 +68,7 @@ function NotVetted({ known }: { known: boolean }) {
 async function Appointments({ actor, adviser: { zone } }: { actor: Person; adviser: OwnAdviser }) {
   const now = Date.now();
   const waiting = await listWaiting(actor, now);
-  const { toTreat = [], toFillIn = [], pending = [] } = waiting ?? {};
+  const { toTreat = [], awaited = [], toFillIn = [], pending = [] } = waiting ?? {};
   const lists = [
     {
       id: 'a-traiter',
@@ -73,10 +76,16 @@ async function Appointments({ actor, adviser: { zone } }: { actor: Person; advis
       why: (
         <>
           {'Ils tombent dans une indisponibilité : '}
-          <a href="/conseil/indisponibilites">les déplacer ou les annuler</a>.
+          <a href="/conseil/indisponibilites">les traiter tous ensemble</a>.
         </>
       ),
       appointments: toTreat,
+    },
+    {
+      id: 'proposes',
+      title: 'Réponses attendues',
+      why: 'D’autres heures sont proposées : sans réponse à temps, ces rendez-vous sont annulés.',
+      appointments: awaited,
     },
     { id: 'en-attente', title: 'En attente', why: 'Ils attendent votre réponse.', appointments: pending },
     {

@@ -60,10 +60,9 @@ export function AccountData() {
           ],
           ['Métiers que vous gardez', 'Les retrouver et les comparer'],
           [
-            'Rendez-vous, et ce que vous répondez avant',
+            'Rendez-vous, ce que vous répondez avant, et la ville dont vous lisez l’heure',
             'Vous recevoir. Vos réponses sont chiffrées. Si vous effacez votre compte, le rendez-vous reste dans les comptes du service, sans votre nom ni vos réponses',
           ],
-          [
           [
             'Ce que vous montrez pour un rendez-vous, à qui, jusqu’à quand',
             'Ne le montrer à personne d’autre, ni plus longtemps',
@@ -94,15 +93,16 @@ export function AccountData() {
           venez, et lit ce que vous avez répondu. Avant 18 ans, ces réponses se lisent quand l’accord d’un parent ou
           d’un responsable légal est vérifié, pas avant. Cette personne peut afficher votre numéro de téléphone jusqu’à
           sept jours après le rendez-vous ; chaque affichage est inscrit. Elle lit l’accord de votre parent pour le
-          vérifier, et la date de naissance que vous demandez de corriger.
+          vérifier, et la date de naissance que vous demandez de corriger. Si le rendez-vous est confié à quelqu’un
+          d’autre du service, c’est cette autre personne qui voit tout cela, et la première ne le voit plus.
         </li>
         <li>
           <b>La même personne</b> voit vos résultats de test ou votre profil si vous choisissez de les lui montrer pour
           un rendez-vous, jusqu’à la date que vous choisissez : au plus 30 jours après le rendez-vous. Du profil, elle
           voit vos études, votre série, votre activité, votre expérience, les domaines qui vous attirent et vos
           objectifs, jamais votre date de naissance ni votre téléphone. Vous arrêtez quand vous voulez. Si le
-          rendez-vous est annulé, cela s’arrête aussi. Avant 18 ans, il faut en plus l’accord vérifié d’un parent ou
-          d’un responsable légal.
+          rendez-vous est annulé ou confié à quelqu’un d’autre, cela s’arrête aussi. Avant 18 ans, il faut en plus
+          l’accord vérifié d’un parent ou d’un responsable légal.
         </li>
         <li>
           <b>Les notes.</b> La conseillère ou le conseiller qui vous reçoit peut écrire des notes sur vous, chiffrées.

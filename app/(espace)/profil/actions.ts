@@ -2,7 +2,7 @@
 
 import { createApiToken, defineAction, revokeApiToken } from '#lib/access/index.ts';
 import * as accounts from '#lib/accounts/index.ts';
-import { endAdvising, withdrawGrant } from '#lib/appointments/index.ts';
+import { endAdvisingForGood, withdrawGrant } from '#lib/appointments/index.ts';
 import * as people from '#lib/people/index.ts';
 
 export const saveProfile = defineAction(people.updateProfile);
@@ -10,7 +10,7 @@ export const stopShowing = defineAction(withdrawGrant);
 export const mailGuardian = defineAction(people.mailGuardian);
 export const makeGuardianLink = defineAction(people.makeGuardianLink);
 export const withdrawConsent = defineAction(people.withdrawGuardianConsent);
-export const eraseAccount = defineAction(people.eraseAccount({ leaveRole: endAdvising }));
+export const eraseAccount = defineAction(people.eraseAccount({ leaveRole: endAdvisingForGood }));
 export const changePassword = defineAction(accounts.changePassword);
 export const endAllSessions = defineAction(accounts.endAllSessions);
 export const createToken = defineAction(createApiToken);

@@ -7,11 +7,13 @@ import { jar, openPage, sendForm } from '#lib/access/testing/browser.ts';
 import { startSession } from '#lib/accounts/index.ts';
 import { hourValue } from '#lib/appointments/core/choice.ts';
 import { MINUTE } from '#lib/appointments/core/zone.ts';
+import { proposeHours } from '#lib/appointments/proposals.ts';
 import { at, newAdviser, newPlace, newVisitor, NOW } from '#lib/appointments/testing.ts';
 import { GET as showCancel, POST as cancel } from './[id]/annuler/route.tsx';
 import { GET as showMove, POST as move } from './[id]/deplacer/route.tsx';
 import { POST as showMore } from './[id]/montrer/route.ts';
 import { POST as withdraw } from './[id]/partage/route.ts';
+import { GET as showProposed, POST as choose } from './[id]/proposition/route.tsx';
 import { GET as showOne, POST as confirm } from './[id]/route.tsx';
 import { GET as showHours, POST as keep } from './heures/route.tsx';
 import { GET as showList } from './route.tsx';
@@ -563,4 +565,108 @@ it('ends with « Terminer et quitter » on a phone that others use, and there al
   expect((await open(showOne, `/rendez-vous/${id}`)).text).not.toContain('Terminer et quitter');
   await signIn(ada, 60 * 60);
   expect((await open(showOne, `/rendez-vous/${id}`)).html).toContain('Terminer et quitter</button>');
+});
+
+describe('proposed hours', () => {
+  const OTHERS = ['2027-06-11T08:00', '2027-06-14T08:00', '2027-06-15T08:00'];
+  const propose = (id: string, adviser: string) =>
+    runAsSystem('test', (tx) =>
+      proposeHours(
+        tx,
+        id,
+        OTHERS.map((local) => ({ from: at(local), placeId: place, adviserId: adviser })),
+        null,
+        NOW,
+      ),
+    );
+  const buttons = (html: string): string[] =>
+    (html.match(/<button[^>]*>/g) ?? [])
+      .filter((button) => button.includes('name="proposition"'))
+      .flatMap((button) => /value="([^"]+)"/.exec(button)?.[1] ?? []);
+
+  it('stand on the page, a button each; looking changes nothing; one press moves and confirms', async () => {
+    const [person, adviser] = [await newVisitor(sql), await newAdviser(sql, place)];
+    const id = await bookAs(person, adviser, `${DAY}T08:00`);
+    await propose(id, adviser);
+    const before = await dump();
+    const page = await open(showOne, `/rendez-vous/${id}`);
+    await expectValid(page.html);
+    expect(buttons(page.html)).toHaveLength(3);
+    expect(page.text).toContain('Sans réponse avant le mardi 8 juin 2027 à 8 h 00, heure de Brazzaville');
+    await open(showProposed, `/rendez-vous/${id}/proposition`);
+    expect(await dump()).toEqual(before);
+    const sent = await sendForm(choose, `/rendez-vous/${id}/proposition`, {
+      rendezVous: id,
+      proposition: buttons(page.html)[1]!,
+    });
+    expect(sent.status).toBe(303);
+    const after = await open(showOne, sent.location!);
+    expect(after.text).toContain('C’est confirmé. Voici la nouvelle heure.');
+    expect(after.text).toContain('lundi 14 juin 2027 à 8 h 00');
+    expect(buttons(after.html)).toEqual([]);
+  });
+
+  it('one that was taken meanwhile: the sentence, those that are left, and the free hours', async () => {
+    const [person, adviser] = [await newVisitor(sql), await newAdviser(sql, place)];
+    const id = await bookAs(person, adviser, `${DAY}T08:00`);
+    await propose(id, adviser);
+    const [first] = buttons((await open(showOne, `/rendez-vous/${id}`)).html);
+    await bookAs(await newVisitor(sql), adviser, OTHERS[0]!);
+    await signIn(person);
+    const refused = await sendForm(choose, `/rendez-vous/${id}/proposition`, { rendezVous: id, proposition: first! });
+    expect(plain(refused.html)).toContain('Cette heure vient d’être prise');
+    expect(buttons(refused.html)).toHaveLength(2);
+    expect(refused.html).toContain(`href="/rendez-vous/${id}/deplacer"`);
+    expect((await open(showMove, `/rendez-vous/${id}/deplacer`)).text).toContain('Heures libres');
+  });
+
+  it('are nobody else’s to choose', async () => {
+    const [person, adviser] = [await newVisitor(sql), await newAdviser(sql, place)];
+    const id = await bookAs(person, adviser, `${DAY}T08:00`);
+    await propose(id, adviser);
+    const [first] = buttons((await open(showOne, `/rendez-vous/${id}`)).html);
+    const before = await dump();
+    for (const other of [await newVisitor(sql), adviser]) {
+      await signIn(other);
+      await expect(
+        sendForm(choose, `/rendez-vous/${id}/proposition`, { rendezVous: id, proposition: first! }),
+      ).rejects.toMatchObject(NOT_FOUND);
+    }
+    expect(await dump()).toEqual(before);
+  });
+});
+
+it('after three moves the page offers no fourth, and the count is kept on the way', async () => {
+  const [person, adviser] = [await newVisitor(sql), await newAdviser(sql, place)];
+  const id = await bookAs(person, adviser, `${DAY}T08:00`);
+  const moveTo = (local: string) =>
+    sendForm(move, `/rendez-vous/${id}/deplacer`, {
+      rendezVous: id,
+      heure: hourValue({ from: at(local), placeId: place }),
+    });
+  for (const local of ['2027-06-11T08:00', '2027-06-14T08:00', '2027-06-15T08:00'])
+    expect((await moveTo(local)).status, local).toBe(303);
+  const page = await open(showOne, `/rendez-vous/${id}`);
+  expect(page.html).not.toContain(`/rendez-vous/${id}/deplacer`);
+  expect(page.text).toContain('déjà déplacé trois fois');
+  expect(plain((await moveTo('2027-06-16T08:00')).html)).toContain('déjà déplacé ce rendez-vous trois fois');
+});
+
+it('by phone: only with a number in the profile, and the page says who calls', async () => {
+  const [person, adviser] = [await newVisitor(sql), await newAdviser(sql, place)];
+  await sql`update public.motifs set modes = '{sur-place,telephone}' where slug = ${SLUG}`;
+  try {
+    await signIn(person);
+    const without = await open(showHours, hours(adviser, '&mode=telephone'));
+    expect(without.html).toContain('href="/profil/modifier"');
+    const asked = { ...fields(adviser, `${DAY}T08:00`), mode: 'telephone' };
+    expect(plain((await sendForm(keep, hours(adviser), asked)).html)).toContain('il faut un numéro où vous appeler');
+    await sql`update public.profiles set phone = 'scellé' where id = ${person}`;
+    expect((await open(showHours, hours(adviser, '&mode=telephone'))).text).toContain('vous appelle à l’heure choisie');
+    const id = idIn((await sendForm(keep, hours(adviser), asked)).location);
+    await confirmed(id);
+    expect((await open(showOne, `/rendez-vous/${id}`)).text).toContain('vous appelle à cette heure');
+  } finally {
+    await sql`update public.motifs set modes = '{sur-place}' where slug = ${SLUG}`;
+  }
 });

@@ -22,7 +22,7 @@ import {
   system,
   wanted,
 } from '../testing.ts';
-import { addAbsence, cancelTouched, removeAbsence } from './adviser-absences.ts';
+import { addAbsence, removeAbsence, treatTouched } from './adviser-absences.ts';
 import { moveByAdviser } from './adviser-appointments.ts';
 
 let sql: postgres.Sql;
@@ -142,8 +142,8 @@ describe('an absence', () => {
     expect(await waiting()).toEqual([]);
     const absence = await absent(adviser, { premier: DAY });
     expect(await waiting()).toEqual([cancelled, moved]);
-    const treat = { indisponibilite: absence, touches: cancelled, raison: REASON };
-    expect(await act(cancelTouched, actorOf(adviser), treat, now)).toMatchObject({ ok: true });
+    const treat = { indisponibilite: absence, touches: cancelled, moyen: 'annuler', raison: REASON };
+    expect(await act(treatTouched, actorOf(adviser), treat, now)).toMatchObject({ ok: true });
     const [row] =
       await sql`select status, cancelled_by, cancel_reason, changed_by from public.appointments where id = ${cancelled}`;
     expect(row).toEqual({ status: 'cancelled', cancelled_by: 'service', cancel_reason: REASON, changed_by: adviser });
@@ -158,10 +158,60 @@ describe('an absence', () => {
     const mine = await book(adviser, `${DAY}T08:00`);
     for (const stray of [await book(colleague, `${DAY}T08:00`), await book(adviser, '2027-06-11T08:00')]) {
       const absence = await absent(adviser, { premier: DAY });
-      const fields = { indisponibilite: absence, touches: [mine, stray], raison: REASON };
-      expect(await act(cancelTouched, actorOf(adviser), fields, now)).toMatchObject({ code: 'conflict' });
+      const fields = { indisponibilite: absence, touches: [mine, stray], moyen: 'annuler', raison: REASON };
+      expect(await act(treatTouched, actorOf(adviser), fields, now)).toMatchObject({ code: 'conflict' });
       expect([await statusOf(mine), await statusOf(stray)]).toEqual(['confirmed', 'confirmed']);
     }
+  });
+
+  describe('one press treats all that it touches', () => {
+    const treat = (adviser: string, absence: string, touches: string[], moyen: string) =>
+      act(treatTouched, actorOf(adviser), { indisponibilite: absence, touches, moyen, raison: REASON }, now);
+    const waiting = async (adviser: string) => (await listWaiting(actorOf(adviser), NOW))!;
+    async function two(adviser: string) {
+      const ids = [await book(adviser, `${DAY}T08:00`), await book(adviser, `${DAY}T09:00`)];
+      return { ids, absence: await absent(adviser, { premier: DAY }) };
+    }
+
+    it('proposes three free hours to each, others to the second; the list is empty, the answers are awaited', async () => {
+      const adviser = await newAdviser(sql, place);
+      const { ids, absence } = await two(adviser);
+      expect(await treat(adviser, absence, ids, 'proposer')).toMatchObject({ ok: true });
+      const rows = await sql`select appointment_id, starts_at from public.proposals where appointment_id = any(${ids})`;
+      expect(new Set(rows.map(({ starts_at }) => (starts_at as Date).getTime())).size).toBe(6);
+      expect(rows.some(({ starts_at }) => (starts_at as Date).toISOString().startsWith(DAY))).toBe(false);
+      const desk = (await findAbsence(actorOf(adviser), absence, NOW))!;
+      expect([desk.touched, desk.awaited.map(({ id }) => id)]).toEqual([[], ids]);
+      expect((await waiting(adviser)).toTreat).toEqual([]);
+      expect((await waiting(adviser)).awaited.map(({ id }) => id)).toEqual(ids);
+      // Unanswered, they are to be treated again.
+      expect((await listWaiting(actorOf(adviser), at(`${DAY}T07:30`)))!.toTreat.map(({ id }) => id)).toEqual(ids);
+    });
+
+    it('hands over where somebody is free at that hour, and otherwise proposes', async () => {
+      const elsewhere = await newPlace(sql);
+      await sql`update public.opening_hours set place_id = ${elsewhere}`;
+      const [adviser, colleague] = [await newAdviser(sql, place), await newAdviser(sql, place)];
+      const { ids, absence } = await two(adviser);
+      await book(colleague, `${DAY}T08:00`);
+      // The trace has the clock of the database.
+      await sql`update public.absences set created_at = now() where id = ${absence}`;
+      expect(await treat(adviser, absence, ids, 'confier')).toMatchObject({ ok: true });
+      const rows =
+        await sql`select consultant_id from public.appointments where id = any(${ids}) order by scheduled_at`;
+      expect(rows.map((row) => row['consultant_id'] as string)).toEqual([adviser, colleague]);
+      const desk = (await findAbsence(actorOf(adviser), absence, NOW))!;
+      expect(desk.awaited.map(({ id }) => id)).toEqual([ids[0]]);
+      expect(desk.treated).toMatchObject([{ was: at(`${DAY}T09:00`), handedTo: 'Mme Essai' }]);
+    });
+
+    it('what finds no free hour stays to be treated', async () => {
+      const adviser = await newAdviser(sql, place);
+      const { ids, absence } = await two(adviser);
+      await sql`delete from public.opening_hours where adviser_id = ${adviser}`;
+      expect(await treat(adviser, absence, ids, 'proposer')).toMatchObject({ ok: true });
+      expect((await waiting(adviser)).toTreat.map(({ id }) => id)).toEqual(ids);
+    });
   });
 
   it('is nobody else’s: not another adviser’s, a person’s, or that of an adviser who is not vetted or is closed', async () => {
@@ -178,8 +228,8 @@ describe('an absence', () => {
       actorOf(await newVisitor(sql), 'user'),
     ];
     for (const actor of others) {
-      const fields = { indisponibilite: absence, touches: touched, raison: REASON };
-      expect(await act(cancelTouched, actor, fields, now)).toMatchObject({ code: 'not-found' });
+      const fields = { indisponibilite: absence, touches: touched, moyen: 'annuler', raison: REASON };
+      expect(await act(treatTouched, actor, fields, now)).toMatchObject({ code: 'not-found' });
       expect(await act(removeAbsence, actor, { indisponibilite: absence }, now)).toMatchObject({ code: 'not-found' });
       expect(await findAbsence(actor, absence, NOW)).toBeNull();
     }

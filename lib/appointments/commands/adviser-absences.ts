@@ -6,12 +6,13 @@ import { subjectOf, type Subject } from '#lib/access/core/can.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Command, Definition } from '#lib/access/pipeline/definition.ts';
 import { newId } from '#lib/platform/id.ts';
-import { changeStatus } from '../change-status.ts';
 import { absenceSpan } from '../core/adviser-agenda.ts';
-import { absenceForm, absenceIdForm, treatForm, type TypedAbsence } from '../core/agenda-forms.ts';
+import { absenceForm, absenceIdForm, type TypedAbsence } from '../core/agenda-forms.ts';
+import { treatForm } from '../core/treat-forms.ts';
 import { lockAgendas } from '../locks.ts';
 import { selectTouched } from '../queries/adviser-appointments.ts';
 import { readActiveAdviser } from '../queries/adviser-desk.ts';
+import { treatAppointments } from '../treat.ts';
 
 /** No booking slips in between the absence and the list of those that it touches. */
 const UNDER_LOCK = 'absences change under the lock of the bookings';
@@ -93,9 +94,10 @@ export const removeAbsence: Definition<z.output<typeof absenceIdForm>> = {
   },
 };
 
-/** Cancels those of the touched appointments that were ticked, all or none, with the reason that the persons read. */
-export const cancelTouched: Definition<z.output<typeof treatForm>> = {
-  name: 'appointments.cancel-touched',
+/** Treats those of the touched appointments that were ticked, all in one press. */
+export const treatTouched: Definition<z.output<typeof treatForm>> = {
+  name: 'appointments.treat-touched',
+  once: true,
   verb: 'update',
   resource: 'absence',
   subject: named,
@@ -107,25 +109,11 @@ export const cancelTouched: Definition<z.output<typeof treatForm>> = {
     if (!adviser || !absence) return fault('not-found');
     const span = { from: absence.startsAt.getTime(), to: absence.endsAt.getTime() };
     const wanted = new Set(input.touches);
-    const ticked = async () =>
-      (await selectTouched(tx, adviser.id, span, now.getTime())).filter(({ id }) => wanted.has(id));
-    // All locks at once and in order: one after the other, two such sends could wait for each other.
-    const people = (await ticked()).flatMap(({ personId }) => (personId === null ? [] : [personId]));
-    await lockAgendas(tx, [adviser.id, ...people], span, now.getTime());
-    const touched = await ticked();
-    for (const { id } of touched) {
-      const outcome = await changeStatus(
-        tx,
-        id,
-        'cancel',
-        { side: 'service', id: adviser.id },
-        now.getTime(),
-        input.raison,
-      );
-      if (!outcome.ok) return fault('conflict');
-    }
-    return touched.length === wanted.size
-      ? { ok: true, redirect: `${LIST}/${input.indisponibilite}?fait=annules#contenu` }
-      : fault('conflict', { message: 'La liste a changé entre-temps. Regardez-la de nouveau, puis recommencez.' });
+    const ticked = (await selectTouched(tx, adviser.id, span, now.getTime())).filter(({ id }) => wanted.has(id));
+    if (ticked.length < wanted.size)
+      return fault('conflict', { message: 'La liste a changé entre-temps. Regardez-la de nouveau, puis recommencez.' });
+    const by = { side: 'service', id: adviser.id } as const;
+    await treatAppointments(tx, ticked, { means: input.moyen, by, reason: input.raison }, now.getTime());
+    return { ok: true, redirect: `${LIST}/${input.indisponibilite}?fait=traites#contenu` };
   },
 };

@@ -78,13 +78,13 @@ async function book(
   { held, motif, input, answers }: Asked,
   now: Instant,
 ): Promise<Booked | Refused> {
-  if (!input.heure) return confirmHold(tx, personId, held.id, answers, now);
+  if (!input.heure) return confirmHold(tx, personId, held.id, answers, now, input.fuseau);
   // What is confirmed already is moved on its own page, not booked a second time here.
   if (held.status !== 'hold' && held.status !== 'expired') return { ok: false, why: 'gone' };
   // Another hour is a new choice, by the rules of today.
   const today = await findMotif(tx, motif.slug);
   if (!today) return { ok: false, why: 'no-such-mode' };
-  const wanted = { motif: today, adviserId: held.adviserId, mode: held.mode, ...input.heure };
+  const wanted = { motif: today, adviserId: held.adviserId, mode: held.mode, zone: input.fuseau, ...input.heure };
   const kept = await keepHour(tx, personId, wanted, now);
   return kept.ok ? confirmHold(tx, personId, kept.appointment.id, answers, now) : kept;
 }

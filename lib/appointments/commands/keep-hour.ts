@@ -28,7 +28,7 @@ export const keepChosenHour: Definition<z.output<typeof schema>> = {
     if (actor.kind === 'guest') return fault('unauthenticated');
     const motif = await findMotif(tx, input.motif);
     if (!motif || !input.heure) return fault('not-found');
-    const wanted = { motif, adviserId: input.conseil, mode: input.mode, ...input.heure };
+    const wanted = { motif, adviserId: input.conseil, mode: input.mode, zone: input.fuseau, ...input.heure };
     const kept = await keepHour(tx, actor.id, wanted, now.getTime());
     if (!kept.ok) return refused(kept.why);
     return { ok: true, redirect: appointmentPage(kept.appointment.id, { zone: input.fuseau }) };

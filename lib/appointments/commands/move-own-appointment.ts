@@ -3,8 +3,8 @@ import { subjectOf } from '#lib/access/core/can.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { findAppointment } from '../appointment-row.ts';
-import { moveAppointment } from '../book.ts';
 import { appointmentPage, hourField, zoneField } from '../core/choice.ts';
+import { moveAppointment } from '../move.ts';
 import { refused } from './refused.ts';
 
 const schema = z.object({

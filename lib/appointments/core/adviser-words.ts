@@ -25,9 +25,6 @@ export const clockWords = (minutes: number): string =>
 /** « 8 h 30 », on a clock in this zone. */
 export const hourWords = (at: Instant, zone: string): string => clockWords(clockMinutes(at, zone));
 
-/** « heure de Brazzaville », which stands beside every hour that is shown. */
-export const zoneWords = (zone: string): string => `heure de ${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}`;
-
 /** « mercredi 9 juin 2027 à 8 h 00 ». */
 export const momentWords = (at: Instant, zone: string): string =>
   `${dateWords(localDate(at, zone))} à ${hourWords(at, zone)}`;

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import {
-  absenceForm,
-  moveForm,
-  openingDateForm,
-  parseClock,
-  parseLocalDate,
-  treatForm,
-  weeklyHoursForm,
-} from './agenda-forms.ts';
+import { absenceForm, openingDateForm, parseClock, weeklyHoursForm } from './agenda-forms.ts';
+import { parseLocalDate } from './zone.ts';
+import { moveForm, treatForm } from './treat-forms.ts';
 
 const PLACE = '0a000000-0000-7000-8000-00000000000a';
 const MOTIF = '0a000000-0000-7000-8000-00000000000b';
@@ -106,10 +100,13 @@ describe('absences', () => {
     expect(faults(absenceForm, { premier: '2026-10-27', ...changed })).toEqual(fields),
   );
 
-  it('are treated with at least one appointment and a reason', () => {
-    const typed = { indisponibilite: PLACE, touches: MOTIF, raison: 'Formation imprévue' };
+  it('are treated with at least one appointment, a means, and a reason when they are cancelled', () => {
+    const typed = { indisponibilite: PLACE, touches: MOTIF, moyen: 'annuler', raison: 'Formation imprévue' };
+    expect(treatForm.parse({ ...typed, moyen: 'proposer', raison: '' })).toMatchObject({ raison: null });
+    expect(faults(treatForm, { ...typed, moyen: 'autre' })).toEqual(['moyen']);
+    expect(faults(treatForm, { ...typed, raison: ' ' })).toEqual(['raison']);
     expect(treatForm.parse(typed)).toMatchObject({ touches: [MOTIF] });
-    expect(faults(treatForm, { ...typed, touches: undefined, raison: ' ' })).toEqual(['raison', 'touches']);
+    expect(faults(treatForm, { ...typed, touches: undefined })).toEqual(['touches']);
   });
 });
 

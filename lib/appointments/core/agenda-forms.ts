@@ -1,26 +1,16 @@
 import { z } from 'zod';
-import { DAY_MINUTES, type LocalDate, isPlausible } from './zone.ts';
+import { DAY_MINUTES, parseLocalDate, type LocalDate } from './zone.ts';
 
 /** What the forms of an adviser’s agenda send. Dates are the adviser’s local dates, times minutes after midnight. */
 
-const line = z.preprocess(
+export const line = z.preprocess(
   (value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''),
   z.string().max(500, 'Écrivez-le plus court.'),
 );
 
 const WRONG_DATE = 'Donnez une date qui existe, par exemple 27/10/2026.';
-const WRONG_TIME = 'Donnez une heure, par exemple 8 h 30.';
+export const WRONG_TIME = 'Donnez une heure, par exemple 8 h 30.';
 const WRONG_ORDER = 'La fin doit venir après le début.';
-
-/** « 2026-10-27 » as browsers send a date, or « 27/10/2026 » as one types it. @returns null for what is no date */
-export function parseLocalDate(text: string): LocalDate | null {
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const [, frenchDay, frenchMonth, frenchYear] = /^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$/.exec(text) ?? [];
-  const [year, month, day] = [isoYear ?? frenchYear, isoMonth ?? frenchMonth, isoDay ?? frenchDay].map(Number);
-  if (!year || !month || !day || year < 2000 || year > 2100) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-}
 
 /** « 08:30 », « 8 h 30 » or « 8h » in minutes after midnight, at most 1440. @returns null for what is no time */
 export function parseClock(text: string): number | null {
@@ -30,7 +20,7 @@ export function parseClock(text: string): number | null {
   return total <= DAY_MINUTES ? total : null;
 }
 
-const dateField = line.transform((text, context): LocalDate => {
+export const dateField = line.transform((text, context): LocalDate => {
   const date = parseLocalDate(text);
   if (date === null) context.addIssue({ code: 'custom', message: WRONG_DATE });
   return date ?? '';
@@ -38,13 +28,13 @@ const dateField = line.transform((text, context): LocalDate => {
 
 const idField = (message: string) => line.pipe(z.uuid({ error: message }));
 
-const idsField = z.preprocess(
+export const idsField = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.uuid({ error: 'Choisissez dans la liste.' })).max(100),
 );
 
-type Context = { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void };
-const wrong = (context: Context, path: string, message: string): null => {
+export type Context = { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void };
+export const wrong = (context: Context, path: string, message: string): null => {
   context.addIssue({ code: 'custom', path: [path], message });
   return null;
 };
@@ -182,23 +172,9 @@ const reason = line
   .refine((text) => text.length >= 3, { error: 'Dites pourquoi : la personne le lira.' })
   .refine((text) => text.length <= 300, { error: 'Dites-le plus court : au plus 300 signes.' });
 
+export const optionalReason = line
+  .refine((text) => text.length <= 300, { error: 'Dites-le plus court : au plus 300 signes.' })
+  .transform((text) => (text === '' ? null : text));
+
 /** One appointment, and why it is cancelled or refused. */
 export const reasonForm = appointmentIdForm.extend({ raison: reason });
-
-/** Those of the touched appointments that are cancelled together, with one reason. */
-export const treatForm = absenceIdForm.extend({
-  touches: idsField.refine((ids) => ids.length > 0, { error: 'Cochez au moins un rendez-vous.' }),
-  raison: reason,
-});
-
-/** Another hour for an appointment: « 1810879200000 <place> ». */
-export const moveForm = appointmentIdForm.extend({
-  heure: line.transform((text, context) => {
-    const [, from, placeId] = /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(text) ?? [];
-    if (!isPlausible(Number(from)) || placeId === undefined || !z.uuid().safeParse(placeId).success) {
-      context.addIssue({ code: 'custom', message: 'Choisissez une heure de la liste.' });
-      return z.NEVER;
-    }
-    return { from: Number(from), placeId };
-  }),
-});

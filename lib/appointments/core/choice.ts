@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, isPlausible, isZone, type Instant, type LocalDate } from './zone.ts';
+import { isPlausible, isZone, parseLocalDate, type Instant, type LocalDate } from './zone.ts';
 
 /** How people may meet through the site; video needs a server of the operator’s own. */
 export const BOOKABLE_MODES = ['sur-place', 'telephone'] as const;
@@ -50,16 +50,6 @@ export const hourField = z
   .transform(parseHour)
   .refine((hour) => hour !== null, { error: 'Choisissez une heure libre.' });
 
-/** The date that an address names, or null when it is none. */
-export function parseDate(text: string | null): LocalDate | null {
-  if (!/^[12]\d{3}-\d\d-\d\d$/.test(text ?? '')) return null;
-  try {
-    return addDays(text!, 0);
-  } catch {
-    return null;
-  }
-}
-
 const idIn = (text: string | null): string | null => (ID.test(text ?? '') ? text : null);
 
 /** The zone that an address asks for, or the one of the service. */
@@ -74,7 +64,7 @@ export const parseChoice = (query: URLSearchParams): Choice => ({
   adviserId: idIn(query.get('conseil')),
   placeId: idIn(query.get('lieu')),
   mode: BOOKABLE_MODES.find((mode) => mode === query.get('mode')) ?? null,
-  week: parseDate(query.get('semaine')),
+  week: parseLocalDate(query.get('semaine') ?? ''),
   hour: parseHour(query.get('heure')),
   zone: zoneIn(query),
 });
@@ -86,7 +76,7 @@ export const zoneField = z
   .transform((fuseau) => zoneIn(new URLSearchParams({ fuseau })));
 
 /** What has just been done to an appointment, said on its page. */
-export type Done = 'pris' | 'annule' | 'deplace' | 'montre' | 'retire';
+export type Done = 'pris' | 'annule' | 'deplace' | 'montre' | 'retire' | 'choisi';
 
 /** The address of an appointment’s page. @param below the page of one of its forms */
 export function appointmentPage(

@@ -8,11 +8,8 @@ export const MODES = [
 ] as const;
 export type Mode = (typeof MODES)[number]['value'];
 
-/**
- * What a motif may offer. A call needs a number that the adviser is shown, and video a server of the operator’s own:
- * neither is there, and nothing is promised that cannot take place.
- */
-export const OFFERED_MODES = MODES.filter(({ value }) => value === 'sur-place');
+/** What a motif may offer. Video needs a server of the operator’s own: there is none, and nothing of it is promised. */
+export const OFFERED_MODES = MODES.filter(({ value }) => value !== 'video');
 
 /** A motif as the seed writes it; afterwards an administrator changes it. Minutes, but for the window. */
 export type FirstMotif = Omit<SlotRules, 'motifId' | 'duration' | 'step' | 'notice'> & {

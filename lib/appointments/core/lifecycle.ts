@@ -12,6 +12,9 @@ export const HOLD_MINUTES = 15;
 /** From how long before the start an arrival may be noted, in minutes. */
 const ARRIVAL_MINUTES = 60;
 
+/** How often a person may move one appointment by themselves; afterwards they call, or cancel. */
+export const MOST_MOVES = 3;
+
 /** From → to. `completed` and `no_show` go back to `confirmed`, to undo a slip. The database has the same. */
 export const STEPS: Readonly<Record<Status, readonly Status[]>> = {
   hold: ['pending', 'confirmed', 'cancelled', 'expired'],

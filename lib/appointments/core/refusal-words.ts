@@ -8,8 +8,12 @@ export const REFUSAL_WORDS = {
   gone: 'Ce rendez-vous n’existe plus, ou il est terminé. Vous pouvez en prendre un autre.',
   'too-late':
     'Il est trop tard pour le changer sur ce site. Prévenez la personne qui vous attend : elle peut encore le faire.',
+  'moved-enough':
+    'Vous avez déjà déplacé ce rendez-vous trois fois. Pour le changer encore, appelez le lieu où il est prévu, ou annulez-le et prenez-en un autre.',
   'place-not-for-minors':
     'Ce lieu ne reçoit pas encore de personnes de moins de 18 ans. Choisissez-en un autre. Si vous avez 18 ans ou plus, donnez votre date de naissance dans votre profil.',
   'guardian-first':
     'Avant 18 ans, un rendez-vous par téléphone attend l’accord confirmé d’un parent ou d’un responsable légal. Choisissez un rendez-vous sur place.',
+  'phone-first':
+    'Pour un rendez-vous par téléphone, il faut un numéro où vous appeler. Ajoutez-le dans votre profil, puis revenez, ou choisissez un rendez-vous sur place.',
 } as const;

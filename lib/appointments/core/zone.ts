@@ -24,6 +24,16 @@ export function clockMinutes(at: Instant, zone: string): number {
 
 export const addDays = (date: LocalDate, days: number): LocalDate => plainDate(date).add({ days }).toString();
 
+/** « 2026-10-27 » as browsers send a date, or « 27/10/2026 » as one types it. @returns null for what is no date */
+export function parseLocalDate(text: string): LocalDate | null {
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const [, frenchDay, frenchMonth, frenchYear] = /^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$/.exec(text) ?? [];
+  const [year, month, day] = [isoYear ?? frenchYear, isoMonth ?? frenchMonth, isoDay ?? frenchDay].map(Number);
+  if (!year || !month || !day || year < 2000 || year > 2100) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (date: LocalDate): number => plainDate(date).dayOfWeek;
 

@@ -11,6 +11,7 @@ import { appointmentOf, type Appointment } from '../appointment-row.ts';
 import type { Status } from '../core/lifecycle.ts';
 import type { Instant, Span } from '../core/zone.ts';
 import { findMotifById } from '../motifs.ts';
+import { listAwaited, listOpenProposals, type Proposal } from '../proposals.ts';
 import { forAdviser } from './adviser-desk.ts';
 
 /** An appointment as its adviser sees it: of the person the name, and nothing else. */
@@ -75,8 +76,10 @@ export const selectAhead = (tx: Tx, adviserId: string, now: Instant): Promise<Ad
 
 /** What waits for the adviser. */
 export type Waiting = {
-  /** « À traiter »: inside an indisponibilité. */
+  /** « À traiter »: inside an indisponibilité, and nothing was proposed yet. */
   readonly toTreat: readonly AdviserAppointment[];
+  /** Other hours were proposed, and the person has not answered. */
+  readonly awaited: readonly AdviserAppointment[];
   /** « À renseigner »: over, and nobody has said what became of it. */
   readonly toFillIn: readonly AdviserAppointment[];
   /** « En attente »: asked for, and still ahead. */
@@ -85,19 +88,21 @@ export type Waiting = {
 
 /** Null for whoever may see nobody. */
 export const listWaiting = (actor: Person, now: Instant): Promise<Waiting | null> =>
-  forAdviser(actor, async (tx, { id }) => ({
-    toTreat: await selectOfAdviser(tx, id, and(stillAhead(now), inAbsence)),
-    toFillIn: await selectOfAdviser(
-      tx,
-      id,
-      and(eq(appointments.status, 'confirmed'), sql`${endsAt} <= ${at(now).toISOString()}::timestamptz`),
-    ),
-    pending: await selectOfAdviser(
-      tx,
-      id,
-      and(eq(appointments.status, 'pending'), gt(appointments.scheduledAt, at(now))),
-    ),
-  }));
+  forAdviser(actor, async (tx, { id }) => {
+    const ahead = await selectOfAdviser(tx, id, stillAhead(now));
+    const awaited = await listAwaited(tx, ahead, now);
+    const untouched = (one: AdviserAppointment): boolean => !awaited.has(one.id);
+    return {
+      toTreat: (await selectOfAdviser(tx, id, and(stillAhead(now), inAbsence))).filter(untouched),
+      awaited: ahead.filter((one) => awaited.has(one.id)),
+      toFillIn: await selectOfAdviser(
+        tx,
+        id,
+        and(eq(appointments.status, 'confirmed'), sql`${endsAt} <= ${at(now).toISOString()}::timestamptz`),
+      ),
+      pending: ahead.filter((one) => one.status === 'pending' && untouched(one)),
+    };
+  });
 
 /** The adviser's appointments that begin within a window. Null for whoever may see nobody. */
 export const listOfAdviser = (actor: Person, window: Span): Promise<AdviserAppointment[] | null> =>
@@ -109,16 +114,26 @@ export const listOfAdviser = (actor: Person, window: Span): Promise<AdviserAppoi
     ),
   );
 
+type FoundAppointment = {
+  readonly appointment: AdviserAppointment;
+  readonly history: Change[];
+  readonly answers: Answered[];
+  /** What was proposed to the person, and is not answered yet. */
+  readonly proposed: Proposal[];
+};
+
 /** One appointment of the adviser with what happened to it; null when it is not theirs to see. */
-export async function findOfAdviser(
-  actor: Person,
-  id: string,
-): Promise<{ appointment: AdviserAppointment; history: Change[]; answers: Answered[] } | null> {
+export async function findOfAdviser(actor: Person, id: string): Promise<FoundAppointment | null> {
   if (!isId(id)) return null;
   return forAdviser(actor, async (tx, adviser) => {
     const [appointment] = await selectOfAdviser(tx, adviser.id, eq(appointments.id, id));
     if (!appointment) return null;
-    return { appointment, history: await listChanges(tx, id), answers: await selectAnswers(tx, appointment) };
+    return {
+      appointment,
+      history: await listChanges(tx, id),
+      answers: await selectAnswers(tx, appointment),
+      proposed: await listOpenProposals(tx, appointment, Date.now()),
+    };
   });
 }
 

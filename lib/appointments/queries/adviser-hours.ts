@@ -8,7 +8,9 @@ import { addDays, localDate, MINUTE, type Instant, type LocalDate, type Span } f
 import { listOpenPlaces, type OpenPlace } from '../free-hours.ts';
 import { listMotifs, type Motif } from '../motifs.ts';
 import { selectAhead, selectTouched, type AdviserAppointment } from './adviser-appointments.ts';
+import { listAwaited } from '../proposals.ts';
 import { findOwnAdviser, forAdviser, type OwnAdviser } from './adviser-desk.ts';
+import { listTreated, type TreatedAppointment } from './treated.ts';
 
 /** Hours with the name of their place, which may be closed by now. */
 export type ShownHours = {
@@ -132,21 +134,29 @@ async function selectAbsences(tx: Tx, adviserId: string, from: Instant, to: Inst
   return rows.map(absenceOf).filter(({ span }) => to === null || span.from < to);
 }
 
-/** An absence with the appointments that it touches. */
+/** An absence with the appointments that it touches and that nobody has treated yet. */
 export type TouchingAbsence = { readonly absence: Absence; readonly touched: readonly AdviserAppointment[] };
+/** One absence with all that its page says. */
+export type AbsenceDesk = TouchingAbsence & {
+  /** Other hours were proposed; until when the person may choose. */
+  readonly awaited: readonly (AdviserAppointment & { readonly until: Instant })[];
+  readonly treated: readonly TreatedAppointment[];
+};
 
 /** The absences that are not over, each with what it touches; null for whoever may see nobody. */
 export const listAbsences = (actor: Person, now: Instant): Promise<TouchingAbsence[] | null> =>
   forAdviser(actor, async (tx, { id }) => {
     const ahead = await selectAhead(tx, id, now);
+    const awaited = await listAwaited(tx, ahead, now);
+    const untouched = ahead.filter((one) => !awaited.has(one.id));
     return (await selectAbsences(tx, id, now, null)).map((absence) => ({
       absence,
-      touched: ahead.filter(({ startsAt, endsAt }) => startsAt < absence.span.to && absence.span.from < endsAt),
+      touched: untouched.filter(({ startsAt, endsAt }) => startsAt < absence.span.to && absence.span.from < endsAt),
     }));
   });
 
 /** One absence of this adviser with what it touches; null when it is not theirs. */
-export async function findAbsence(actor: Person, id: string, now: Instant): Promise<TouchingAbsence | null> {
+export async function findAbsence(actor: Person, id: string, now: Instant): Promise<AbsenceDesk | null> {
   if (!isId(id)) return null;
   return forAdviser(actor, async (tx, adviser) => {
     const [row] = await tx
@@ -155,7 +165,14 @@ export async function findAbsence(actor: Person, id: string, now: Instant): Prom
       .where(and(eq(absences.id, id), eq(absences.adviserId, adviser.id)));
     if (!row) return null;
     const absence = absenceOf(row);
-    return { absence, touched: await selectTouched(tx, adviser.id, absence.span, now) };
+    const all = await selectTouched(tx, adviser.id, absence.span, now);
+    const until = await listAwaited(tx, all, now);
+    return {
+      absence,
+      touched: all.filter((one) => !until.has(one.id)),
+      awaited: all.flatMap((one) => (until.has(one.id) ? [{ ...one, until: until.get(one.id)! }] : [])),
+      treated: await listTreated(tx, adviser.id, absence.span, row.createdAt.getTime()),
+    };
   });
 }
 

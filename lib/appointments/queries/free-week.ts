@@ -56,6 +56,8 @@ export type FreeWeek = Week & {
   readonly modes: readonly BookableMode[];
   /** By phone only once a guardian’s agreement is confirmed. */
   readonly phoneLater: boolean;
+  /** By phone only with a number in the profile. */
+  readonly phoneMissing: boolean;
   readonly advisers: readonly Adviser[];
   /** Null: « le premier disponible ». */
   readonly adviser: Adviser | null;
@@ -86,7 +88,8 @@ export async function readFreeWeek(reader: Actor, choice: Choice, now: Instant):
     if (motif?.bookableBy !== 'anybody') return null;
     const offered = BOOKABLE_MODES.filter((mode) => motif.modes.includes(mode));
     const phoneLater = standing !== null && !standing.adult && !standing.guardianAgreed;
-    const modes = offered.filter((mode) => mode !== 'telephone' || !phoneLater);
+    const phoneMissing = standing !== null && !phoneLater && !standing.hasPhone;
+    const modes = offered.filter((mode) => mode !== 'telephone' || !(phoneLater || phoneMissing));
     const mode = modes.find((one) => one === choice.mode) ?? modes[0] ?? null;
     const places = mode ? placesFor(standing, mode, open) : [];
     const place = places.find(({ id }) => id === choice.placeId) ?? null;
@@ -112,6 +115,7 @@ export async function readFreeWeek(reader: Actor, choice: Choice, now: Instant):
       mode,
       modes,
       phoneLater: phoneLater && offered.includes('telephone'),
+      phoneMissing: phoneMissing && offered.includes('telephone'),
       advisers,
       adviser,
       adviserGone: choice.adviserId !== null && adviser === null,

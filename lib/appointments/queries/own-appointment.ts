@@ -9,10 +9,13 @@ import { readStanding, type Standing } from '#lib/people/index.ts';
 import { openAnswers } from '../answers.ts';
 import { findAppointment, listAhead, type Appointment } from '../appointment-row.ts';
 import { listChanges, type Change } from '../changes.ts';
+import { MOST_MOVES } from '../core/lifecycle.ts';
 import type { Instant, LocalDate } from '../core/zone.ts';
 import { listOpenPlaces, type Adviser } from '../free-hours.ts';
 import { findMotif, findMotifById, type Motif } from '../motifs.ts';
+import { countOwnMoves } from '../proposals.ts';
 import { placesFor } from './free-week.ts';
+import { readProposedHours, type ProposedChoice } from './proposed-hours.ts';
 import { readWeek, type Week } from './week.ts';
 
 /** What an adviser was allowed to see for this appointment. */
@@ -44,6 +47,10 @@ export type OwnAppointment = {
   readonly answers: readonly string[];
   readonly changes: readonly Change[];
   readonly grants: readonly Grant[];
+  /** What the service proposes in place of this hour; empty when it proposes nothing. */
+  readonly proposed: readonly ProposedChoice[];
+  /** How often the person may still move it by themselves. */
+  readonly movesLeft: number;
 };
 
 /** The person’s own appointment with this id; null when there is none, or when it is somebody else’s. */
@@ -52,8 +59,9 @@ export async function findOwnAppointment(person: Person, id: string): Promise<Ow
   const own = await runAs(person, (tx) => selectOwn(tx, person.id, id));
   if (!own) return null;
   const { appointment } = own;
+  const now = Date.now();
   // An adviser who has left and a motif that is offered no more are still those of this appointment.
-  return runAsSystem('what a person’s appointment refers to', async (tx) => {
+  const told = await runAsSystem('what a person’s appointment refers to', async (tx) => {
     const [motif, adviser, place, standing, sharedDevice] = await Promise.all([
       findMotifById(tx, appointment.motifId),
       appointment.adviserId === null ? null : selectAdviser(tx, appointment.adviserId),
@@ -63,8 +71,10 @@ export async function findOwnAppointment(person: Person, id: string): Promise<Ow
     ]);
     if (!motif) return null;
     const offered = motif.bookableBy === 'anybody' && (await findMotif(tx, motif.slug)) !== null;
-    return { ...own, motif, offered, adviser, place, standing, sharedDevice };
+    const movesLeft = Math.max(0, MOST_MOVES - (await countOwnMoves(tx, id)));
+    return { ...own, motif, offered, adviser, place, standing, sharedDevice, movesLeft };
   });
+  return told && { ...told, proposed: await readProposedHours(person, appointment, told.motif, now) };
 }
 
 async function selectOwn(tx: Tx, personId: string, id: string) {

@@ -12,6 +12,7 @@ import {
   findFirstSteps,
   findSetAdviser,
   listSetAdvisers,
+  listToTreat,
   reopenAdviser,
   vetAdviser,
 } from './index.ts';
@@ -155,7 +156,7 @@ describe('oneself', () => {
 });
 
 describe('closing', () => {
-  it('hides the adviser at once, cancels what is ahead, and reopening shows them again', async () => {
+  it('hides the adviser at once, leaves what is ahead to be treated, and reopening shows them again', async () => {
     await vetted();
     for (const [hours, status] of [
       [1, 'confirmed'],
@@ -167,19 +168,21 @@ describe('closing', () => {
     expect(await guestSees()).toEqual([ADVISER.id]);
     expect(await send(closeAdviser, CLOSING, BEA)).toMatchObject({ ok: true });
     expect(await guestSees()).toEqual([]);
-    // What was ahead is cancelled, what was only kept ends, what is over stays.
+    // What was ahead is a list now, what was only kept ends, what is over stays.
     const rows = await root`select status, cancelled_by from public.appointments order by scheduled_at`;
     expect(rows.map((row) => [row['status'], row['cancelled_by']])).toEqual([
       ['confirmed', null],
-      ['cancelled', 'service'],
-      ['cancelled', 'service'],
+      ['confirmed', null],
+      ['pending', null],
       ['expired', null],
     ]);
+    expect(await listToTreat(ADA, NOW.getTime())).toMatchObject([{ id: ADVISER.id, count: 2 }]);
+    expect(await listToTreat(PUPIL, NOW.getTime())).toEqual([]);
     expect(await findSetAdviser(ADA, ADVISER.id, NOW)).toMatchObject({
       closedAt: NOW,
       closedBy: BEA.id,
       shown: false,
-      upcoming: 0,
+      upcoming: 2,
     });
     await send(closeAdviser, CLOSING, ADA, new Date(NOW.getTime() + 60_000));
     expect(await findSetAdviser(ADA, ADVISER.id)).toMatchObject({ closedAt: NOW, closedBy: BEA.id });

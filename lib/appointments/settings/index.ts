@@ -16,7 +16,7 @@ export { findSetAdviser, listSetAdvisers, type SetAdviser } from './advisers.ts'
 export { enrolAdviser } from './enrol-adviser.ts';
 export { vetAdviser } from './vet-adviser.ts';
 export { closeAdviser } from './close-adviser.ts';
-export { endAdvising } from './end-advising.ts';
+export { endAdvising, endAdvisingForGood } from './end-advising.ts';
 export { inviteAdviser } from './invite-adviser.ts';
 export { cancelInvitation } from './cancel-invitation.ts';
 export { acceptInvitation, INVITATION_DEAD } from './accept-invitation.ts';
@@ -29,3 +29,5 @@ export {
 } from './invitations.ts';
 export { reopenAdviser } from './reopen-adviser.ts';
 export { findFirstSteps, type FirstSteps } from './first-steps.ts';
+export { treatLeftBehind } from './treat-closed.ts';
+export { listLeftBehind, listToTreat, type LeftBehind } from './left-behind.ts';

@@ -9,7 +9,8 @@ import { GUEST, type Person } from '#lib/access/core/actor.ts';
 import { changeActivity, changeRole } from '#lib/accounts/index.ts';
 import { act, newPerson, NOW, PASSWORD } from '#lib/accounts/testing.ts';
 import { eraseAccount } from '#lib/people/index.ts';
-import { endAdvising } from './end-advising.ts';
+import { endAdvising, endAdvisingForGood } from './end-advising.ts';
+import { listToTreat } from './left-behind.ts';
 import { reopenAdviser, vetAdviser } from './index.ts';
 
 let database: TestDatabase;
@@ -60,11 +61,12 @@ const LEFT = () => ({
 const fields = (more: Record<string, string>) => ({ personne: adviser.id, 'mot-de-passe': PASSWORD, ...more });
 
 describe('an adviser who loses the role', () => {
-  it('is closed at once, what was ahead is cancelled and the persons are told', async () => {
+  it('is closed at once, and what was ahead waits for an administrator who treats it', async () => {
     expect(await shown()).toEqual([adviser.id]);
     expect(await act(giveRole, ada, fields({ role: 'user' }))).toMatchObject({ ok: true });
     expect(await shown()).toEqual([]);
-    expect(await left()).toEqual(LEFT());
+    expect(await left()).toEqual({ appointments: [{ status: 'confirmed', cancelled_by: null }], letters: [] });
+    expect(await listToTreat(ada, NOW.getTime())).toMatchObject([{ id: adviser.id, count: 1 }]);
     expect(await standing()).toMatchObject({ vetted_at: null, identity_seen: null, closed_at: NOW });
   });
 
@@ -95,7 +97,7 @@ describe('an adviser who loses the role', () => {
     expect(await standing()).toMatchObject({ vetted_at: null, closed_at: expect.any(Date) });
   });
 
-  it('by the operator’s command leaves nobody waiting either', async () => {
+  it('by the operator’s command leaves what was ahead to an administrator too', async () => {
     const later = new Date(Date.now() + 86_400_000);
     await sql`update public.appointments set scheduled_at = ${later}, blocked_from = ${later},
       blocked_to = ${new Date(later.getTime() + 1_800_000)}, revision = 1`;
@@ -103,8 +105,8 @@ describe('an adviser who loses the role', () => {
       DATABASE_SERVICE_URL: database.serviceUrl,
     });
     expect(answer).toMatchObject({ code: 0, err: '' });
-    expect((await left()).appointments).toEqual(LEFT().appointments);
     expect(await shown()).toEqual([]);
+    expect(await listToTreat(ada, Date.now())).toMatchObject([{ id: adviser.id, count: 1 }]);
   });
 });
 
@@ -115,7 +117,7 @@ describe('an adviser who erases their account', () => {
     await sql`insert into public.advisers (id, display_name, title, establishment, identity_seen, vetted_at, vetted_by)
       values (${leaver.id}, 'Part Ant', 'conseiller', 'Lycée', 'carte', ${NOW}, ${ada.id})`;
     await sql`update public.appointments set consultant_id = ${leaver.id}, revision = 1`;
-    const erase = eraseAccount({ leaveRole: endAdvising });
+    const erase = eraseAccount({ leaveRole: endAdvisingForGood });
     expect(await act(erase, leaver, { 'mot-de-passe': 'un autre mot' })).toMatchObject({ code: 'invalid' });
     expect((await left()).appointments).toEqual([{ status: 'confirmed', cancelled_by: null }]);
     expect(await act(erase, leaver, { 'mot-de-passe': PASSWORD })).toMatchObject({ ok: true });

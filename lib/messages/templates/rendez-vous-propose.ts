@@ -9,11 +9,14 @@ export const rendezVousPropose = template({
   schema: z.object({
     ...appointmentFields,
     hours: z.array(moment).min(1).max(3),
+    /** The last moment at which the person may choose. */
+    until: moment,
     reason: oneLine(500).nullable(),
   }),
   sample: {
     ...sampleAppointment,
     hours: ['2026-07-13T09:00:00.000Z', '2026-07-14T13:30:00.000Z', '2026-07-16T08:15:00.000Z'],
+    until: '2026-07-09T09:00:00.000Z',
     reason: 'Le lycée est fermé ce jour-là.',
   },
   render: (data, site) => {
@@ -35,7 +38,8 @@ export const rendezVousPropose = template({
         : { lead: 'La page de cette proposition :', label: 'Voir les heures proposées' },
       after: forPerson
         ? [
-            'Si une autre personne prend une de ces heures avant vous, la page montre celles qui restent. Si aucune ne vous va, la page permet d’en chercher une autre.',
+            `Choisissez avant le ${frenchMomentIn(data.until, data.zone)}. Sans réponse, ce rendez-vous est ensuite annulé : vous pourrez en prendre un autre.`,
+            'Si une autre personne prend une de ces heures avant vous, la page montre celles qui restent. Si aucune ne vous va, la page dit comment en chercher une autre.',
           ]
         : [],
     });

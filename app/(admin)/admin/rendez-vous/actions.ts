@@ -14,6 +14,7 @@ import {
   reopenAdviser,
   setMotifState,
   setPlaceState,
+  treatLeftBehind,
   updateMotif,
   updatePlace,
   vetAdviser,
@@ -34,3 +35,4 @@ export const enrol = defineAction(enrolAdviser);
 export const vet = defineAction(vetAdviser);
 export const close = defineAction(closeAdviser);
 export const reopen = defineAction(reopenAdviser);
+export const treat = defineAction(treatLeftBehind);

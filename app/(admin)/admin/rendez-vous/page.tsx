@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Screen } from '#app/_kit/screen.tsx';
+import { Notice } from '#app/_ui/notice.tsx';
 import { SummaryList } from '#app/_ui/summary-list.tsx';
-import { findFirstSteps, type FirstSteps } from '#lib/appointments/index.ts';
+import { findFirstSteps, listToTreat, type FirstSteps } from '#lib/appointments/index.ts';
 import { AdminCrumbs } from '../_parts/admin-crumbs.tsx';
 import { requireSettings } from './_parts/require-settings.ts';
 
@@ -48,11 +49,13 @@ const LISTS = [
 export default async function AppointmentSettingsPage() {
   const actor = await requireSettings('/admin/rendez-vous');
   const steps = await findFirstSteps(actor);
+  const toTreat = await listToTreat(actor, Date.now());
   const open = STEPS.filter(({ step }) => !steps[step]).length;
   return (
     <Screen current="/admin" actor={actor}>
       <AdminCrumbs here="Rendez-vous" />
       <h1>Rendez-vous</h1>
+      <ToTreat list={toTreat} />
       <h2>Premiers pas</h2>
       <p>
         {open === 0
@@ -79,5 +82,23 @@ export default async function AppointmentSettingsPage() {
         ))}
       </ul>
     </Screen>
+  );
+}
+
+/** Advisers who do not receive any more and still have appointments that nobody has treated. */
+function ToTreat({ list }: { list: Awaited<ReturnType<typeof listToTreat>> }) {
+  if (list.length === 0) return null;
+  return (
+    <Notice tone="attention" title={`À traiter : ${list.reduce((sum, { count }) => sum + count, 0)} rendez-vous`}>
+      <ul>
+        {list.map(({ id, displayName, count }) => (
+          <li key={id}>
+            <a
+              href={`/admin/rendez-vous/conseillers/${id}/a-traiter`}
+            >{`${displayName}, qui ne reçoit plus : ${count}`}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -78,6 +78,12 @@ const PAGES: readonly (readonly [path: string, load: Load, id: () => string, hea
     'Inviter une conseillère ou un conseiller',
   ],
   ['/conseillers/*', adviserPage, () => ADVISER.id, 'Awa Ngoma'],
+  [
+    '/conseillers/*/a-traiter',
+    () => import('./conseillers/[id]/a-traiter/page.tsx'),
+    () => ADVISER.id,
+    'Rendez-vous à traiter : Awa Ngoma',
+  ],
 ];
 
 describe.each(PAGES)('/admin/rendez-vous%s', (path, load, id, heading) => {
@@ -152,6 +158,11 @@ describe('an adviser', () => {
     expect(page).toContain('Rouvrir l’accès');
     const list = await open(() => import('./conseillers/page.tsx'));
     expect(list).toContain('À traiter : 1 rendez-vous à venir');
+    expect(await open(overview)).toContain('À traiter : 1 rendez-vous');
+    await root`update public.profiles set full_name = 'Nom Secret' where id = ${PUPIL.id}`;
+    const treatment = await open(() => import('./conseillers/[id]/a-traiter/page.tsx'), ADVISER.id);
+    expect(treatment).toContain('Traiter les rendez-vous cochés');
+    expect(treatment).not.toContain('Secret');
   });
 });
 

@@ -5,10 +5,10 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { Button } from '#app/_ui/button.tsx';
 import { TextField } from '#app/_ui/field.tsx';
 import { daySpan, weekOf } from '#lib/appointments/core/adviser-agenda.ts';
-import { parseLocalDate } from '#lib/appointments/core/agenda-forms.ts';
-import { absenceWords, dateWords, zoneWords } from '#lib/appointments/core/adviser-words.ts';
-import { addDays, localDate, type LocalDate, overlaps } from '#lib/appointments/core/zone.ts';
+import { absenceWords, dateWords } from '#lib/appointments/core/adviser-words.ts';
+import { addDays, localDate, type LocalDate, overlaps, parseLocalDate } from '#lib/appointments/core/zone.ts';
 import { listDaysOff, listOfAdviser, type Absence, type AdviserAppointment } from '#lib/appointments/index.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
 import { AdviserCrumbs } from '../../_parts/adviser-crumbs.tsx';
 import { requireActiveAdviser } from '../../_parts/adviser.ts';
 import { AppointmentList } from '../../_parts/appointment-list.tsx';
@@ -41,7 +41,7 @@ export default async function AgendaPage({ searchParams }: { searchParams: Query
       <AdviserCrumbs here="Agenda" />
       <h1>{title}</h1>
       <Moves date={date} today={today} week={week !== undefined} />
-      <p>{`À l’${zoneWords(zone)}.`}</p>
+      <p>{`À l’${zoneName(zone)}.`}</p>
       {dates.map((one) => (
         <Day
           key={one}

@@ -1,8 +1,8 @@
 'use server';
 
 import { defineAction } from '#lib/access/index.ts';
-import { addAbsence, cancelTouched, removeAbsence } from '#lib/appointments/index.ts';
+import { addAbsence, removeAbsence, treatTouched } from '#lib/appointments/index.ts';
 
 export const add = defineAction(addAbsence);
 export const remove = defineAction(removeAbsence);
-export const cancelThem = defineAction(cancelTouched);
+export const treat = defineAction(treatTouched);

@@ -5,8 +5,9 @@ import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import type { Field } from '#app/_ui/form-field.tsx';
 import { formToken } from '#lib/access/index.ts';
-import { absenceWords, zoneWords } from '#lib/appointments/core/adviser-words.ts';
+import { absenceWords } from '#lib/appointments/core/adviser-words.ts';
 import { listAbsences } from '#lib/appointments/index.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { AdviserCrumbs } from '../../_parts/adviser-crumbs.tsx';
 import { requireActiveAdviser } from '../../_parts/adviser.ts';
@@ -98,7 +99,7 @@ export default async function AbsencesPage({ searchParams }: { searchParams: Que
       </ul>
       <h2>Ajouter une indisponibilité</h2>
       <p>
-        {`À l’${zoneWords(adviser.zone)}. Dès que vous enregistrez, plus personne ne peut prendre ces heures ; vous voyez ensuite les rendez-vous déjà pris.`}
+        {`À l’${zoneName(adviser.zone)}. Dès que vous enregistrez, plus personne ne peut prendre ces heures ; vous voyez ensuite les rendez-vous déjà pris.`}
       </p>
       <ActionForm action={add} formToken={token} page={PATH} id="ajouter" fields={FIELDS} submit="Enregistrer" />
     </Screen>

@@ -5,8 +5,9 @@ import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import { formToken, type Person } from '#lib/access/index.ts';
 import { DATE_PREFIX } from '#lib/appointments/core/agenda-forms.ts';
-import { dateWords, WEEKDAYS, zoneWords } from '#lib/appointments/core/adviser-words.ts';
+import { dateWords, WEEKDAYS } from '#lib/appointments/core/adviser-words.ts';
 import { findOpeningDesk, listOutsideHours, type OpeningDesk } from '#lib/appointments/index.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
 import { AdviserCrumbs } from '../../_parts/adviser-crumbs.tsx';
 import { requireAdviser } from '../../_parts/adviser.ts';
 import { AppointmentList } from '../../_parts/appointment-list.tsx';
@@ -33,7 +34,7 @@ export default async function OpeningHoursPage({ searchParams }: { searchParams:
       <AdviserCrumbs here="Plages d’ouverture" />
       <h1>Plages d’ouverture</h1>
       <DoneNotice what={done} />
-      <p>{`Toutes les heures sont à l’${zoneWords(desk.adviser.zone)}.`}</p>
+      <p>{`Toutes les heures sont à l’${zoneName(desk.adviser.zone)}.`}</p>
       {desk.adviser.active && <OutsideHours actor={actor} zone={desk.adviser.zone} now={now} />}
       <Weekly desk={desk} token={token} />
       <Dates desk={desk} token={token} />

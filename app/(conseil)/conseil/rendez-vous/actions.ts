@@ -3,11 +3,14 @@
 import { defineAction } from '#lib/access/index.ts';
 import {
   acceptRequest,
+  bookByAdviser,
   cancelByAdviser,
+  handOverAppointment,
   markHonoured,
   markMissed,
   moveByAdviser,
   noteArrival,
+  proposeOtherHours,
   refuseRequest,
   undoOutcome,
 } from '#lib/appointments/index.ts';
@@ -24,3 +27,6 @@ export const move = defineAction(moveByAdviser);
 export const showNumber = defineAction(people.showNumber);
 export const proveNumber = defineAction(people.proveNumber);
 export const recordForm = defineAction(people.recordForm);
+export const propose = defineAction(proposeOtherHours);
+export const handOver = defineAction(handOverAppointment);
+export const book = defineAction(bookByAdviser);

@@ -13,6 +13,7 @@ import { localDate, type Instant } from '#lib/appointments/core/zone.ts';
 import { AdultProblem, BookAgain, Changes, Facts, LeaveDevice, WhatNext } from './appointment-parts.tsx';
 import { AdviceForAppointment } from './advice.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
+import { ProposedHours } from './proposed-hours.tsx';
 import { Shared } from './sharing.tsx';
 import type { WeekProps } from './week-hours.tsx';
 import { stateWords } from './words.ts';
@@ -124,6 +125,7 @@ export async function drawAppointment(
         {said}
         {!fault && !note && <JustDone own={own} done={new URL(request.url).searchParams.get('fait')} />}
         <h1>Votre rendez-vous</h1>
+        <ProposedHours own={own} zone={zone} formToken={formToken} />
         <Facts own={own} zone={zone} state={words} />
         {onlyKept ? <BookAgain own={own} zone={zone} /> : <WhatNext own={own} zone={zone} now={now} />}
         {!onlyKept && <Shared own={own} zone={zone} now={now} formToken={formToken} />}
@@ -162,6 +164,8 @@ function JustDone({ own: { appointment, changes, grants }, done }: { own: OwnApp
     );
   if (done === 'annule' && appointment.status === 'cancelled')
     return <Notice tone="success">Le rendez-vous est annulé. Vous pouvez en prendre un autre.</Notice>;
+  if (done === 'choisi' && appointment.status === 'confirmed')
+    return <Notice tone="success">C’est confirmé. Voici la nouvelle heure.</Notice>;
   if (done === 'deplace' && changes.some(({ from, to }) => from === to))
     return <Notice tone="success">Le rendez-vous est déplacé. Voici la nouvelle heure.</Notice>;
   if (done === 'montre' && grants.length > 0)

@@ -19,7 +19,13 @@ export function Facts({ own, zone, state }: Own & { state: string }) {
     { term: 'Quand', value: frenchMomentIn(new Date(appointment.startsAt), zone) },
     { term: 'Pourquoi', value: `${motif.label} (${motif.rules.duration} minutes)` },
     { term: 'Avec', value: adviserWords(adviser) },
-    { term: 'Comment', value: modeWords(appointment.mode) },
+    {
+      term: 'Comment',
+      value:
+        appointment.mode === 'telephone'
+          ? 'par téléphone : la personne du service vous appelle à cette heure, au numéro de votre profil'
+          : modeWords(appointment.mode),
+    },
   ];
   if (place) rows.push({ term: appointment.mode === 'sur-place' ? 'Où' : 'Lieu', value: <Where place={place} /> });
   if (motif.bring) rows.push({ term: 'À apporter', value: motif.bring });
@@ -46,16 +52,31 @@ function Where({ place }: { place: NonNullable<OwnAppointment['place']> }) {
 
 /** Moving and cancelling, or why not and what else. */
 export function WhatNext({ own, zone, now }: Own & { now: Instant }) {
-  const { appointment, place } = own;
+  const { appointment, place, movesLeft, proposed, adviser } = own;
   const why = refusal('cancel', 'person', appointment, now);
+  const mayMove = movesLeft > 0 || proposed.length > 0;
   if (why === null)
     return (
       <>
-        <p>{`Vous pouvez le déplacer ou l’annuler jusqu’au ${frenchMomentIn(new Date(deadline(appointment)), zone)}.`}</p>
+        {adviser?.active === false && proposed.length === 0 && (
+          <p>
+            Cette personne ne reçoit plus. Au plus tard un jour avant l’heure prévue, le service confie votre
+            rendez-vous à quelqu’un d’autre, vous propose d’autres heures, ou l’annule.
+          </p>
+        )}
+        <p>{`Vous pouvez ${mayMove ? 'le déplacer ou l’annuler' : 'l’annuler'} jusqu’au ${frenchMomentIn(new Date(deadline(appointment)), zone)}.`}</p>
+        {!mayMove && (
+          <>
+            <p>Vous l’avez déjà déplacé trois fois. Pour le changer encore, appelez, ou annulez-le.</p>
+            <Call phone={place?.phone ?? null} />
+          </>
+        )}
         <p className="actions">
-          <ButtonLink variant="secondary" href={appointmentPage(appointment.id, { zone, below: 'deplacer' })}>
-            Déplacer
-          </ButtonLink>
+          {mayMove && adviser?.active !== false && (
+            <ButtonLink variant="secondary" href={appointmentPage(appointment.id, { zone, below: 'deplacer' })}>
+              Déplacer
+            </ButtonLink>
+          )}
           <ButtonLink variant="quiet" href={appointmentPage(appointment.id, { zone, below: 'annuler' })}>
             Annuler ce rendez-vous
           </ButtonLink>

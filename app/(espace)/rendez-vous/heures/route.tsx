@@ -55,7 +55,7 @@ async function draw(reader: Actor, choice: Choice, { fault }: FormState, status:
 }
 
 /** What is chosen now, and what of it could not be followed. */
-function Chosen({ free: { adviser, adviserGone, place, mode, phoneLater } }: { free: FreeWeek }) {
+function Chosen({ free: { adviser, adviserGone, place, mode, phoneLater, phoneMissing } }: { free: FreeWeek }) {
   const where = place ? `, ${place.name}` : '';
   return (
     <>
@@ -66,6 +66,15 @@ function Chosen({ free: { adviser, adviserGone, place, mode, phoneLater } }: { f
       )}
       {mode && (
         <p>{`Avec ${adviser ? adviserWords(adviser) : 'la première personne disponible'}, ${modeWords(mode)}${where}.`}</p>
+      )}
+      {mode === 'telephone' && (
+        <p className="hint">La personne du service vous appelle à l’heure choisie, au numéro de votre profil.</p>
+      )}
+      {phoneMissing && (
+        <p className="hint">
+          Par téléphone : <a href="/profil/modifier">ajoutez votre numéro dans votre profil</a>, puis revenez sur cette
+          page.
+        </p>
       )}
       {phoneLater && (
         <p className="hint">

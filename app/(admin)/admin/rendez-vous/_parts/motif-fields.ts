@@ -66,7 +66,7 @@ export const MOTIF_FIELDS: readonly Field[] = [
     legend: 'Qui peut prendre ce rendez-vous',
     options: [
       { value: 'anybody', label: 'tout le monde' },
-      { value: 'advisers', label: 'personne sur le site : ce motif n’y est pas proposé' },
+      { value: 'advisers', label: 'les conseillères et conseillers seuls, pour quelqu’un qu’ils connaissent déjà' },
     ],
   },
   {

@@ -51,9 +51,17 @@ export function AppointmentActions({ appointment, now, token, page }: Props) {
     <>
       {offers.map(form)}
       {may('move') && (
-        <p>
-          <a href={`/conseil/rendez-vous/${appointment.id}/deplacer`}>Déplacer ce rendez-vous</a>
-        </p>
+        <ul>
+          <li>
+            <a href={`/conseil/rendez-vous/${appointment.id}/deplacer`}>Déplacer ce rendez-vous</a>
+          </li>
+          <li>
+            <a href={`/conseil/rendez-vous/${appointment.id}/proposer`}>Proposer d’autres heures</a>
+          </li>
+          <li>
+            <a href={`/conseil/rendez-vous/${appointment.id}/confier`}>Le confier à quelqu’un d’autre</a>
+          </li>
+        </ul>
       )}
       {may('refuse') ? (
         <>
@@ -81,6 +89,13 @@ export function AppointmentActions({ appointment, now, token, page }: Props) {
             })}
           </>
         )
+      )}
+      {appointment.personId !== null && (
+        <p>
+          <a href={`/conseil/rendez-vous/nouveau?personne=${appointment.personId}`}>
+            Prendre un autre rendez-vous pour cette personne
+          </a>
+        </p>
       )}
     </>
   );

@@ -12,6 +12,7 @@ const BY: Readonly<Record<Change['side'], string>> = {
 function changeWords({ from, to, fromTime, toTime }: Change, zone: string): string {
   if (fromTime !== null && fromTime !== toTime)
     return `Reporté du ${momentWords(fromTime, zone)} au ${momentWords(toTime, zone)}`;
+  if (from === to) return 'Confié à une autre personne du service';
   if (to === 'pending') return 'Demandé';
   if (to === 'confirmed') {
     if (from === 'completed' || from === 'no_show') return 'Corrigé';

@@ -4,9 +4,9 @@ import { Refusal } from '#app/_ui/notice.tsx';
 import { defineDocumentForm, EMPTY_FORM, getActor, requirePerson, seeOther } from '#lib/access/index.ts';
 import type { FormState, Person } from '#lib/access/index.ts';
 import { findOwnAppointment, moveOwnAppointment, readOtherHours } from '#lib/appointments/index.ts';
-import { appointmentPage, hoursPage, parseDate } from '#lib/appointments/core/choice.ts';
+import { appointmentPage, hoursPage } from '#lib/appointments/core/choice.ts';
 import { refusal } from '#lib/appointments/core/lifecycle.ts';
-import { localDate } from '#lib/appointments/core/zone.ts';
+import { localDate, parseLocalDate } from '#lib/appointments/core/zone.ts';
 import { frenchMomentIn } from '#lib/platform/document/french-date.ts';
 import { appointmentDocument, drawAppointment, idIn, zoneOf } from '../../_parts/appointment-page.tsx';
 import { EmptyWeek, HourButtons, WeekHeading, WeekLinks } from '../../_parts/week-hours.tsx';
@@ -21,13 +21,15 @@ async function draw(person: Person, request: Request, state: FormState, status: 
   const own = await findOwnAppointment(person, idIn(request));
   if (!own) notFound();
   const { appointment, adviser, motif, place } = own;
-  if (appointment.status === 'hold' || refusal('move', 'person', appointment, now) !== null)
+  const invited = own.proposed.length > 0;
+  const why = refusal('move', invited ? 'service' : 'person', appointment, now);
+  if (appointment.status === 'hold' || why !== null || (!invited && own.movesLeft === 0))
     return drawAppointment(person, request, {
       state: { fault: state.fault, values: {} },
       status,
       ...(state.fault ? {} : { note: 'Ce rendez-vous ne se déplace plus sur ce site.' }),
     });
-  const asked = parseDate(new URL(request.url).searchParams.get('semaine'));
+  const asked = parseLocalDate(new URL(request.url).searchParams.get('semaine') ?? '');
   const { places, ...week } = await readOtherHours(
     person,
     own,

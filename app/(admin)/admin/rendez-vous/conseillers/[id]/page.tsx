@@ -33,9 +33,10 @@ export default async function AdviserPage({
   const part: Part = { adviser, actor, token: await formToken(), path: `${ADVISERS.path}/${adviser.id}` };
   return (
     <SettingsScreen actor={actor} title={adviser.displayName} list={ADVISERS} searchParams={searchParams}>
-      {adviser.closedAt && adviser.upcoming > 0 && (
+      {!adviser.shown && adviser.upcoming > 0 && (
         <Notice tone="attention" title="À traiter">
-          {`${upcomingInWords(adviser.upcoming)} avec cette personne : prévenez les personnes attendues.`}
+          {`${upcomingInWords(adviser.upcoming)} avec cette personne, qui ne reçoit plus. `}
+          <a href={`${part.path}/a-traiter`}>Les traiter</a>
         </Notice>
       )}
       <Facts {...part} />
@@ -122,7 +123,7 @@ function Closing({ adviser, token, path }: Part) {
         {`Tout de suite, cette personne ne sera plus proposée et ne verra plus aucun rendez-vous. ${
           upcoming === 0
             ? 'Aucun rendez-vous n’est à venir.'
-            : `${upcomingInWords(upcoming)} : la fermeture les annule. Seules les personnes dont l’adresse e-mail est confirmée reçoivent un message : prévenez les autres.`
+            : `${upcomingInWords(upcoming)} : vous verrez leur liste aussitôt, pour les confier à quelqu’un d’autre, proposer d’autres heures ou les annuler.`
         }`}
       </p>
       <ActionForm

@@ -4,10 +4,10 @@ import { ActionForm } from '#app/_kit/action-form.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import { formToken } from '#lib/access/index.ts';
-import { parseLocalDate } from '#lib/appointments/core/agenda-forms.ts';
-import { dateWords, momentWords, zoneWords } from '#lib/appointments/core/adviser-words.ts';
-import { addDays, localDate } from '#lib/appointments/core/zone.ts';
+import { dateWords, momentWords } from '#lib/appointments/core/adviser-words.ts';
+import { addDays, localDate, parseLocalDate } from '#lib/appointments/core/zone.ts';
 import { DAYS_SHOWN, findMoveChoices, type MoveChoices } from '#lib/appointments/index.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
 import { fr } from '#lib/platform/document/french.ts';
 import { AdviserCrumbs } from '../../../../_parts/adviser-crumbs.tsx';
 import { requireActiveAdviser } from '../../../../_parts/adviser.ts';
@@ -30,7 +30,7 @@ export default async function MovePage(props: { params: Promise<{ id: string }>;
     <Screen current="/conseil" actor={actor}>
       <AdviserCrumbs above={[{ path: above, name: 'Rendez-vous' }]} here="Déplacer" />
       <h1>{`Déplacer le rendez-vous de ${nameOf(appointment)}`}</h1>
-      <p>{`${momentWords(appointment.startsAt, adviser.zone)}, ${zoneWords(adviser.zone)} : ${appointment.motif}`}</p>
+      <p>{`${momentWords(appointment.startsAt, adviser.zone)}, ${zoneName(adviser.zone)} : ${appointment.motif}`}</p>
       <Hours choices={choices} zone={adviser.zone} token={await formToken()} page={`${above}/deplacer`} />
     </Screen>
   );
