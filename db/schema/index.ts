@@ -5,6 +5,7 @@ export * from './assessments.ts';
 export * from './guides.ts';
 export * from './operations.ts';
 export * from './agenda.ts';
+export * from './agenda-feeds.ts';
 export * from './appointments.ts';
 export * from './advising.ts';
 export * from './invitations.ts';

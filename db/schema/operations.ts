@@ -93,6 +93,30 @@ export const outbox = pgTable(
   ],
 );
 
+/** Messages that a person does not want, one row a kind: no row, and it is sent. */
+export const messageRefusals = pgTable(
+  'message_refusals',
+  {
+    profileId: uuid('profile_id')
+      .notNull()
+      .references(() => profiles.id, { onDelete: 'cascade' }),
+    kind: text().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.profileId, t.kind] }),
+    // What must be said (confirmed, moved, cancelled) cannot be refused.
+    check('message_refusals_kind', sql`${t.kind} in ('rappel-veille', 'rappel-jour-meme')`),
+    pgPolicy('message_refusals_own', {
+      for: 'all',
+      to: appPerson,
+      using: sql`${t.profileId} = ${me}`,
+      withCheck: sql`${t.profileId} = ${me}`,
+    }),
+    systemPolicy('message_refusals'),
+  ],
+);
+
 /** A send that a person may repeat without doing it twice: what it led to, for a day. Keys are kept as keyed hashes. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',

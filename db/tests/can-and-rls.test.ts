@@ -41,6 +41,8 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.opening_hours': 'opening-hours',
   'public.opening_dates': 'opening-hours',
   'public.absences': 'absence',
+  'public.agenda_feeds': 'agenda-feed',
+  'public.message_refusals': 'message-refusal',
   'public.appointments': 'appointment',
   'public.participations': 'appointment',
   'public.appointment_events': 'appointment',

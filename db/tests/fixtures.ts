@@ -99,6 +99,9 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'public.opening_dates': (owner) => `(adviser_id, day) values ('${owner}', '2050-01-01')`,
   'public.absences': (owner) =>
     `(adviser_id, first_day, last_day, starts_at, ends_at) values ('${owner}', '2050-01-01', '2050-01-01', '2049-12-31T23:00Z', '2050-01-01T23:00Z')`,
+  'public.agenda_feeds': (owner, n) => `(adviser_id, token_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
+  'public.message_refusals': (owner, n) =>
+    `(profile_id, kind) values ('${owner}', '${n < 1000 ? 'rappel-veille' : 'rappel-jour-meme'}')`,
   'public.appointments': (owner, n) => APPOINTMENT(owner, n, 'confirmed'),
   'public.participations': (owner, n) =>
     `(appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${owner}', ${FAR(n)}, ${FAR(n)} + interval '30 minutes', true, 'web' from public.appointments where profile_id = '${owner}' limit 1`,
@@ -184,6 +187,8 @@ export const TOUCH: Record<string, string> = {
   'public.opening_hours': 'weekday = 2',
   'public.opening_dates': "day = '2050-01-02'",
   'public.absences': "label = 'y'",
+  'public.agenda_feeds': 'created_at = now()',
+  'public.message_refusals': 'created_at = now()',
   'public.appointments': 'revision = 1',
   'public.participations': "answers = 'y'",
   'public.appointment_events': 'revision = 1',

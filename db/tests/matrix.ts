@@ -60,6 +60,8 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.opening_hours': { guest: 'r', owner: 'riud', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
   'public.opening_dates': { guest: 'r', owner: 'riud', stranger: 'r', consultant: 'r', admin: 'r', service: 'riud' },
   'public.absences': { owner: 'riud', service: 'riud' },
+  'public.agenda_feeds': { owner: 'rid', service: 'r' },
+  'public.message_refusals': { owner: 'rid', service: 'rid' },
   'public.appointments': { owner: 'r', service: 'r', token: 'r' },
   'public.participations': { owner: 'r', service: 'r' },
   'public.appointment_events': { owner: 'r', service: 'r' },

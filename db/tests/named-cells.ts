@@ -217,6 +217,12 @@ export const namedCells: Cell[] = [
   cell('and their dates', 'admin', 'allow', `select 1 from public.opening_dates where adviser_id = '${A}'`),
   cell('nor are their hours', 'guest', 'deny', `select 1 from public.opening_hours where adviser_id = '${A}'`),
   cell('nor their dates', 'stranger', 'deny', `select 1 from public.opening_dates where adviser_id = '${A}'`),
+  cell(
+    'the hash of an agenda’s address is not readable',
+    'owner',
+    'deny',
+    `select token_hash from public.agenda_feeds`,
+  ),
   cell('an adviser sees whom they expect', 'adviser', 'allow', `select 1 from public.appointments`),
   cell('not whoever is still choosing', 'adviser', 'deny', `select 1 from public.appointments where status = 'hold'`),
   cell('and what became of it', 'adviser', 'allow', `select 1 from public.appointment_events`),

@@ -17,6 +17,7 @@ const NOT_LINKED = [
   '/invitation',
   '/compte-efface',
   '/partage/*',
+  '/desabonnement/*',
   '/resultats',
   '/resultats/place',
   '/resultats/provisoire',

@@ -85,6 +85,7 @@ const WHO: readonly (readonly [
       '/conseil/professions?R=30&I=20&A=10&S=5&E=15&C=25',
       '/conseil/agenda',
       `/conseil/rendez-vous/nouveau?personne=${received}`,
+      '/conseil/agenda/abonnement',
       `/conseil/rendez-vous/${appointment}`,
       `/conseil/rendez-vous/${appointment}/deplacer`,
       `/conseil/rendez-vous/${appointment}/feuille`,

@@ -11,7 +11,8 @@ export type FlashKind =
   | 'guardian-receipt'
   | 'number-to-call'
   | 'resume-code'
-  | 'share-link';
+  | 'share-link'
+  | 'agenda-feed';
 
 const content = z.object({ value: z.string(), until: z.number() });
 

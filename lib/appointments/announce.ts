@@ -1,5 +1,5 @@
 import type { Tx } from '#db/run-as.ts';
-import { enqueue, voidMessages } from '#lib/messages/index.ts';
+import { enqueue, listRefused, stopAddress, voidMessages, type RefusableKind } from '#lib/messages/index.ts';
 import type { Appointment } from './appointment-row.ts';
 import type { Side } from './core/lifecycle.ts';
 import type { Instant } from './core/zone.ts';
@@ -179,15 +179,53 @@ export async function announceProposal(
   });
 }
 
-/** Writes one reminder to the person; the same reminder of the same revision is written once. */
-export async function remind(tx: Tx, appointment: Appointment, hours: number, now: Instant): Promise<void> {
+/** What became of a letter: `already`: the same one was written before; `unreachable`: at no confirmed address. */
+export type Written = 'written' | 'already' | 'unreachable' | 'declined';
+
+/**
+ * Writes one reminder to the person, unless they want none; the same reminder of the same revision is written once.
+ * @param which what sets this reminder apart from others of the same appointment
+ */
+export async function remind(
+  tx: Tx,
+  appointment: Appointment,
+  which: { readonly key: string; readonly kind: RefusableKind },
+  now: Instant,
+): Promise<Written> {
   const facts = await factsOf(tx, appointment);
-  if (!facts?.writesToPerson) return;
-  await enqueue(tx, {
+  if (!facts?.writesToPerson) return 'unreachable';
+  if ((await listRefused(tx, facts.personId)).includes(which.kind)) return 'declined';
+  const written = await enqueue(tx, {
     kind: 'rendez-vous-rappel',
     profileId: facts.personId,
-    dedupeKey: `${appointment.id}:${appointment.revision}:${hours}`,
+    dedupeKey: `${appointment.id}:${appointment.revision}:${which.key}`,
     voidKey: reminderKey(appointment.id),
-    data: { ...facts.forPerson, changeBefore: changeBefore(appointment, now) },
+    data: {
+      ...facts.forPerson,
+      changeBefore: changeBefore(appointment, now),
+      urlArret: stopAddress(facts.personId),
+    },
   });
+  return written ? 'written' : 'already';
+}
+
+/** Writes the letter of how an appointment stands once more to its person; the same one with the same key once. */
+export async function writeAgain(tx: Tx, appointment: Appointment, key: string, now: Instant): Promise<Written> {
+  const facts = await factsOf(tx, appointment);
+  if (!facts?.writesToPerson) return 'unreachable';
+  const envelope = {
+    profileId: facts.personId,
+    dedupeKey: `${appointment.id}:${appointment.revision}:${key}`,
+    voidKey: reminderKey(appointment.id),
+  };
+  const data = facts.forPerson;
+  const written =
+    appointment.status === 'pending'
+      ? await enqueue(tx, { ...envelope, kind: 'rendez-vous-demande', data })
+      : await enqueue(tx, {
+          ...envelope,
+          kind: 'rendez-vous-confirme',
+          data: { ...data, changeBefore: changeBefore(appointment, now), calendar: calendarOf(appointment, now) },
+        });
+  return written ? 'written' : 'already';
 }

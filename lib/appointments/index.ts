@@ -41,6 +41,8 @@ export { handOverAppointment } from './commands/hand-over.ts';
 export { chooseProposedHour } from './commands/choose-proposed-hour.ts';
 export { findHandOverChoices, type HandOverChoices } from './queries/hand-over-choices.ts';
 export type { Proposal } from './proposals.ts';
+export { closeAgendaFeed, findAgendaFeed, makeAgendaFeed } from './feed/make-feed.ts';
+export { readAgendaFeed } from './feed/read-feed.ts';
 export { cancelAppointment } from './commands/cancel-appointment.ts';
 export { confirmAppointment } from './commands/confirm-appointment.ts';
 export { keepChosenHour } from './commands/keep-hour.ts';
@@ -55,6 +57,18 @@ export {
   readOtherHours,
   type OwnAppointment,
 } from './queries/own-appointment.ts';
+export { bookAppointment } from './programs/book-appointment.ts';
+export { listOwnAppointments } from './programs/list-own.ts';
+export { listSlots } from './programs/list-slots.ts';
+export * from './programs/schemas.ts';
+export {
+  letterAnswer,
+  notificationRequest,
+  reminderRequest,
+  writeNotification,
+  writeReminder,
+  type LetterAnswer,
+} from './programs/write-letter.ts';
 export type { Week } from './queries/week.ts';
 export { readStatistics } from './statistics/read.ts';
 export type { Appointment } from './appointment-row.ts';

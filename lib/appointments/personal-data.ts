@@ -1,5 +1,6 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import { absences, advisers, openingDates, openingHours } from '#db/schema/agenda.ts';
+import { agendaFeeds } from '#db/schema/agenda-feeds.ts';
 import { appointmentEvents, appointments, participations, proposals } from '#db/schema/appointments.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
 import { openAnswers } from './answers.ts';
@@ -22,6 +23,10 @@ export const adviserData: PersonalData = {
       .from(advisers)
       .where(eq(advisers.id, personId)),
     adviserVetting: await tx.execute<{ identity_seen: string | null }>(sql`select * from app_api.my_vetting()`),
+    agendaFeeds: await tx
+      .select({ createdAt: agendaFeeds.createdAt })
+      .from(agendaFeeds)
+      .where(eq(agendaFeeds.adviserId, personId)),
     openingHours: await tx.select().from(openingHours).where(eq(openingHours.adviserId, personId)),
     openingDates: await tx.select().from(openingDates).where(eq(openingDates.adviserId, personId)),
     absences: await tx.select().from(absences).where(eq(absences.adviserId, personId)),

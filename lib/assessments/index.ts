@@ -19,6 +19,7 @@ export { isApart, isBegun, withHeld } from './held.ts';
 export { findFigures, findPublicFigures, type PublicFigures, type StoredFigures } from './figures.ts';
 export { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from './jobs.ts';
 export { latestInstrument, versionsWithSameQuestions } from './instruments/registry.ts';
+export { notifyLatestResult } from './notify.ts';
 export { PAPER_DIGITS, paperPart, readPaperLines } from './paper.ts';
 export {
   answeredCount,

@@ -237,3 +237,75 @@ test('no address, link or name reaches the log', async () => {
   expect(logged).toContain('outbox.abandoned');
   expect(logged).not.toMatch(/canari|jeton|Mabiala|example\.cg/i);
 });
+
+describe('several runs while a mail server hangs (ob-34)', () => {
+  const COUNT = 12;
+
+  /** A server that keeps its answer to the first three until it is told to go on. */
+  async function hanging() {
+    const waiting: (() => void)[] = [];
+    let three: () => void = () => undefined;
+    const hangs = new Promise<void>((resolve) => {
+      three = resolve;
+    });
+    let open = false;
+    const server = await sink({
+      onRcptTo: (_address, _session, done) => {
+        if (open) return done();
+        waiting.push(() => done());
+        if (waiting.length === 3) three();
+      },
+    });
+    const goOn = (): void => {
+      open = true;
+      for (const go of waiting.splice(0)) go();
+    };
+    return { server, hangs, goOn };
+  }
+  const enqueueAll = async (): Promise<void> => {
+    const me = await person();
+    for (let count = 0; count < COUNT; count += 1)
+      await enqueueAsSystem(note(me.id, { to: { name: '', address: `n${count}@example.cg` } }));
+  };
+
+  test('two at once and a third that comes meanwhile: each message leaves once', async () => {
+    await enqueueAll();
+    const { server, hangs, goOn } = await hanging();
+    const two = [1, 2].map(() => drainOutbox({ limit: COUNT, transport: smtpTransport(server.url) }));
+    await hangs;
+    const third = drainOutbox({ limit: COUNT, transport: smtpTransport(server.url) });
+    // What the first two hold is nobody else's: the third is let through, and finds the others only.
+    goOn();
+    const reports = await Promise.all([...two, third]);
+    expect(reports.reduce((sum, { sent }) => sum + sent, 0)).toBe(COUNT);
+    expect(server.received.flatMap(({ recipients }) => recipients).sort()).toEqual(
+      Array.from({ length: COUNT }, (_, count) => `n${count}@example.cg`).sort(),
+    );
+    expect((await rows()).map((row) => [row['attempts'], row['sent_at'] !== null])).toEqual(
+      Array.from({ length: COUNT }, () => [1, true]),
+    );
+  });
+
+  test('a run that dies between sending and noting repeats with the same Message-ID, so that it can be dropped', async () => {
+    await enqueueAsSystem(note((await person()).id));
+    const server = await sink();
+    const start = minutesAfter(new Date(), 0);
+    const send = smtpTransport(server.url);
+    // It is accepted by the server, and then the process is gone: nothing is noted, the lease runs out.
+    const claimed = await claimNext(start);
+    await root()`update public.outbox set leased_until = null where id = ${claimed!.id}`;
+    await drainOutbox({ now: start, transport: send });
+    await root()`update public.outbox set sent_at = null, payload = ${claimed!.payload}, leased_until = ${start} where id = ${claimed!.id}`;
+    await drainOutbox({ now: new Date(start.getTime() - 1000), transport: send });
+    expect(server.received).toHaveLength(1);
+    const later = new Date(start.getTime() + LEASE_SECONDS * 1000 + 1000);
+    expect(await drainOutbox({ now: later, transport: send })).toMatchObject({ sent: 1, failed: 0 });
+    expect(server.received).toHaveLength(2);
+    const ids = server.received.map(({ mail }) => mail.messageId);
+    expect(ids[0]).toBe(`<${claimed!.id}@localhost>`);
+    expect(new Set(ids).size).toBe(1);
+    // Noted this time: it is not repeated again.
+    await drainOutbox({ now: minutesAfter(later, 600), transport: send });
+    expect(server.received).toHaveLength(2);
+  });
+});

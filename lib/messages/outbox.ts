@@ -41,9 +41,10 @@ const place = (kind: string, profileId: string | null): Place => ({
 /**
  * Writes a message in the transaction of what it announces: it leaves if, and only if, that is committed.
  * In a person's transaction `profileId` is that person; anything else takes the system's.
+ * @returns whether it was written; false: one with its key is there already
  * @throws when the data do not fit the template or there is nobody to write to: a fault of the caller.
  */
-export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
+export async function enqueue(tx: Tx, message: NewMessage): Promise<boolean> {
   const { kind, profileId, to, data, dedupeKey, sendAt, voidKey } = message;
   const fits = findTemplate(kind)?.schema.safeParse(data).success ?? false;
   if (!fits) throw new Error(`outbox: the data of ${kind} do not fit its template`);
@@ -57,11 +58,12 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
   const key = dedupeKey === undefined ? null : `${kind}:${profileId ?? ''}:${dedupeKey}`;
   // Written out: Drizzle's insert names every column, and a person may fill these six only. Without a
   // conflict target no right to read the key is needed.
-  await tx.execute(sql`
+  const { count } = await tx.execute(sql`
     insert into public.outbox (kind, profile_id, dedupe_key, payload, send_at, void_key)
     values (${kind}, ${profileId}, ${key}, ${payload}, coalesce(${sendAt?.toISOString() ?? null}::timestamptz, now()), ${voidKey ?? null})
     on conflict do nothing`);
-  requestWake();
+  if (count > 0) requestWake();
+  return count > 0;
 }
 
 /**

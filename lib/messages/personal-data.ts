@@ -1,11 +1,11 @@
 import { desc, eq } from 'drizzle-orm';
-import { outbox } from '#db/schema/operations.ts';
+import { messageRefusals, outbox } from '#db/schema/operations.ts';
 import type { PersonalData } from '#lib/access/personal-data.ts';
 
 /** That a message was sent, planned or voided; what it said is sealed, and removed once it is gone. */
 export const messageData: PersonalData = {
   name: 'messages',
-  tables: { 'public.outbox': 'deleted' },
+  tables: { 'public.outbox': 'deleted', 'public.message_refusals': 'deleted' },
   exportOf: async (tx, personId) => ({
     messages: await tx
       .select({
@@ -19,5 +19,9 @@ export const messageData: PersonalData = {
       .from(outbox)
       .where(eq(outbox.profileId, personId))
       .orderBy(desc(outbox.createdAt)),
+    messageRefusals: await tx
+      .select({ kind: messageRefusals.kind, createdAt: messageRefusals.createdAt })
+      .from(messageRefusals)
+      .where(eq(messageRefusals.profileId, personId)),
   }),
 };

@@ -37,6 +37,7 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.result_shares': (data) => data['resultShares'],
   'public.api_tokens': (data) => data['apiTokens'],
   'public.outbox': (data) => data['messages'],
+  'public.message_refusals': (data) => data['messageRefusals'],
   'public.favourites': (data) => data['favourites'],
   'public.content_revisions': (data) => data['publications'],
   'public.appointments': (data) => data['appointments'],
@@ -89,7 +90,7 @@ async function fill(person: Person): Promise<void> {
     await sql.unsafe(`insert into ${table} ${row(person.id, (serial += 1))}`);
   }
   await sql.unsafe(`insert into public.note_revisions ${ROWS['public.note_revisions']!(person.id, 1)}`);
-  for (const table of ['public.opening_hours', 'public.opening_dates', 'public.absences'])
+  for (const table of ['public.opening_hours', 'public.opening_dates', 'public.absences', 'public.agenda_feeds'])
     await sql.unsafe(`insert into ${table} ${ROWS[table]!(person.id, (serial += 1))}`);
   // As the person, so that the trail holds lines that name them.
   await act(updateProfile, person, {
@@ -197,6 +198,7 @@ describe('each capability declares what it holds about a person', () => {
       'apiTokens',
       'repeatableSends',
       'messages',
+      'messageRefusals',
       'favourites',
       'appointments',
       'participations',
@@ -204,6 +206,7 @@ describe('each capability declares what it holds about a person', () => {
       'nextSteps',
       'adviser',
       'adviserVetting',
+      'agendaFeeds',
       'openingHours',
       'openingDates',
       'absences',

@@ -28,30 +28,55 @@ export const calendarUid = (id: string, siteUrl: string): string => `${id}@${new
  */
 export function calendarFile(event: CalendarEvent, { organizer, attendee }: CalendarParties): string {
   if (!Number.isSafeInteger(event.sequence) || event.sequence < 0) throw new Error('calendar: no sequence');
-  const lines = [
+  return calendarText(
+    [`METHOD:${event.method}`],
+    [
+      [
+        ...eventLines(event, event.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'),
+        `ORGANIZER${party(organizer)}`,
+        // Whoever receives the file has agreed to the hour on the site: a calendar need not ask.
+        `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE${party(attendee)}`,
+      ],
+    ],
+  );
+}
+
+/** One meeting of a calendar that a program fetches again and again: it names nobody. */
+export type PublishedEvent = Omit<CalendarEvent, 'method'> & {
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+};
+
+/** A calendar to subscribe to. @param name how programs call it */
+export const publishedCalendar = (name: string, events: readonly PublishedEvent[]): string =>
+  calendarText(
+    ['METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`],
+    events.map((event) => eventLines(event, event.status)),
+  );
+
+const eventLines = (event: Omit<CalendarEvent, 'method'>, status: PublishedEvent['status']): string[] => [
+  `UID:${escaped(event.uid)}`,
+  `SEQUENCE:${event.sequence}`,
+  `STATUS:${status}`,
+  `DTSTAMP:${utc(event.stamp)}`,
+  `DTSTART:${utc(event.start)}`,
+  `DTEND:${utc(event.end)}`,
+  `SUMMARY:${escaped(event.summary)}`,
+  `DESCRIPTION:${escaped(event.description)}`,
+  `LOCATION:${escaped(event.location)}`,
+];
+
+const calendarText = (head: readonly string[], events: readonly (readonly string[])[]): string =>
+  [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Orientation Pro Congo//Rendez-vous//FR',
     'CALSCALE:GREGORIAN',
-    `METHOD:${event.method}`,
-    'BEGIN:VEVENT',
-    `UID:${escaped(event.uid)}`,
-    `SEQUENCE:${event.sequence}`,
-    `STATUS:${event.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
-    `DTSTAMP:${utc(event.stamp)}`,
-    `DTSTART:${utc(event.start)}`,
-    `DTEND:${utc(event.end)}`,
-    `SUMMARY:${escaped(event.summary)}`,
-    `DESCRIPTION:${escaped(event.description)}`,
-    `LOCATION:${escaped(event.location)}`,
-    `ORGANIZER${party(organizer)}`,
-    // Whoever receives the file has agreed to the hour on the site: a calendar need not ask.
-    `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE${party(attendee)}`,
-    'END:VEVENT',
+    ...head,
+    ...events.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
     'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
-}
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
 
 const utc = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
 

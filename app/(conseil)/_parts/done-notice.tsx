@@ -36,6 +36,8 @@ const DONE: Readonly<Record<string, string>> = {
   'feuille-different': 'L’enregistrement est retiré : il ne disait pas la même chose que la feuille.',
   'date-juste': 'La date de naissance est corrigée.',
   'date-fausse': 'La demande est écartée : la date de naissance reste celle d’avant.',
+  abonnement: 'L’adresse est faite. L’ancienne, s’il y en avait une, ne répond plus.',
+  'abonnement-ferme': 'L’adresse est fermée : elle ne répond plus.',
   move: `Le rendez-vous est déplacé. ${TOLD}`,
 };
 

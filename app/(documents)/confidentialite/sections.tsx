@@ -95,6 +95,7 @@ export function AccountData() {
           sept jours après le rendez-vous ; chaque affichage est inscrit. Elle lit l’accord de votre parent pour le
           vérifier, et la date de naissance que vous demandez de corriger. Si le rendez-vous est confié à quelqu’un
           d’autre du service, c’est cette autre personne qui voit tout cela, et la première ne le voit plus.
+          Dans son propre agenda peuvent arriver l’heure et le lieu, sans votre nom ni pourquoi vous venez.
         </li>
         <li>
           <b>La même personne</b> voit vos résultats de test ou votre profil si vous choisissez de les lui montrer pour
@@ -147,7 +148,8 @@ export function AccountData() {
       <p>
         Seulement ce qu’il faut pour le service : confirmer une adresse, changer un mot de passe, dire qu’un résultat
         est gardé ou qu’un compte est effacé, demander l’accord d’un parent, annoncer, changer ou rappeler un
-        rendez-vous, inviter une conseillère ou un conseiller. Pas de publicité.
+        rendez-vous, inviter une conseillère ou un conseiller. Pas de publicité. Vous pouvez arrêter les rappels, par le
+        lien qui est dans chacun d’eux ou dans votre <a href="/profil">profil</a>.
       </p>
     </>
   );

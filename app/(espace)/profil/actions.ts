@@ -3,6 +3,7 @@
 import { createApiToken, defineAction, revokeApiToken } from '#lib/access/index.ts';
 import * as accounts from '#lib/accounts/index.ts';
 import { endAdvisingForGood, withdrawGrant } from '#lib/appointments/index.ts';
+import { chooseReminders } from '#lib/messages/index.ts';
 import * as people from '#lib/people/index.ts';
 
 export const saveProfile = defineAction(people.updateProfile);
@@ -15,4 +16,5 @@ export const changePassword = defineAction(accounts.changePassword);
 export const endAllSessions = defineAction(accounts.endAllSessions);
 export const createToken = defineAction(createApiToken);
 export const revokeToken = defineAction(revokeApiToken);
+export const saveReminders = defineAction(chooseReminders);
 export const correctBirthDate = defineAction(people.correctBirthDate);

@@ -1,4 +1,5 @@
 import { FAULT_STATUS, type Answer, type Fault, type FaultCode } from '#lib/access/index.ts';
+import { env } from '#lib/platform/env.ts';
 
 /** What a program reads, where the words for a person would not help it. */
 const MESSAGE: Partial<Record<FaultCode, string>> = {
@@ -16,13 +17,13 @@ const COMMON = { ...CORS, 'cache-control': 'no-store', 'x-content-type-options':
 /** `{success: true, data}`, or `{success: false, error: {code, message, faults}}` with the status of the fault. */
 export function answerProgram(outcome: Answer | Fault): Response {
   if (outcome.ok) return Response.json({ success: true, data: outcome.data }, { status: 200, headers: COMMON });
-  const { code, fieldErrors, message, retryAfterSeconds } = outcome;
+  const { code, fieldErrors, message, retryAfterSeconds, instead } = outcome;
   const faults = Object.entries(fieldErrors).map(([field, text]) => ({
     field: field === 'formulaire' ? '' : field,
     message: text,
   }));
   return Response.json(
-    { success: false, error: { code, message: MESSAGE[code] ?? message, faults } },
+    { success: false, error: { code, message: MESSAGE[code] ?? message, faults, ...(instead ? { instead } : {}) } },
     { status: FAULT_STATUS[code], headers: { ...COMMON, ...challenge(code), ...retry(code, retryAfterSeconds) } },
   );
 }
@@ -36,6 +37,24 @@ function retry(code: FaultCode, seconds: number | undefined): Record<string, str
   const wait = seconds ?? (code === 'outage' ? 60 : null);
   return wait === null ? {} : { 'retry-after': String(wait) };
 }
+
+/**
+ * The same for a system of the operator, which shows the one secret of this installation: a wrong one is 401, like
+ * none. No site may call from a browser.
+ */
+export function answerSystem(outcome: Answer | Fault): Response {
+  const { status, headers, body } = answerProgram(outcome);
+  headers.delete('access-control-allow-origin');
+  return new Response(body, { status: !outcome.ok && outcome.code === 'bad-token' ? 401 : status, headers });
+}
+
+/** The secret that a system shows, as the scheduler of the jobs does. */
+export const systemDoor = {
+  token: (request: Request): string | null =>
+    /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null,
+  secret: () => env().CRON_SECRET,
+  body: 'json',
+} as const;
 
 /** Answer to a browser that asks whether it may call. */
 export const preflight = (methods: string): Response =>

@@ -5,6 +5,7 @@ import { fault, type Fault } from '../core/fault.ts';
 import type { Answer, Definition } from '../pipeline/definition.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { throughPipeline } from './doors.ts';
+import { readJson } from './program-body.ts';
 import { logged, programFacts } from './request.ts';
 
 /** Digests have one length: the comparison tells nothing about the secret, its length included. */
@@ -20,6 +21,8 @@ export type WebhookDoor<Params> = {
   readonly secret?: () => string | undefined;
   /** What the command gets of the address, beside the token. */
   readonly fields?: (params: Params) => Record<string, unknown>;
+  /** The command gets the JSON that was sent, and nothing of the address. */
+  readonly body?: 'json';
 };
 
 /**
@@ -30,7 +33,7 @@ export type WebhookDoor<Params> = {
 export function defineWebhook<Input, Ready, Data, Params = undefined>(
   definition: Definition<Input, Ready, Answer<Data>> & { readonly asSystem: string },
   door: WebhookDoor<Params>,
-  answer: (outcome: Answer<Data> | Fault) => Response,
+  answer: (outcome: Answer<Data> | Fault) => Response | Promise<Response>,
 ) {
   return throughPipeline(async (request: Request, context?: { params: Promise<Params> }): Promise<Response> => {
     const params = (await context?.params) as Params;
@@ -43,7 +46,7 @@ export function defineWebhook<Input, Ready, Data, Params = undefined>(
   });
 }
 
-function admit<Params>(request: Request, params: Params, { token, secret, fields }: WebhookDoor<Params>) {
+function admit<Params>(request: Request, params: Params, { token, secret, fields, body }: WebhookDoor<Params>) {
   const given = token(request, params);
   if (secret) {
     const wanted = secret();
@@ -55,7 +58,7 @@ function admit<Params>(request: Request, params: Params, { token, secret, fields
   return {
     ok: true as const,
     actor: GUEST,
-    read: async () => ({ ok: true as const, fields: sent }),
+    read: async () => (body === 'json' ? readJson(request) : { ok: true as const, fields: sent }),
     mistakesCount: true,
   };
 }

@@ -103,11 +103,10 @@ export const ADDRESSES: readonly Address[] = [
   entry('send', 'anybody', 'disallow')('/deconnexion', { guarded: true }),
   entry('document', 'anybody', 'noindex')('/compte-efface'),
   entry('document', 'anybody', 'noindex')('/partage/*', { counted: true }),
+  entry('document', 'anybody', 'noindex')('/desabonnement/*', { counted: true }),
   entry('document', 'person', 'noindex')('/codes-de-secours', { guarded: true }),
 
-  personalDocument('/resultats'),
-  personalDocument('/resultats/place'),
-  personalDocument('/resultats/provisoire'),
+  ...['/resultats', '/resultats/place', '/resultats/provisoire'].map(personalDocument),
   personalSend('/resultats/provisoire/effacer'),
   personal('/resultats/comparer'),
   personalDocument('/resultats/*'),
@@ -134,7 +133,7 @@ export const ADDRESSES: readonly Address[] = [
   adviserScreen('/conseil'),
   adviserScreen('/conseil/professions'),
   adviserScreen('/conseil/agenda'),
-  adviserScreen('/conseil/rendez-vous/nouveau'),
+  ...['agenda/abonnement', 'rendez-vous/nouveau'].map((path) => adviserScreen(`/conseil/${path}`)),
   adviserScreen('/conseil/rendez-vous/*'),
   adviserScreen('/conseil/rendez-vous/*/deplacer'),
   ...['feuille', 'proposer', 'confier'].map((below) => adviserScreen(`/conseil/rendez-vous/*/${below}`)),
@@ -174,8 +173,11 @@ export const ADDRESSES: readonly Address[] = [
   forSearchEngines('/sitemaps/*'),
   program('/api/health', { counted: true }),
   program('/api/v1/openapi.json'),
-  program('/api/v1/test-analysis', { counted: true }),
+  ...['test-analysis', 'appointments', 'appointments/slots', 'appointment-reminder', 'email-notifications'].map(
+    (name) => program(`/api/v1/${name}`, { counted: true }),
+  ),
   program('/api/cron/*', { counted: true }),
+  program('/api/agenda/*', { counted: true }),
 ];
 
 /** Parts of the site that belong to one area as a whole, whatever page may be asked for below. */

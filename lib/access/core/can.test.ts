@@ -30,8 +30,10 @@ describe('can', () => {
       'resume read',
       'session create',
       'session delete',
+      'shared-agenda read',
       'shared-result read',
       'task create',
+      'unsubscription create',
     ]);
     const admin = kinds.flatMap((kind) =>
       verbs

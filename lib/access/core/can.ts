@@ -8,7 +8,9 @@ export type PersonalKind =
   | 'consent'
   | 'favourite' // an occupation that one keeps
   | 'opening-hours' // when an adviser receives
-  | 'absence'; // when they do not
+  | 'absence' // when they do not
+  | 'agenda-feed' // the address at which their own calendar reads their appointments
+  | 'message-refusal'; // what somebody does not want to be written
 
 /** Things that belong to one person and are asked for by id: each is looked up before anybody acts on it. */
 export type RowKind =
@@ -31,6 +33,8 @@ export type SharedKind =
   | 'guardian-answer' // found by the link in the mail, then by the code of the receipt
   | 'account-recovery' // a way back into an account, found by a link or a code
   | 'session'
+  | 'shared-agenda' // an adviser’s hours, found by the address that they made
+  | 'unsubscription' // found by the link in a mail
   | 'task' // what the system does by itself, or because a scheduler with the secret asks
   | 'instrument' // a published version of a test
   | 'instrument-figures' // what the answers of many say about a test, however few they are
@@ -88,6 +92,8 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'guardian-answer': { read: ['anyone'], create: ['anyone'], update: ['anyone'] },
   'account-recovery': { read: ['anyone'], update: ['anyone'] },
   task: { create: ['anyone'], read: ['admin'] },
+  'shared-agenda': { read: ['anyone'] },
+  unsubscription: { create: ['anyone'] },
   session: { create: ['anyone'], delete: ['anyone'] },
   instrument: { read: ['anyone'] },
   'instrument-figures': { read: ['admin'] },
@@ -105,6 +111,8 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'next-step': { read: ['owner', 'adviser'], create: ['adviser'], update: ['adviser'] },
   absence: { read: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
   'staff-check': { read: ['adviser'], create: ['adviser'], update: ['adviser'] },
+  'agenda-feed': { read: ['owner'], create: ['owner'], delete: ['owner'] },
+  'message-refusal': { read: ['owner'], create: ['owner'], delete: ['owner'] },
   appointment: { read: ['owner', 'adviser'], create: ['owner', 'adviser'], update: ['owner', 'adviser'] },
 };
 

@@ -60,6 +60,8 @@ export type Fault = {
   readonly message: string;
   readonly fieldErrors: Readonly<Record<string, string>>;
   readonly retryAfterSeconds?: number;
+  /** What a program may do instead, as part of its answer. */
+  readonly instead?: Readonly<Record<string, unknown>>;
 };
 
 /** Builds a fault; the message defaults to the general one of its code. */

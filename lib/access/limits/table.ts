@@ -64,6 +64,14 @@ export const LIMITS = {
   'keep-hour-person': { by: 'person', max: 40, windowSeconds: QUARTER, counts: 'all' },
   /** Accounts looked for by one administrator: room for a day’s desk, none to try out a list of addresses. */
   'search-person': { by: 'person', max: 30, windowSeconds: QUARTER, counts: 'all' },
+  /** Calls of a system of the operator’s, which has shown the secret. */
+  'system-address': { by: 'address', max: 600, windowSeconds: QUARTER, counts: 'all' },
+  /** Letters that a system asks for about one appointment or to one person. */
+  'system-letters': { by: 'subject', max: 6, windowSeconds: 24 * 60 * 60, counts: 'all' },
+  /** Links that stop reminders: mail programs press them for many readers from one address. */
+  'unsubscribe-address': { by: 'address', max: 600, windowSeconds: QUARTER, counts: 'all' },
+  /** One address of an agenda: programs ask every few minutes at most. */
+  'agenda-feed': { by: 'subject', max: 60, windowSeconds: 60 * 60, counts: 'all' },
   /** Calls of one bearer token. */
   'api-person': { by: 'person', max: 100, windowSeconds: QUARTER, counts: 'all' },
 } as const satisfies Record<string, Limit>;

@@ -87,6 +87,8 @@ type Base<Input, Ready, Done> = {
   readonly perform: (tx: Tx, command: Command<Input>, ready: Ready) => Promise<Done | Fault>;
   /** After the commit: what must not happen if it fails (a cookie of a session, a nudge to the mail queue). */
   readonly afterCommit?: (done: Done, command: Command<Input>, ready: Ready) => Promise<Done | Fault>;
+  /** After the roll-back of a refusal, when no lock is held any more: says what could be done instead. */
+  readonly afterRefusal?: (refusal: Fault, command: Command<Input>) => Promise<Fault>;
 };
 
 /** One mutation. `Ready` is what `prepare` hands to `perform`; `Done` what a success says. */

@@ -146,7 +146,8 @@ async function decide<Input, Ready, Done extends Success | Answer>(
   // Without `prepare`, `Ready` is undefined.
   const ready = prepared?.ready as Ready;
   const done = await authorisedTransaction(definition, command, ready, ports);
-  return done.ok && definition.afterCommit ? definition.afterCommit(done, command, ready) : done;
+  if (done.ok) return definition.afterCommit ? definition.afterCommit(done, command, ready) : done;
+  return definition.afterRefusal ? definition.afterRefusal(done, command) : done;
 }
 
 type Judged = Pick<Definition<never>, 'verb' | 'resource'> & { readonly subject?: unknown };

@@ -51,14 +51,15 @@ export async function readAppointmentsPage(reader: Actor, now: Instant): Promise
       ]);
       return { motifs: motifList, advisers: adviserList, places: placeList };
     }),
-    reader.kind === 'person' ? readOwn(reader, now) : NOTHING,
+    reader.kind === 'person' ? readOwnAppointments(reader, now) : NOTHING,
   ]);
   return { ...offer, ...own };
 }
 
-async function readOwn(person: Person, now: Instant): Promise<OwnAppointments> {
+/** The person’s own appointments, what is over beside what is ahead. */
+export async function readOwnAppointments(person: Person, now: Instant): Promise<OwnAppointments> {
   const rows = await runAs(person, (tx) => selectOwn(tx, person.id));
-  const named = await withNames(rows);
+  const named = await runAsSystem('names of a person’s own appointments', (tx) => namesOf(tx, rows));
   const isAhead = ({ appointment }: NamedAppointment): boolean =>
     BLOCKING.includes(effectiveStatus(appointment, now)) && appointment.endsAt > now;
   const isHeld = ({ appointment }: NamedAppointment): boolean => appointment.status === 'hold';
@@ -79,28 +80,29 @@ async function selectOwn(tx: Tx, personId: string): Promise<Appointment[]> {
   return rows.map(appointmentOf);
 }
 
-/** Names also what is shown no more: an adviser who has left, a motif that is no longer offered. */
-async function withNames(own: readonly Appointment[]): Promise<NamedAppointment[]> {
+/**
+ * Names also what is shown no more: an adviser who has left, a motif that is no longer offered. In a transaction of the
+ * service.
+ */
+export async function namesOf(tx: Tx, own: readonly Appointment[]): Promise<NamedAppointment[]> {
   if (own.length === 0) return [];
   const ids = (column: 'adviserId' | 'motifId' | 'placeId'): string[] => [
     ...new Set(own.map((one) => one[column]).filter((id) => id !== null)),
   ];
-  const [people, subjects, where] = await runAsSystem('names of a person’s own appointments', (tx) =>
-    Promise.all([
-      tx
-        .select({ id: advisers.id, displayName: advisers.displayName, title: advisers.title })
-        .from(advisers)
-        .where(inArray(advisers.id, ids('adviserId'))),
-      tx
-        .select({ id: motifs.id, label: motifs.label })
-        .from(motifs)
-        .where(inArray(motifs.id, ids('motifId'))),
-      tx
-        .select({ id: places.id, name: places.name })
-        .from(places)
-        .where(inArray(places.id, ids('placeId'))),
-    ]),
-  );
+  const [people, subjects, where] = await Promise.all([
+    tx
+      .select({ id: advisers.id, displayName: advisers.displayName, title: advisers.title })
+      .from(advisers)
+      .where(inArray(advisers.id, ids('adviserId'))),
+    tx
+      .select({ id: motifs.id, label: motifs.label })
+      .from(motifs)
+      .where(inArray(motifs.id, ids('motifId'))),
+    tx
+      .select({ id: places.id, name: places.name })
+      .from(places)
+      .where(inArray(places.id, ids('placeId'))),
+  ]);
   return own.map((appointment) => ({
     appointment,
     motif: subjects.find(({ id }) => id === appointment.motifId)?.label ?? '',

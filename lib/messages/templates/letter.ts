@@ -12,6 +12,8 @@ export type Rendered = {
   readonly html: string;
   /** Travels as a calendar file. Who invites and who is invited are the sender and the recipient of the message. */
   readonly calendar?: CalendarEvent;
+  /** Where the reader stops messages of this sort; only of those that one may do without. */
+  readonly unsubscribe?: string;
 };
 
 /** A kind of message: the data it needs, and how it reads. Pure: the same data give the same words. */

@@ -47,7 +47,7 @@ export function outboxDatabase() {
 export const note = (profileId: string | null, more: object = {}) =>
   ({ kind: 'resultat-garde', profileId, data: { url: LINK }, ...more }) as NewMessage;
 
-export const enqueueAsSystem = (message: NewMessage): Promise<void> =>
+export const enqueueAsSystem = (message: NewMessage): Promise<boolean> =>
   runAsSystem('test', (tx) => enqueue(tx, message));
 
 /** A second later than that many minutes after `start`. */

@@ -9,8 +9,14 @@ const calendarPart = ({ method, text }: CalendarPart) => ({
   contentTransferEncoding: 'base64',
 });
 
+/** RFC 8058. The value is one address, which holds no sign that a header could break at. */
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': { prepared: true, value: `<${address}>` },
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
 /** What nodemailer needs of a checked message. It may read no file and no address: everything is in the message. */
-export const mailOptions = ({ to, from, subject, text, html, calendar, messageId }: MailMessage) => ({
+export const mailOptions = ({ to, from, subject, text, html, calendar, unsubscribe, messageId }: MailMessage) => ({
   to: { name: to.name, address: to.address },
   from: { name: from.name, address: from.address },
   envelope: { from: from.address, to: [to.address] },
@@ -20,7 +26,7 @@ export const mailOptions = ({ to, from, subject, text, html, calendar, messageId
   ...(calendar === undefined ? {} : { alternatives: [calendarPart(calendar)] }),
   messageId,
   // RFC 3834: an absence notice must not answer.
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe === undefined ? {} : oneClick(unsubscribe)) },
   disableFileAccess: true,
   disableUrlAccess: true,
 });

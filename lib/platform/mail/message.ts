@@ -13,6 +13,8 @@ export type MailMessage = {
   readonly text: string;
   readonly html?: string | undefined;
   readonly calendar?: CalendarPart | undefined;
+  /** Where the reader stops messages of this sort, with one click of the mail program (RFC 8058). */
+  readonly unsubscribe?: string | undefined;
   /** With its angle brackets; the same at each attempt, so that a receiver can drop a second copy. */
   readonly messageId: string;
 };
@@ -90,6 +92,8 @@ export function checkedMessage(message: MailMessage): MailMessage {
     throw new DeliveryError('message', 'objet invalide');
   if (!/^<[a-z0-9.-]+@[a-z0-9.-]+>$/i.test(message.messageId))
     throw new DeliveryError('message', 'identifiant invalide');
+  if (message.unsubscribe !== undefined && !/^https?:\/\/[^\s<>,]+$/.test(message.unsubscribe))
+    throw new DeliveryError('message', 'désabonnement invalide');
   if (message.calendar && !agrees(message.calendar)) throw new DeliveryError('message', 'calendrier invalide');
   return { ...message, to: checkedMailbox(message.to), from: checkedMailbox(message.from) };
 }

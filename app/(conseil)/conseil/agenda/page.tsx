@@ -54,6 +54,9 @@ export default async function AgendaPage({ searchParams }: { searchParams: Query
           now={now}
         />
       ))}
+      <p className="no-print">
+        <a href="/conseil/agenda/abonnement">Avoir mon agenda dans mon téléphone</a>
+      </p>
     </Screen>
   );
 }

@@ -14,8 +14,8 @@ export function TokensSection({ tokens, newToken, formToken, now }: Props) {
     <section aria-labelledby="acces-programmes">
       <h2 id="acces-programmes">Mes accès</h2>
       <p>
-        Un accès permet à un autre programme d’enregistrer un test dans votre compte et d’en recevoir le résultat. Si
-        personne ne vous l’a demandé, vous n’en avez pas besoin.
+        Un accès permet à un autre programme d’enregistrer un test dans votre compte et d’en recevoir le résultat, de
+        voir vos rendez-vous et d’en prendre pour vous. Si personne ne vous l’a demandé, vous n’en avez pas besoin.
       </p>
       {newToken && (
         <Notice tone="success" title="Votre nouvel accès">

@@ -1,21 +1,17 @@
-import { z } from 'zod';
 import { MAX_RESULTS, analysisRequestSchema } from '#lib/assessments/index.ts';
 import { absoluteUrl } from '#lib/platform/document/site.ts';
 import { CORS, preflight } from '../_answer.ts';
+import { appointmentPaths, appointmentSchemas } from './_appointments.ts';
+import { BODY_REFUSALS, COMMON_REFUSALS, idempotencyKey, refTo, refusal, schemaOf } from './_parts.ts';
 
 export const dynamic = 'force-dynamic';
 
-const refusal = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
-});
 const score = { type: ['number', 'null'], minimum: 0, maximum: 40 };
 const poles = ['R', 'I', 'A', 'S', 'E', 'C'];
 const counts = { type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 5, maxItems: 5 };
 
 /** The description of the API, OpenAPI 3.1. */
 function description() {
-  const { $schema: _, ...request } = z.toJSONSchema(analysisRequestSchema, { target: 'draft-2020-12' });
   return {
     openapi: '3.1.0',
     info: {
@@ -31,38 +27,22 @@ function description() {
         post: {
           operationId: 'analyseTest',
           summary: 'Analyser des réponses et garder le résultat',
-          parameters: [
-            {
-              name: 'Idempotency-Key',
-              in: 'header',
-              required: false,
-              description:
-                'Une clé de votre choix, 200 caractères au plus. La même requête envoyée de nouveau avec la même clé dans les 24 heures donne le premier résultat, sans en garder un second.',
-              schema: { type: 'string', maxLength: 200 },
-            },
-          ],
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysisRequest' } } },
-          },
+          parameters: [idempotencyKey],
+          requestBody: { required: true, content: refTo('TestAnalysisRequest') },
           responses: {
             200: {
               description: 'Résultat calculé et gardé pour la personne du jeton.',
-              content: { 'application/json': { schema: { $ref: '#/components/schemas/TestAnalysis' } } },
+              content: refTo('TestAnalysis'),
             },
-            401: refusal('Jeton absent.'),
-            403: refusal('Jeton faux, expiré ou révoqué.'),
+            ...COMMON_REFUSALS,
+            ...BODY_REFUSALS,
             409: refusal(
               `Clé d’idempotence déjà prise par un autre contenu, ou compte qui garde déjà ${MAX_RESULTS} résultats.`,
             ),
-            413: refusal('Requête trop grande.'),
-            415: refusal('Requête qui n’est pas en JSON.'),
-            422: refusal('Requête à corriger : voir la liste faults.'),
-            429: refusal('Trop de requêtes : voir l’en-tête Retry-After.'),
-            503: refusal('Panne passagère.'),
           },
         },
       },
+      ...appointmentPaths,
       '/api/health': {
         get: {
           operationId: 'health',
@@ -73,9 +53,10 @@ function description() {
       },
     },
     components: {
-      securitySchemes: { jeton: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: { jeton: { type: 'http', scheme: 'bearer' }, secret: { type: 'http', scheme: 'bearer' } },
       schemas: {
-        TestAnalysisRequest: request,
+        TestAnalysisRequest: schemaOf(analysisRequestSchema, 'output'),
+        ...appointmentSchemas,
         TestAnalysis: {
           type: 'object',
           required: ['success', 'data'],
