@@ -38,5 +38,6 @@ export const config = {
     '/codes-de-secours',
     '/recherche',
     '/signaler',
+    '/probleme',
   ],
 };

@@ -30,6 +30,7 @@ const alone = standingInWithDatabase.map(escapeGlob);
 const PROGRAMS = [
   'db/embedded/launcher.db.test.ts',
   'db/outage.db.test.ts',
+  'lib/appointments/killed-server.db.test.ts',
   'lib/guides/{onet-command,content-export}.db.test.ts',
   'scripts/{db/db,lib/database-checks}.test.ts',
 ];

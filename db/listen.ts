@@ -8,7 +8,7 @@ import { prepareStatements } from './client.ts';
 import { runAs } from './run-as.ts';
 
 /** What processes tell each other through Postgres: a closed set, listened to as a whole. */
-export const CHANNELS = ['opc_publication'] as const;
+export const CHANNELS = ['opc_publication', 'opc_live'] as const;
 export type Channel = (typeof CHANNELS)[number];
 const HEARTBEAT = 'opc_heartbeat';
 

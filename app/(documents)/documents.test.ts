@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keptWords, RETENTION, type Retention } from '#lib/jobs/core/retention.ts';
 import { buildCss } from '../../scripts/build-css.mjs';
 
 // These documents are opened without a database: the occupations that the method counts come from their files,
@@ -45,6 +46,7 @@ const KNOWN = new Set([
   '/parents',
   '/confidentialite',
   '/contact',
+  '/probleme',
   '/connexion',
   '/inscription',
   '/profil',
@@ -150,6 +152,18 @@ describe('contact', () => {
     expect(html).toContain('n’a pas encore donné d’adresse');
     expect(html).toContain('ACPE');
   });
+});
+
+it('/confidentialite shows each line of what is kept, with its time', async () => {
+  const { html } = await get(DOCUMENTS.find(([path]) => path === '/confidentialite')!);
+  const said = visible(html)
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .split('\n')
+    .filter((text) => text !== '');
+  for (const line of Object.values<Retention>(RETENTION)) {
+    const at = said.indexOf(line.what);
+    expect(said.slice(at, at + 4), line.what).toEqual([line.what, keptWords(line), line.from, line.why]);
+  }
 });
 
 it('the method names its source, its licence and the limits of the test', async () => {

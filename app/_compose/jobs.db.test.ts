@@ -44,6 +44,13 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
       guest_resumes: 2,
       outbox: 1,
       content_reports: 1,
+      appointments: 0,
+      lapsed: 0,
+      answers: 0,
+      grants: 0,
+      absences: 0,
+      readings: 0,
+      'safety-reports': 0,
     },
     partitions: 0,
   });
@@ -56,6 +63,13 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     guest_resumes: 0,
     outbox: 0,
     content_reports: 0,
+    appointments: 0,
+    lapsed: 0,
+    answers: 0,
+    grants: 0,
+    absences: 0,
+    readings: 0,
+    'safety-reports': 0,
   });
   expect(await rows()).toHaveLength(2);
 });

@@ -8,7 +8,7 @@ import { expireAppointments, remindOfAppointments, settleWhatCannotBe } from '#l
 import { makeResultPartitions, removeExpiredResumes, renewInstrumentFigures } from '#lib/assessments/index.ts';
 import { removeClosedReports } from '#lib/guides/index.ts';
 import { runJob, startWorker, type Job, type JobReport } from '#lib/jobs/index.ts';
-import { renewAgeGroups } from '#lib/people/index.ts';
+import { removeWhatIsOld, renewAgeGroups } from '#lib/people/index.ts';
 import { drainOnWake, removeOldFiles, removeOldMessages, sendMessages } from '#lib/messages/index.ts';
 
 /** Removes what has expired and prepares what is coming. */
@@ -20,6 +20,7 @@ const HOUSEKEEPING: readonly Job[] = [
   removeOldIdempotencyKeys,
   removeOldMessages,
   removeClosedReports,
+  removeWhatIsOld,
   makeResultPartitions,
 ];
 

@@ -8,7 +8,8 @@ import { jar } from '#lib/access/testing/browser.ts';
 import { act } from '#lib/accounts/testing.ts';
 import { requestReset, resendVerification } from '#lib/accounts/index.ts';
 import { remindOfAppointments } from '#lib/appointments/index.ts';
-import { confirmHold, keepHour, moveAppointment } from '#lib/appointments/book.ts';
+import { confirmHold, keepHour } from '#lib/appointments/book.ts';
+import { moveAppointment } from '#lib/appointments/move.ts';
 import { changeStatus } from '#lib/appointments/change-status.ts';
 import {
   actorOf,

@@ -1,6 +1,6 @@
 import { apiTokenData, repeatableSendData, type PersonalData } from '#lib/access/index.ts';
 import { advisingData } from '#lib/advising/index.ts';
-import { adviserData, appointmentData } from '#lib/appointments/index.ts';
+import { adviserData, appointmentData, safetyData } from '#lib/appointments/index.ts';
 import { assessmentData } from '#lib/assessments/index.ts';
 import { favouriteData, publicationData } from '#lib/guides/index.ts';
 import { messageData } from '#lib/messages/index.ts';
@@ -20,6 +20,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   appointmentData,
   advisingData,
   adviserData,
+  safetyData,
   publicationData,
   auditData,
 ];

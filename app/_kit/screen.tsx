@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { getActor, type Actor } from '#lib/access/index.ts';
+import type { LiveKind } from '#lib/access/core/live-island.ts';
 import { findOperator, operatorLine } from '#lib/platform/operator.ts';
 import { readerFrame } from './reader-frame.ts';
 
@@ -14,14 +15,16 @@ export type ScreenProps = {
   /** The person's name where the page has read it already; null when they gave none. Absent: it is read. */
   name?: string | null | undefined;
   width?: 'text' | 'wide' | undefined;
+  /** What the page hears of while it is open; its address is then `live` in the table. */
+  live?: LiveKind | undefined;
   children: ReactNode;
 };
 
 /** The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. */
-export async function Screen({ title, current, actor, name, width, children }: ScreenProps) {
+export async function Screen({ title, current, actor, name, width, live, children }: ScreenProps) {
   const frame = await readerFrame(actor ?? (await getActor()), name);
   return (
-    <PageShell current={current} width={width} {...frame}>
+    <PageShell current={current} width={width} live={live} {...frame}>
       {title && <h1>{title}</h1>}
       {children}
       <p className="print-only">{operatorLine(findOperator())}</p>

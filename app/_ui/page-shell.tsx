@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LiveKind } from '#lib/access/core/live-island.ts';
 import { navigationOf } from '#lib/access/core/addresses.ts';
 
 export type PageShellProps = {
@@ -11,6 +12,8 @@ export type PageShellProps = {
   width?: 'text' | 'wide' | undefined;
   /** Shown beside the sign-out button, so that people sharing a phone see whose account is open. */
   personName?: string | undefined;
+  /** What the page shows and hears of while it is open: its main part is then asked for again (`live-island.ts`). */
+  live?: LiveKind | undefined;
   /** Token that the sign-out form sends back. */
   formToken?: string | undefined;
 };
@@ -23,7 +26,7 @@ const FOOTER = navigationOf('footer');
 
 /** Header, main landmark and footer of every page; the navigation wraps and needs no script. */
 export function PageShell(props: PageShellProps) {
-  const { children, nav = 'public', current, width = 'text', personName, formToken } = props;
+  const { children, nav = 'public', current, width = 'text', personName, formToken, live } = props;
   const entries = [...MAIN, ...READERS[nav]];
   return (
     <>
@@ -52,7 +55,7 @@ export function PageShell(props: PageShellProps) {
           </nav>
         </div>
       </header>
-      <main id="contenu" tabIndex={-1} className={`wrap site-main ${width}`}>
+      <main id="contenu" tabIndex={-1} data-live={live} className={`wrap site-main ${width}`}>
         {children}
       </main>
       <footer className="site-foot">

@@ -9,3 +9,4 @@ export * from './agenda-feeds.ts';
 export * from './appointments.ts';
 export * from './advising.ts';
 export * from './invitations.ts';
+export * from './safety.ts';

@@ -11,6 +11,7 @@ const IDENTITY: Record<Who, { role: string; claims: object }> = {
   stranger: { role: 'app_person', claims: { sub: B, app_role: 'user' } },
   'owner-admin': { role: 'app_person', claims: { sub: A, app_role: 'admin' } },
   adviser: { role: 'app_person', claims: { sub: ADVISER, app_role: 'consultant' } },
+  'adviser-admin': { role: 'app_person', claims: { sub: ADVISER, app_role: 'admin' } },
   consultant: { role: 'app_person', claims: { sub: B, app_role: 'consultant' } },
   admin: { role: 'app_person', claims: { sub: B, app_role: 'admin' } },
   service: { role: 'service_role', claims: { role: 'service_role' } },

@@ -50,6 +50,7 @@ const KIND_OF: Record<string, ResourceKind> = {
   'public.note_revisions': 'note',
   'public.next_steps': 'next-step',
   'public.proposals': 'appointment',
+  'public.safety_reports': 'safety-report',
 };
 
 /** Tables that no command acts on for somebody: the machinery of others. */

@@ -23,6 +23,8 @@ export const RESULT = '0c000000-0000-4000-8000-00000000000c';
 export const FOREIGN_RESULT = '0d000000-0000-4000-8000-00000000000d';
 export const SESSION = '0e000000-0000-4000-8000-00000000000e';
 export const HASH = "'\\x0102'::bytea";
+/** What person A says of their adviser. */
+export const SAFETY = '0d100000-0000-4000-8000-00000000000d';
 /** When the result was stored: the partition of this month always exists. */
 export const THEN = "date_trunc('month', now(), 'UTC')";
 const MOTIF = '(select id from public.motifs order by position limit 1)';
@@ -114,6 +116,8 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
     `(profile_id, adviser_id, label, due_on) values ('${owner}', '${ADVISER}', 'x', '2050-01-01')`,
   'public.proposals': (owner, n) =>
     `(appointment_id, adviser_id, place_id, starts_at, revision, until) select id, '${ADVISER}', ${PLACE}, ${FAR(n)}, 0, now() from public.appointments where profile_id = '${owner}' and status = 'confirmed' limit 1`,
+  'public.safety_reports': (owner) =>
+    `(profile_id, appointment_id, message) select '${owner}', id, 'x' from public.appointments where profile_id = '${owner}' limit 1`,
 };
 
 /** What takes the adviser's time around these hours, as anybody may ask. */
@@ -137,6 +141,8 @@ export const NOTE = `select app_api.note_account_change('${B}', '${A}', '{}')`;
 
 /** Rows that need one of their own to hang on. */
 export const WITH_PARENT: Record<string, (n: number) => string> = {
+  // What anybody may send: it names nobody.
+  'public.safety_reports': () => "insert into public.safety_reports (message, contact) values ('x', 'x')",
   'public.participations': (n) =>
     `with a as (insert into public.appointments ${ROWS['public.appointments']!(A, n)} returning id, scheduled_at) insert into public.participations (appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${A}', scheduled_at, scheduled_at + interval '30 minutes', true, 'web' from a`,
   'private.accounts': (n) =>
@@ -196,6 +202,7 @@ export const TOUCH: Record<string, string> = {
   'public.note_revisions': "body = 'y'",
   'public.next_steps': 'done_at = now()',
   'public.proposals': 'answered_at = now()',
+  'public.safety_reports': "state = 'under_way'",
 };
 
 /** Puts one row of person A into each table, as the superuser. */
@@ -250,4 +257,5 @@ export async function arrange(sql: postgres.Sql): Promise<void> {
       await sql.unsafe(`insert into ${table} ${ROWS[table]!(A, n++)}`);
     }
   }
+  await sql.unsafe(`update public.safety_reports set id = '${SAFETY}'`);
 }

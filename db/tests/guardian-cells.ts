@@ -1,6 +1,5 @@
-import { cell } from './cell.ts';
 import { AHEAD, CHILD, KEPT, LONG_OVER, WAITING_FORM, WAITING_YES } from './fixtures.ts';
-import type { Cell } from './matrix.ts';
+import { cell, type Cell } from './matrix.ts';
 
 const NUMBER = (appointment: string) => `select 1 from app_api.number_to_call('${appointment}')`;
 const PROVE = (appointment: string) =>

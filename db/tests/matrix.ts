@@ -18,7 +18,8 @@ export const WHO = [
 ] as const;
 /** Person A as an administrator: only in named cells, where somebody with rows of their own must have the role. */
 /** `adviser`: the vetted adviser of person A's appointment, likewise. */
-export type Who = (typeof WHO)[number] | 'owner-admin' | 'adviser';
+/** `adviser-admin`: the same, as an administrator. */
+export type Who = (typeof WHO)[number] | 'owner-admin' | 'adviser' | 'adviser-admin';
 
 /** r select, i insert, u update, d delete. What is not listed is denied. */
 export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
@@ -69,9 +70,18 @@ export const MATRIX: Record<string, Partial<Record<Who, string>>> = {
   'public.note_revisions': { owner: 'r' },
   'public.next_steps': { owner: 'r' },
   'public.proposals': { owner: 'r', service: 'riu' },
+  'public.safety_reports': { guest: 'i', owner: 'ri', stranger: 'i', consultant: 'i', admin: 'iru' },
 };
 
 export type Cell = { name: string; expected: 'allow' | 'deny'; who: Who; query: string };
+
+/** A cell that a verb on a table does not tell. */
+export const cell = (name: string, who: Who, expected: Cell['expected'], query: string): Cell => ({
+  name,
+  who,
+  expected,
+  query,
+});
 
 const VERBS = { r: 'select', i: 'insert', u: 'update', d: 'delete' } as const;
 

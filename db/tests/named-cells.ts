@@ -18,9 +18,9 @@ import {
   THEN,
 } from './fixtures.ts';
 import { advisingCells } from './advising-cells.ts';
-import { cell } from './cell.ts';
 import { guardianCells } from './guardian-cells.ts';
-import type { Cell } from './matrix.ts';
+import { cell, type Cell } from './matrix.ts';
+import { safetyCells } from './safety-cells.ts';
 
 /** Cells that a verb on a table does not tell: the second half of a rule, and the functions that see past it. */
 export const namedCells: Cell[] = [
@@ -250,6 +250,7 @@ export const namedCells: Cell[] = [
   ),
   ...advisingCells,
   ...guardianCells,
+  ...safetyCells,
   cell('a person makes no partitions', 'owner', 'deny', `select app_api.ensure_result_partitions(0)`),
   cell('the system makes partitions', 'service', 'allow', `select app_api.ensure_result_partitions(0)`),
 ];

@@ -30,6 +30,7 @@ const NOT_LINKED = [
   '/rendez-vous/*/annuler',
   '/rendez-vous/*/deplacer',
   '/rendez-vous/*/proposition',
+  '/rendez-vous/*/probleme',
 ];
 
 const read = ({ kind }: Address): boolean => kind === 'document' || kind === 'screen';

@@ -1,9 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { areaVerdict, isScreen, needsRuntime } from './core/addresses.ts';
+import { isLive, isScreen, needsRuntime } from './core/addresses.ts';
+import { areaVerdict } from './core/areas.ts';
 import { askingOf, coarseLimiter, isForeign } from './core/coarse-limit.ts';
 import { COOKIELESS_HEADER, FLASH_COOKIE, FORM_COOKIE, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { deviceOf, formIdOf, random128, signedFormCookie } from './core/device-cookie.ts';
 import { forbiddenPage, limitedPage, type EdgePage } from './core/edge-page.ts';
+import { LIVE_ISLAND_HASH } from './core/live-island.ts';
 import { screenPolicy } from './core/screen-policy.ts';
 import { readClaims } from './identity/jwt.ts';
 
@@ -75,7 +77,8 @@ function passOn(request: NextRequest, { appUrl, development }: Settings, form: s
   const { pathname } = request.nextUrl;
   const screen = isScreen(pathname);
   const nonce = development || needsRuntime(pathname) ? random128() : null;
-  const policy = screenPolicy({ nonce, https, development });
+  const island = isLive(pathname) ? LIVE_ISLAND_HASH : null;
+  const policy = screenPolicy({ nonce, island, https, development });
   // Next reads the nonce for its own script elements from the request.
   headers.delete('content-security-policy');
   if (screen && nonce !== null) headers.set('content-security-policy', policy);

@@ -7,6 +7,7 @@ export {
   formToken,
   getActor,
   isCookieless,
+  readSessionCookie,
   requirePerson,
   requirePersonWith,
   requireRight,
@@ -28,6 +29,7 @@ export {
   removeOldIdempotencyKeys,
 } from './jobs.ts';
 export { apiTokenData, repeatableSendData, type PersonalData } from './personal-data.ts';
+export { liveStream } from './live/stream.ts';
 export { cookieAttributes } from './cookies.ts';
 export { flash } from './flash.ts';
 export { createApiToken, listApiTokens, revokeApiToken, type ApiTokenSummary } from './api-tokens.ts';

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
-import { KEY_HOURS } from './pipeline/idempotency.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { keptInterval } from '#lib/jobs/core/retention.ts';
 
 const removed = (reason: string, statement: SQL): Promise<number> =>
   runAsSystem(reason, async (tx) => (await tx.execute(statement)).count);
@@ -17,7 +17,7 @@ export const removeExpiredSessions: Job = {
   }),
 };
 
-/** A link that has just expired is still known for a week, so that its page can say "expired". */
+/** A link that has just expired is still known for a while, so that its page can say "expired". */
 export const removeExpiredTokens: Job = {
   name: 'tokens',
   title: 'Suppression des liens expirés',
@@ -27,12 +27,12 @@ export const removeExpiredTokens: Job = {
       tokens:
         (await removed(
           'expired links',
-          sql`delete from private.tokens where expires_at <= now() - interval '7 days'`,
+          sql`delete from private.tokens where expires_at <= now() - ${keptInterval('tokens')}::interval`,
         )) +
         // Nobody’s name and mailbox stay for an answer that never came.
         (await removed(
           'expired invitations',
-          sql`delete from public.adviser_invitations where expires_at <= now() - interval '7 days'`,
+          sql`delete from public.adviser_invitations where expires_at <= now() - ${keptInterval('tokens')}::interval`,
         )),
     },
   }),
@@ -60,11 +60,11 @@ export const removeOldIdempotencyKeys: Job = {
     removed: {
       idempotency_keys: await removed(
         'old idempotency keys',
-        sql`delete from public.idempotency_keys where created_at <= now() - make_interval(hours => ${KEY_HOURS})`,
+        sql`delete from public.idempotency_keys where created_at <= now() - ${keptInterval('idempotency-keys')}::interval`,
       ),
       recent_sends: await removed(
         'ends of sends',
-        sql`delete from private.recent_sends where created_at <= now() - interval '1 minute'`,
+        sql`delete from private.recent_sends where created_at <= now() - ${keptInterval('recent-sends')}::interval`,
       ),
     },
   }),

@@ -21,6 +21,9 @@ export async function cookieReader(): Promise<(name: string) => string | undefin
 /** What one of our cookies holds in the request under way. */
 const readCookie = async (name: string): Promise<string | undefined> => (await cookieReader())(name);
 
+/** The session cookie of the request under way, for what outlives it. */
+export const readSessionCookie = (): Promise<string | undefined> => readCookie(SESSION_COOKIE);
+
 /**
  * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest.
  * Asked once a request, however often it is called.

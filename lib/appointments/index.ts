@@ -3,6 +3,7 @@ export { expireAppointments, remindOfAppointments, settleWhatCannotBe } from './
 export type { Change } from './changes.ts';
 export { adviserData, appointmentData } from './personal-data.ts';
 export * from './settings/index.ts';
+export * from './safety/index.ts';
 export {
   acceptRequest,
   cancelByAdviser,

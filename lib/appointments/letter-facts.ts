@@ -9,6 +9,7 @@ import { readStanding } from '#lib/people/index.ts';
 import { env } from '#lib/platform/env.ts';
 import type { Appointment } from './appointment-row.ts';
 import { deadline } from './core/lifecycle.ts';
+import { problemLink } from './core/safety.ts';
 import { isZone, type Instant } from './core/zone.ts';
 import { activeAdvisers } from './free-hours.ts';
 
@@ -87,7 +88,7 @@ export async function factsOf(tx: Tx, appointment: Appointment) {
       audience: 'person' as const,
       zone,
       url: `${site}/rendez-vous/${appointment.id}`,
-      urlProbleme: standing.adult ? null : `${site}/contact`,
+      urlProbleme: standing.adult ? null : `${site}${problemLink(appointment.id)}`,
     },
     forAdviser: {
       ...common,

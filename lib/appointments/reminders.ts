@@ -22,10 +22,11 @@ const OFFSETS: readonly Offset[] = [
 export async function writeReminders(now: Date): Promise<number> {
   let written = 0;
   for (const [index, { hours, kind }] of OFFSETS.entries())
-    for (const id of await due({ hours, kind }, OFFSETS[index + 1]?.hours ?? 0, now)) {
+    for (const { id, revision } of await due({ hours, kind }, OFFSETS[index + 1]?.hours ?? 0, now)) {
       const done = await runAsSystem('reminder', async (tx) => {
         const current = await lockCurrent(tx, id, now.getTime());
-        if (current?.status !== 'confirmed') return false;
+        // Moved since it was listed, it is not due at its new hour.
+        if (current?.status !== 'confirmed' || current.revision !== revision) return false;
         return (await remind(tx, current, { key: String(hours), kind }, now.getTime())) === 'written';
       });
       if (done) written += 1;
@@ -37,11 +38,11 @@ export async function writeReminders(now: Date): Promise<number> {
  * Appointments that begin within so many hours, but not before the next reminder, and have no such reminder yet, of
  * people who did not refuse it.
  */
-const due = ({ hours, kind }: Offset, next: number, now: Date): Promise<string[]> =>
+const due = ({ hours, kind }: Offset, next: number, now: Date): Promise<readonly { id: string; revision: number }[]> =>
   runAsSystem('reminders due', async (tx) => {
     const at = sql`${now.toISOString()}::timestamptz`;
-    const rows = await tx.execute<{ id: string }>(sql`
-      select a.id from public.appointments a join private.accounts c on c.id = a.profile_id
+    return tx.execute<{ id: string; revision: number }>(sql`
+      select a.id, a.revision from public.appointments a join private.accounts c on c.id = a.profile_id
        where a.status = 'confirmed' and private.is_active_adviser(a.consultant_id) and c.email_verified_at is not null
          and a.scheduled_at > ${at} + make_interval(hours => ${next})
          and a.scheduled_at <= ${at} + make_interval(hours => ${hours})
@@ -53,5 +54,4 @@ const due = ({ hours, kind }: Offset, next: number, now: Date): Promise<string[]
          and not exists (select from public.outbox o where o.voided_at is null and o.dedupe_key =
              'rendez-vous-rappel:' || a.profile_id || ':' || a.id || ':' || a.revision || ':' || ${hours}::int)
        order by a.scheduled_at, a.id`);
-    return rows.map(({ id }) => id);
   });

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { findAppointment } from './appointment-row.ts';
-import { moveAppointment } from './book.ts';
+import { moveAppointment } from './move.ts';
 import { changeStatus } from './change-status.ts';
 import type { Motif } from './motifs.ts';
 import { share } from './share.ts';

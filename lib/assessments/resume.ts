@@ -1,6 +1,7 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { guestResumes, instrumentVersions } from '#db/schema/assessments.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
+import { RETENTION } from '#lib/jobs/core/retention.ts';
 import { lookupKey } from '#lib/access/keys.ts';
 import { packAnswers, unpackAnswers } from './core/index.ts';
 import type { GuestTest } from './guest.ts';
@@ -10,7 +11,7 @@ import { hashResumeCode, newResumeCode, readResumeCode } from './resume-code.ts'
 import { versionId } from './version.ts';
 
 /** Days that kept answers wait for their owner. */
-export const RESUME_DAYS = 30;
+export const RESUME_DAYS = RETENTION['guest-resumes'].kept.count;
 
 /**
  * Keeps a guest's answers under a new code, as the system. The earlier copy of the same test, if any, is replaced.

@@ -77,7 +77,7 @@ export const sampleAppointment = {
   },
   bring: 'Votre résultat, imprimé ou sur votre téléphone.',
   url: 'https://orientation.example/rendez-vous/0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
-  urlProbleme: 'https://orientation.example/contact',
+  urlProbleme: 'https://orientation.example/probleme?rendez-vous=0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
 } as const;
 export const sampleCalendar = {
   appointmentId: '0b9c5f0e-6f0a-4f43-9a3e-3a8f6d1c2b7a',
@@ -121,8 +121,8 @@ export function appointmentLetter(data: AppointmentData, site: Site, content: Co
       ...(content.after ?? []),
       ...(urlProbleme
         ? [
-            'Un problème avec cet adulte ? Parlez-en tout de suite à un adulte de confiance. Voir aussi :',
-            { link: urlProbleme, label: 'À qui s’adresser' },
+            'Un problème avec cet adulte ? Parlez-en tout de suite à un adulte en qui vous avez confiance. Vous pouvez aussi le dire ici, cette personne ne le lira pas :',
+            { link: urlProbleme, label: 'Dire ce qui s’est passé' },
           ]
         : []),
       'Vous n’êtes ni la personne attendue à ce rendez-vous, ni un de ses proches, ni quelqu’un du service ? Votre adresse a sans doute été donnée par erreur : vous n’avez rien à faire.',

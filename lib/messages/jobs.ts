@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { runAsSystem } from '#db/run-as.ts';
 import type { Job } from '#lib/jobs/core/job.ts';
+import { keptInterval } from '#lib/jobs/core/retention.ts';
 import { removeOldMailFiles } from '#lib/platform/mail/index.ts';
 import { drainOutbox } from './drain.ts';
 
@@ -28,7 +29,7 @@ export const removeOldMessages: Job = {
   run: async () => {
     const { count } = await runAsSystem('old messages', (tx) =>
       tx.execute(
-        sql`delete from public.outbox where coalesce(sent_at, abandoned_at, voided_at) <= now() - interval '90 days'`,
+        sql`delete from public.outbox where coalesce(sent_at, abandoned_at, voided_at) <= now() - ${keptInterval('messages')}::interval`,
       ),
     );
     return { removed: { outbox: count } };

@@ -17,6 +17,7 @@ import { rendezVousPropose } from './templates/rendez-vous-propose.ts';
 import { rendezVousRappel } from './templates/rendez-vous-rappel.ts';
 import { rendezVousSansReponse } from './templates/rendez-vous-sans-reponse.ts';
 import { resultatGarde } from './templates/resultat-garde.ts';
+import { signalementAttend } from './templates/signalement-attend.ts';
 import { verification } from './templates/verification.ts';
 
 /** Every message the product can send. A new one is a file in `templates/` and a line here. */
@@ -39,6 +40,7 @@ export const TEMPLATES = [
   rendezVousSansReponse,
   rendezVousAutreConseiller,
   rendezVousConfie,
+  signalementAttend,
 ] as const;
 
 type Known = (typeof TEMPLATES)[number];

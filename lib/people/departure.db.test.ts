@@ -45,6 +45,7 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'public.notes': (data) => data['notes'],
   'public.next_steps': (data) => data['nextSteps'],
   'public.advisers': (data) => data['adviser'],
+  'public.safety_reports': (data) => data['safetyReports'],
   'public.audit_logs': (data) => data['auditLogs'],
 };
 
@@ -210,6 +211,7 @@ describe('each capability declares what it holds about a person', () => {
       'openingHours',
       'openingDates',
       'absences',
+      'safetyReports',
       'publications',
       'auditLogs',
     ]);

@@ -10,7 +10,7 @@ export { findReceipt, openReceipt, presentReceipt, type Receipt } from './guardi
 export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
 export { exportFileName, exportPerson } from './export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';
-export { renewAgeGroups } from './jobs.ts';
+export { removeWhatIsOld, renewAgeGroups } from './jobs.ts';
 export { eraseAccount } from './erase-account.ts';
 export { readStanding, type Standing } from './standing.ts';
 export { openNumber, proveNumber, showNumber } from './number-to-call.ts';

@@ -13,6 +13,7 @@ import { findFirstDay } from './_parts/first-day.ts';
 import { JobTable } from './_parts/job-table.tsx';
 import { PeopleAndRendezVous } from './_parts/people-and-rendez-vous.tsx';
 import { PremiersPas } from './_parts/premiers-pas.tsx';
+import { problemsRow } from './_parts/problems-row.tsx';
 import { requireAdmin } from './_parts/require-admin.ts';
 import { counted, STATES } from './_parts/words.ts';
 
@@ -22,7 +23,12 @@ export const metadata: Metadata = { title: 'Administration', robots: { index: fa
 /** What there is to do, and what the system did by itself. */
 export default async function AdminPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdmin('/admin');
-  const [pages, jobRuns, steps] = await Promise.all([listPages(actor), listJobRuns(actor), findFirstDay(actor)]);
+  const [pages, jobRuns, steps, problems] = await Promise.all([
+    listPages(actor),
+    listJobRuns(actor),
+    findFirstDay(actor),
+    problemsRow(actor),
+  ]);
   const drafts = pages.filter(STATES.brouillon.holds);
   const unread = pages.filter(STATES['a-relire'].holds);
   const reports = pages.reduce((sum, { openReports }) => sum + openReports, 0);
@@ -33,6 +39,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Query 
       <h2>À faire</h2>
       <SummaryList
         rows={[
+          problems,
           {
             term: 'Erreurs signalées',
             value: counted(reports, 'erreur à traiter', 'erreurs à traiter', 'Rien à traiter.'),

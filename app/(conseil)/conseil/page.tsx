@@ -17,7 +17,7 @@ export default async function AdviserPage({ searchParams }: { searchParams: Quer
   const actor = await requireAdviser('/conseil');
   const adviser = await findOwnAdviser(actor);
   return (
-    <Screen title="Espace conseil" current="/conseil" actor={actor}>
+    <Screen title="Espace conseil" current="/conseil" actor={actor} live="agenda">
       <DoneNotice what={await queryValue(searchParams, 'fait')} />
       <p className="lead">Cet espace est réservé aux conseillères et conseillers. </p>
       {adviser?.active ? <Appointments actor={actor} adviser={adviser} /> : <NotVetted known={adviser !== null} />}

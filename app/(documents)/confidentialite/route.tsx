@@ -2,7 +2,7 @@ import { OperatorIdentity } from '#app/_kit/operator.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
 import { breadcrumbs } from '#lib/platform/document/json-ld.ts';
 import { renderDocument } from '#lib/platform/document/render.tsx';
-import { AccountData, Cookies, Law, VisitorData } from './sections.tsx';
+import { AccountData, Cookies, Kept, Law, VisitorData } from './sections.tsx';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,6 +25,7 @@ export function GET(): Promise<Response> {
         <OperatorIdentity />
         <VisitorData />
         <AccountData />
+        <Kept />
         <Cookies />
         <Law />
       </PageShell>

@@ -1,4 +1,5 @@
 import { Table } from '#app/_ui/table.tsx';
+import { keptWords, RETENTION, type Retention } from '#lib/jobs/core/retention.ts';
 
 /** A guest, and a guest who asks for a resume code. */
 export function VisitorData() {
@@ -20,13 +21,21 @@ export function VisitorData() {
       <p>
         Le code sert à continuer sur un autre appareil. Dans ce cas seulement, vos réponses sont gardées sur le serveur,
         sans votre nom. Le code lui-même n’y est pas lisible : nous n’en gardons qu’une empreinte, qui ne permet pas de
-        le retrouver. Au bout de 30 jours, le code ne marche plus.
+        le retrouver. Au bout de {keptWords(RETENTION['guest-resumes'])}, le code ne marche plus.
       </p>
 
       <h3>Si vous signalez une erreur sur une page</h3>
       <p>
         Votre message et l’adresse de la page arrivent aux personnes qui administrent le service, sans votre nom ni
-        votre compte. N’y écrivez rien de personnel. Un an après avoir été traité, le message est supprimé.
+        votre compte. N’y écrivez rien de personnel.
+      </p>
+
+      <h3>Si vous signalez un problème avec un adulte</h3>
+      <p>
+        Avec ou sans compte, vous pouvez dire <a href="/probleme">ce qui s’est passé</a> avec une conseillère ou un
+        conseiller. Vos mots et le numéro où vous rappeler sont chiffrés. Les personnes qui administrent le service les
+        lisent ; celle dont vous parlez ne les lit jamais, même si elle administre le service. Si vous effacez votre
+        compte, le message reste pour qui doit agir, sans votre nom ni votre numéro.
       </p>
     </>
   );
@@ -94,8 +103,8 @@ export function AccountData() {
           d’un responsable légal est vérifié, pas avant. Cette personne peut afficher votre numéro de téléphone jusqu’à
           sept jours après le rendez-vous ; chaque affichage est inscrit. Elle lit l’accord de votre parent pour le
           vérifier, et la date de naissance que vous demandez de corriger. Si le rendez-vous est confié à quelqu’un
-          d’autre du service, c’est cette autre personne qui voit tout cela, et la première ne le voit plus.
-          Dans son propre agenda peuvent arriver l’heure et le lieu, sans votre nom ni pourquoi vous venez.
+          d’autre du service, c’est cette autre personne qui voit tout cela, et la première ne le voit plus. Dans son
+          propre agenda peuvent arriver l’heure et le lieu, sans votre nom ni pourquoi vous venez.
         </li>
         <li>
           <b>La même personne</b> voit vos résultats de test ou votre profil si vous choisissez de les lui montrer pour
@@ -151,6 +160,21 @@ export function AccountData() {
         rendez-vous, inviter une conseillère ou un conseiller. Pas de publicité. Vous pouvez arrêter les rappels, par le
         lien qui est dans chacun d’eux ou dans votre <a href="/profil">profil</a>.
       </p>
+    </>
+  );
+}
+
+/** How long each thing is kept: the table that the jobs obey. */
+export function Kept() {
+  return (
+    <>
+      <h2>Combien de temps nous gardons</h2>
+      <p>Chaque nuit, ce dont le temps est passé est supprimé.</p>
+      <Table
+        caption="Ce qui est gardé, et jusqu’à quand"
+        head={['Quoi', 'Combien de temps', 'À partir de', 'Pourquoi']}
+        rows={Object.values<Retention>(RETENTION).map((line) => [line.what, keptWords(line), line.from, line.why])}
+      />
     </>
   );
 }

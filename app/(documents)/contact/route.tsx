@@ -74,6 +74,10 @@ export function GET(): Promise<Response> {
             Si quelqu’un vous menace ou vous met mal à l’aise, ne répondez plus, gardez les messages, et parlez-en tout
             de suite à un adulte de confiance ou à la police.
           </li>
+          <li>
+            Le problème vient d’une conseillère ou d’un conseiller rencontré ici ? <a href="/probleme">Dites-le</a> :
+            cette personne ne lira pas votre message.
+          </li>
         </ul>
       </PageShell>
     ),

@@ -51,7 +51,8 @@ export function GET(): Promise<Response> {
           jusqu’à sept jours après. Un mineur n’est reçu que sur place, dans un lieu que l’administration du site a
           approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu, et venez si vous voulez.
           Avec votre accord vérifié, cette personne voit aussi ce que votre enfant choisit de lui montrer pour ce
-          rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez donner votre accord de deux façons :
+          rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez donner votre accord de deux façons
+          :
         </p>
         <ul>
           <li>

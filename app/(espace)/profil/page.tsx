@@ -25,15 +25,15 @@ export default async function ProfilePage({ searchParams }: Query) {
   const actor = await requirePerson('/profil');
   const [{ profile, consents, account }, grants, advice, tokens, newToken, reminders, token, { fait }] =
     await Promise.all([
-    getOwnPage(actor),
-    listStandingGrants(actor, new Date()),
-    readOwnAdvice(actor),
-    listApiTokens(actor),
-    takeFlash('api-token', actor),
-    listReminders(actor),
-    formToken(),
-    searchParams,
-  ]);
+      getOwnPage(actor),
+      listStandingGrants(actor, new Date()),
+      readOwnAdvice(actor),
+      listApiTokens(actor),
+      takeFlash('api-token', actor),
+      listReminders(actor),
+      formToken(),
+      searchParams,
+    ]);
   return (
     <Screen title="Mon profil" current="/profil" actor={actor} name={profile.fullName}>
       {fait === 'profil' && <Notice tone="success">Vos informations sont enregistrées.</Notice>}

@@ -40,7 +40,7 @@ export default async function DashboardPage() {
     recoveryCodesLeft: account?.recovery_codes_left ?? 0,
   };
   return (
-    <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name}>
+    <Screen title="Tableau de bord" current="/tableau-de-bord" actor={actor} name={name} live="resultats">
       {can(actor, 'read', shared('occupation-figures')) && (
         <p>
           <a href="/conseil">Espace conseil</a>

@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { config } from '../../../middleware.ts';
-import { ADDRESSES, addressOf, areaOf, areaVerdict, isGuarded, isScreen } from './addresses.ts';
+import { ADDRESSES, addressOf, isGuarded, isScreen } from './addresses.ts';
+import { areaOf, areaVerdict } from './areas.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** The address of a file of `app`, with `*` in the place of each parameter. */

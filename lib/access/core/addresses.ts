@@ -1,12 +1,9 @@
-import type { AppRole } from './actor.ts';
+import type { Area } from './areas.ts';
 
 /**
  * Every address of the site, once. Areas, robots.txt, the sitemap, the navigation, the middleware's matcher and the
  * tests read this table; adding a page is a folder in `app` and a line here. Edge-safe: no Node, no settings.
  */
-
-/** Who may go on to an address, before its page runs. Each page asks again, the database too. */
-export type Area = 'anybody' | 'person' | 'adviser' | 'administrator';
 
 /**
  * `document`: script-free HTML from a route handler, with a policy of its own. `screen`: an App Router page.
@@ -37,11 +34,13 @@ export type Address = {
   readonly guarded?: true;
   /** Beyond the middleware, and yet under the coarse limit: our own server counts it. */
   readonly counted?: true;
+  /** A screen that hears of what is new while it is open: the island of `live-island.ts` travels with it. */
+  readonly live?: true;
   /** A screen that cannot do without the framework's script, which then travels with it. */
   readonly runtime?: true;
 };
 
-type More = Pick<Address, 'navigation' | 'guarded' | 'counted' | 'runtime'>;
+type More = Pick<Address, 'navigation' | 'guarded' | 'counted' | 'live' | 'runtime'>;
 
 const entry =
   (kind: AddressKind, area: Area, robots: Robots) =>
@@ -116,9 +115,10 @@ export const ADDRESSES: readonly Address[] = [
   personalDocument('/rendez-vous'),
   personalDocument('/rendez-vous/heures'),
   personalDocument('/rendez-vous/*'),
-  ...['annuler', 'deplacer', 'proposition'].map((below) => personalDocument(`/rendez-vous/*/${below}`)),
+  ...['annuler', 'deplacer', 'proposition', 'probleme'].map((below) => personalDocument(`/rendez-vous/*/${below}`)),
   ...['montrer', 'partage'].map((below) => personalSend(`/rendez-vous/*/${below}`)),
-  ownScreen('/tableau-de-bord', nav('person', 'Tableau de bord')),
+  personalDocument('/probleme'),
+  ownScreen('/tableau-de-bord', { live: true, ...nav('person', 'Tableau de bord') }),
   ownScreen('/profil', nav('person', 'Profil')),
   ownScreen('/profil/modifier'),
   ownScreen('/profil/securite'),
@@ -130,9 +130,9 @@ export const ADDRESSES: readonly Address[] = [
   entry('send', 'person', 'disallow')('/profil/export', { guarded: true }),
   ownScreen('/favoris'),
 
-  adviserScreen('/conseil'),
+  adviserScreen('/conseil', { live: true }),
   adviserScreen('/conseil/professions'),
-  adviserScreen('/conseil/agenda'),
+  adviserScreen('/conseil/agenda', { live: true }),
   ...['agenda/abonnement', 'rendez-vous/nouveau'].map((path) => adviserScreen(`/conseil/${path}`)),
   adviserScreen('/conseil/rendez-vous/*'),
   adviserScreen('/conseil/rendez-vous/*/deplacer'),
@@ -154,6 +154,8 @@ export const ADDRESSES: readonly Address[] = [
   adminScreen('/admin/contenus/*/*/revisions/*'),
   adminScreen('/admin/signalements'),
   adminScreen('/admin/signalements/*'),
+  adminScreen('/admin/problemes'),
+  adminScreen('/admin/problemes/*'),
   adminScreen('/admin/instrument'),
   ...['/admin/personnes', '/admin/personnes/*'].map((path) => adminScreen(path)),
   adminScreen('/admin/rendez-vous'),
@@ -172,6 +174,7 @@ export const ADDRESSES: readonly Address[] = [
   forSearchEngines('/sitemap.xml'),
   forSearchEngines('/sitemaps/*'),
   program('/api/health', { counted: true }),
+  program('/api/realtime', { counted: true }),
   program('/api/v1/openapi.json'),
   ...['test-analysis', 'appointments', 'appointments/slots', 'appointment-reminder', 'email-notifications'].map(
     (name) => program(`/api/v1/${name}`, { counted: true }),
@@ -179,40 +182,6 @@ export const ADDRESSES: readonly Address[] = [
   program('/api/cron/*', { counted: true }),
   program('/api/agenda/*', { counted: true }),
 ];
-
-/** Parts of the site that belong to one area as a whole, whatever page may be asked for below. */
-const AREA_ROOTS: readonly { readonly root: string; readonly area: Area }[] = [
-  { root: '/tableau-de-bord', area: 'person' },
-  { root: '/profil', area: 'person' },
-  { root: '/favoris', area: 'person' },
-  { root: '/codes-de-secours', area: 'person' },
-  { root: '/conseil', area: 'adviser' },
-  { root: '/admin', area: 'administrator' },
-];
-
-const ROLES: Record<Area, readonly AppRole[] | null> = {
-  anybody: null,
-  person: ['user', 'consultant', 'admin'],
-  adviser: ['consultant', 'admin'],
-  administrator: ['admin'],
-};
-
-/** The area that a path belongs to; whatever is below a closed part is closed, pages that do not exist included. */
-export const areaOf = (path: string): Area =>
-  AREA_ROOTS.find(({ root }) => path === root || path.startsWith(`${root}/`))?.area ?? 'anybody';
-
-export type AreaVerdict = 'enter' | 'sign-in' | 'forbidden';
-
-/**
- * Whether somebody who claims this role (null: nobody) may go on to a path. Coarse on purpose: a cookie
- * only claims.
- */
-export function areaVerdict(path: string, role: AppRole | null): AreaVerdict {
-  const roles = ROLES[areaOf(path)];
-  if (roles === null) return 'enter';
-  if (role === null) return 'sign-in';
-  return roles.includes(role) ? 'enter' : 'forbidden';
-}
 
 const firstSegment = (path: string): string => path.split('/', 2)[1] ?? '';
 const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}/?$`);
@@ -237,6 +206,9 @@ export const isScreen = (path: string): boolean => (addressOf(path)?.kind ?? 'sc
 
 /** Whether the framework's script travels with the page of this path, and its own requests are answered. */
 export const needsRuntime = (path: string): boolean => addressOf(path)?.runtime === true;
+
+/** Whether the page of this path hears of what is new while it is open. */
+export const isLive = (path: string): boolean => addressOf(path)?.live === true;
 
 /** Whether the middleware must run before this address. */
 export const isGuarded = ({ kind, guarded }: Address): boolean => kind === 'screen' || guarded === true;

@@ -28,6 +28,7 @@ describe('can', () => {
       'resume create',
       'resume delete',
       'resume read',
+      'safety-report create',
       'session create',
       'session delete',
       'shared-agenda read',
@@ -62,6 +63,8 @@ describe('can', () => {
       'appointment-figures read',
       'adviser create',
       'adviser update',
+      'safety-report read',
+      'safety-report update',
     ]);
   });
   it('lets the adviser of an appointment act on it by name, and no other adviser', () => {

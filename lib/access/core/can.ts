@@ -24,6 +24,7 @@ export type RowKind =
   | 'next-step' // what a person is to do next, as an adviser wrote it
   | 'adviser' // how somebody receives people, and whether they may
   | 'staff-check' // what staff make sure of: a guardian’s answer, a number; the database says of whom
+  | 'safety-report' // what somebody says of an adult who receives people
   | 'audit-log';
 
 /** Things that nobody owns. A proof that comes with the request (a code, a link) is checked by the command itself. */
@@ -113,6 +114,8 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   'staff-check': { read: ['adviser'], create: ['adviser'], update: ['adviser'] },
   'agenda-feed': { read: ['owner'], create: ['owner'], delete: ['owner'] },
   'message-refusal': { read: ['owner'], create: ['owner'], delete: ['owner'] },
+  // Never the adviser concerned, even as an administrator: the database knows whom it concerns.
+  'safety-report': { create: ['anyone'], read: ['owner', 'admin'], update: ['admin'] },
   appointment: { read: ['owner', 'adviser'], create: ['owner', 'adviser'], update: ['owner', 'adviser'] },
 };
 

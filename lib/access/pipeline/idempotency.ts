@@ -1,12 +1,13 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { idempotencyKeys } from '#db/schema/operations.ts';
+import { RETENTION } from '#lib/jobs/core/retention.ts';
 import { mac } from '#lib/platform/crypto.ts';
 import { fault, type Fault } from '../core/fault.ts';
 import type { Answer, Command, Success } from './definition.ts';
 
 /** How long a key is remembered, in hours. */
-export const KEY_HOURS = 24;
+const KEY_HOURS = RETENTION['idempotency-keys'].kept.count;
 
 const OTHER_CONTENT = 'Cette clé d’idempotence a déjà servi pour un autre contenu. Prenez une nouvelle clé.';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseLocalDate } from '#lib/appointments/core/agenda-forms.ts';
+import { parseLocalDate } from '#lib/appointments/core/zone.ts';
 import type { LocalDate } from '#lib/appointments/core/zone.ts';
 
 /** A line of what a person is to do next. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BOOKABLE_MODES, parseDate } from '../core/choice.ts';
+import { BOOKABLE_MODES } from '../core/choice.ts';
+import { parseLocalDate } from '../core/zone.ts';
 import { isPlausible, isZone } from '../core/zone.ts';
 
 /** What programs send and are told, in both directions the source of what `openapi.json` says. */
@@ -31,7 +32,7 @@ export const slotsRequest = z.object({
   place: place.optional(),
   day: z
     .string()
-    .refine((text) => parseDate(text) !== null, { error: 'Le jour s’écrit 2027-06-09.' })
+    .refine((text) => parseLocalDate(text) !== null, { error: 'Le jour s’écrit 2027-06-09.' })
     .optional()
     .meta({ description: 'Un jour de la semaine voulue. Sans ce champ : la première semaine possible.' }),
   zone: zone.optional().meta({ description: 'Fuseau horaire qui délimite les jours. Africa/Brazzaville s’il manque.' }),

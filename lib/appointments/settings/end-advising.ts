@@ -25,7 +25,12 @@ const ahead = (tx: Tx, adviserId: string, statuses: readonly Blocking[], now: Da
 
 async function end(
   tx: Tx,
-  { adviserId, by, now, cancelled }: { adviserId: string; by: string | null; now: Date; cancelled: readonly Blocking[] },
+  {
+    adviserId,
+    by,
+    now,
+    cancelled,
+  }: { adviserId: string; by: string | null; now: Date; cancelled: readonly Blocking[] },
 ): Promise<void> {
   const at = sql`${now.toISOString()}::timestamptz`;
   const expected = await ahead(tx, adviserId, BLOCKING, now);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LIVE_ISLAND } from '#lib/access/core/live-island.ts';
 import { finishScreen } from './finish-screen.ts';
 
 const page = (head: string, body: string): string =>
@@ -38,4 +39,16 @@ test('a refused form is said in the title, once', () => {
   expect(finishScreen(page('<title>Erreur\u00a0: Profil</title>', form))).toContain(
     '<title>Erreur\u00a0: Profil</title>',
   );
+});
+
+test('a page that is live gets our island, once and last; a text about it does not', () => {
+  const live = page('<title>Agenda</title>', '<main id="contenu" data-live="agenda"><script>x</script><p>a</p></main>');
+  expect(finishScreen(live)).toBe(
+    page(
+      '<title>Agenda</title>',
+      `<main id="contenu" data-live="agenda"><p>a</p></main><script>${LIVE_ISLAND}</script>`,
+    ),
+  );
+  const other = page('<title>Agenda</title>', '<main id="contenu"><p>&lt;main data-live="agenda"&gt;</p></main>');
+  expect(finishScreen(other)).toBe(other);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
 import { addressOf } from '#lib/access/core/addresses.ts';
 import { originVerdict } from '#lib/access/core/origin.ts';
+import { beginDraining } from '../closing.ts';
 import { log, maskPath, withRequest } from '../log.ts';
 import { createDocumentCache } from './documents.ts';
 import { errorPage, type ErrorStatus } from './error-page.ts';
@@ -173,6 +174,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
     drain: (limitMs = DRAIN_LIMIT_MS) =>
       new Promise((done) => {
         draining = true;
+        beginDraining();
         const timer = setTimeout(() => server.closeAllConnections(), limitMs);
         server.close(() => {
           clearTimeout(timer);

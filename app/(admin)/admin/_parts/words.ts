@@ -25,6 +25,7 @@ export const DONE: Readonly<Record<string, string>> = {
     'L’ancienne version est de nouveau publiée. Elle est sur le site dans quelques secondes ; un navigateur qui avait déjà la page peut montrer l’ancienne pendant une minute.',
   supprime: 'Le brouillon est supprimé. La page publiée n’a pas changé.',
   clos: 'Le signalement est clos.',
+  probleme: 'C’est noté, à votre nom.',
   motif: 'Le motif est enregistré. Les rendez-vous déjà pris ne changent pas.',
   'motif-archive': 'Le motif est archivé : il n’est plus proposé. Les rendez-vous déjà pris ne changent pas.',
   'motif-rouvert': 'Le motif est de nouveau proposé.',

@@ -37,7 +37,7 @@ export default async function AgendaPage({ searchParams }: { searchParams: Query
   const title =
     week === undefined ? `Agenda du ${dateWords(date)}` : `Semaine du ${dateWords(first)} au ${dateWords(last)}`;
   return (
-    <Screen current="/conseil" actor={actor}>
+    <Screen current="/conseil" actor={actor} live="agenda">
       <AdviserCrumbs here="Agenda" />
       <h1>{title}</h1>
       <Moves date={date} today={today} week={week !== undefined} />

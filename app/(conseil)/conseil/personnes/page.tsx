@@ -4,7 +4,8 @@ import { pageNumber, Pager } from '#app/_kit/pager.tsx';
 import { queryValue, type Query } from '#app/_kit/params.ts';
 import { Screen } from '#app/_kit/screen.tsx';
 import { listOwnPeople } from '#lib/advising/index.ts';
-import { momentWords, zoneWords } from '#lib/appointments/core/adviser-words.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
+import { momentWords } from '#lib/appointments/core/adviser-words.ts';
 import { AdviserCrumbs } from '../../_parts/adviser-crumbs.tsx';
 import { requireActiveAdviser } from '../../_parts/adviser.ts';
 
@@ -30,7 +31,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Query
         {people.map(({ id, name, at, ahead }) => (
           <li key={id}>
             <a href={`${PATH}/${id}`}>{name ?? 'Nom non donné'}</a>
-            <span>{`${ahead ? 'Prochain rendez-vous' : 'Dernier rendez-vous'} : ${momentWords(at, adviser.zone)}, ${zoneWords(adviser.zone)}`}</span>
+            <span>{`${ahead ? 'Prochain rendez-vous' : 'Dernier rendez-vous'} : ${momentWords(at, adviser.zone)}, ${zoneName(adviser.zone)}`}</span>
           </li>
         ))}
       </ul>

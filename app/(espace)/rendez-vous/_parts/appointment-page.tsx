@@ -51,7 +51,7 @@ export async function appointmentDocument(
     children: (
       <>
         {page.children(frame.formToken)}
-        {!own.standing.adult && <AdultProblem />}
+        {!own.standing.adult && page.below !== 'probleme' && <AdultProblem id={own.appointment.id} />}
         <p>
           <a href="/rendez-vous">Tous vos rendez-vous</a>
         </p>

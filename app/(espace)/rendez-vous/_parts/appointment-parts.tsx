@@ -133,11 +133,10 @@ export function Changes({ changes, zone }: { changes: readonly Change[]; zone: s
 }
 
 /** On every page of a minor’s appointment. */
-export function AdultProblem() {
+export function AdultProblem({ id }: { id: string }) {
   return (
     <p>
-      Un problème avec cet adulte ? Parlez-en tout de suite à un adulte de confiance.{' '}
-      <a href="/contact">Voir aussi à qui s’adresser</a>
+      <a href={appointmentPage(id, { below: 'probleme' })}>Un problème avec cet adulte ?</a>
     </p>
   );
 }

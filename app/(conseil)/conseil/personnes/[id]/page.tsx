@@ -5,7 +5,8 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
 import { formToken } from '#lib/access/index.ts';
 import { openFile, type PersonFile } from '#lib/advising/index.ts';
-import { momentWords, zoneWords } from '#lib/appointments/core/adviser-words.ts';
+import { zoneName } from '#lib/platform/document/french-date.ts';
+import { momentWords } from '#lib/appointments/core/adviser-words.ts';
 import { STATUS_WORDS } from '#lib/appointments/core/lifecycle.ts';
 import { localDate } from '#lib/appointments/core/zone.ts';
 import { AdviserCrumbs } from '../../../_parts/adviser-crumbs.tsx';
@@ -66,7 +67,7 @@ function Meetings({ file: { meetings }, zone }: { file: PersonFile; zone: string
       <ul className="plain list">
         {meetings.map(({ id, startsAt, motif, status }) => (
           <li key={id}>
-            <a href={`/conseil/rendez-vous/${id}`}>{`${momentWords(startsAt, zone)}, ${zoneWords(zone)}`}</a>
+            <a href={`/conseil/rendez-vous/${id}`}>{`${momentWords(startsAt, zone)}, ${zoneName(zone)}`}</a>
             <span>{`${motif} · ${STATUS_WORDS[status]}`}</span>
           </li>
         ))}
