@@ -29,7 +29,7 @@ export const config = {
     '/favoris',
     '/consentement/:path*',
     '/invitation/:path*',
-    '/connexion',
+    '/connexion/:path*',
     '/inscription',
     '/mot-de-passe-oublie/:path*',
     '/reinitialisation',

@@ -25,6 +25,9 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
     await sql`insert into private.rate_limits (key, window_ends_at, hits) values (${`k${days}`}, ${at}, 1)`;
     await sql`insert into public.guest_resumes (code_hash, instrument_version_id, answers, expires_at) values (${hash}, ${version!['id']}, '', ${at})`;
   }
+  await sql`update private.sessions set kept_form = 'x', kept_at = now() - interval '1 minute' * (case when expires_at > now() + interval '12 hours' then 16 else 14 end)`;
+  for (const hours of [25, 23])
+    await sql`insert into private.second_factor_devices (account_id, device_hash, proved_at) values (${me.id}, ${Buffer.from(`d${hours}`)}, now() - make_interval(hours => ${hours}))`;
   for (const seconds of [70, 50])
     await sql`insert into private.recent_sends (key_hash, outcome, created_at) values (${Buffer.from(`s${seconds}`)}, 'x', now() - make_interval(secs => ${seconds}))`;
   for (const days of [91, 89])
@@ -37,6 +40,8 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
   expect(await keepHouse()).toEqual({
     removed: {
       sessions: 2,
+      kept_forms: 1,
+      second_factor_devices: 1,
       tokens: 1,
       rate_limits: 2,
       idempotency_keys: 0,
@@ -56,6 +61,8 @@ test('removes what has expired and nothing else, and repeats harmlessly', async 
   });
   expect((await keepHouse()).removed).toEqual({
     sessions: 0,
+    kept_forms: 0,
+    second_factor_devices: 0,
     tokens: 0,
     rate_limits: 0,
     idempotency_keys: 0,

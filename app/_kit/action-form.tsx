@@ -2,6 +2,7 @@
 import { useActionState } from 'react';
 import { Button, type ButtonVariant } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
+import { KeptNotice, useKeptForm } from '#app/_ui/kept-form.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
 import { FormField, type Field, type Values } from '#app/_ui/form-field.tsx';
@@ -39,7 +40,10 @@ const typeset = (text: string): string =>
     .replace(/« /g, '«\u00a0')
     .replace(/ »/g, '\u00a0»');
 
-/** A form of a screen: what was typed stays, faults are said on top and beside the fields in the same words. */
+/**
+ * A form of a screen: what was typed stays, faults are said on top and beside the fields in the same words. It says
+ * where it stands: what was sent while the session slept comes back there.
+ */
 export function ActionForm({
   action,
   formToken,
@@ -55,21 +59,24 @@ export function ActionForm({
 }: ActionFormProps) {
   const [state, send] = useActionState(action, NOTHING, `${page}#${id}`);
   const { fault } = state;
+  const kept = useKeptForm(`${page}#${id}`);
   const errors = fields.flatMap(({ name }) =>
     fault?.fieldErrors[name] ? [{ field: name, message: typeset(fault.fieldErrors[name]) }] : [],
   );
   // A refused form shows what was sent, and not what is stored: a box that was cleared stays clear. What another person
   // sent is not shown.
-  const shown = fault && fault.code !== 'other-person' ? state.values : values;
+  const shown = fault && fault.code !== 'other-person' ? state.values : (kept ?? values);
 
   return (
     // Our server reads the mark, and puts « Erreur » before the title.
     <form id={id} action={send} noValidate data-fault={fault ? '' : undefined}>
       <input type="hidden" name="formToken" value={formToken} />
+      <input type="hidden" name="formPlace" value={`${page}#${id}`} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary errors={errors} />
+      {kept && !fault && <KeptNotice />}
       {fault && errors.length === 0 && <Refusal>{typeset(fault.message)}</Refusal>}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={JSON.stringify(shown)}>

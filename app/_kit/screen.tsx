@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { KeptFormProvider } from '#app/_ui/kept-form.tsx';
 import { PageShell } from '#app/_ui/page-shell.tsx';
-import { getActor, type Actor } from '#lib/access/index.ts';
+import { getActor, takeKeptForm, type Actor } from '#lib/access/index.ts';
 import type { LiveKind } from '#lib/access/core/live-island.ts';
 import { findOperator, operatorLine } from '#lib/platform/operator.ts';
 import { readerFrame } from './reader-frame.ts';
@@ -20,13 +21,17 @@ export type ScreenProps = {
   children: ReactNode;
 };
 
-/** The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. */
+/**
+ * The frame of an App Router screen: navigation of a guest or of the person who is signed in, and the h1. A form that
+ * was sent while the session slept finds here what was typed.
+ */
 export async function Screen({ title, current, actor, name, width, live, children }: ScreenProps) {
-  const frame = await readerFrame(actor ?? (await getActor()), name);
+  const reader = actor ?? (await getActor());
+  const [frame, kept] = await Promise.all([readerFrame(reader, name), takeKeptForm(reader)]);
   return (
     <PageShell current={current} width={width} live={live} {...frame}>
       {title && <h1>{title}</h1>}
-      {children}
+      {kept ? <KeptFormProvider kept={kept}>{children}</KeptFormProvider> : children}
       <p className="print-only">{operatorLine(findOperator())}</p>
     </PageShell>
   );

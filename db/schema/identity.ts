@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   check,
   index,
   integer,
@@ -45,7 +46,11 @@ export const accounts = privateSchema.table(
   ],
 );
 
-/** One row per signed-in device; sign-out deletes it, a raised `session_version` ends them all. */
+/**
+ * One row per signed-in device; sign-out deletes it, a raised `session_version` ends them all. `second_factor_at` is
+ * when it was proved by a second code, null until then; `device` a few words about the browser. `kept_form` holds, for
+ * minutes and sealed for this row, a form that was sent while the session slept.
+ */
 export const sessions = privateSchema.table(
   'sessions',
   {
@@ -56,8 +61,14 @@ export const sessions = privateSchema.table(
     sessionVersion: integer('session_version').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull().defaultNow(),
+    secondFactorAt: timestamp('second_factor_at', { withTimezone: true }),
+    device: text(),
+    keptForm: text('kept_form'),
+    keptAt: timestamp('kept_at', { withTimezone: true }),
   },
   (t) => [
+    check('sessions_kept', sql`num_nulls(${t.keptForm}, ${t.keptAt}) in (0, 2)`),
     index('sessions_account_idx').on(t.accountId),
     index('sessions_expires_idx').on(t.expiresAt),
     systemPolicy('sessions'),
@@ -104,6 +115,59 @@ export const recoveryCodes = privateSchema.table(
     primaryKey({ columns: [t.accountId, t.codeHash] }),
     systemPolicy('recovery_codes'),
     definerPolicy('recovery_codes'),
+  ],
+);
+
+/**
+ * The second factor of advisers and administrators. `secret` is the key of their authenticator, sealed for this row;
+ * `last_step` the time step of the last code that was taken: it and those before it are worth nothing any more.
+ */
+export const secondFactors = privateSchema.table(
+  'second_factors',
+  {
+    accountId: uuid('account_id')
+      .primaryKey()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    secret: text().notNull(),
+    lastStep: bigint('last_step', { mode: 'number' }).notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  () => [systemPolicy('second_factors'), definerPolicy('second_factors')],
+);
+
+/** Ten printed codes for whoever has no authenticator at hand; each replaces a second code once. */
+export const secondFactorCodes = privateSchema.table(
+  'second_factor_codes',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    codeHash: bytea('code_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.codeHash] }),
+    systemPolicy('second_factor_codes'),
+    definerPolicy('second_factor_codes'),
+  ],
+);
+
+/** Devices of one’s own on which the second code was given lately: they are not asked again that day. */
+export const secondFactorDevices = privateSchema.table(
+  'second_factor_devices',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    deviceHash: bytea('device_hash').notNull(),
+    provedAt: timestamp('proved_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.deviceHash] }),
+    index('second_factor_devices_proved_idx').on(t.provedAt),
+    systemPolicy('second_factor_devices'),
+    definerPolicy('second_factor_devices'),
   ],
 );
 

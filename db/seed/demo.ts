@@ -6,9 +6,11 @@ import { APP_ROLES, type AppRole } from '#lib/access/core/actor.ts';
 import { preparePassword } from '#lib/accounts/index.ts';
 import { accounts, consents, profiles } from '../schema/index.ts';
 import { closeDemoPlaces, SECOND_ADVISER, seedDemoAgenda } from './demo-agenda.ts';
+import { drawSecondFactor, seedDemoSecondFactor, type DemoKeys, type DemoSecondFactor } from './demo-second-factor.ts';
 import { asService } from './seeder.ts';
 
-export type DemoAccount = { email: string; password: string; role: AppRole };
+/** `second`: the second factor, of the adviser and the administrator. */
+export type DemoAccount = { email: string; password: string; role: AppRole; second?: DemoSecondFactor };
 
 const NAMES: Record<AppRole, string> = {
   user: 'Compte de démonstration élève',
@@ -30,20 +32,20 @@ export async function closeDemo(serviceUrl: string): Promise<void> {
 }
 
 /**
- * One account for each role, with passwords drawn at random and kept in the data folder (mode 0600).
+ * One account for each role, with passwords and second factors drawn at random and kept in the data folder (mode 0600).
  * Only for the embedded database at a local address: any other installation never has them.
  */
-export async function seedDemo(serviceUrl: string, dataDir: string): Promise<DemoAccount[]> {
+export async function seedDemo(serviceUrl: string, dataDir: string, keys: DemoKeys): Promise<DemoAccount[]> {
   const file = join(dataDir, 'demo-accounts.json');
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]) : [];
-  const wanted = APP_ROLES.map(
-    (role) =>
-      kept.find((account) => account.role === role) ?? {
-        role,
-        email: emailOf(role),
-        password: randomBytes(9).toString('base64url'),
-      },
-  );
+  const wanted = APP_ROLES.map((role): DemoAccount => {
+    const account = kept.find((one) => one.role === role) ?? {
+      role,
+      email: emailOf(role),
+      password: randomBytes(9).toString('base64url'),
+    };
+    return role === 'user' ? account : { ...account, second: account.second ?? drawSecondFactor() };
+  });
   await asService(serviceUrl, async (tx) => {
     for (const { email, password, role } of wanted) {
       const [known] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
@@ -77,6 +79,7 @@ export async function seedDemo(serviceUrl: string, dataDir: string): Promise<Dem
       .from(accounts)
       .where(inArray(accounts.email, [emailOf('consultant'), emailOf('admin')]));
     const idOf = (role: AppRole): string => rows.find(({ email }) => email === emailOf(role))?.id ?? '';
+    for (const { role, second } of wanted) if (second) await seedDemoSecondFactor(tx, idOf(role), second, keys);
     await seedDemoAgenda(tx, idOf('consultant'), idOf('admin'));
   });
   writeFileSync(file, JSON.stringify(wanted, null, 2), { mode: 0o600 });

@@ -5,6 +5,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAs } from '#db/run-as.ts';
 import { GUEST } from '#lib/access/core/actor.ts';
+import { dataKeys, lookupKey } from '#lib/access/keys.ts';
 import { verifyPassword } from '#lib/accounts/password.ts';
 import { asSuperuser, testDatabase, type TestDatabase } from '../tests/database.ts';
 import { advisers } from '../schema/index.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => sql.end());
 
 const seedAgain = (dataDir: string | null = null) =>
-  seed({ serviceUrl: db.serviceUrl, demo: dataDir ? { dataDir } : null });
+  seed({ serviceUrl: db.serviceUrl, demo: dataDir ? { dataDir, dataKeys: dataKeys(), lookupKey: lookupKey() } : null });
 
 describe('reference data', () => {
   it('is there once however often it is seeded', async () => {
@@ -91,7 +92,16 @@ describe('demo accounts', () => {
       expect(row!['app_role']).toBe(role);
       expect(await verifyPassword(password, row!['password_hash'] as string)).toBe(true);
     }
+    // Whoever sees what others have confided has a second factor, of which the start prints codes; the pupil has none.
+    expect(accounts.map(({ role, second }) => [role, second?.codes.length ?? 0]).sort()).toEqual([
+      ['admin', 10],
+      ['consultant', 10],
+      ['user', 0],
+    ]);
+    await sql`update private.second_factor_codes set used_at = now()`;
     expect((await seedAgain(dataDir)).accounts).toEqual(accounts);
+    const codes = await sql`select count(*)::int as n from private.second_factor_codes where used_at is null`;
+    expect(codes[0]).toEqual({ n: 20 });
     const file = join(dataDir, 'demo-accounts.json');
     expect(statSync(file).mode & 0o077).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('@demo.invalid');

@@ -52,6 +52,11 @@ export const ROWS: Record<string, (owner: string, n: number) => string> = {
   'private.tokens': (owner, n) =>
     `(account_id, purpose, token_hash, expires_at) values ('${owner}', 'verification', decode(md5('${n}'), 'hex'), now() + interval '1 day')`,
   'private.recovery_codes': (owner, n) => `(account_id, code_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
+  'private.second_factors': (owner) => `(account_id, secret, last_step) values ('${owner}', 'x', 1)`,
+  'private.second_factor_codes': (owner, n) =>
+    `(account_id, code_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
+  'private.second_factor_devices': (owner, n) =>
+    `(account_id, device_hash) values ('${owner}', decode(md5('${n}'), 'hex'))`,
   'public.access_grants': (owner) =>
     `(profile_id, consultant_id, scope, ends_at) values ('${owner}', '${ADVISER}', 'results', now() + interval '1 day')`,
   'private.age_groups': () =>
@@ -127,7 +132,7 @@ export const TAKEN = (what: string): string =>
 export const BOOK = `select app_api.write_appointment(jsonb_build_object('id', gen_random_uuid(), 'profile_id', '${A}', 'consultant_id', '${ADVISER}', 'motif_id', ${MOTIF}, 'appointment_type', 'x', 'place_id', ${PLACE}, 'mode', 'sur-place', 'status', 'confirmed', 'scheduled_at', '2051-01-01T08:00Z', 'duration_minutes', 30, 'blocked_from', '2051-01-01T08:00Z', 'blocked_to', '2051-01-01T08:30Z', 'deadline_minutes', 60, 'first_available', false, 'changed_side', 'person', 'channel', 'web'))`;
 
 export const MY_ACCOUNT =
-  "select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0";
+  "select 1 from app_api.my_account() as a where jsonb_array_length(a -> 'links') > 0 and (a ->> 'recovery_codes_left')::int > 0 and a ->> 'second_factor_since' <> '' and (a ->> 'second_factor_codes_left')::int > 0 and jsonb_array_length(a -> 'second_factor_devices') > 0";
 /** Figures of one person too few. */
 export const FEW = 'select 1 from public.instrument_figures where n < 200';
 /** Finds the end of a send: `arrange` remembers that of « sent 0 ». */
@@ -147,6 +152,8 @@ export const WITH_PARENT: Record<string, (n: number) => string> = {
     `with a as (insert into public.appointments ${ROWS['public.appointments']!(A, n)} returning id, scheduled_at) insert into public.participations (appointment_id, profile_id, starts_at, ends_at, is_active, channel) select id, '${A}', scheduled_at, scheduled_at + interval '30 minutes', true, 'web' from a`,
   'private.accounts': (n) =>
     `with p as (insert into public.profiles default values returning id) insert into private.accounts (id, email, password_hash) select id, 'neu${n}@exemple.cg', 'x' from p`,
+  'private.second_factors': (n) =>
+    `with p as (insert into public.profiles default values returning id), a as (insert into private.accounts (id, email) select id, 'second${n}@exemple.cg' from p returning id) insert into private.second_factors (account_id, secret, last_step) select id, 'x', 1 from a`,
   'private.guardian_receipts': (n) =>
     `with c as (insert into public.consents ${ROWS['public.consents']!(A, n)} returning id) insert into private.guardian_receipts (consent_id, code_hash, call_digits) select id, decode(md5('neu${n}'), 'hex'), '0000' from c`,
 };
@@ -166,6 +173,9 @@ export const TOUCH: Record<string, string> = {
   'private.sessions': 'session_version = 2',
   'private.tokens': 'consumed_at = now()',
   'private.recovery_codes': 'used_at = now()',
+  'private.second_factors': 'last_step = 2',
+  'private.second_factor_codes': 'used_at = now()',
+  'private.second_factor_devices': 'proved_at = now()',
   'private.rate_limits': 'hits = 2',
   'private.recent_sends': "outcome = 'y'",
   'public.api_tokens': 'revoked_at = now()',

@@ -111,9 +111,15 @@ test('takes everything along', async ({ page, context }) => {
   const me = await newPerson(context);
   const result = await newResult(context);
   await page.goto('/profil');
+  await page.getByRole('link', { name: 'Tout télécharger' }).click();
+  await expectSound(page);
+  await page.getByLabel('Votre mot de passe').fill('pas le bon mot de passe');
+  await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
+  await expect(page).toHaveTitle(/^Erreur/);
+  await page.getByLabel('Votre mot de passe').fill(me.password);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Tout télécharger' }).click(),
+    page.getByRole('button', { name: 'Télécharger le fichier' }).click(),
   ]);
   const everything = readFileSync(await download.path(), 'utf8');
   expect(JSON.parse(everything)).toBeTruthy();

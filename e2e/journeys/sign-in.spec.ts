@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DATA } from '../fixtures/installation.ts';
 import { newPerson } from '../fixtures/person.ts';
 import { newResult } from '../fixtures/result.ts';
-import { newPassword, signIn } from '../support/account.ts';
+import { giveSecondCode, newPassword, signIn } from '../support/account.ts';
 import { linkIn, mailTo } from '../support/mail.ts';
 import { expectSound } from '../support/sound.ts';
 import { expect, test } from '../support/test.ts';
@@ -63,14 +63,23 @@ for (const [role, door, address] of [
   ['consultant', 'Espace conseil', /\/conseil$/],
   ['admin', 'Administration', /\/admin(#|$)/],
 ] as const) {
-  test(`the demo account ${role} of a new installation signs in, and finds its door`, async ({ page }) => {
+  test(`the demo account ${role} of a new installation signs in by a second code, and finds its door`, async ({
+    page,
+  }, { config, project }) => {
     const accounts = JSON.parse(readFileSync(join(DATA, 'demo-accounts.json'), 'utf8')) as {
       email: string;
       password: string;
       role: string;
+      second: { codes: string[] };
     }[];
-    const { email, password } = accounts.find((account) => account.role === role)!;
+    const { email, password, second } = accounts.find((account) => account.role === role)!;
     await signIn(page, { identifier: email, password });
+    await expect(page).toHaveURL(/\/connexion\/second-code\?/);
+    await expectSound(page);
+    await giveSecondCode(page, 'ce n’est pas un code');
+    await expect(page).toHaveTitle(/^Erreur/);
+    // A printed code serves once: each project of the suite takes one of its own.
+    await giveSecondCode(page, second.codes[config.projects.findIndex(({ name }) => name === project.name)]!);
     await expect(page).toHaveURL(/tableau-de-bord/);
     await page.getByRole('link', { name: door }).click();
     await expect(page).toHaveURL(address);

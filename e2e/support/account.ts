@@ -23,3 +23,9 @@ export async function signIn(page: Page, { identifier, password }: Somebody): Pr
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
+
+/** Answers the page that asks for the second code. */
+export async function giveSecondCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Votre second code').fill(code);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}

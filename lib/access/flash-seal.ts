@@ -6,11 +6,15 @@ export { FLASH_COOKIE } from './core/cookie-names.ts';
 /** What can be shown once. */
 export type FlashKind =
   | 'api-token'
+  | 'export'
+  | 'kept-form'
   | 'recovery-codes'
   | 'guardian-link'
   | 'guardian-receipt'
   | 'number-to-call'
   | 'resume-code'
+  | 'second-codes'
+  | 'second-factor-key'
   | 'share-link'
   | 'agenda-feed';
 

@@ -1,5 +1,5 @@
 /** What capabilities and pages may use of access. Signing in itself is of lib/accounts. */
-export type { Actor, Person } from './core/actor.ts';
+export { needsSecondFactor, proofAddress, type Actor, type Held, type Person } from './core/actor.ts';
 export { can, shared, subjectOf } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
 export {
@@ -12,6 +12,7 @@ export {
   requirePersonWith,
   requireRight,
   takeFlash,
+  takeKeptForm,
 } from './session.ts';
 export { defineAction, defineFormAction, EMPTY_FORM, type FormState } from './adapters/action.ts';
 export { defineBearer } from './adapters/bearer.ts';

@@ -13,6 +13,14 @@ export const removeExpiredSessions: Job = {
   run: async () => ({
     removed: {
       sessions: await removed('expired sessions', sql`delete from private.sessions where expires_at <= now()`),
+      kept_forms: await removed(
+        'forms that waited for a password',
+        sql`update private.sessions set kept_form = null, kept_at = null where kept_at <= now() - interval '15 minutes'`,
+      ),
+      second_factor_devices: await removed(
+        'devices to be asked again',
+        sql`delete from private.second_factor_devices where proved_at <= now() - interval '1 day'`,
+      ),
     },
   }),
 };

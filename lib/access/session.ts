@@ -1,15 +1,16 @@
 import { cache } from 'react';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import type { Actor, Person } from './core/actor.ts';
+import { proofAddress, type Actor, type Person } from './core/actor.ts';
 import { can, shared, type SharedKind, type Verb } from './core/can.ts';
 import { COOKIELESS_HEADER, hostCookie, SESSION_COOKIE } from './core/cookie-names.ts';
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
+import { findKeptForm, type KeptForm } from './kept-form.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
-import { actorOfCookie, readAsCookie } from './identity/actor-of.ts';
+import { actorOfRequest, readAsCookie } from './identity/actor-of.ts';
 import { claimsOf } from './identity/session-cookie.ts';
 import { cookieKey, dataKeys } from './keys.ts';
-import type { Tx } from '#db/run-as.ts';
+import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { env } from '#lib/platform/env.ts';
 
 /** Gives what each of our cookies holds in the request under way. */
@@ -25,24 +26,26 @@ const readCookie = async (name: string): Promise<string | undefined> => (await c
 export const readSessionCookie = (): Promise<string | undefined> => readCookie(SESSION_COOKIE);
 
 /**
- * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest.
+ * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest, and
+ * so is one that lacks a proof.
  * Asked once a request, however often it is called.
  * @throws when the database is out of reach: an outage signs nobody out and is never taken for a guest.
  */
 export const getActor: () => Promise<Actor> = cache(async (): Promise<Actor> => {
-  return actorOfCookie(await readCookie(SESSION_COOKIE));
+  return actorOfRequest(await readCookie(SESSION_COOKIE));
 });
 
 /** Whether this browser brought no cookie of ours: on its first visit, or because it keeps none. */
 export const isCookieless = async (): Promise<boolean> => (await headers()).get(COOKIELESS_HEADER) !== null;
 
 /**
- * The signed-in person, or a redirect to the sign-in page that leads back to `suite` (a path of this site).
+ * The signed-in person, or a redirect to the page that lets them in and leads back to `suite` (a path of this site):
+ * the sign-in, or what a held session is asked for.
  * For pages and GET handlers; mutations get `unauthenticated` from the pipeline.
  */
 export async function requirePerson(suite: string): Promise<Person> {
   const actor = await getActor();
-  return actor.kind === 'person' ? actor : toSignIn(suite);
+  return actor.kind === 'person' ? actor : toSignIn(suite, actor);
 }
 
 /**
@@ -53,10 +56,11 @@ export async function requirePersonWith<T>(
   suite: string,
   read: (tx: Tx, personId: string) => Promise<T>,
 ): Promise<{ person: Person; data: T }> {
-  return (await readAsCookie(await readCookie(SESSION_COOKIE), read)) ?? toSignIn(suite);
+  return (await readAsCookie(await readCookie(SESSION_COOKIE), read)) ?? toSignIn(suite, await getActor());
 }
 
-async function toSignIn(suite: string): Promise<never> {
+async function toSignIn(suite: string, actor: Actor): Promise<never> {
+  if (actor.kind === 'guest' && actor.held) redirect(proofAddress(actor.held, suite));
   // A form whose session ended elsewhere: what was typed does not travel, and that is said.
   const lost = (await headers()).get('x-opc-method') === 'POST' ? '&fait=perdu' : '';
   redirect(`/connexion?suite=${encodeURIComponent(suite)}${lost}`);
@@ -86,4 +90,13 @@ export async function formToken(): Promise<string> {
 export async function takeFlash(kind: FlashKind, actor: Actor, now: Date = new Date()): Promise<string | null> {
   const cookie = await readCookie(FLASH_COOKIE);
   return cookie ? openFlash(cookie, kind, actor.kind === 'person' ? actor.id : null, now, dataKeys()) : null;
+}
+
+/** The form that this person sent while their session slept, on the one page that follows the password; else null. */
+export async function takeKeptForm(actor: Actor, now: Date = new Date()): Promise<KeptForm | null> {
+  const sessionId = actor.kind === 'person' ? actor.sessionId : null;
+  const place = sessionId && (await takeFlash('kept-form', actor, now));
+  if (!sessionId || !place) return null;
+  const kept = await runAsSystem('form given back', (tx) => findKeptForm(tx, sessionId, now));
+  return kept?.place === place ? kept : null;
 }

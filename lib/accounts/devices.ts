@@ -74,6 +74,16 @@ function cookieOf(known: readonly Known[]): CookieChange {
   return { name: DEVICE_COOKIE, value: sign(value, 'device', cookieKey()), maxAge: DEVICE_SECONDS };
 }
 
+/** What this browser is known by to an account, whatever the account signs in with; null when it does not know it. */
+export function deviceHash(
+  identifiers: readonly Identifier[],
+  cookie: string | undefined,
+  now: Date = new Date(),
+): Buffer | null {
+  const nonce = identifiers.map((identifier) => nonceOf(identifier, cookie, now)).find((found) => found !== null);
+  return nonce ? mac(lookupKey(), 'second factor device', nonce) : null;
+}
+
 /** Whether the owner of this account has signed in on this browser in the last 180 days. */
 export const knowsDevice = (identifier: Identifier, cookie: string | undefined, now: Date = new Date()): boolean =>
   nonceOf(identifier, cookie, now) !== null;

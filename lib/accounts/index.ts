@@ -11,8 +11,8 @@ export { isVerificationLink, resendVerification, VERIFICATION_LINK_DEAD, verifyE
 export { recoverWithCode, renewRecoveryCodes } from './recovery.ts';
 export { countRecoveryCodes } from './recovery-codes.ts';
 export { changePassword, endAllSessions } from './security.ts';
-export { PASSWORD_TRIES, passwordAgain } from './password-again.ts';
-export { isSharedSession, leavingCookies, startSession } from './sessions.ts';
+export { afterPassword, PASSWORD_TRIES, type PasswordAsked, passwordAgain, passwordField } from './password-again.ts';
+export { endAllSessions as endSessionsOf, isSharedSession, leavingCookies, startSession } from './sessions.ts';
 export { DEVICE_COOKIE, forgetDevice, knowsDevice } from './devices.ts';
 export { consumeOpenTokens, consumeToken, createToken, findToken, TOKEN_SECONDS } from './tokens.ts';
 export { preparePassword } from './password.ts';
@@ -31,3 +31,16 @@ export {
   setRole,
   type Account,
 } from './directory.ts';
+export { installSecondFactor, offerKey, openKey, proveSecondFactor } from './second-factor.ts';
+export { changeSecondFactor } from './second-factor-change.ts';
+export {
+  drawSecondCodes,
+  dropSecondFactor,
+  newKey,
+  readSecondFactor,
+  sealSecondKey,
+  secondCodeHash,
+} from './second-factor-store.ts';
+export { resumeSession } from './resume-session.ts';
+export { closeOtherSessions, closeSession, listSessions, type OpenSession } from './session-list.ts';
+export { keyAddress } from './totp.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '#lib/access/core/actor.ts';
 import { fault, type Fault } from '#lib/access/core/fault.ts';
-import type { Prepared } from '#lib/access/pipeline/definition.ts';
+import { byActor, type Command, type Prepared } from '#lib/access/pipeline/definition.ts';
 import { confirmPassword } from './authenticate.ts';
+import { currentPasswordField } from './core/credentials.ts';
 import { QueueFull } from './queue.ts';
 
 const BUSY =
@@ -31,3 +32,23 @@ export async function passwordAgain<Ready>(
     throw error;
   }
 }
+
+/** What a form sends that asks the password again, and its part of the schema. */
+export type PasswordAsked = { readonly 'mot-de-passe': string };
+export const passwordField = { 'mot-de-passe': currentPasswordField };
+
+const WRONG = 'Ce n’est pas votre mot de passe. Rien n’a changé.';
+
+/**
+ * The part of a definition that asks the password again, for a command of whoever is signed in. Spread it beside a
+ * schema that holds `passwordField`:
+ * `{ …, schema: z.object({ ...passwordField }), ...afterPassword(then), perform }`.
+ * @param then what to make ready once the password is right; what it returns reaches `perform`
+ * @param wrong what to say beside the field when it is not the password
+ */
+export const afterPassword = <Ready>(then: (personId: string) => Promise<Ready>, wrong: string = WRONG) => ({
+  limits: PASSWORD_TRIES,
+  limitSubject: byActor,
+  prepare: ({ input, actor }: Command<PasswordAsked>) =>
+    passwordAgain(actor, 'mot-de-passe', input['mot-de-passe'], wrong, then),
+});

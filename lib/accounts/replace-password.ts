@@ -3,6 +3,7 @@ import { revokeAllApiTokens } from '#lib/access/api-tokens.ts';
 import { enqueue } from '#lib/messages/index.ts';
 import { credentials, type PreparedPassword } from './credentials/index.ts';
 import { dropRecoveryCodes } from './recovery-codes.ts';
+import { forgetProofs } from './second-factor-devices.ts';
 import { endAllSessions } from './sessions.ts';
 import { consumeOpenTokens } from './tokens.ts';
 
@@ -24,6 +25,7 @@ export async function replacePassword(
   await endAllSessions(tx, id);
   await consumeOpenTokens(tx, id, ['reinitialisation', 'gardien'], now);
   await revokeAllApiTokens(tx, id, now);
+  await forgetProofs(tx, id);
   if (codes === 'drop') await dropRecoveryCodes(tx, id);
   if (email) await enqueue(tx, { kind: 'mot-de-passe-change', profileId: id, data: { when: now.toISOString() } });
 }

@@ -33,8 +33,27 @@ describe('npm run role', () => {
     expect(await account()).toMatchObject({ role: 'user' });
   });
 
+  it('takes the second code away from whoever has lost it, and signs them out', async () => {
+    expect(await run('ada@exemple.invalid', 'second-code', 'reset')).toMatchObject({ code: 1 });
+    await root`insert into private.second_factors (account_id, secret, last_step) values (${ADA}, 'x', 1)`;
+    await root`insert into private.second_factor_codes (account_id, code_hash) values (${ADA}, '\\x01')`;
+    await root`insert into private.second_factor_devices (account_id, device_hash) values (${ADA}, '\\x01')`;
+    const before = await account();
+    const answer = await run('ada@exemple.invalid', 'second-code', 'reset');
+    expect(answer).toMatchObject({ code: 0, err: '' });
+    expect(answer.out).toContain('est effacé');
+    expect((await account())!['version']).toBeGreaterThan(before!['version'] as number);
+    expect((await account())!['role']).toBe(before!['role']);
+    const [left] = await root`select (select count(*)::int from private.second_factors) as factors,
+      (select count(*)::int from private.second_factor_codes) as codes,
+      (select count(*)::int from private.second_factor_devices) as devices`;
+    expect(left).toEqual({ factors: 0, codes: 0, devices: 0 });
+  });
+
   it.each([
     [[], /Usage/],
+    [['ada@exemple.invalid', 'second-code'], /Usage/],
+    [['ada@exemple.invalid', 'second-code', 'show'], /Usage/],
     [['ada@exemple.invalid'], /Usage/],
     [['ada@exemple.invalid', 'superuser'], /Usage/],
     [['ada@exemple.invalid', 'admin', 'admin'], /Usage/],

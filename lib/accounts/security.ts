@@ -11,7 +11,7 @@ import { replacePassword } from './replace-password.ts';
 import {
   endAllSessions as endSessionsOf,
   leavingCookies,
-  secondsLeft,
+  sessionLeft,
   sessionSeconds,
   startSession,
 } from './sessions.ts';
@@ -57,9 +57,9 @@ export const changePassword: Definition<Passwords, PreparedPassword> = {
     // Somebody without a mailbox keeps the printed codes: they are the only way back, and new ones would be lost unread
     // by whoever just changes a password. With a mailbox there is another way, so an old sheet must not open the
     // account.
-    const left = await secondsLeft(tx, actor.sessionId, now);
+    const left = await sessionLeft(tx, actor.sessionId, now);
     await replacePassword(tx, { id: actor.id, email }, prepared, now, email ? 'drop' : 'keep');
-    const session = await startSession(tx, actor.id, now, left || sessionSeconds(false));
+    const session = await startSession(tx, actor.id, now, left.seconds || sessionSeconds(false), left.known);
     return session
       ? { ok: true, redirect: '/profil/securite?fait=mot-de-passe#contenu', cookies: [session] }
       : fault('not-found');

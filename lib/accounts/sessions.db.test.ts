@@ -51,6 +51,7 @@ describe('a session cookie', () => {
   test('is the person it names, with the role that the database gives', async () => {
     const id = await newPerson('consultant');
     const { cookie, sessionId } = await signedIn(id);
+    await bySuperuser((sql) => sql`update private.sessions set second_factor_at = now() where id = ${sessionId}`);
     expect(await actorOfCookie(cookie)).toEqual({ kind: 'person', id, role: 'consultant', sessionId });
     const boasting = await seal({ sub: id, sid: sessionId, role: 'admin' });
     expect(await actorOfCookie(boasting)).toMatchObject({ role: 'consultant' });

@@ -2,9 +2,14 @@ import { and, desc, eq, exists, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
-import { roleOf } from '#lib/access/core/actor.ts';
+import { needsSecondFactor, roleOf } from '#lib/access/core/actor.ts';
 import { FLASH_COOKIE, GUEST_COOKIE, GUEST_PAGE_COOKIES, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { type Claims, SESSION_SECONDS, SHARED_SESSION_SECONDS } from '#lib/access/identity/jwt.ts';
+import {
+  type Claims,
+  SESSION_SECONDS,
+  SHARED_SESSION_SECONDS,
+  STAFF_SESSION_SECONDS,
+} from '#lib/access/identity/jwt.ts';
 import { sessionCookie } from '#lib/access/identity/session-cookie.ts';
 import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 
@@ -16,8 +21,21 @@ import type { CookieChange } from '#lib/access/pipeline/definition.ts';
 /** Live sessions of one account: more devices than anybody has, and an end to rows that a program could make. */
 const MAX_SESSIONS = 20;
 
-async function insertSession(tx: Tx, personId: string, now: Date, seconds: number): Promise<Claims | null> {
-  const expiresAt = new Date(now.getTime() + seconds * 1000);
+/** What is known of a session when it begins. */
+type Known = {
+  /** The browser, in words (`deviceWords`). */
+  readonly device?: string | null;
+  /** When a second code was given on this device, if that still counts. */
+  readonly secondFactorAt?: Date | null;
+};
+
+async function insertSession(
+  tx: Tx,
+  personId: string,
+  now: Date,
+  wished: number,
+  known: Known,
+): Promise<{ claims: Claims; seconds: number } | null> {
   // Locked: a reset that runs at this moment either sees this session's version or gives it the new one. Another
   // sign-in waits, so that both count the same sessions.
   const [account] = await tx
@@ -36,6 +54,8 @@ async function insertSession(tx: Tx, personId: string, now: Date, seconds: numbe
     )
     .for('no key update');
   if (!account) return null;
+  const seconds = needsSecondFactor(roleOf(account.role)) ? Math.min(wished, STAFF_SESSION_SECONDS) : wished;
+  const expiresAt = new Date(now.getTime() + seconds * 1000);
   await tx
     .delete(sessions)
     .where(
@@ -50,9 +70,16 @@ async function insertSession(tx: Tx, personId: string, now: Date, seconds: numbe
   await tx.delete(sessions).where(and(eq(sessions.accountId, personId), notInArray(sessions.id, stay)));
   const [row] = await tx
     .insert(sessions)
-    .values({ accountId: personId, sessionVersion: account.version, createdAt: now, expiresAt })
+    .values({
+      accountId: personId,
+      sessionVersion: account.version,
+      createdAt: now,
+      expiresAt,
+      lastSeenAt: now,
+      ...known,
+    })
     .returning({ id: sessions.id });
-  return { sub: personId, sid: row!.id, role: roleOf(account.role) };
+  return { claims: { sub: personId, sid: row!.id, role: roleOf(account.role) }, seconds };
 }
 
 /** How long a session lasts, in seconds: on one's own phone, or on one that others use as well. */
@@ -60,20 +87,42 @@ export const sessionSeconds = (ownDevice: boolean): number => (ownDevice ? SESSI
 
 /**
  * Starts a session for somebody who has just proved who they are. Of an account with twenty, the oldest ends.
- * @param seconds how long it lasts
+ * @param seconds how long it lasts; that of an adviser or administrator twelve hours at most
  * @returns the cookie that opens it once the transaction is committed; null when the account is gone or closed.
  */
-export async function startSession(tx: Tx, personId: string, now: Date, seconds: number): Promise<CookieChange | null> {
-  const claims = await insertSession(tx, personId, now, seconds);
-  return claims && sessionCookie(claims, seconds);
+export async function startSession(
+  tx: Tx,
+  personId: string,
+  now: Date,
+  seconds: number,
+  known: Known = {},
+): Promise<CookieChange | null> {
+  const made = await insertSession(tx, personId, now, seconds, known);
+  return made && sessionCookie(made.claims, made.seconds);
 }
 
-/** How many seconds a session still has, 0 when it is gone: a new one in its place gets no longer life. */
-export async function secondsLeft(tx: Tx, sessionId: string | null, now: Date): Promise<number> {
+/**
+ * How many seconds a session still has, 0 when it is gone: a new one in its place gets no longer life. And what else
+ * the new one takes over.
+ */
+export async function sessionLeft(
+  tx: Tx,
+  sessionId: string | null,
+  now: Date,
+): Promise<{ readonly seconds: number; readonly known: Known }> {
   const [row] = sessionId
-    ? await tx.select({ expiresAt: sessions.expiresAt }).from(sessions).where(eq(sessions.id, sessionId))
+    ? await tx
+        .select({
+          expiresAt: sessions.expiresAt,
+          secondFactorAt: sessions.secondFactorAt,
+          device: sessions.device,
+        })
+        .from(sessions)
+        .where(eq(sessions.id, sessionId))
     : [];
-  return row ? Math.max(0, Math.ceil((row.expiresAt.getTime() - now.getTime()) / 1000)) : 0;
+  if (!row) return { seconds: 0, known: {} };
+  const { expiresAt, ...known } = row;
+  return { seconds: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / 1000)), known };
 }
 
 /** Whether this session is one of a phone that others use as well: it was made to end soon. */

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
 import { noteAccess } from '#lib/access/access-notes.ts';
+import { needsSecondFactor, proofAddress, sessionIdOf } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { pathField } from '#lib/access/core/local-path.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { authenticate } from './authenticate.ts';
+import { deviceWords } from './core/device-words.ts';
 import { currentPasswordField, identifierField, type Identifier } from './core/credentials.ts';
 import { attemptsKey, dayKey, DEVICE_COOKIE, knowsDevice, rememberDevice } from './devices.ts';
 import { findAccount, type Account } from './directory.ts';
 import type { GuestTestPort } from './guest-test.ts';
+import { provedLately } from './second-factor-devices.ts';
 import { endSession, sessionSeconds, startSession } from './sessions.ts';
 import { whenFree } from './when-free.ts';
 
@@ -42,7 +45,7 @@ const WRONG =
 
 /**
  * Signs in with an e-mail address or an identifiant, for an hour or, on one's own phone, for a month; keeps the
- * finished test of the guest one was if that is asked for.
+ * finished test of the guest one was if that is asked for. Advisers and administrators go on to the second code.
  */
 export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Account> => ({
   name: 'sign-in',
@@ -74,16 +77,22 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
   async perform(tx, { input, actor, facts, now }, account) {
     // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
     // password: the account is locked before its sessions.
-    const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice));
+    const provedAt = needsSecondFactor(account.role) ? await provedLately(tx, account.id, facts, now) : null;
+    const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice), {
+      device: deviceWords(facts.agent),
+      secondFactorAt: provedAt,
+    });
     // Closed or erased since the password was checked.
     if (!session) return fault('invalid', { message: WRONG });
     await noteAccess(tx, 'SIGN_IN', account.id);
-    if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);
+    const before = sessionIdOf(actor);
+    if (before) await endSession(tx, before);
     // Only when asked: on a shared phone the finished test may be somebody else's.
     const kept = input.keepTest ? await keepGuestTest(tx, account.id, facts, now) : null;
+    const next = kept?.page ?? input.next ?? '/tableau-de-bord';
     return {
       ok: true,
-      redirect: kept?.page ?? input.next ?? '/tableau-de-bord',
+      redirect: needsSecondFactor(account.role) && !provedAt ? proofAddress({ asks: 'second-factor' }, next) : next,
       cookies: [session, rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now), ...(kept?.cookies ?? [])],
     };
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionIdOf } from '#lib/access/core/actor.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { endSession, leavingCookies } from './sessions.ts';
 
@@ -11,7 +12,8 @@ export const signOut: Definition<Record<string, unknown>> = {
   fromAnyonesPage: true,
   asSystem: 'sign-out',
   async perform(tx, { actor }) {
-    if (actor.kind === 'person' && actor.sessionId) await endSession(tx, actor.sessionId);
+    const sessionId = sessionIdOf(actor);
+    if (sessionId) await endSession(tx, sessionId);
     return { ok: true, redirect: '/connexion?fait=sortie', cookies: leavingCookies() };
   },
 };

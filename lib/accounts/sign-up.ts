@@ -15,6 +15,7 @@ import {
   ownPasswordFaultOf,
   type Identifier,
 } from './core/credentials.ts';
+import { deviceWords } from './core/device-words.ts';
 import { proposeHandle } from './core/handle.ts';
 import { createAccount } from './create-account.ts';
 import type { PreparedPassword } from './credentials/index.ts';
@@ -123,7 +124,9 @@ export const signUp = ({ keepGuestTest }: GuestTestPort): Definition<SignUp, Per
     if (input.email && (await createAccount(tx, { ...person, identifier: input.email })) === 'taken')
       return fault('conflict', { message: REFUSED });
     const identifier = input.email ?? (await createUnderHandle(tx, person));
-    const session = await startSession(tx, id, now, sessionSeconds(input.ownDevice));
+    const session = await startSession(tx, id, now, sessionSeconds(input.ownDevice), {
+      device: deviceWords(facts.agent),
+    });
     if (!session) throw new Error('an account that was just opened cannot be signed in to');
     await recordConditions(tx, id, now);
     // Only when asked: on a shared phone the finished test may be somebody else's.

@@ -39,7 +39,7 @@ export const remindOfAppointments: Job = {
 
 export const settleWhatCannotBe: Job = {
   name: 'settled-appointments',
-  title: 'Annulation de ce qui ne peut pas avoir lieu : heures proposées sans réponse, accès fermés',
+  title: 'Annulation des rendez-vous qui ne peuvent plus avoir lieu',
   schedule: { every: 300 },
   run: async () => ({ cancelled: await settleAppointments(Date.now()) }),
 };

@@ -26,6 +26,9 @@ const SHOWN_AT: Record<string, (data: Record<string, unknown>) => unknown> = {
   'private.sessions': (data) => (data['account'] as Record<string, unknown>)['sessions'],
   'private.tokens': (data) => (data['account'] as Record<string, unknown>)['links'],
   'private.recovery_codes': (data) => (data['account'] as Record<string, unknown>)['recovery_codes_left'],
+  'private.second_factors': (data) => (data['account'] as Record<string, unknown>)['second_factor_since'],
+  'private.second_factor_codes': (data) => (data['account'] as Record<string, unknown>)['second_factor_codes_left'],
+  'private.second_factor_devices': (data) => (data['account'] as Record<string, unknown>)['second_factor_devices'],
   'public.consents': (data) => data['consents'],
   'public.access_grants': (data) => data['accessGrants'],
   // Whether one is of age follows from the birth date.

@@ -9,6 +9,7 @@ export { correctBirthDate } from './birth-date.ts';
 export { findReceipt, openReceipt, presentReceipt, type Receipt } from './guardian-receipt.ts';
 export { answerGuardian, findGuardianRequest, LINK_DEAD } from './guardian-answer.ts';
 export { exportFileName, exportPerson } from './export.ts';
+export { requestExport } from './request-export.ts';
 export { accountData, auditData, consentData, grantData, profileData } from './personal-data.ts';
 export { removeWhatIsOld, renewAgeGroups } from './jobs.ts';
 export { eraseAccount } from './erase-account.ts';

@@ -24,6 +24,9 @@ export const accountData: PersonalData = {
     'private.sessions': 'deleted',
     'private.tokens': 'deleted',
     'private.recovery_codes': 'deleted',
+    'private.second_factors': 'deleted',
+    'private.second_factor_codes': 'deleted',
+    'private.second_factor_devices': 'deleted',
   },
   exportOf: async (tx) => ({ account: await selectAccountFacts(tx) }),
 };

@@ -103,13 +103,22 @@ export type AccountFacts = {
   readonly role: string;
   readonly created_at: string;
   readonly email_verified_at: string | null;
-  readonly sessions: readonly { readonly created_at: string; readonly expires_at: string }[];
+  readonly sessions: readonly {
+    readonly created_at: string;
+    readonly expires_at: string;
+    readonly last_seen_at: string;
+    readonly second_factor_at: string | null;
+    readonly device: string | null;
+  }[];
   readonly links: readonly {
     readonly purpose: string;
     readonly created_at: string;
     readonly consumed_at: string | null;
   }[];
   readonly recovery_codes_left: number;
+  readonly second_factor_since: string | null;
+  readonly second_factor_codes_left: number;
+  readonly second_factor_devices: readonly { readonly proved_at: string }[];
 };
 
 /** Null when the password is kept by another identity provider, and so there is no local account. */

@@ -7,6 +7,7 @@ export interface DemoAccount {
   email: string;
   password: string;
   role: string;
+  second?: { readonly key: string; readonly codes: readonly string[] };
 }
 
 /**
@@ -31,6 +32,8 @@ export async function prepareDatabase(
     throw refusalOf(error, 'DATABASE_OWNER_URL');
   }
   await checkKeys(serviceUrl, reading.env.DATA_KEYS);
-  const { accounts } = await seed({ serviceUrl, demo: demoDir === null ? null : { dataDir: demoDir } });
+  const { DATA_KEYS: dataKeys, LOOKUP_KEY } = reading.env;
+  const demo = demoDir === null ? null : { dataDir: demoDir, dataKeys, lookupKey: Buffer.from(LOOKUP_KEY, 'base64') };
+  const { accounts } = await seed({ serviceUrl, demo });
   return accounts;
 }

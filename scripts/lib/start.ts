@@ -155,18 +155,34 @@ function given(names: string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (process.env[name]?.trim() ? [[name, process.env[name]]] : [])));
 }
 
-type Account = { email: string; password: string; role: string };
+type Account = {
+  email: string;
+  password: string;
+  role: string;
+  second?: { readonly key: string; readonly codes: readonly string[] };
+};
 
 function keepAccounts(dataDir: string, accounts: readonly Account[]): string | undefined {
   if (accounts.length === 0) return undefined;
   const file = join(dataDir, 'demo-accounts.txt');
-  writeFileSync(file, `${accounts.map(line).join('\n')}\n`, { mode: 0o600 });
+  const text = accounts.flatMap((account) => [line(account), ...secondLines(account), ...keyLine(account)]);
+  writeFileSync(file, `${text.join('\n')}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   return file;
 }
 
 const line = ({ role, email, password }: Account): string =>
   `${(ROLES[role] ?? role).padEnd(16)}${email.padEnd(28)}${password}`;
+
+/** What is asked after the password, where something is: printed codes, which the next start makes good again. */
+const secondLines = ({ second }: Account): string[] =>
+  second
+    ? [`${' '.repeat(16)}second code, un de ceux-ci, chacun une fois : ${second.codes.slice(0, 3).join(' ')}`]
+    : [];
+
+/** For whoever would rather try an application of codes. */
+const keyLine = ({ second }: Account): string[] =>
+  second ? [`${' '.repeat(16)}ou la clé pour une application de codes : ${second.key}`] : [];
 
 function welcome(facts: {
   env: Env;
@@ -184,7 +200,7 @@ function welcome(facts: {
       ? [
           '',
           'Comptes de démonstration :',
-          ...accounts.map((account) => `  ${line(account)}`),
+          ...accounts.flatMap((account) => [line(account), ...secondLines(account)]).map((text) => `  ${text}`),
           `  (gardés dans ${accountsFile})`,
         ]
       : []),

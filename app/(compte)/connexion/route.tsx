@@ -1,7 +1,7 @@
 import { Button } from '#app/_ui/button.tsx';
 import { PasswordField } from '#app/_ui/field.tsx';
 import { Notice } from '#app/_ui/notice.tsx';
-import { defineDocumentForm, getActor, seeOther, type FormState } from '#lib/access/index.ts';
+import { defineDocumentForm, getActor, proofAddress, seeOther, type FormState } from '#lib/access/index.ts';
 import { signIn } from '#lib/accounts/index.ts';
 import { localPath } from '#lib/access/core/local-path.ts';
 import {
@@ -91,12 +91,14 @@ async function page(
   });
 }
 
-/** The form; somebody signed in goes on to where they wanted to be. */
+/** The form; somebody signed in goes on to where they wanted to be, a held session to what it is asked for. */
 export function GET(request: Request): Promise<Response> {
   return serve(async () => {
     const query = new URL(request.url).searchParams;
     const next = localPath(query.get('suite'));
-    if ((await getActor()).kind === 'person') return seeOther(next ?? '/tableau-de-bord');
+    const actor = await getActor();
+    if (actor.kind === 'person') return seeOther(next ?? '/tableau-de-bord');
+    if (actor.held) return seeOther(proofAddress(actor.held, next ?? '/tableau-de-bord'));
     return page(emptyForm(query), 200, { next, done: query.get('fait') ?? undefined });
   });
 }

@@ -196,7 +196,7 @@ export function Cookies() {
           [<code key="s">opc_session</code>, 'Garder ouverte la connexion à votre compte'],
           [
             <code key="d">opc_appareil</code>,
-            'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte',
+            'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte ; aux conseillers, n’y demander le second code qu’une fois par jour',
           ],
           [
             <code key="f">opc_form</code>,

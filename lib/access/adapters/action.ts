@@ -1,7 +1,11 @@
 import { redirect } from 'next/navigation';
+import { proofAddress } from '../core/actor.ts';
 import { fault, type Fault } from '../core/fault.ts';
+import { localPath } from '../core/local-path.ts';
 import { readForm, typedValues, type Fields } from '../core/form-fields.ts';
+import { keepForm } from '../kept-form.ts';
 import type { Definition } from '../pipeline/definition.ts';
+import { getActor } from '../session.ts';
 import { throughPipeline } from './doors.ts';
 import { executeForm } from './request.ts';
 
@@ -13,6 +17,22 @@ export const EMPTY_FORM: FormState = { fault: null, values: {} };
 /** Nothing that can be read was sent. */
 const NOTHING = { fields: {}, faults: {} };
 
+/** The hidden field in which a form says where it stands: `/path#id`. */
+const PLACE_FIELD = 'formPlace';
+
+/**
+ * A form that was refused because its session is held goes on to the page that asks for the proof. While the session
+ * only sleeps, what was typed is kept for it and given back where the form stands. A form that does not say where it
+ * stands has its page lead there.
+ */
+async function toProof(fields: Fields): Promise<void> {
+  const actor = await getActor();
+  const place = localPath(fields[PLACE_FIELD]);
+  if (actor.kind === 'person' || !actor.held || place === null) return;
+  if (actor.held.asks === 'password') await keepForm(actor.held, { place, fields }, new Date());
+  redirect(proofAddress(actor.held, place));
+}
+
 /**
  * A server action for a screen: `(state, formData) => state`, as `useActionState` wants it and as a form
  * without script posts it. On success it redirects; the previous state is never read, for it can be forged.
@@ -23,6 +43,7 @@ export function defineAction<Input, Ready = undefined>(definition: Definition<In
     const reading = form instanceof FormData ? readForm(form) : null;
     const outcome = reading ? await executeForm(definition, reading) : fault('invalid');
     if (outcome.ok) redirect(outcome.redirect);
+    if (outcome.code === 'unauthenticated' && reading) await toProof(reading.fields);
     // What another person typed is not shown again beside a token that would now save it.
     const { fields } = outcome.code === 'other-person' ? NOTHING : (reading ?? NOTHING);
     return { fault: outcome, values: typedValues(fields) };

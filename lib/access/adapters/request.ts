@@ -41,6 +41,7 @@ async function requestFacts(): Promise<RequestFacts> {
     secFetchSite: head.get('sec-fetch-site'),
     address: head.get('x-opc-address') ?? 'unknown',
     requestId: head.get('x-request-id') ?? '',
+    agent: head.get('user-agent'),
     device: await deviceOf(cookie(FORM_COOKIE), env().AUTH_SECRET),
     cookieless: head.get(COOKIELESS_HEADER) !== null,
     cookie,

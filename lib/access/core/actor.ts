@@ -7,8 +7,21 @@ export type AppRole = (typeof APP_ROLES)[number];
 /** The role that a stored word names; the least one for a word that names none. */
 export const roleOf = (word: string): AppRole => APP_ROLES.find((role) => role === word) ?? 'user';
 
-/** Somebody who has not signed in: runs as the database role `app_guest`. */
-export type Guest = { readonly kind: 'guest' };
+/**
+ * A session that opens nothing until more is shown: the second code of an adviser or administrator, or their password
+ * alone after half an hour without a request.
+ */
+export type Held = {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly asks: 'second-factor' | 'password';
+};
+
+/** Whether this role sees what others have confided: it signs in with a second factor, and for twelve hours at most. */
+export const needsSecondFactor = (role: AppRole): boolean => role !== 'user';
+
+/** Somebody who has not signed in, or not to the end (`held`): runs as the database role `app_guest`. */
+export type Guest = { readonly kind: 'guest'; readonly held?: Held };
 
 /** A signed-in person, verified against the database in this request: runs as `app_person`. */
 export type Person = {
@@ -23,6 +36,14 @@ export type Person = {
 export type Actor = Guest | Person;
 
 export const GUEST: Guest = { kind: 'guest' };
+
+/** The session row that a request came with, whether it opens something yet or not. */
+export const sessionIdOf = (actor: Actor): string | null =>
+  actor.kind === 'person' ? actor.sessionId : (actor.held?.sessionId ?? null);
+
+/** The page that asks a held session for what it lacks, and leads on to `next` (a path of this site). */
+export const proofAddress = ({ asks }: Pick<Held, 'asks'>, next: string): string =>
+  `/connexion/${asks === 'password' ? 'reprendre' : 'second-code'}?suite=${encodeURIComponent(next)}`;
 
 const uuid = z.uuid();
 

@@ -88,8 +88,10 @@ export const ADDRESSES: readonly Address[] = [
   page('/parents', nav('footer', 'Parents')),
   page('/confidentialite', nav('footer', 'Confidentialité')),
   entry('document', 'anybody', 'disallow')('/signaler', { guarded: true }),
-
   accountForm('/connexion', nav('visitor', 'Se connecter')),
+  ...['second-code', 'second-code/installer', 'second-code/codes', 'reprendre'].map((step) =>
+    accountForm(`/connexion/${step}`),
+  ),
   accountForm('/inscription'),
   accountForm('/mot-de-passe-oublie'),
   accountForm('/mot-de-passe-oublie/code'),
@@ -127,7 +129,8 @@ export const ADDRESSES: readonly Address[] = [
   ownScreen('/profil/formulaire-parental'),
   ownScreen('/profil/lectures'),
   ownScreen('/profil/effacer'),
-  entry('send', 'person', 'disallow')('/profil/export', { guarded: true }),
+  entry('document', 'person', 'disallow')('/profil/export', { guarded: true }),
+  entry('send', 'person', 'disallow')('/profil/export/fichier', { guarded: true }),
   ownScreen('/favoris'),
 
   adviserScreen('/conseil', { live: true }),

@@ -11,6 +11,9 @@ export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 /** On a phone that others use as well. */
 export const SHARED_SESSION_SECONDS = 60 * 60;
 
+/** Of an adviser or administrator, whatever phone it is; the database says the same (`app_api.session_state`). */
+export const STAFF_SESSION_SECONDS = 12 * 60 * 60;
+
 /** What the cookie says. It says who one claims to be; whether that still holds, only the database knows. */
 export type Claims = { readonly sub: string; readonly sid: string; readonly role: AppRole };
 

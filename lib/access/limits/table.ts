@@ -48,6 +48,9 @@ export const LIMITS = {
   },
   /** Mails that anybody can cause to one address that has no account here. */
   'mail-recipient': { by: 'subject', max: 3, windowSeconds: 24 * 60 * 60, counts: 'all' },
+  /** Wrong second codes for one account, of whoever knows its password; and those of a whole day. */
+  'second-code-account': { by: 'subject', max: 5, windowSeconds: QUARTER, counts: 'failures' },
+  'second-code-account-day': { by: 'subject', max: 30, windowSeconds: 24 * 60 * 60, counts: 'failures' },
   /** Wrong passwords for one account in a day, over all the devices that know it. */
   'sign-in-account-day': { by: 'subject', max: 50, windowSeconds: 24 * 60 * 60, counts: 'failures' },
   /** Sign-ins to one account, right or wrong: a class that shares one has room, a program that knows it has an end. */

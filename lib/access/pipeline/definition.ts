@@ -27,6 +27,8 @@ export type RequestFacts = {
   /** The device of a signed cookie, for the limits. */
   readonly device?: string | null;
   readonly requestId: string;
+  /** What the browser says of itself; nothing is decided by it. */
+  readonly agent?: string | null;
   /** Whether this send came without any cookie of ours, though its page came with one. */
   readonly cookieless?: boolean;
   readonly cookie: (name: string) => string | undefined;

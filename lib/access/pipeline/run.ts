@@ -159,7 +159,7 @@ const ownOrShared = (definition: Judged, { actor }: { readonly actor: Actor }): 
 });
 
 /** What can be refused before anything is looked up. A guest owns nothing, and may not even look. */
-function refusalBeforeLooking(definition: Judged, command: { readonly actor: Actor }): Fault | null {
+export function refusalBeforeLooking(definition: Judged, command: { readonly actor: Actor }): Fault | null {
   if (typeof definition.subject !== 'function') return refusalOf(definition, command, ownOrShared(definition, command));
   const may = can(command.actor, definition.verb, { kind: definition.resource, ownerId: null });
   return command.actor.kind === 'guest' && !may ? fault('unauthenticated') : null;

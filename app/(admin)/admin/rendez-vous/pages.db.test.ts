@@ -33,7 +33,9 @@ beforeEach(() => {
 afterAll(() => root.end());
 
 async function signIn(who: Person): Promise<void> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, who.id, new Date(), 3600));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, who.id, new Date(), 3600, { secondFactorAt: new Date() }),
+  );
   jar.set(session!.name, session!.value!);
 }
 

@@ -17,6 +17,9 @@ export function SecuritySection({ account }: { account: AccountFacts | null }) {
           <a href="/profil/securite">Changer mon mot de passe</a>
         </li>
         <li>
+          <a href="/profil/securite#appareils">Où mon compte est ouvert, et le fermer ailleurs</a>
+        </li>
+        <li>
           <a href="/profil/securite#partout">Me déconnecter de tous les appareils</a>
         </li>
         <li>

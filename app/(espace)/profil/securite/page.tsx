@@ -1,20 +1,22 @@
 import type { Metadata } from 'next';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
-import { formToken, requirePerson } from '#lib/access/index.ts';
+import { formToken, needsSecondFactor, requirePerson } from '#lib/access/index.ts';
+import { listSessions } from '#lib/accounts/index.ts';
 import { ActionForm } from '#app/_kit/action-form.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
 import { changePassword, endAllSessions } from '../actions.ts';
+import { SessionsSection } from './sessions-section.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Sécurité', robots: { index: false } };
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The password, and leaving every device at once. */
+/** The password, the devices on which the account is open, the second code of whoever is asked for one. */
 export default async function SecurityPage({ searchParams }: Query) {
   const actor = await requirePerson('/profil/securite');
-  const [token, { fait }] = await Promise.all([formToken(), searchParams]);
+  const [token, { fait }, sessions] = await Promise.all([formToken(), searchParams, listSessions(actor, new Date())]);
   return (
     <Screen title="Sécurité" current="/profil" actor={actor}>
       {fait === 'mot-de-passe' && (
@@ -23,6 +25,10 @@ export default async function SecurityPage({ searchParams }: Query) {
           donnés à d’autres programmes ne marchent plus. Si vous avez une adresse e-mail, vos anciens codes de secours
           non plus : vous pouvez en créer d’autres plus bas.
         </Notice>
+      )}
+      {fait === 'fermee' && <Notice tone="success">Cet appareil est déconnecté de votre compte.</Notice>}
+      {fait === 'fermees' && (
+        <Notice tone="success">Tous les autres appareils sont déconnectés de votre compte.</Notice>
       )}
       <h2>Changer mon mot de passe</h2>
       <ActionForm
@@ -51,6 +57,15 @@ export default async function SecurityPage({ searchParams }: Query) {
       <p>
         Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.
       </p>
+      <SessionsSection sessions={sessions} formToken={token} />
+      {needsSecondFactor(actor.role) && (
+        <>
+          <h2 id="second-code">Mon second code</h2>
+          <p>
+            <a href="/connexion/second-code/codes">Imprimer d’autres codes, ou changer d’application</a>
+          </p>
+        </>
+      )}
       <h2 id="partout">Me déconnecter partout</h2>
       <p>
         Utile si vous avez perdu un téléphone, ou oublié de vous déconnecter ailleurs. Cet appareil est déconnecté

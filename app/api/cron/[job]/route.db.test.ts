@@ -29,6 +29,8 @@ it('outbox and housekeeping answer as ever, and their runs are noted', async () 
       success: true,
       removed: {
         sessions: 0,
+        kept_forms: 0,
+        second_factor_devices: 0,
         tokens: 0,
         rate_limits: 0,
         idempotency_keys: 0,
@@ -63,7 +65,10 @@ it('outbox and housekeeping answer as ever, and their runs are noted', async () 
 });
 
 it('a single job has an address of its own; while another process runs it, it is left alone', async () => {
-  expect(await call('sessions')).toEqual([200, { success: true, removed: { sessions: 0 } }]);
+  expect(await call('sessions')).toEqual([
+    200,
+    { success: true, removed: { sessions: 0, kept_forms: 0, second_factor_devices: 0 } },
+  ]);
   await sql`update private.job_runs set leased_until = now() + interval '1 minute' where name = 'sessions'`;
   const before = await sql`select last_started_at from private.job_runs where name = 'sessions'`;
   expect(await call('sessions')).toEqual([200, { success: true, underWay: true }]);

@@ -3,6 +3,7 @@ import { useActionState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { ErrorSummary } from '#app/_ui/error-summary.tsx';
 import { CheckboxField, SelectField, TextArea, TextField } from '#app/_ui/field.tsx';
+import { KeptNotice, useKeptForm } from '#app/_ui/kept-form.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { Fault } from '#lib/access/core/fault.ts';
 import type { FieldGroup, FieldSpec } from '#lib/guides/core/fields/field-spec.ts';
@@ -38,14 +39,16 @@ const MAX_LENGTH = 9_000;
 export function ContentForm({ action, formToken, page, groups, values, problems, announce, hidden }: ContentFormProps) {
   const [state, send] = useActionState(action, NOTHING, `${page}#contenu`);
   const { fault } = state;
+  const kept = useKeptForm(`${page}#contenu`);
   const sent = fault && Object.keys(state.values).length > 0 ? state.values : null;
-  const shown: Readonly<Record<string, string | string[]>> = sent ?? values;
+  const shown: Readonly<Record<string, string | string[]>> = sent ?? kept ?? values;
   const errors = fault ? [] : problems;
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)));
 
   return (
     <form id="edition" action={send} noValidate data-fault={fault ? '' : undefined}>
       <input type="hidden" name="formToken" value={formToken} />
+      <input type="hidden" name="formPlace" value={`${page}#contenu`} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -58,6 +61,7 @@ export function ContentForm({ action, formToken, page, groups, values, problems,
         focus={announce}
       />
       {fault && <Refusal>{fault.message}</Refusal>}
+      {kept && !fault && <KeptNotice />}
       {/* The key renews the fields with each answer: React resets a list to its very first choice otherwise. */}
       <div key={sent ? JSON.stringify(sent) : 'kept'}>
         {groups.map(({ heading, hint, fields }) => (
