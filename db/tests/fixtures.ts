@@ -1,5 +1,3 @@
-import type postgres from 'postgres';
-
 /** The one person whose rows exist in the matrix, and the ids that the cells name. */
 export const A = '0a000000-0000-4000-8000-00000000000a';
 /** An adviser who was vetted: person A has a grant and an appointment with them. */
@@ -9,7 +7,7 @@ export const B = '0b000000-0000-4000-8000-00000000000b';
 export const CHILD = '0f200000-0000-4000-8000-00000000000f';
 export const WAITING_YES = '0f300000-0000-4000-8000-00000000000f';
 /** Another, of whom the adviser recorded a signed form. */
-const SIGNED_FOR = '0f400000-0000-4000-8000-00000000000f';
+export const SIGNED_FOR = '0f400000-0000-4000-8000-00000000000f';
 export const WAITING_FORM = '0f500000-0000-4000-8000-00000000000f';
 /** Person A’s appointments with the adviser: ahead, only kept, and over for more than seven days. */
 export const AHEAD = '0f600000-0000-4000-8000-00000000000f';
@@ -32,12 +30,12 @@ const PLACE = '(select id from public.places order by id limit 1)';
 /** A time far ahead, another one for each n: appointments of one person do not overlap. */
 const FAR = (n: number): string => `now() + interval '1 year' + interval '${n % 100_000} hours'`;
 /** An appointment of this person with the adviser. */
-const APPOINTMENT = (owner: string, n: number, status: string): string =>
+export const APPOINTMENT = (owner: string, n: number, status: string): string =>
   `(profile_id, consultant_id, motif_id, appointment_type, place_id, mode, status, scheduled_at, duration_minutes, blocked_from, blocked_to, deadline_minutes, hold_expires_at, changed_side) select '${owner}', '${ADVISER}', ${MOTIF}, 'x', ${PLACE}, 'sur-place', '${status}', t, 30, t, t + interval '30 minutes', 60, t, 'person' from (select ${FAR(n)} as t) as x`;
 /** The same under an id of its own, at this time. */
-const MEETING = (id: string, owner: string, status: string, at: string): string =>
+export const MEETING = (id: string, owner: string, status: string, at: string): string =>
   `(id, profile_id, consultant_id, motif_id, appointment_type, place_id, mode, status, scheduled_at, duration_minutes, blocked_from, blocked_to, deadline_minutes, hold_expires_at, changed_side) select '${id}', '${owner}', '${ADVISER}', ${MOTIF}, 'x', ${PLACE}, 'sur-place', '${status}', t, 30, t, t + interval '30 minutes', 60, t, 'person' from (select ${at} as t) as x`;
-const VERSION = '(select id from public.instrument_versions where published_at is not null limit 1)';
+export const VERSION = '(select id from public.instrument_versions where published_at is not null limit 1)';
 
 /** Column list and values of one valid row for each table; `owner` is whom it belongs to, `n` makes keys unique. */
 export const ROWS: Record<string, (owner: string, n: number) => string> = {
@@ -214,58 +212,3 @@ export const TOUCH: Record<string, string> = {
   'public.proposals': 'answered_at = now()',
   'public.safety_reports': "state = 'under_way'",
 };
-
-/** Puts one row of person A into each table, as the superuser. */
-export async function arrange(sql: postgres.Sql): Promise<void> {
-  await sql.unsafe(`
-    insert into public.profiles (id, email) values ('${A}', 'a@exemple.cg');
-    insert into private.accounts (id, email, password_hash, app_role) values ('${A}', 'a@exemple.cg', 'x', 'user');
-    insert into public.profiles (id) values ('${ADVISER}'), ('${NEWCOMER}');
-    insert into private.accounts (id, email, app_role) values ('${ADVISER}', 'conseil@exemple.cg', 'consultant');
-    insert into public.places (name, address) values ('x', 'x');
-    insert into public.advisers (id, display_name, title, establishment, identity_seen, vetted_at, vetted_by)
-      values ('${ADVISER}', 'x', 'conseiller', 'x', 'x', now(), '${B}');
-    insert into public.opening_hours ${ROWS['public.opening_hours']!(ADVISER, 1)};
-    insert into public.opening_dates ${ROWS['public.opening_dates']!(ADVISER, 1)};
-    insert into public.absences ${ROWS['public.absences']!(ADVISER, 1)};
-    insert into public.motifs (slug, label, summary, duration_minutes, step_minutes, notice_minutes, window_days, deadline_minutes, modes, bookable_by, position, archived_at)
-      values ('ancien', '', '', 30, 30, 60, 7, 60, '{sur-place}', 'anybody', 99, now());
-    insert into public.appointments ${APPOINTMENT(A, 2, 'hold')};
-    insert into public.access_grants (profile_id, consultant_id, scope, ends_at) values ('${A}', '${ADVISER}', 'profile', now() + interval '1 day');
-    insert into public.notes (id, profile_id, author_id, kind) values ('${OTHERS_NOTE}', '${A}', '${NEWCOMER}', 'suivi');
-    insert into public.notes (profile_id, author_id, kind) values ('${A}', '${NEWCOMER}', 'restreinte');
-    insert into public.notes ${ROWS['public.notes']!(NEWCOMER, 1)};
-    insert into public.next_steps ${ROWS['public.next_steps']!(NEWCOMER, 1)};
-    insert into public.profiles (id) values ('${CHILD}'), ('${SIGNED_FOR}');
-    insert into public.appointments ${MEETING(AHEAD, A, 'confirmed', "now() + interval '2 years'")};
-    insert into public.appointments ${MEETING(KEPT, A, 'hold', "now() + interval '3 years'")};
-    insert into public.appointments ${MEETING(LONG_OVER, A, 'confirmed', "now() - interval '8 days'")};
-    insert into public.appointments ${MEETING('0f900000-0000-4000-8000-00000000000f', CHILD, 'confirmed', "now() + interval '4 years'")};
-    insert into public.consents (id, profile_id, kind, means, text_version) values ('${WAITING_YES}', '${CHILD}', 'gardien', 'lien', 'v');
-    insert into private.guardian_receipts (consent_id, code_hash, call_digits) values ('${WAITING_YES}', '\\x0909', '1234');
-    insert into public.consents (id, profile_id, kind, means, text_version, recorded_by)
-      values ('${WAITING_FORM}', '${SIGNED_FOR}', 'gardien', 'formulaire', 'v', '${ADVISER}');
-    insert into private.sessions (id, account_id, session_version, expires_at) values ('${SESSION}', '${A}', 1, now() + interval '1 day');
-    insert into public.test_results (id, created_at, profile_id, test_type, instrument_version_id, instrument_hash, algorithm_version, test_data, results, interpretation, completed_at)
-      values ('${RESULT}', ${THEN}, '${A}', 'riasec', ${VERSION}, 'h', '1', '{}', '{}', '', now());
-    insert into public.result_shares (profile_id, result_id, result_created_at, token_hash) values ('${A}', '${RESULT}', ${THEN}, ${HASH});
-    insert into public.api_tokens (profile_id, label, token_hash, expires_at) values ('${A}', 'x', ${HASH}, now() + interval '1 day');
-    insert into public.instrument_figures (questions_hash, day, n, figures) values ('h', '2026-01-01', 199, '{}');
-    insert into private.recent_sends (key_hash, outcome) values (decode(md5('sent 0'), 'hex'), 'x');`);
-  let n = 1000;
-  for (const table of Object.keys(ROWS)) {
-    if (
-      ![
-        'public.profiles',
-        'private.accounts',
-        'private.sessions',
-        'public.test_results',
-        'public.result_shares',
-        'public.api_tokens',
-      ].includes(table)
-    ) {
-      await sql.unsafe(`insert into ${table} ${ROWS[table]!(A, n++)}`);
-    }
-  }
-  await sql.unsafe(`update public.safety_reports set id = '${SAFETY}'`);
-}

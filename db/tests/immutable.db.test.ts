@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from './database.ts';
-import { A, arrange, RESULT } from './fixtures.ts';
+import { arrange } from './arrange.ts';
+import { A, RESULT } from './fixtures.ts';
 import { connect } from '../client.ts';
 
 let superuser: postgres.Sql;

@@ -1,23 +1,6 @@
-import {
-  A,
-  ADVISER,
-  B,
-  BOOK,
-  FEW,
-  FOREIGN_RESULT,
-  HASH,
-  INVITE,
-  MY_ACCOUNT,
-  NOTE,
-  READ,
-  RESULT,
-  SEARCH,
-  SENT,
-  SESSION,
-  TAKEN,
-  THEN,
-} from './fixtures.ts';
+import { A, ADVISER, B, FEW, FOREIGN_RESULT, HASH, MY_ACCOUNT, RESULT, SENT, SESSION, THEN } from './fixtures.ts';
 import { advisingCells } from './advising-cells.ts';
+import { appointmentCells } from './appointment-cells.ts';
 import { guardianCells } from './guardian-cells.ts';
 import { cell, type Cell } from './matrix.ts';
 import { safetyCells } from './safety-cells.ts';
@@ -223,31 +206,7 @@ export const namedCells: Cell[] = [
     'deny',
     `select token_hash from public.agenda_feeds`,
   ),
-  cell('an adviser sees whom they expect', 'adviser', 'allow', `select 1 from public.appointments`),
-  cell('not whoever is still choosing', 'adviser', 'deny', `select 1 from public.appointments where status = 'hold'`),
-  cell('and what became of it', 'adviser', 'allow', `select 1 from public.appointment_events`),
-  cell('not what the person answered', 'adviser', 'deny', `select 1 from public.participations`),
-  cell('an adviser sees what was proposed for their appointment', 'adviser', 'allow', `select 1 from public.proposals`),
-  cell('anybody sees that an hour is taken', 'guest', 'allow', TAKEN('starts_at is not null')),
-  cell('and that an adviser is away', 'guest', 'allow', TAKEN('starts_at is null')),
-  cell('not by whom', 'stranger', 'deny', TAKEN('own_id is not null')),
-  cell('but one’s own', 'owner', 'allow', TAKEN('own_id is not null')),
-  cell('an administrator invites in no other name', 'owner-admin', 'deny', INVITE),
-  cell('nor reads the hash of a link', 'admin', 'deny', 'select token_hash from public.adviser_invitations'),
-  ...[SEARCH, READ].flatMap((query) => [
-    cell(`administrators find and read accounts: ${query}`, 'admin', 'allow', query),
-    ...(['guest', 'owner', 'consultant'] as const).map((who) => cell(`not a ${who}: ${query}`, who, 'deny', query)),
-  ]),
-  cell('the service notes who changed an account', 'service', 'allow', NOTE),
-  cell('nobody writes that themselves', 'admin', 'deny', NOTE),
-  cell('the service books', 'service', 'allow', BOOK),
-  cell('a person does not', 'owner', 'deny', BOOK),
-  cell(
-    'a person locks nobody’s agenda',
-    'owner',
-    'deny',
-    `select 1 from app_api.lock_agendas(array['${ADVISER}'::uuid], now(), now(), now())`,
-  ),
+  ...appointmentCells,
   ...advisingCells,
   ...guardianCells,
   ...safetyCells,

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from './database.ts';
-import { arrange } from './fixtures.ts';
+import { arrange } from './arrange.ts';
 import { attempt } from './attempt.ts';
 import { cells, MATRIX } from './matrix.ts';
 import { namedCells } from './named-cells.ts';

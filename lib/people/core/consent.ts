@@ -3,9 +3,9 @@ import { isMinor } from './birth-date.ts';
 /**
  * Version of the words that a guardian agrees to. Changing them means a new version, and asking again: a yes to earlier
  * words opens nothing. Those of before `c` said that no adviser had access to accounts; those of before `f`, that
- * nobody could confirm an answer yet, and that no adviser saw results or wrote notes. No yes to them was ever confirmed:
- * `private.may_see`, which does not know the version, opens nothing by them. A version that ends confirmed ones takes a
- * migration that withdraws them as well.
+ * nobody could confirm an answer yet, and that no adviser saw results or wrote notes. No yes to them was ever
+ * confirmed: `private.may_see`, which does not know the version, opens nothing by them. A version that ends confirmed
+ * ones takes a migration that withdraws them as well.
  */
 export const GUARDIAN_TEXT_VERSION = 'gardien-2026-11-f';
 
