@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { accounts, advisers, openingHours, places, profiles } from '../schema/index.ts';
 import type { Seeder } from './seeder.ts';
 
@@ -88,19 +88,28 @@ async function seedAdviser(
   placeId: string,
   adminId: string,
 ): Promise<void> {
-  const [made] = await tx
-    .insert(advisers)
-    .values({
-      id,
-      title,
-      displayName,
-      establishment: ESTABLISHMENT,
-      identitySeen: 'Compte de démonstration : aucune identité n’a été vue',
-      vettedAt: new Date(),
-      vettedBy: adminId,
-    })
-    .onConflictDoNothing()
+  // Closing the demo took the vetting back; its advisers receive again when it opens.
+  const vetting = {
+    establishment: ESTABLISHMENT,
+    identitySeen: 'Compte de démonstration : aucune identité n’a été vue',
+    vettedAt: new Date(),
+    vettedBy: adminId,
+    closedAt: null,
+    closedBy: null,
+  };
+  const again = await tx
+    .update(advisers)
+    .set(vetting)
+    .where(and(eq(advisers.id, id), isNotNull(advisers.closedAt)))
     .returning({ id: advisers.id });
+  const [made] =
+    again.length > 0
+      ? []
+      : await tx
+          .insert(advisers)
+          .values({ id, title, displayName, ...vetting })
+          .onConflictDoNothing()
+          .returning({ id: advisers.id });
   if (!made) return;
   await tx
     .insert(openingHours)

@@ -43,7 +43,7 @@ export const guardianSays = (
   sql`insert into public.consents ${sql({
     profile_id: person,
     kind: 'gardien',
-    means: 'formulaire',
+    means: 'lien',
     text_version: version,
     withdrawn_at: withdrawn ? new Date(Date.now() + HOUR) : null,
     confirmed_at: confirmed ? new Date() : null,

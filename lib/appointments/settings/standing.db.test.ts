@@ -129,7 +129,7 @@ describe('an adviser who erases their account', () => {
 describe('an adviser whose account is closed', () => {
   it('is closed as well, and opened again receives nobody before a new vetting', async () => {
     await act(setActivity, ada, fields({ compte: 'ferme' }));
-    expect(await left()).toEqual(LEFT());
+    expect(await listToTreat(ada, NOW.getTime())).toMatchObject([{ id: adviser.id, count: 1 }]);
     expect(await standing()).toMatchObject({ vetted_at: null, closed_at: NOW });
     await act(setActivity, ada, fields({ compte: 'ouvert' }));
     expect(await shown()).toEqual([]);
