@@ -13,4 +13,9 @@ afterAll(() => {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
   forgetEnv();
+  // A worker that was stopped left its mark for the whole process (lib/messages/drain.ts).
+  const drains = (globalThis as Record<symbol, unknown>)[Symbol.for('opc.outbox.stopping')] as
+    | { asked: boolean }
+    | undefined;
+  if (drains) drains.asked = false;
 });

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
-import { drainOutbox, stopDraining } from '#lib/messages/drain.ts';
+import { drainOutbox } from '#lib/messages/drain.ts';
 import type { Transport } from '#lib/platform/mail/message.ts';
 import { smtpTransport } from '#lib/platform/mail/smtp.ts';
 import { smtpSink } from '#lib/platform/mail/testing/smtp-sink.ts';
@@ -26,8 +26,6 @@ let place: string;
 let motif: Motif;
 
 beforeAll(async () => {
-  // A file of the same process that stopped a worker left it so.
-  stopDraining(false);
   sql = asSuperuser((await testDatabase()).name);
   place = await newPlace(sql);
   motif = await hourMotif(sql);

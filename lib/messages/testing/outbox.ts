@@ -4,7 +4,6 @@ import { runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { smtpSink, type SmtpSink } from '#lib/platform/mail/testing/smtp-sink.ts';
-import { stopDraining } from '../drain.ts';
 import { enqueue, type NewMessage } from '../outbox.ts';
 
 /** A link such as a message carries; it must be found in no table and in no log. */
@@ -15,8 +14,6 @@ export function outboxDatabase() {
   let root: ReturnType<typeof asSuperuser>;
   const sinks: SmtpSink[] = [];
   beforeAll(async () => {
-    // A file of the same process that stopped a worker left it so.
-    stopDraining(false);
     root = asSuperuser((await testDatabase()).name);
   });
   afterAll(() => root.end());
