@@ -1,16 +1,14 @@
-import type { Browser } from '@playwright/test';
-import { newAgenda } from '../fixtures/agenda.ts';
+import type { Page } from '@playwright/test';
+import { adviserElsewhere } from '../support/adviser.ts';
 import { asService } from '../fixtures/installation.ts';
 import { newPerson } from '../fixtures/person.ts';
 import { expectLayout, expectSound } from '../support/sound.ts';
 import { expect, test } from '../support/test.ts';
 
-/** An adviser who receives, signed in on a device of their own. */
-async function adviserElsewhere(browser: Browser, javaScriptEnabled: boolean, personId: string | null = null) {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const adviser = await newPerson(context, 'consultant');
-  const { appointment } = await newAgenda(adviser.id, personId);
-  return { id: adviser.id, appointment, page: await context.newPage(), close: () => context.close() };
+/** The days that are shown first may be too near, or those of an absence, a week’s end or a holiday. */
+async function toFreeHours(page: Page): Promise<void> {
+  const next = page.getByText('Prochaine heure libre').getByRole('link');
+  if (await next.count()) await next.click();
 }
 
 test('an hour is chosen, asked for and accepted; what was typed survives a refusal', async ({
@@ -29,12 +27,12 @@ test('an hour is chosen, asked for and accepted; what was typed survives a refus
   await expectSound(page);
   await page.getByRole('link', { name: 'Comprendre mon résultat' }).click();
   await expect(page.locator('h1')).toHaveText('Comprendre mon résultat');
-  await page.locator('summary', { hasText: 'Choisir la personne' }).click();
+  // It stands open where no hour is free: at a week’s end, on a holiday.
+  const folded = page.locator('details:not([open]) > summary', { hasText: 'Choisir la personne' });
+  if (await folded.count()) await folded.click();
   await page.getByLabel('Avec qui ?').selectOption(adviser.id);
   await page.getByRole('button', { name: 'Montrer les heures' }).click();
-  // The first days may be too near, or those of an absence.
-  const next = page.getByText('Prochaine heure libre').getByRole('link');
-  if (await next.count()) await next.click();
+  await toFreeHours(page);
   await expectSound(page);
   await page.locator('main button[name="heure"]').first().click();
 
@@ -80,6 +78,7 @@ test('an appointment is moved and cancelled by the person; the adviser sees it',
   });
   await page.goto(`/rendez-vous/${adviser.appointment}`);
   await page.getByRole('link', { name: 'Déplacer' }).click();
+  await toFreeHours(page);
   await expectLayout(page);
   await page.locator('main button[name="heure"]').last().click();
   await expect(page.locator('main')).toContainText('Le rendez-vous est déplacé');
@@ -99,8 +98,7 @@ test('a guest looks at the hours and is led to sign in with the chosen one', asy
 }) => {
   const adviser = await adviserElsewhere(browser, javaScriptEnabled ?? true);
   await page.goto(`/rendez-vous/heures?motif=mon-cv&conseil=${adviser.id}`);
-  const next = page.getByText('Prochaine heure libre').getByRole('link');
-  if (await next.count()) await next.click();
+  await toFreeHours(page);
   await page.locator('main button[name="heure"]').first().click();
   await expect(page).toHaveURL(/\/connexion\?suite=/);
   await expectLayout(page);

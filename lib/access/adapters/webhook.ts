@@ -30,7 +30,7 @@ export type WebhookDoor<Params> = {
  * no Origin, a token instead. The command runs for nobody, so it must say `asSystem`.
  * @param answer draws the answer to a success or a fault
  */
-export function defineWebhook<Input, Ready, Data, Params = undefined>(
+export function defineWebhook<Input, Ready, Data, Params = object>(
   definition: Definition<Input, Ready, Answer<Data>> & { readonly asSystem: string },
   door: WebhookDoor<Params>,
   answer: (outcome: Answer<Data> | Fault) => Response | Promise<Response>,
