@@ -24,7 +24,7 @@ test('what a person shows is read in their file, until they stop; they see who r
   const adviser = await adviserElsewhere(browser, javaScriptEnabled ?? true, person.id);
 
   await adviser.page.goto(`/conseil/personnes/${person.id}`);
-  await expect(adviser.page.locator('main')).not.toContainText('Code de Holland');
+  await expect(adviser.page.locator('main')).not.toContainText('Fabriquer et réparer');
   await page.goto(`/rendez-vous/${adviser.appointment}`);
   await page.locator('summary', { hasText: 'Lui montrer quelque chose' }).click();
   await page.locator('input[name="montrer-resultat"]').check();
@@ -33,7 +33,7 @@ test('what a person shows is read in their file, until they stop; they see who r
   await expectSound(page);
 
   await adviser.page.reload();
-  await expect(adviser.page.locator('main')).toContainText('Réaliste');
+  await expect(adviser.page.locator('main')).toContainText('Fabriquer et réparer');
   await adviser.page.locator('input[name="genre"][value="contexte"]').check();
   await adviser.page.locator('textarea[name="texte"]').fill('Hésite entre deux filières.');
   await adviser.page.getByRole('button', { name: 'Enregistrer la note' }).click();
@@ -48,7 +48,7 @@ test('what a person shows is read in their file, until they stop; they see who r
   await page.getByRole('button', { name: /Ne plus montrer/ }).click();
   await expect(page.locator('main')).toContainText('cela ne lui est plus montré');
   await adviser.page.goto(`/conseil/personnes/${person.id}`);
-  await expect(adviser.page.locator('main')).not.toContainText('Réaliste');
+  await expect(adviser.page.locator('main')).not.toContainText('Fabriquer et réparer');
   await adviser.close();
 });
 
