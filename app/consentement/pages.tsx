@@ -151,8 +151,8 @@ export function Agreed({ receipt }: { receipt: { readonly digits: string; readon
 export const Declined = () => (
   <Message title="Votre refus est enregistré">
     <p>
-      Avant 18 ans, aucune conseillère ni aucun conseiller ne peut ouvrir un résultat sur ce site sans l’accord d’un
-      parent ou d’un responsable légal.
+      Avant 18 ans, aucune conseillère ni aucun conseiller ne peut ouvrir sur ce site ce que votre enfant lui montre, ni
+      lire ses réponses, sans l’accord d’un parent ou d’un responsable légal.
     </p>
     <p>
       Le compte de votre enfant n’est pas effacé par ce refus. Elle ou il peut l’effacer dans son profil ; pour le

@@ -14,8 +14,9 @@ export function GuardianTerms() {
           Votre enfant peut prendre rendez-vous avec une conseillère ou un conseiller. Sans votre accord, cette personne
           voit son nom, l’heure et pourquoi votre enfant vient, et peut afficher son numéro de téléphone, s’il est dans
           son profil, jusqu’à sept jours après. Avec votre accord vérifié, elle lira aussi ce que votre enfant a répondu
-          en prenant rendez-vous. Le rendez-vous a lieu sur place, dans un lieu que l’administration du site a approuvé
-          pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu.
+          en prenant rendez-vous. Sans cet accord, le rendez-vous n’a lieu que sur place, dans un lieu que
+          l’administration du site a approuvé pour les mineurs ; avec lui, il peut aussi se faire par téléphone. Ce site
+          ne vous prévient pas : demandez à votre enfant le jour et le lieu.
         </li>
         <li>
           Pour chaque rendez-vous, votre enfant choisit de montrer ou non ses résultats de test et son profil, et
@@ -26,7 +27,8 @@ export function GuardianTerms() {
         <li>
           Avec votre accord vérifié, les conseillères et conseillers qui reçoivent votre enfant peuvent écrire sur ce
           site des notes et des prochaines étapes à son sujet. Votre enfant lit les étapes et les notes écrites pour
-          lui. Il voit aussi quand quelqu’un a ouvert sa fiche, et qui.
+          lui. Les autres notes sont lues par les conseillères et conseillers qui ont ou ont eu rendez-vous avec lui, ou
+          par la personne seule qui les a écrites. Il voit aussi quand quelqu’un a ouvert sa fiche, et qui.
         </li>
         <li>
           Votre réponse ne suffit pas : avant qu’elle serve, il faut vérifier que c’est bien vous qui l’avez donnée. Par

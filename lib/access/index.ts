@@ -1,5 +1,5 @@
 /** What capabilities and pages may use of access. Signing in itself is of lib/accounts. */
-export { needsSecondFactor, proofAddress, type Actor, type Held, type Person } from './core/actor.ts';
+export { isStaff, proofAddress, type Actor, type Held, type Person } from './core/actor.ts';
 export { can, shared, subjectOf } from './core/can.ts';
 export { fault, FAULT_MESSAGE, FAULT_STATUS, type Fault, type FaultCode } from './core/fault.ts';
 export {

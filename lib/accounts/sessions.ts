@@ -2,7 +2,7 @@ import { and, desc, eq, exists, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { accounts, sessions } from '#db/schema/identity.ts';
 import { profiles } from '#db/schema/people.ts';
-import { needsSecondFactor, roleOf } from '#lib/access/core/actor.ts';
+import { isStaff, roleOf } from '#lib/access/core/actor.ts';
 import { FLASH_COOKIE, GUEST_COOKIE, GUEST_PAGE_COOKIES, SESSION_COOKIE } from '#lib/access/core/cookie-names.ts';
 import {
   type Claims,
@@ -54,7 +54,7 @@ async function insertSession(
     )
     .for('no key update');
   if (!account) return null;
-  const seconds = needsSecondFactor(roleOf(account.role)) ? Math.min(wished, STAFF_SESSION_SECONDS) : wished;
+  const seconds = isStaff(roleOf(account.role)) ? Math.min(wished, STAFF_SESSION_SECONDS) : wished;
   const expiresAt = new Date(now.getTime() + seconds * 1000);
   await tx
     .delete(sessions)

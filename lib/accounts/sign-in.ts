@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
 import { noteAccess } from '#lib/access/access-notes.ts';
-import { needsSecondFactor, proofAddress, sessionIdOf } from '#lib/access/core/actor.ts';
+import { isStaff, proofAddress, sessionIdOf } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import { pathField } from '#lib/access/core/local-path.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
@@ -77,7 +77,7 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
   async perform(tx, { input, actor, facts, now }, account) {
     // A new session for each sign-in; the one this browser had ends. In this order, which is that of a change of
     // password: the account is locked before its sessions.
-    const provedAt = needsSecondFactor(account.role) ? await provedLately(tx, account.id, facts, now) : null;
+    const provedAt = isStaff(account.role) ? await provedLately(tx, account.id, facts, now) : null;
     const session = await startSession(tx, account.id, now, sessionSeconds(input.ownDevice), {
       device: deviceWords(facts.agent),
       secondFactorAt: provedAt,
@@ -92,7 +92,7 @@ export const signIn = ({ keepGuestTest }: GuestTestPort): Definition<SignIn, Acc
     const next = kept?.page ?? input.next ?? '/tableau-de-bord';
     return {
       ok: true,
-      redirect: needsSecondFactor(account.role) && !provedAt ? proofAddress({ asks: 'second-factor' }, next) : next,
+      redirect: isStaff(account.role) && !provedAt ? proofAddress({ asks: 'second-factor' }, next) : next,
       cookies: [session, rememberDevice(input.identifier, facts.cookie(DEVICE_COOKIE), now), ...(kept?.cookies ?? [])],
     };
   },

@@ -1,3 +1,4 @@
+import { isStaff } from '#lib/access/core/actor.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
@@ -55,7 +56,7 @@ export const eraseAccount = (port: Port): Definition<{ [FIELD]: string }, Asked 
     const profile = await selectProfile(tx, account.id);
     // Appointments are the system's to give up, in a transaction of its own: their persons are told while there is
     // somebody to name. Committed first, it closes the agenda, so that nobody books meanwhile.
-    if (account.role !== 'user')
+    if (isStaff(account.role))
       await runAsSystem('an adviser leaves', (system) => port.leaveRole(system, account.id, null, now));
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
     if (!profile || !erased?.gone) return fault('not-found');

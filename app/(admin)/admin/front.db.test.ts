@@ -51,7 +51,9 @@ afterAll(async () => {
 });
 
 async function signIn(who: Person): Promise<void> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, who.id, new Date(), 3600));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, who.id, new Date(), 3600, { secondFactorAt: new Date() }),
+  );
   jar.set(session!.name, session!.value!);
 }
 type Page = (props: { params: Promise<{ id: string }>; searchParams: Promise<object> }) => Promise<ReactElement>;

@@ -130,7 +130,7 @@ export function DeviceFields({ values, finishedTest }: Choices) {
       <CheckboxField
         name="appareil"
         label="Ce téléphone est à moi"
-        hint="Vous y restez connecté ou connectée pendant un mois (douze heures pour les conseillers). Sinon, laissez la case vide : la connexion se ferme au bout d’une heure."
+        hint="Vous y restez connecté ou connectée pendant un mois (douze heures si vous recevez des personnes ou administrez le site). Sinon, laissez la case vide : la connexion se ferme au bout d’une heure."
         defaultChecked={values['appareil'] === 'oui'}
       />
     </>

@@ -129,5 +129,7 @@ export const deadPage = async (message: string = INVITATION_DEAD, status = 404):
     title: status === 200 ? 'Votre invitation' : 'Ce lien ne marche plus',
     status,
     signedIn: await looksSignedIn(),
-    children: <p>{`${message} Pour en recevoir une autre, écrivez à la personne qui vous a invitée ou invité.`}</p>,
+    children: (
+      <p>{`${message} Pour recevoir une autre invitation, écrivez à la personne qui vous a invitée ou invité.`}</p>
+    ),
   });

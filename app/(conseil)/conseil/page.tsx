@@ -19,7 +19,7 @@ export default async function AdviserPage({ searchParams }: { searchParams: Quer
   return (
     <Screen title="Espace conseil" current="/conseil" actor={actor} live="agenda">
       <DoneNotice what={await queryValue(searchParams, 'fait')} />
-      <p className="lead">Cet espace est réservé aux conseillères et conseillers. </p>
+      <p className="lead">Cet espace est réservé aux conseillères et conseillers.</p>
       {adviser?.active ? <Appointments actor={actor} adviser={adviser} /> : <NotVetted known={adviser !== null} />}
       <h2>Outils</h2>
       <ul className="plain list">
@@ -116,7 +116,7 @@ async function Appointments({ actor, adviser: { zone } }: { actor: Person; advis
         </li>
         <li>
           <a href="/conseil/accords">Vérifications</a>
-          <span>Accords de parents à confirmer, feuilles signées, dates de naissance.</span>
+          <span>Accords de parents, feuilles signées et dates de naissance, à vérifier.</span>
         </li>
         <li>
           <a href="/conseil/plages">Plages d’ouverture</a>

@@ -40,7 +40,9 @@ afterAll(async () => {
 type Page = (props: { params: Promise<{ id: string }>; searchParams: Promise<object> }) => Promise<ReactElement>;
 type Load = () => Promise<{ default: unknown }>;
 async function open(load: Load, who: string, id = '', query: object = {}): Promise<string> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, who, new Date(), 3600));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, who, new Date(), 3600, { secondFactorAt: new Date() }),
+  );
   jar.set(session!.name, session!.value!);
   const page = (await load()).default as Page;
   const element = await page({ params: Promise.resolve({ id }), searchParams: Promise.resolve(query) });

@@ -18,8 +18,8 @@ export function GET(): Promise<Response> {
       <PageShell current="/confidentialite">
         <h1>Ce que deviennent vos données</h1>
         <p className="lead">
-          Sans compte, rien n’est gardé sur notre serveur, sauf si vous demandez un code de reprise. Avec un compte,
-          vous pouvez tout emporter et tout effacer.
+          Sans compte, rien n’est gardé sur notre serveur, sauf si vous demandez un code de reprise ou si vous nous
+          signalez quelque chose. Avec un compte, vous pouvez emporter vos données et effacer le compte.
         </p>
         <h2>Qui est responsable de vos données</h2>
         <OperatorIdentity />

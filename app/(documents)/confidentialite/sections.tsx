@@ -78,7 +78,7 @@ export function AccountData() {
           ],
           [
             'Notes et prochaines étapes des conseillères et conseillers',
-            'Vous suivre d’un rendez-vous à l’autre. Elles sont chiffrées. Si vous effacez votre compte, elles sont effacées',
+            'Vous suivre d’un rendez-vous à l’autre. Elles sont chiffrées. Elles sont effacées avec votre compte, ou avec celui de la personne qui les a écrites',
           ],
           [
             'Accord d’un responsable légal',
@@ -88,7 +88,12 @@ export function AccountData() {
             'Correction demandée de la date de naissance',
             'Attendre qu’une conseillère ou un conseiller la vérifie avec vous. Elle est chiffrée, et effacée ensuite',
           ],
-          ['Journal des actions', 'Savoir qui a changé quoi, en cas de problème'],
+          ['Appareils où votre compte est ouvert', 'Vous les montrer, pour fermer ceux que vous ne reconnaissez pas'],
+          [
+            'Second code, pour qui reçoit des personnes ou administre le service',
+            'Vérifier à la connexion que c’est bien cette personne. Sa clé est chiffrée',
+          ],
+          ['Journal des actions', 'Savoir qui a changé quoi ou lu quoi, en cas de problème'],
         ]}
       />
 
@@ -116,7 +121,7 @@ export function AccountData() {
         </li>
         <li>
           <b>Les notes.</b> La conseillère ou le conseiller qui vous reçoit peut écrire des notes sur vous, chiffrées.
-          Les unes, vous les lisez. Les autres sont lues par les conseillères et conseillers qui ont ou ont eu
+          Certaines, vous les lisez aussi. Elles sont lues par les conseillères et conseillers qui ont ou ont eu
           rendez-vous avec vous, ou par la personne seule qui les a écrites. Les prochaines étapes qu’on vous propose,
           vous les lisez toutes, et ces conseillères et conseillers aussi. Avant 18 ans, rien de cela ne s’écrit sans
           l’accord vérifié d’un parent ou d’un responsable légal.
@@ -133,8 +138,8 @@ export function AccountData() {
           <b>Les personnes qui administrent le service</b> tiennent le service en marche. Avec ce que vous écrivez en
           entier pour vous connecter, elles trouvent votre compte : votre nom, votre rôle, depuis quand le compte
           existe, s’il est ouvert et si votre adresse est confirmée. Chaque recherche, chaque lecture et ce qui change
-          dans un compte sont inscrits au journal. Elles voient aussi les heures des rendez-vous d’un lieu et des
-          nombres de rendez-vous, sans les noms.
+          dans un compte sont inscrits au journal. Elles voient aussi les heures des rendez-vous d’un lieu, ou d’une
+          personne qui ne reçoit plus, et des nombres de rendez-vous, sans les noms de qui vient.
         </li>
         <li>
           <b>Une personne à qui vous envoyez un lien de partage</b> voit ce résultat, sans votre nom, tant que vous ne
@@ -196,7 +201,7 @@ export function Cookies() {
           [<code key="s">opc_session</code>, 'Garder ouverte la connexion à votre compte'],
           [
             <code key="d">opc_appareil</code>,
-            'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte ; aux conseillers, n’y demander le second code qu’une fois par jour',
+            'Reconnaître un téléphone qui a déjà ouvert votre compte, pour que d’autres ne puissent pas bloquer votre compte ; à qui reçoit des personnes ou administre le site, n’y demander le second code qu’une fois par jour',
           ],
           [
             <code key="f">opc_form</code>,

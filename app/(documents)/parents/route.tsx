@@ -48,11 +48,11 @@ export function GET(): Promise<Response> {
           demandons l’accord d’un parent ou d’un responsable légal avant qu’une conseillère ou un conseiller puisse
           ouvrir sur ce site ce que votre enfant lui montre. Sans votre accord, la personne avec qui votre enfant prend
           rendez-vous voit son nom, l’heure et pourquoi votre enfant vient, et peut afficher son numéro de téléphone
-          jusqu’à sept jours après. Un mineur n’est reçu que sur place, dans un lieu que l’administration du site a
-          approuvé. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu, et venez si vous voulez.
-          Avec votre accord vérifié, cette personne voit aussi ce que votre enfant choisit de lui montrer pour ce
-          rendez-vous, lit ce qu’il a répondu, et peut écrire des notes. Vous pouvez donner votre accord de deux façons
-          :
+          jusqu’à sept jours après. Elle ne le reçoit alors que sur place, dans un lieu que l’administration du site a
+          approuvé pour les mineurs. Ce site ne vous prévient pas : demandez à votre enfant le jour et le lieu, et venez
+          si vous voulez. Avec votre accord vérifié, cette personne voit aussi ce que votre enfant choisit de lui
+          montrer pour ce rendez-vous, lit ce qu’il a répondu, et peut écrire des notes ; le rendez-vous peut aussi se
+          faire par téléphone. Vous pouvez donner votre accord de deux façons :
         </p>
         <ul>
           <li>

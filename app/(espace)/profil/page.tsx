@@ -40,8 +40,8 @@ export default async function ProfilePage({ searchParams }: Query) {
       {fait === 'retire' && <Notice tone="success">C’est fait : cela n’est plus montré.</Notice>}
       {fait === 'rappels' && <Notice tone="success">Vos rappels sont enregistrés.</Notice>}
       <p className="lead">
-        Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez tout emporter ou tout
-        effacer.
+        Vous remplissez ce que vous voulez : cela ne change pas vos résultats. Vous pouvez emporter vos données ou
+        effacer votre compte.
       </p>
       <section aria-labelledby="informations">
         <h2 id="informations">Mes informations</h2>

@@ -56,7 +56,9 @@ const open = async (handler: typeof showList, path: string) => {
   return { status: answer.status, html, text: plain(html) };
 };
 async function signIn(person: string, seconds = MONTH_SECONDS): Promise<void> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, person, new Date(), seconds));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, person, new Date(), seconds, { secondFactorAt: new Date() }),
+  );
   jar.set(session!.name, session!.value!);
 }
 const hours = (adviser: string, more = ''): string => `/rendez-vous/heures?motif=${SLUG}&conseil=${adviser}${more}`;

@@ -36,7 +36,9 @@ afterEach(async () => {
 afterAll(() => sql.end());
 
 async function signIn(person: string): Promise<string> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, person, new Date(), 3600));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, person, new Date(), 3600, { secondFactorAt: new Date() }),
+  );
   return session!.value!;
 }
 const signOut = async (cookie: string): Promise<void> => {

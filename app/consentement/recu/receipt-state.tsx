@@ -39,7 +39,7 @@ export function ReceiptState({ receipt }: { receipt: Receipt }) {
         Réponse du {frenchDay(givenAt)}
         {guardianName && `, par ${guardianName}`}
         {childName && `, pour une personne qui dit s’appeler ${childName}`}.
-        {receipt.state === 'given' && confirmedAt && ` Cet accord est confirmé le ${frenchDay(confirmedAt)}.`}
+        {receipt.state === 'given' && confirmedAt && ` Cet accord est vérifié depuis le ${frenchDay(confirmedAt)}.`}
       </p>
       {endedByOther && (
         <p>

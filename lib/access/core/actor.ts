@@ -18,7 +18,7 @@ export type Held = {
 };
 
 /** Whether this role sees what others have confided: it signs in with a second factor, and for twelve hours at most. */
-export const needsSecondFactor = (role: AppRole): boolean => role !== 'user';
+export const isStaff = (role: AppRole): boolean => role !== 'user';
 
 /** Somebody who has not signed in, or not to the end (`held`): runs as the database role `app_guest`. */
 export type Guest = { readonly kind: 'guest'; readonly held?: Held };

@@ -63,6 +63,7 @@ describe('can', () => {
       'appointment-figures read',
       'adviser create',
       'adviser update',
+      'staff-check read',
       'safety-report read',
       'safety-report update',
     ]);

@@ -111,7 +111,7 @@ export const RULES: Record<ResourceKind, Partial<Record<Verb, readonly Admits[]>
   note: { read: ['owner', 'adviser'], create: ['adviser'] },
   'next-step': { read: ['owner', 'adviser'], create: ['adviser'], update: ['adviser'] },
   absence: { read: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
-  'staff-check': { read: ['adviser'], create: ['adviser'], update: ['adviser'] },
+  'staff-check': { read: ['adviser', 'admin'], create: ['adviser'], update: ['adviser'] },
   'agenda-feed': { read: ['owner'], create: ['owner'], delete: ['owner'] },
   'message-refusal': { read: ['owner'], create: ['owner'], delete: ['owner'] },
   // Never the adviser concerned, even as an administrator: the database knows whom it concerns.

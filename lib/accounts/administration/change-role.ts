@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APP_ROLES } from '#lib/access/core/actor.ts';
+import { APP_ROLES, isStaff } from '#lib/access/core/actor.ts';
 import { byActor, type Definition } from '#lib/access/pipeline/definition.ts';
 import { currentPasswordField } from '../core/credentials.ts';
 import { setRole } from '../directory.ts';
@@ -29,8 +29,9 @@ export const changeRole = (port: { readonly leaveRole: LeaveRole }): Definition<
   async perform(tx, { input: { personne, role }, actor, now }) {
     const before = await judged(tx, actor, personne);
     if (!before.ok) return before;
-    if (before.role !== role) {
-      if (role === 'user') await port.leaveRole(tx, personne, before.adminId, now);
+    const { role: held } = before;
+    if (held !== role) {
+      if (!isStaff(role)) await port.leaveRole(tx, personne, before.adminId, now);
       await setRole(tx, personne, role);
       await endWaysIn(tx, personne, now);
       await noteChange(tx, before.adminId, personne, { role });

@@ -36,7 +36,7 @@ export const WHY_NOT: Readonly<Record<NotChanged['why'], string>> = {
   'place-not-for-minors':
     'Une personne de moins de 18 ans n’est pas reçue dans ce lieu : cette demande ne peut plus être acceptée. Refusez-la en disant pourquoi.',
   'guardian-first':
-    'Avant 18 ans, il faut l’accord confirmé d’un parent ou d’un responsable légal pour un rendez-vous par téléphone ou en visioconférence : cette demande ne peut pas être acceptée sans lui.',
+    'Avant 18 ans, il faut l’accord vérifié d’un parent ou d’un responsable légal pour un rendez-vous par téléphone ou en visioconférence : cette demande ne peut pas être acceptée sans lui.',
   'phone-first': 'La personne n’a pas de numéro de téléphone dans son profil : proposez-lui une heure sur place.',
 };
 
@@ -51,6 +51,6 @@ export const WHY_NOT_PLACED: Readonly<Record<BookingRefusal, string>> = {
   // Said of the person; staff are not bound by it.
   'moved-enough': WHY_NOT['too-late'],
   'place-not-for-minors': 'Une personne de moins de 18 ans n’est pas reçue dans ce lieu. Choisissez-en un autre.',
-  'guardian-first': 'Il faut d’abord l’accord d’un responsable légal.',
+  'guardian-first': 'Il faut d’abord l’accord vérifié d’un parent ou d’un responsable légal.',
   'phone-first': 'La personne n’a pas de numéro de téléphone dans son profil.',
 };

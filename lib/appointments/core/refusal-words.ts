@@ -13,7 +13,7 @@ export const REFUSAL_WORDS = {
   'place-not-for-minors':
     'Ce lieu ne reçoit pas encore de personnes de moins de 18 ans. Choisissez-en un autre. Si vous avez 18 ans ou plus, donnez votre date de naissance dans votre profil.',
   'guardian-first':
-    'Avant 18 ans, un rendez-vous par téléphone attend l’accord confirmé d’un parent ou d’un responsable légal. Choisissez un rendez-vous sur place.',
+    'Avant 18 ans, un rendez-vous par téléphone attend l’accord vérifié d’un parent ou d’un responsable légal. Choisissez un rendez-vous sur place.',
   'phone-first':
     'Pour un rendez-vous par téléphone, il faut un numéro où vous appeler. Ajoutez-le dans votre profil, puis revenez, ou choisissez un rendez-vous sur place.',
 } as const;

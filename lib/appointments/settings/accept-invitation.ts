@@ -1,3 +1,4 @@
+import { isStaff } from '#lib/access/core/actor.ts';
 import { eq, isNotNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { advisers } from '#db/schema/agenda.ts';
@@ -52,7 +53,7 @@ export const acceptInvitation: Definition<z.output<typeof acceptedInvitationForm
       .returning({ id: advisers.id });
     if (made.length === 0) return fault('conflict', { message: KNOWN });
     await markEmailVerified(tx, id, now);
-    if (role !== 'user') return { ok: true, redirect: '/invitation?fait=acceptee' };
+    if (isStaff(role)) return { ok: true, redirect: '/invitation?fait=acceptee' };
     await setRole(tx, id, 'consultant');
     return { ok: true, redirect: '/invitation?fait=acceptee', cookies: leavingCookies() };
   },

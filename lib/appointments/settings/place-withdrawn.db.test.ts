@@ -60,7 +60,7 @@ describe('a place from which the approval for minors is taken back', () => {
   it('refuses a minor by phone without a guardian’s agreement', async () => {
     const id = await book('2027-06-09T10:00', { adult: false, reachable: false });
     await sql`update public.appointments set mode = 'telephone' where id = ${id}`;
-    expect(await accept(id)).toMatchObject({ ok: false, message: expect.stringContaining('accord confirmé') });
+    expect(await accept(id)).toMatchObject({ ok: false, message: expect.stringContaining('accord vérifié') });
     expect(await status(id)).toBe('pending');
   });
 

@@ -26,7 +26,7 @@ const time = (count: number, unit: Span['unit']): Span => ({ count, unit });
 
 export const RETENTION = {
   account: {
-    what: 'Compte, profil, résultats, métiers gardés',
+    what: 'Compte, profil, résultats, métiers gardés, accords, notes et prochaines étapes',
     why: 'Vous les montrer',
     from: 'Vous pouvez effacer le compte vous-même',
     kept: 'account',
@@ -92,7 +92,7 @@ export const RETENTION = {
     kept: time(30, 'day'),
   },
   tokens: {
-    what: 'Les liens reçus par e-mail, sous forme d’empreinte',
+    what: 'Les liens reçus par e-mail, sous forme d’empreinte, et les invitations sans réponse',
     why: 'Dire qu’un lien ne marche plus',
     from: 'Le jour où le lien ne marche plus',
     kept: time(7, 'day'),

@@ -18,12 +18,15 @@ export const gardien = template({
       'Votre accord est demandé pour un compte d’orientation',
       [
         `Une personne de moins de 18 ans${called(child)} utilise ${site.name} pour réfléchir à ses études et à son métier. Elle a donné votre adresse e-mail en indiquant que vous êtes son parent ou son responsable légal. Demandez à votre enfant si ce message vient bien de sa part.`,
-        'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse ouvrir ses résultats sur le site. Aujourd’hui, personne d’autre que votre enfant ne les voit, sauf s’il ou elle les montre. Lisez la page et répondez ici, sans ouvrir de compte :',
+        'Ce que nous vous demandons : dire si vous êtes d’accord pour qu’une conseillère ou un conseiller d’orientation puisse ouvrir sur le site ce que votre enfant choisit de lui montrer. Sans votre accord, rien de ce qui suit n’est possible. Lisez la page et répondez ici, sans ouvrir de compte :',
         { link: url, label: 'Lire la demande et répondre' },
         'Ce que votre accord permet :',
         {
           list: [
-            'montrer ses résultats à une conseillère ou à un conseiller d’orientation, si votre enfant le veut aussi.',
+            'ouvrir les résultats ou le profil de votre enfant, si votre enfant choisit de les montrer pour un rendez-vous ;',
+            'lire ce que votre enfant répond en prenant rendez-vous ;',
+            'écrire sur le site des notes et des prochaines étapes à son sujet ;',
+            'recevoir votre enfant par téléphone, et pas seulement sur place.',
           ],
         },
         'Ce qu’il ne permet pas :',

@@ -20,7 +20,7 @@ export default async function PeoplePage() {
       <p>
         Pour trouver un compte, écrivez en entier ce que la personne écrit pour se connecter. Il n’y a pas de liste, et
         on ne cherche pas avec une partie du nom. Chaque recherche et chaque lecture sont notées, à votre nom et à la
-        date d’aujourd’hui ; la personne peut le savoir.
+        date d’aujourd’hui ; la personne le lit dans son profil.
       </p>
       <ActionForm
         action={search}

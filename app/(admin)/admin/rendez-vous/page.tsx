@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   {
     step: 'adviser',
     term: 'Une conseillère ou un conseiller vérifié',
-    todo: 'À faire : inscrivez la personne, puis notez son établissement et la pièce d’identité que vous avez vue.',
+    todo: 'À faire : invitez la personne, puis notez son établissement et la pièce d’identité que vous avez vue.',
     path: '/admin/rendez-vous/conseillers',
   },
   {

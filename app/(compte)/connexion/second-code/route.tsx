@@ -39,8 +39,8 @@ async function page({ fault }: FormState, status: number, next: string): Promise
       }
       <h2>Plus de téléphone, plus de feuille ?</h2>
       <p>
-        Demandez à une personne qui administre le site de remettre votre second code à zéro : vous en installerez un
-        autre à la prochaine connexion.
+        Demandez à l’administration du site : la personne qui s’occupe du serveur peut remettre votre second code à
+        zéro. Vous en installerez un autre à la prochaine connexion.
       </p>
       <LeaveForm form={await accountForm('/deconnexion', <Button variant="secondary">Se déconnecter</Button>)} />
     </>
@@ -48,7 +48,7 @@ async function page({ fault }: FormState, status: number, next: string): Promise
   return accountPage({
     path: PATH,
     title: 'Second code',
-    description: 'Le second code des conseillers et des administrateurs.',
+    description: 'Le second code de qui reçoit des personnes ou administre le site.',
     status,
     children,
   });

@@ -1,3 +1,4 @@
+import { can } from '#lib/access/core/can.ts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -22,7 +23,8 @@ type Item = { readonly href: string; readonly label: string; readonly note: stri
 export default async function ChecksPage({ searchParams }: { searchParams: Query }) {
   const actor = await requireAdviser(PATH);
   const adviser = await findOwnAdviser(actor);
-  if (!adviser?.active && actor.role !== 'admin') notFound();
+  const adviserId = adviser?.active ? actor.id : null;
+  if (!can(actor, 'read', { kind: 'staff-check', ownerId: null, adviserId })) notFound();
   const [answers, forms, dates, done] = await Promise.all([
     listWaitingAnswers(actor),
     listWaitingForms(actor),
@@ -35,7 +37,7 @@ export default async function ChecksPage({ searchParams }: { searchParams: Query
       <h1>Vérifications</h1>
       <DoneNotice what={done} />
       <List
-        title="Accords à confirmer par un appel"
+        title="Accords à vérifier par un appel"
         none="Aucune réponse n’attend d’appel."
         items={answers.map(({ id, childName, givenAt }) => ({
           href: `${PATH}/${id}`,

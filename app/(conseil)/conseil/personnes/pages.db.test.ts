@@ -28,7 +28,9 @@ beforeEach(() => {
 });
 
 async function signIn(id: string): Promise<void> {
-  const session = await runAsSystem('test', (tx) => startSession(tx, id, new Date(), 3600));
+  const session = await runAsSystem('test', (tx) =>
+    startSession(tx, id, new Date(), 3600, { secondFactorAt: new Date() }),
+  );
   jar.set(session!.name, session!.value!);
 }
 type Page = (props: { params: Promise<{ id: string }>; searchParams: Promise<object> }) => Promise<ReactElement>;

@@ -29,8 +29,8 @@ function WhyAge() {
   return (
     <p>
       Avant 18 ans, un parent ou un responsable légal doit être d’accord avant qu’une conseillère ou un conseiller
-      puisse ouvrir vos résultats sur ce site. Votre date de naissance sert à savoir si cet accord est nécessaire. Elle
-      est chiffrée.
+      puisse ouvrir sur ce site ce que vous lui montrez. Votre date de naissance sert à savoir si cet accord est
+      nécessaire. Elle est chiffrée.
     </p>
   );
 }
@@ -45,10 +45,10 @@ const TITLES = {
 function worth(state: keyof typeof TITLES, { means, confirmedAt }: ConsentRow): string {
   if (state === 'outdated')
     return 'Le texte de la demande a changé depuis : cette réponse n’ouvre rien. Demandez un nouvel accord.';
-  if (state === 'given') return confirmedAt ? `Cet accord est confirmé le ${frenchDay(confirmedAt)}.` : '';
+  if (state === 'given') return confirmedAt ? `Cet accord est vérifié depuis le ${frenchDay(confirmedAt)}.` : '';
   return means === 'formulaire'
     ? 'Cet accord n’ouvre rien pour le moment : une deuxième personne du service doit d’abord vérifier la feuille.'
-    : 'Cet accord n’ouvre rien pour le moment. Quand vous avez pris rendez-vous, la personne qui vous reçoit peut appeler votre parent, à un numéro que l’établissement connaît, pour vérifier qui a répondu.';
+    : 'Cet accord n’ouvre rien pour le moment. Quand vous avez pris rendez-vous, la personne qui vous reçoit peut appeler votre parent, à un numéro que l’établissement a dans son registre, pour vérifier qui a répondu.';
 }
 
 /** Where a guardian's agreement stands, with who and when. */

@@ -17,7 +17,7 @@ export function SecuritySection({ account }: { account: AccountFacts | null }) {
           <a href="/profil/securite">Changer mon mot de passe</a>
         </li>
         <li>
-          <a href="/profil/securite#appareils">Où mon compte est ouvert, et le fermer ailleurs</a>
+          <a href="/profil/securite#appareils">Où mon compte est ouvert, et déconnecter un appareil</a>
         </li>
         <li>
           <a href="/profil/securite#partout">Me déconnecter de tous les appareils</a>
@@ -43,8 +43,9 @@ export function DataSection() {
     <section aria-labelledby="donnees">
       <h2 id="donnees">Mes données</h2>
       <p>
-        Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, accords, journal des
-        actions. Sur un téléphone partagé, ne le laissez pas sur l’appareil.
+        Un seul fichier contient tout ce que nous gardons sur vous : profil, réponses, résultats, rendez-vous, accords,
+        notes, journal des actions. Seules n’y sont pas les notes que leur auteur lit seul. Sur un téléphone partagé, ne
+        le laissez pas sur l’appareil.
       </p>
       <p className="actions">
         <a className="btn btn-secondary" href="/profil/export">

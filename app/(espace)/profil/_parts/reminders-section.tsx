@@ -5,8 +5,8 @@ import { saveReminders } from '../actions.ts';
 /** What one may do without: the reminders before an appointment. */
 export function RemindersSection({ wanted, formToken }: { wanted: readonly RefusableKind[]; formToken: string }) {
   return (
-    <section aria-labelledby="rappels">
-      <h2 id="rappels">Mes rappels de rendez-vous</h2>
+    <section aria-labelledby="titre-rappels">
+      <h2 id="titre-rappels">Mes rappels de rendez-vous</h2>
       <p>
         Ils partent par e-mail, à votre adresse confirmée. Les messages qui disent qu’un rendez-vous est confirmé,
         déplacé ou annulé partent toujours.

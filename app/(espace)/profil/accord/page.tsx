@@ -132,9 +132,7 @@ function Ways({ link, asked, token }: { link: string | null; asked: boolean; tok
         variant="secondary"
       />
       <h3>Sur papier</h3>
-      <p>
-        Imprimez une feuille, faites-la signer, puis remettez-la à la personne qui vous conseille quand vous la voyez.
-      </p>
+      <p>Imprimez une feuille, faites-la signer, puis remettez-la à la personne qui vous reçoit quand vous la voyez.</p>
       <p className="actions">
         <ButtonLink variant="secondary" href="/profil/formulaire-parental">
           Ouvrir la feuille à imprimer

@@ -34,9 +34,10 @@ export default async function BirthDatePage() {
         </Notice>
       )}
       <p>
-        Cette date dit si l’accord d’un parent est nécessaire avant qu’une conseillère ou un conseiller puisse voir vos
-        résultats. Si la correction change vos 18 ans, elle attend : la conseillère ou le conseiller avec qui vous avez
-        rendez-vous la vérifie d’abord avec vous, sur un document. <a href="/rendez-vous">Prendre rendez-vous</a>
+        Cette date dit si l’accord d’un parent est nécessaire avant qu’une conseillère ou un conseiller puisse ouvrir ce
+        que vous lui montrez. Si la correction change vos 18 ans, elle attend : la conseillère ou le conseiller avec qui
+        vous avez rendez-vous la vérifie d’abord avec vous, sur un document.{' '}
+        <a href="/rendez-vous">Prendre rendez-vous</a>
       </p>
       <ActionForm
         page={PAGE}

@@ -26,8 +26,8 @@ async function page({ fault }: FormState, status: number): Promise<Response> {
       <>
         {fault && <ErrorSummary errors={[{ field: FIELD, message: error ?? fault.message }]} />}
         <p>
-          Un seul fichier contient tout ce que nous gardons sur vous. Sur un téléphone partagé, ne le laissez pas sur
-          l’appareil.
+          Un seul fichier contient tout ce que nous gardons sur vous, sauf les notes que leur auteur lit seul. Sur un
+          téléphone partagé, ne le laissez pas sur l’appareil.
         </p>
         <form method="post" action={PATH} noValidate>
           <input type="hidden" name="formToken" value={frame.formToken} />

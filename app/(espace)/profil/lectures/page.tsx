@@ -5,6 +5,7 @@ import { Screen } from '#app/_kit/screen.tsx';
 import { requirePerson } from '#lib/access/index.ts';
 import { partsWords } from '#lib/advising/core/readings.ts';
 import { listReadings } from '#lib/advising/index.ts';
+import { keptWords, RETENTION } from '#lib/jobs/core/retention.ts';
 import { frenchMoment } from '#lib/platform/document/french-date.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,12 +22,13 @@ export default async function ReadingsPage({ searchParams }: { searchParams: Que
     <Screen title="Qui a lu quoi de moi" current="/profil" actor={actor}>
       <p>
         Quand quelqu’un du service ouvre sur ce site votre fiche, votre profil, vos résultats, une note sur vous, votre
-        numéro de téléphone ou votre compte, une ligne s’écrit ici. Personne ne peut l’effacer. Les heures sont celles
-        de Brazzaville.
+        numéro de téléphone, l’accord de votre parent ou votre compte, une ligne s’écrit ici. Personne ne peut l’effacer
+        ; elle disparaît d’elle-même au bout de {keptWords(RETENTION.readings)}. Les heures sont celles de Brazzaville.
       </p>
       <p className="hint">
         Ce que voit de toute façon la personne avec qui vous avez rendez-vous n’est pas dans cette liste : votre nom,
-        l’heure, pourquoi vous venez, et ce que vous avez répondu.
+        l’heure, pourquoi vous venez, et ce que vous avez répondu. Si vous avez signalé un problème avec un adulte, la
+        ligne « votre fiche » peut aussi dire qu’une personne qui administre le service a lu votre message.
       </p>
       {readings.length === 0 && <p>{page === 1 ? 'Personne n’a rien lu de vous.' : 'Il n’y a rien de plus.'}</p>}
       <ul className="plain list">

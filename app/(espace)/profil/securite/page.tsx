@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Notice } from '#app/_ui/notice.tsx';
 import { PASSWORD_HINT } from '#lib/accounts/core/password-rules.ts';
-import { formToken, needsSecondFactor, requirePerson } from '#lib/access/index.ts';
+import { formToken, isStaff, requirePerson } from '#lib/access/index.ts';
 import { listSessions } from '#lib/accounts/index.ts';
 import { ActionForm } from '#app/_kit/action-form.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -58,7 +58,7 @@ export default async function SecurityPage({ searchParams }: Query) {
         Les autres téléphones et ordinateurs où vous êtes connecté ou connectée devront entrer le nouveau mot de passe.
       </p>
       <SessionsSection sessions={sessions} formToken={token} />
-      {needsSecondFactor(actor.role) && (
+      {isStaff(actor.role) && (
         <>
           <h2 id="second-code">Mon second code</h2>
           <p>

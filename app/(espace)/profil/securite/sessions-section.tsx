@@ -12,8 +12,8 @@ export function SessionsSection({ sessions, formToken }: { sessions: readonly Op
     <>
       <h2 id="appareils">Où votre compte est ouvert</h2>
       <p>
-        Un appareil que vous ne reconnaissez pas ? Fermez-le, puis changez votre mot de passe. Les heures sont celles de
-        Brazzaville.
+        Un appareil que vous ne reconnaissez pas ? Déconnectez-le, puis changez votre mot de passe. Les heures sont
+        celles de Brazzaville.
       </p>
       <ul>
         {sessions.map((session) => (
@@ -32,7 +32,7 @@ export function SessionsSection({ sessions, formToken }: { sessions: readonly Op
                 formToken={formToken}
                 fields={[]}
                 hidden={{ connexion: session.id }}
-                submit="Fermer"
+                submit="Déconnecter"
                 about={`${session.device ?? 'l’appareil inconnu'}, ouvert le ${frenchMoment(session.since)}`}
                 variant="secondary"
               />
@@ -49,7 +49,7 @@ export function SessionsSection({ sessions, formToken }: { sessions: readonly Op
           action={closeOtherSessions}
           formToken={formToken}
           fields={[]}
-          submit="Fermer tous les autres appareils"
+          submit="Déconnecter tous les autres appareils"
           variant="secondary"
         />
       )}

@@ -84,13 +84,16 @@ export function ConfirmForm({ own, state, zone, formToken, others, confirmable }
 /** What the adviser sees of the person, said before anything is sent. */
 function WhoReads({ own: { motif, standing } }: { own: OwnAppointment }) {
   const sees =
-    'La personne qui vous reçoit voit votre nom, l’heure et pourquoi vous venez, et peut afficher votre numéro de téléphone';
-  if (motif.questions.length === 0) return <p className="hint">{`${sees}.`}</p>;
+    'La personne qui vous reçoit voit votre nom, l’heure et pourquoi vous venez, et peut afficher votre numéro de téléphone jusqu’à sept jours après';
+  const open = standing.adult || standing.guardianAgreed;
+  const when = 'quand l’accord d’un parent ou d’un responsable légal est vérifié, pas avant';
+  if (motif.questions.length === 0)
+    return <p className="hint">{`${sees}. Elle peut écrire des notes sur vous${open ? '' : ` ${when}`}.`}</p>;
   return (
     <p className="hint">
-      {standing.adult || standing.guardianAgreed
-        ? `${sees}, et elle lit vos réponses.`
-        : `${sees}. Elle lit vos réponses quand l’accord d’un parent ou d’un responsable légal est vérifié, pas avant.`}
+      {open
+        ? `${sees}, et elle lit vos réponses. Elle peut écrire des notes sur vous.`
+        : `${sees}. Elle lit vos réponses, et peut écrire des notes sur vous, ${when}.`}
     </p>
   );
 }

@@ -24,11 +24,11 @@ export function ShareBoxes({ standing, typed = () => undefined, without = [] }: 
         <legend>Montrer à la personne qui vous reçoit</legend>
         <p className="hint">
           Rien n’est montré si vous ne cochez rien. Vous pouvez arrêter quand vous voulez. Si le rendez-vous est annulé,
-          cela s’arrête aussi.
+          ou confié à quelqu’un d’autre, cela s’arrête aussi.
         </p>
         {!standing.adult && !standing.guardianAgreed && (
           <p>
-            Avant l’accord confirmé d’un parent ou d’un responsable légal, cette personne ne voit rien de ce que vous
+            Avant l’accord vérifié d’un parent ou d’un responsable légal, cette personne ne voit rien de ce que vous
             cochez ici. Votre choix est gardé pour après.
           </p>
         )}
@@ -61,7 +61,7 @@ export function Shared({ own, zone, now, formToken }: SharedProps) {
       <h2 id="partage">{`Ce que vous montrez à ${name}`}</h2>
       {shown.length === 0 && <p>Vous ne lui montrez rien.</p>}
       {shown.length > 0 && !standing.adult && !standing.guardianAgreed && (
-        <p>Cette personne n’en voit rien avant l’accord confirmé d’un parent ou d’un responsable légal.</p>
+        <p>Cette personne n’en voit rien avant l’accord vérifié d’un parent ou d’un responsable légal.</p>
       )}
       {shown.length > 0 && (
         <SummaryList

@@ -78,7 +78,7 @@ function Chosen({ free: { adviser, adviserGone, place, mode, phoneLater, phoneMi
       )}
       {phoneLater && (
         <p className="hint">
-          Par téléphone : quand l’accord de votre parent ou responsable légal sera confirmé (voir{' '}
+          Par téléphone : quand l’accord de votre parent ou responsable légal sera vérifié (voir{' '}
           <a href="/profil/accord">l’accord</a>).
         </p>
       )}

@@ -97,8 +97,9 @@ function Role({ account, token, path }: Part) {
       <h2>Changer le rôle</h2>
       <p>
         Tout de suite, cette personne est déconnectée de tous ses appareils. Si elle reçoit des personnes et redevient «
-        Personne », ses rendez-vous à venir sont annulés et son accès de conseillère ou de conseiller est fermé ; pour
-        qu’elle reçoive de nouveau, il faudra revérifier son établissement et son identité.
+        Personne », son accès de conseillère ou de conseiller est fermé, et ses rendez-vous à venir attendent d’être
+        traités à la page <a href="/admin/rendez-vous">Rendez-vous</a> ; pour qu’elle reçoive de nouveau, il faudra
+        revérifier son établissement et son identité.
       </p>
       <ActionForm
         action={giveRole}
@@ -120,7 +121,7 @@ function Activity({ account: { id, active }, token, path }: Part) {
       <h2>{active ? 'Fermer le compte' : 'Rouvrir le compte'}</h2>
       <p>
         {active
-          ? 'Tout de suite, cette personne est déconnectée et ne peut plus se connecter. Rien de ce que contient le compte n’est effacé. Si elle reçoit des personnes, ses rendez-vous à venir sont annulés et les personnes dont l’adresse e-mail est confirmée reçoivent un message : prévenez les autres.'
+          ? 'Tout de suite, cette personne est déconnectée et ne peut plus se connecter. Rien de ce que contient le compte n’est effacé. Si elle reçoit des personnes, son accès de conseillère ou de conseiller est fermé, et ses rendez-vous à venir attendent d’être traités à la page Rendez-vous : ceux qui y sont encore un jour avant leur heure sont annulés.'
           : 'Cette personne pourra de nouveau se connecter. Si elle recevait des personnes, il faudra rouvrir son accès et revérifier son établissement et son identité.'}
       </p>
       <ActionForm

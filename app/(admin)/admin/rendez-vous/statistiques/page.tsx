@@ -6,6 +6,7 @@ import { SelectField } from '#app/_ui/field.tsx';
 import { Table } from '#app/_ui/table.tsx';
 import { requireRight } from '#lib/access/index.ts';
 import { readStatistics } from '#lib/appointments/index.ts';
+import { keptWords, RETENTION } from '#lib/jobs/core/retention.ts';
 import { localDay } from '#lib/platform/core/local-day.ts';
 import { SettingsScreen } from '../_parts/settings-screen.tsx';
 import { periodInWords, periodsOn } from './figures.ts';
@@ -42,7 +43,8 @@ export default async function StatisticsPage({ searchParams }: { searchParams: Q
       <h2>{`Tous les rendez-vous, ${periodInWords(period)}`}</h2>
       <p>
         « {HIDDEN} » : moins de 5, ou un nombre qui permettrait d’en retrouver un. Avec si peu de rendez-vous, on
-        pourrait reconnaître quelqu’un.
+        pourrait reconnaître quelqu’un. Un rendez-vous n’est plus compté {keptWords(RETENTION.appointments)} après son
+        heure : il est supprimé.
       </p>
       <Together printed={printed} />
       <h2>Par motif et par lieu</h2>

@@ -18,7 +18,7 @@ export const dynamic = 'force-dynamic';
 
 const common = {
   path: '/connexion/second-code/codes',
-  description: 'Le second code des conseillers et des administrateurs.',
+  description: 'Le second code de qui reçoit des personnes ou administre le site.',
   signedIn: true,
 };
 

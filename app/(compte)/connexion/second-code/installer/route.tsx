@@ -74,7 +74,7 @@ async function page({ fault }: FormState, status: number, next: string, offer: O
   return accountPage({
     path: PATH,
     title: 'Installer votre second code',
-    description: 'Le second code des conseillers et des administrateurs, à installer une fois.',
+    description: 'Le second code de qui reçoit des personnes ou administre le site, à installer une fois.',
     status,
     children,
   });

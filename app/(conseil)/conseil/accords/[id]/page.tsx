@@ -15,7 +15,7 @@ import { NOT_MY_CHILD } from '../../../_parts/not-my-child.ts';
 import { settleAnswer } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Confirmer un accord', robots: 'noindex' };
+export const metadata: Metadata = { title: 'Vérifier un accord', robots: 'noindex' };
 
 const FIELDS: readonly Field[] = [
   {
@@ -48,7 +48,7 @@ export default async function ConfirmAnswerPage(props: { params: Promise<{ id: s
   const child = childName ?? 'Nom non donné';
   return (
     <Screen current="/conseil" actor={actor}>
-      <AdviserCrumbs above={[{ path: '/conseil/accords', name: 'Vérifications' }]} here="Confirmer un accord" />
+      <AdviserCrumbs above={[{ path: '/conseil/accords', name: 'Vérifications' }]} here="Vérifier un accord" />
       <h1>{`Accord pour ${child}`}</h1>
       <LastNo at={lastNo} />
       <SummaryList

@@ -35,8 +35,9 @@ export default async function FeedPage({ searchParams }: { searchParams: Query }
         mettent à jour d’eux-mêmes.
       </p>
       <p>
-        On y lit « Rendez-vous », l’heure et le lieu. Aucun nom, aucun motif : pour savoir qui vient, ouvrez le
-        rendez-vous sur ce site. Un rendez-vous annulé y reste 30 jours, marqué comme annulé.
+        On y lit « Rendez-vous », ou « Rendez-vous à confirmer », l’heure et le lieu. Aucun nom, aucun motif : pour
+        savoir qui vient, ouvrez le rendez-vous sur ce site. Un rendez-vous annulé y reste 30 jours, marqué comme
+        annulé.
       </p>
       {address !== null && (
         <Notice tone="success" title="Votre adresse">

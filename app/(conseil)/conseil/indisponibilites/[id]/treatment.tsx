@@ -36,6 +36,7 @@ export function Treatment({ desk: { absence, touched }, zone, now, token, path }
             kind: 'choice',
             name: 'moyen',
             legend: 'Que faire de ceux qui sont cochés ?',
+            hint: 'Des heures proposées restent libres pour les autres. Sans réponse à temps, le rendez-vous est annulé.',
             options: [
               { value: 'proposer', label: 'Proposer à chaque personne trois autres heures avec vous' },
               { value: 'confier', label: 'Confier à quelqu’un d’autre qui est libre, sinon proposer trois heures' },

@@ -32,8 +32,8 @@ export async function NumberToCall({ actor, appointment, zone, token, page }: Pr
       ) : (
         <>
           <p>
-            Le numéro sert à appeler la personne pour ce rendez-vous. Chaque affichage est noté, et la personne peut le
-            savoir.
+            Le numéro sert à appeler la personne pour ce rendez-vous. Chaque affichage est noté, et la personne le lit
+            dans son profil.
           </p>
           <ActionForm
             action={showNumber}

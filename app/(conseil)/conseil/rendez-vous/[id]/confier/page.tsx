@@ -47,8 +47,9 @@ function Choices({ choices: { appointment, advisers }, token, above }: Props) {
   return (
     <>
       <p>
-        La personne attendue et la nouvelle conseillère ou le nouveau conseiller sont prévenus. Ce que la personne vous
-        a laissé voir n’est pas transmis.
+        La nouvelle conseillère ou le nouveau conseiller est prévenu ; la personne attendue aussi, si son adresse e-mail
+        est confirmée. Ce qu’elle vous montre n’est pas transmis. Vous ne verrez plus ce rendez-vous ni, si elle n’en a
+        pas d’autre avec vous, sa fiche et vos notes.
       </p>
       <ActionForm
         action={handOver}

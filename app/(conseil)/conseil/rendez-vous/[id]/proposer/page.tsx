@@ -59,7 +59,7 @@ function Hours({ choices: { appointment, hours, from }, zone, token, page }: Hou
               kind: 'checks',
               name: 'heures',
               legend: 'Heures à proposer',
-              hint: 'Trois au plus. Elles restent libres pour les autres jusqu’à ce que la personne choisisse.',
+              hint: 'Trois au plus. Elles restent libres pour les autres jusqu’à ce que la personne choisisse. Si elle ne choisit pas à temps, le rendez-vous est annulé.',
               required: true,
               options: hours.map((hour) => ({
                 value: `${hour.from} ${hour.placeId}`,

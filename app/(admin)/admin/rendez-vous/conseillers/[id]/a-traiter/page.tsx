@@ -76,6 +76,7 @@ function Treatment({ untreated, adviserId, token, page }: Props) {
           kind: 'choice',
           name: 'moyen',
           legend: 'Que faire de ceux qui sont cochés ?',
+          hint: 'Des heures proposées restent libres pour les autres. Sans réponse à temps, le rendez-vous est annulé.',
           options: [
             { value: 'confier', label: 'Confier à quelqu’un d’autre qui est libre, sinon proposer trois heures' },
             { value: 'proposer', label: 'Proposer à chaque personne trois heures avec quelqu’un d’autre' },
