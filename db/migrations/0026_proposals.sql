@@ -57,6 +57,17 @@ begin
   return made.id;
 end $$;
 --> statement-breakpoint
+-- As before, under the lock of the person's agenda, which `lock_agendas` takes too: whoever writes an appointment of
+-- theirs and a letter about it comes before or after, and neither waits for the other in a circle.
+create or replace function app_api.erase_me() returns boolean
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(app_api.actor_id()::text, 20260901));
+  delete from public.profiles where id = app_api.actor_id();
+  return found;
+end $$;
+--> statement-breakpoint
 revoke create on schema app_api from app_definer;
 --> statement-breakpoint
 revoke app_definer from current_user;

@@ -26,24 +26,27 @@ CREATE INDEX "safety_reports_adviser_idx" ON "safety_reports" USING btree ("advi
 CREATE INDEX "safety_reports_handled_by_idx" ON "safety_reports" USING btree ("handled_by");--> statement-breakpoint
 -- By hand, before the policies.
 -- Who reads what is said of an adult who receives people: an administrator, never the adviser concerned; where nobody
--- knows whom it concerns, no administrator who receives people.
-create function private.may_read_safety(adviser uuid) returns boolean
+-- knows whom it concerns, no administrator who receives people. Whoever handed the appointment over, or did anything else
+-- with it as an adviser, may be the one whom it concerns.
+create function private.may_read_safety(adviser uuid, appointment uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(app_api.actor_role() = 'admin' and case
     when adviser is null then not exists (select from public.advisers d where d.id = app_api.actor_id())
-    else adviser <> app_api.actor_id() end, false)
+    else adviser <> app_api.actor_id() and not exists (
+      select from public.appointment_events e join public.advisers d on d.id = e.by_id
+       where e.appointment_id = appointment and e.by_id = app_api.actor_id()) end, false)
 $$;
 --> statement-breakpoint
-revoke execute on function private.may_read_safety(uuid) from public;
+revoke execute on function private.may_read_safety(uuid, uuid) from public;
 --> statement-breakpoint
-grant execute on function private.may_read_safety(uuid) to app_person;
+grant execute on function private.may_read_safety(uuid, uuid) to app_person;
 --> statement-breakpoint
 -- Until here.
 CREATE POLICY "safety_reports_insert" ON "safety_reports" AS PERMISSIVE FOR INSERT TO "app_guest", "app_person" WITH CHECK ("safety_reports"."profile_id" is null or "safety_reports"."profile_id" = (select app_api.actor_id()));--> statement-breakpoint
 CREATE POLICY "safety_reports_select_own" ON "safety_reports" AS PERMISSIVE FOR SELECT TO "app_person" USING ("safety_reports"."profile_id" = (select app_api.actor_id()));--> statement-breakpoint
-CREATE POLICY "safety_reports_select_admin" ON "safety_reports" AS PERMISSIVE FOR SELECT TO "app_person" USING (private.may_read_safety("safety_reports"."adviser_id"));--> statement-breakpoint
-CREATE POLICY "safety_reports_update_admin" ON "safety_reports" AS PERMISSIVE FOR UPDATE TO "app_person" USING (private.may_read_safety("safety_reports"."adviser_id")) WITH CHECK (private.may_read_safety("safety_reports"."adviser_id"));--> statement-breakpoint
+CREATE POLICY "safety_reports_select_admin" ON "safety_reports" AS PERMISSIVE FOR SELECT TO "app_person" USING (private.may_read_safety("safety_reports"."adviser_id", "safety_reports"."appointment_id"));--> statement-breakpoint
+CREATE POLICY "safety_reports_update_admin" ON "safety_reports" AS PERMISSIVE FOR UPDATE TO "app_person" USING (private.may_read_safety("safety_reports"."adviser_id", "safety_reports"."appointment_id")) WITH CHECK (private.may_read_safety("safety_reports"."adviser_id", "safety_reports"."appointment_id"));--> statement-breakpoint
 CREATE POLICY "safety_reports_definer" ON "safety_reports" AS PERMISSIVE FOR ALL TO "app_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 -- By hand.
 alter table public.safety_reports force row level security;
@@ -58,6 +61,8 @@ grant select (id, profile_id, appointment_id, adviser_id, state, handled_at, cre
 grant update (state, closure, handled_by, handled_at) on public.safety_reports to app_person;
 --> statement-breakpoint
 grant select, delete on public.safety_reports to app_definer;
+--> statement-breakpoint
+grant select (appointment_id, by_id) on public.appointment_events to app_definer;
 --> statement-breakpoint
 grant delete on public.appointments, public.access_grants, public.absences to app_definer;
 --> statement-breakpoint
@@ -110,13 +115,13 @@ as $$
 begin
   insert into public.audit_logs (table_name, action, record_id, user_id, new_data)
   select 'readings', 'READ', s.profile_id::text, app_api.actor_id(), jsonb_build_object('part', 'file', 'of', null)
-    from public.safety_reports s where s.id = report and s.profile_id is not null and private.may_read_safety(s.adviser_id);
+    from public.safety_reports s where s.id = report and s.profile_id is not null and private.may_read_safety(s.adviser_id, s.appointment_id);
   return query
     select s.id, p.full_name, p.id is not null, d.display_name, a.scheduled_at, s.message, s.about, s.contact, s.closure,
            s.state, s.created_at, s.handled_at
       from public.safety_reports s left join public.profiles p on p.id = s.profile_id
       left join public.advisers d on d.id = s.adviser_id left join public.appointments a on a.id = s.appointment_id
-     where s.id = report and private.may_read_safety(s.adviser_id);
+     where s.id = report and private.may_read_safety(s.adviser_id, s.appointment_id);
 end $$;
 --> statement-breakpoint
 -- What one has reported oneself: for the export.
@@ -198,7 +203,7 @@ grant execute on function app_api.remove_old(text, timestamptz) to service_role;
 --> statement-breakpoint
 grant create on schema app_api, private to app_definer;
 --> statement-breakpoint
-alter function private.may_read_safety(uuid) owner to app_definer;
+alter function private.may_read_safety(uuid, uuid) owner to app_definer;
 --> statement-breakpoint
 alter function app_api.place_safety_report() owner to app_definer;
 --> statement-breakpoint

@@ -4,8 +4,11 @@ import { appointments } from './appointments.ts';
 import { profiles } from './people.ts';
 import { appGuest, appPerson, definerPolicy, me, newId } from './roles.ts';
 
-/** An administrator, never the adviser concerned: where nobody knows whom it concerns, no one who receives people. */
-const mayRead = (adviser: unknown) => sql`private.may_read_safety(${adviser})`;
+/**
+ * An administrator, never the adviser concerned, nor one who had to do with the appointment before: where nobody knows
+ * whom it concerns, no one who receives people.
+ */
+const mayRead = (adviser: unknown, appointment: unknown) => sql`private.may_read_safety(${adviser}, ${appointment})`;
 
 /**
  * « Un problème avec cet adulte ? »: what somebody says of an adult who receives people here. The words are sealed,
@@ -45,12 +48,16 @@ export const safetyReports = pgTable(
       withCheck: sql`${t.profileId} is null or ${t.profileId} = ${me}`,
     }),
     pgPolicy('safety_reports_select_own', { for: 'select', to: appPerson, using: sql`${t.profileId} = ${me}` }),
-    pgPolicy('safety_reports_select_admin', { for: 'select', to: appPerson, using: mayRead(t.adviserId) }),
+    pgPolicy('safety_reports_select_admin', {
+      for: 'select',
+      to: appPerson,
+      using: mayRead(t.adviserId, t.appointmentId),
+    }),
     pgPolicy('safety_reports_update_admin', {
       for: 'update',
       to: appPerson,
-      using: mayRead(t.adviserId),
-      withCheck: mayRead(t.adviserId),
+      using: mayRead(t.adviserId, t.appointmentId),
+      withCheck: mayRead(t.adviserId, t.appointmentId),
     }),
     definerPolicy('safety_reports'),
   ],

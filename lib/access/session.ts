@@ -7,7 +7,8 @@ import { COOKIELESS_HEADER, hostCookie, SESSION_COOKIE } from './core/cookie-nam
 import { FLASH_COOKIE, openFlash, type FlashKind } from './flash-seal.ts';
 import { findKeptForm, type KeptForm } from './kept-form.ts';
 import { FORM_COOKIE, formTokenFor } from './form-token.ts';
-import { actorOfRequest, readAsCookie } from './identity/actor-of.ts';
+import { LIVE_HEADER } from './core/live-island.ts';
+import { actorOfCookie, actorOfRequest, readAsCookie } from './identity/actor-of.ts';
 import { claimsOf } from './identity/session-cookie.ts';
 import { cookieKey, dataKeys } from './keys.ts';
 import { runAsSystem, type Tx } from '#db/run-as.ts';
@@ -27,12 +28,14 @@ export const readSessionCookie = (): Promise<string | undefined> => readCookie(S
 
 /**
  * Who this request comes from, checked against the database: a signed-out, expired or revoked session is a guest, and
- * so is one that lacks a proof.
+ * so is one that lacks a proof. A page that asks for itself again does not keep the session awake: whoever books could
+ * hold open what its adviser has left.
  * Asked once a request, however often it is called.
  * @throws when the database is out of reach: an outage signs nobody out and is never taken for a guest.
  */
 export const getActor: () => Promise<Actor> = cache(async (): Promise<Actor> => {
-  return actorOfRequest(await readCookie(SESSION_COOKIE));
+  const [cookie, head] = await Promise.all([readCookie(SESSION_COOKIE), headers()]);
+  return head.get(LIVE_HEADER) ? actorOfCookie(cookie) : actorOfRequest(cookie);
 });
 
 /** Whether this browser brought no cookie of ours: on its first visit, or because it keeps none. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Tx } from '#db/run-as.ts';
 import { appointments, participations } from '#db/schema/appointments.ts';
 import { readStanding } from '#lib/people/index.ts';
@@ -13,21 +13,18 @@ import { lockAgendas } from './locks.ts';
 import type { Motif } from './motifs.ts';
 import { write, type Booked } from './write.ts';
 
-/** What an adviser has seen of their own appointments: whoever is in one of these is known to them. */
-const KNOWN_BY = ['pending', 'confirmed', 'completed', 'no_show', 'cancelled'];
+/** Whoever is in one of these is known to its adviser; whoever took back what they had asked for is not, by that. */
+const KNOWN_BY = or(
+  inArray(appointments.status, ['pending', 'confirmed', 'completed', 'no_show']),
+  and(eq(appointments.status, 'cancelled'), eq(appointments.cancelledBy, 'service')),
+);
 
 /** Whether this person has or had an appointment with this adviser. */
 export async function isKnownTo(tx: Tx, adviserId: string, personId: string): Promise<boolean> {
   const rows = await tx
     .select({ id: appointments.id })
     .from(appointments)
-    .where(
-      and(
-        eq(appointments.consultantId, adviserId),
-        eq(appointments.profileId, personId),
-        inArray(appointments.status, KNOWN_BY),
-      ),
-    )
+    .where(and(eq(appointments.consultantId, adviserId), eq(appointments.profileId, personId), KNOWN_BY))
     .limit(1);
   return rows.length > 0;
 }

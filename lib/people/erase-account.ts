@@ -1,4 +1,3 @@
-import { isStaff } from '#lib/access/core/actor.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runAsSystem } from '#db/run-as.ts';
@@ -55,9 +54,9 @@ export const eraseAccount = (port: Port): Definition<{ [FIELD]: string }, Asked 
     const { account, identifiers } = asked;
     const profile = await selectProfile(tx, account.id);
     // Appointments are the system's to give up, in a transaction of its own: their persons are told while there is
-    // somebody to name. Committed first, it closes the agenda, so that nobody books meanwhile.
-    if (isStaff(account.role))
-      await runAsSystem('an adviser leaves', (system) => port.leaveRole(system, account.id, null, now));
+    // somebody to name. Committed first, it closes the agenda, so that nobody books meanwhile. Whatever their role is
+    // now: what was ahead when they lost it may still wait.
+    await runAsSystem('an adviser leaves', (system) => port.leaveRole(system, account.id, null, now));
     const [erased] = await tx.execute<{ gone: boolean }>(sql`select app_api.erase_me() as gone`);
     if (!profile || !erased?.gone) return fault('not-found');
     const { email, fullName } = profile;

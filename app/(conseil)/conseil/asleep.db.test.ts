@@ -6,7 +6,8 @@ import { runAsSystem } from '#db/run-as.ts';
 import { asSuperuser, testDatabase } from '#db/tests/database.ts';
 import { EMPTY_FORM, formToken, getActor, type Person } from '#lib/access/index.ts';
 import { FORM_COOKIE } from '#lib/access/core/cookie-names.ts';
-import { jar, openPage, sendForm } from '#lib/access/testing/browser.ts';
+import { LIVE_HEADER } from '#lib/access/core/live-island.ts';
+import { jar, openPage, sendForm, sentHeaders } from '#lib/access/testing/browser.ts';
 import { startSession } from '#lib/accounts/index.ts';
 import { newPerson, PASSWORD } from '#lib/accounts/testing.ts';
 import { GET as askPassword, POST as resume } from '../../(compte)/connexion/reprendre/route.tsx';
@@ -39,6 +40,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await root`delete from private.sessions`;
   jar.clear();
+  sentHeaders.clear();
   jar.set(FORM_COOKIE, 'A'.repeat(22));
 });
 afterAll(() => root.end());
@@ -87,6 +89,14 @@ describe('an adviser who was away', () => {
     const [seen] = await root`select last_seen_at > now() - interval '1 minute' as now from private.sessions
       where account_id = ${awa.id} order by last_seen_at desc limit 1`;
     expect(seen).toEqual({ now: true });
+  });
+  it('is not kept awake by what others do: a page that asks for itself again is no request of theirs', async () => {
+    await signIn(awa, 29);
+    sentHeaders.set(LIVE_HEADER, '1');
+    expect(await open()).toContain('<h1>Indisponibilités</h1>');
+    const [seen] = await root`select last_seen_at < now() - interval '28 minutes' as before from private.sessions
+      where account_id = ${awa.id}`;
+    expect(seen).toEqual({ before: true });
   });
   it('for half an hour is asked the password alone, and led back', async () => {
     await signIn(awa, 31);

@@ -219,6 +219,24 @@ describe('administrators', () => {
     );
   });
 
+  it('whoever handed the appointment over before reads it no more than whoever received it then', async () => {
+    const other = await newAdviser(sql, await newPlace(sql));
+    await sql`update public.appointments set consultant_id = ${other}, revision = revision + 1, changed_by = ${adviser},
+      changed_side = 'service' where id = ${appointment}`;
+    await signIn(pupil);
+    await told();
+    const { id, adviser_id } = (await reports())[0]!;
+    expect(adviser_id).toBe(other);
+    await signIn(adviser);
+    expect(await list()).toContain('Aucun signalement que vous puissiez lire.');
+    await expect(detail(id)).rejects.toMatchObject(NOT_FOUND);
+    expect(await sql`select profile_id from public.outbox where kind = 'signalement-attend'`).toEqual([
+      { profile_id: admin },
+    ]);
+    await signIn(admin);
+    expect(await detail(id)).toContain('Canari');
+  });
+
   it('where nobody knows whom it concerns, whoever receives people does not read it', async () => {
     await sendForm(tell, '/probleme', { rendezVous: '', recit: CANARY });
     const { id } = (await reports())[0]!;

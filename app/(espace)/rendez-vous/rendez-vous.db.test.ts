@@ -333,7 +333,7 @@ describe('confirming', () => {
     const ada = await newVisitor(sql);
     const id = await bookAs(ada, adviser, `${DAY}T14:00`);
     const more = (values: Record<string, string>) =>
-      sendForm(showMore, `/rendez-vous/${id}/montrer`, { rendezVous: id, ...values });
+      sendForm(showMore, `/rendez-vous/${id}/montrer`, { rendezVous: id, conseil: adviser, ...values });
     expect((await more({})).location).toBe(`/rendez-vous/${id}?souci=invalid`);
     await signIn(await newVisitor(sql));
     expect((await more({ 'montrer-profil': 'oui' })).location).toBe(`/rendez-vous/${id}?souci=not-found`);
@@ -353,6 +353,19 @@ describe('confirming', () => {
     vi.setSystemTime(NOW + 5 * MINUTE);
     expect((await more({ 'montrer-profil': 'oui' })).location).toBe(`/rendez-vous/${id}?fait=montre`);
     expect((await grantsOf(id)).map(({ withdrawn_at }) => withdrawn_at === null).toSorted()).toEqual([false, true]);
+  });
+
+  it('shows nothing to another adviser than the one whom the form named', async () => {
+    const adviser = await newAdviser(sql, place);
+    const id = await bookAs(await newVisitor(sql), adviser, `${DAY}T08:00`);
+    const { html } = await open(showOne, `/rendez-vous/${id}`);
+    expect(html).toContain(`name="conseil" value="${adviser}"`);
+    const other = await newAdviser(sql, place);
+    await sql`update public.appointments set consultant_id = ${other}, revision = revision + 1 where id = ${id}`;
+    const values = { rendezVous: id, conseil: adviser, 'montrer-profil': 'oui' };
+    const sent = await sendForm(showMore, `/rendez-vous/${id}/montrer`, values);
+    expect(sent.location).toBe(`/rendez-vous/${id}?souci=conflict`);
+    expect(await grantsOf(id)).toEqual([]);
   });
 
   it('says to a minor what the adviser does not see yet, and whom to tell of an adult’s conduct', async () => {

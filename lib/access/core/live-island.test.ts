@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { LIVE_ISLAND, LIVE_ISLAND_HASH } from './live-island.ts';
+import { LIVE_HEADER, LIVE_ISLAND, LIVE_ISLAND_HASH } from './live-island.ts';
 
 it('is at most 2 KB, ends no element, and is the script that the policy names', () => {
   expect(LIVE_ISLAND.length).toBeLessThanOrEqual(2048);
@@ -22,6 +22,7 @@ function browser({ stream = true } = {}) {
   };
   const document = { querySelector: () => main, activeElement: null as unknown };
   const asked: string[] = [];
+  const saidLive: boolean[] = [];
   const opened: EventSource[] = [];
   class EventSource {
     onmessage: null | ((event: { data: string }) => void) = null;
@@ -39,8 +40,9 @@ function browser({ stream = true } = {}) {
     parseFromString = (text: string) => ({ querySelector: () => (text === '' ? null : { innerHTML: text }) });
   }
   const page = { ok: true, redirected: false, text: 'nouveau' };
-  const fetch = (url: string) => {
+  const fetch = (url: string, { headers }: { headers: Record<string, string> }) => {
     asked.push(url);
+    saidLive.push(headers[LIVE_HEADER] !== undefined);
     return Promise.resolve({ ...page, text: () => Promise.resolve(page.text) });
   };
   const window = stream ? { EventSource, fetch, DOMParser } : {};
@@ -58,17 +60,19 @@ function browser({ stream = true } = {}) {
     opened[0]?.onmessage?.({ data });
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
-  return { main, document, field, opened, asked, page, hear, type: () => listeners['input']!() };
+  return { main, document, field, opened, asked, saidLive, page, hear, type: () => listeners['input']!() };
 }
 
 describe('in a browser', () => {
   it('asks for the same page again when its kind is new, and puts the main part in place', async () => {
-    const { main, asked, hear, opened } = browser();
+    const { main, asked, saidLive, hear, opened } = browser();
     expect(opened.map(({ url }) => url)).toEqual(['/api/realtime']);
     await hear('resultats');
     expect([asked, main.innerHTML]).toEqual([[], 'ancien']);
     await hear('agenda');
     expect([asked, main.innerHTML]).toEqual([['/conseil/agenda?jour=1'], 'nouveau']);
+    // Nobody did that: it keeps no session awake.
+    expect(saidLive).toEqual([true]);
   });
   it('leaves everything alone once something was typed, or while a field is used', async () => {
     const one = browser();

@@ -13,6 +13,9 @@ export const LIVE_ANYTHING = 'tout';
 /** Another page of the same person has taken the place of this one: it does not come back. */
 export const LIVE_OVER = 'fin';
 
+/** Says that a page asks for itself again, without anybody having done anything. */
+export const LIVE_HEADER = 'x-live-reload';
+
 export const LIVE_ISLAND = `(function(){
 var main=document.querySelector("main[data-live]"),typed=false,busy=false,again=false;
 if(!main||!window.EventSource||!window.fetch||!window.DOMParser)return;
@@ -29,7 +32,7 @@ function load(){
 if(inUse())return;
 if(busy){again=true;return}
 busy=true;
-fetch(location.href,{headers:{accept:"text/html"},credentials:"same-origin"})
+fetch(location.href,{headers:{accept:"text/html","${LIVE_HEADER}":"1"},credentials:"same-origin"})
 .then(function(answer){return answer.ok&&!answer.redirected?answer.text():""})
 .then(place).catch(function(){})
 .then(function(){busy=false;if(again){again=false;load()}})
@@ -42,4 +45,4 @@ else if(event.data===kind||event.data==="${LIVE_ANYTHING}")load()
 })()`;
 
 /** Of `LIVE_ISLAND`, for the policy: the edge cannot compute it. A test holds the two equal. */
-export const LIVE_ISLAND_HASH = 'sha256-nS9mjfN2hqKj4laAEuTGt34x3+Jbt94rZnNJqHO7Hbk=';
+export const LIVE_ISLAND_HASH = 'sha256-nx1dTWK6CCcmtFctwfomSJE564kit3j0RxMuWSBHTwg=';

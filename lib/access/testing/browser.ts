@@ -7,9 +7,12 @@ const ORIGIN = 'http://localhost:3000';
 /** Cookies by name; one that is set empty is gone. */
 export const jar = new Map<string, string>();
 
+/** More headers of the request under way. */
+export const sentHeaders = new Map<string, string>();
+
 /** What stands in for `next/headers`. */
 export const nextHeaders = {
-  headers: async () => new Map(Object.entries({ host: 'localhost:3000', origin: ORIGIN })),
+  headers: async () => new Map([...Object.entries({ host: 'localhost:3000', origin: ORIGIN }), ...sentHeaders]),
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
     set: (name: string, value: string) => (value === '' ? jar.delete(name) : jar.set(name, value)),

@@ -137,6 +137,17 @@ describe('an adviser books by hand', () => {
     expect(await count(person)).toBe(1);
   });
 
+  it('for nobody who took back all that they had asked for; what the service cancelled leaves them known', async () => {
+    const cancelled = (person: string, by: string) => sql`
+      update public.appointments set status = 'cancelled', cancelled_by = ${by}, revision = revision + 1 where profile_id = ${person}`;
+    const [left, sent] = [await known(), await known()];
+    await cancelled(left.person, 'person');
+    await cancelled(sent.person, 'service');
+    expect(await send(left.adviser, left.person, '10:00')).toMatchObject({ code: 'not-found' });
+    expect(await findBookingDesk(actorOf(left.adviser), left.person)).toBeNull();
+    expect(await send(sent.adviser, sent.person, '10:00')).toMatchObject({ ok: true });
+  });
+
   it('a minor at no place that is not for them, and by phone only with the guardian’s yes and a number', async () => {
     const { adviser, person } = await known({ adult: false });
     const elsewhere = await newPlace(sql, { forMinors: false });

@@ -9,6 +9,8 @@ import { share } from '../share.ts';
 
 const schema = z.object({
   rendezVous: z.uuid({ error: 'Ce rendez-vous n’existe pas.' }),
+  /** Whom the page named: what was ticked is for that adviser, and for no other one. */
+  conseil: z.uuid({ error: 'Rechargez la page, puis recommencez.' }),
   fuseau: zoneField,
   ...sharingFields,
 });
@@ -28,6 +30,7 @@ export const shareMore: Definition<z.output<typeof schema>> = {
     const appointment = await findAppointment(tx, input.rendezVous);
     if (!appointment) return fault('not-found');
     if (!SHAREABLE.some(({ name }) => input[name])) return fault('invalid');
+    if (appointment.adviserId !== input.conseil) return fault('conflict');
     const ahead = appointment.status === 'pending' || appointment.status === 'confirmed';
     if (!ahead || (await share(tx, actor.id, appointment, input, { now, again: true })) === 0) return fault('conflict');
     return { ok: true, redirect: appointmentPage(appointment.id, { zone: input.fuseau, done: 'montre' }) };

@@ -62,7 +62,7 @@ async function insertReport(
 async function tellReaders(tx: Tx, actor: Actor, appointmentId: string | null): Promise<number> {
   const appointment = appointmentId === null ? null : await findAppointment(tx, appointmentId);
   const theirs = actor.kind === 'guest' || appointment?.personId === actor.id;
-  const readers = await listSafetyReaders(tx, theirs ? (appointment?.adviserId ?? null) : null);
+  const readers = await listSafetyReaders(tx, theirs ? appointment : null);
   const data = { url: `${env().APP_URL}/admin/problemes` };
   for (const { id, reachable } of readers)
     if (reachable) await enqueue(tx, { kind: 'signalement-attend', profileId: id, data });

@@ -124,6 +124,16 @@ describe('an adviser who erases their account', () => {
     expect(await left()).toEqual(LEFT());
     expect(await sql`select consultant_id from public.appointments`).toEqual([{ consultant_id: null }]);
   });
+
+  it('leaves nobody waiting either when the role was taken away before, and what was ahead is not treated yet', async () => {
+    const leaver = await newPerson('ancien@exemple.cg', 'Ancien');
+    await sql`insert into public.advisers (id, display_name, title, establishment, closed_at)
+      values (${leaver.id}, 'Anci En', 'conseiller', 'Lycée', ${NOW})`;
+    await sql`update public.appointments set consultant_id = ${leaver.id}, revision = 1`;
+    const erase = eraseAccount({ leaveRole: endAdvisingForGood });
+    expect(await act(erase, leaver, { 'mot-de-passe': PASSWORD })).toMatchObject({ ok: true });
+    expect(await left()).toEqual(LEFT());
+  });
 });
 
 describe('an adviser whose account is closed', () => {

@@ -91,7 +91,10 @@ export function Shared({ own, zone, now, formToken }: SharedProps) {
         <details>
           <summary>{shown.length === 0 ? 'Lui montrer quelque chose' : 'Lui montrer autre chose'}</summary>
           <form method="post" action={appointmentPage(appointment.id, { zone, below: 'montrer' })}>
-            <HiddenFields token={formToken} values={{ rendezVous: appointment.id, fuseau: zone }} />
+            <HiddenFields
+              token={formToken}
+              values={{ rendezVous: appointment.id, conseil: appointment.adviserId ?? '', fuseau: zone }}
+            />
             <ShareBoxes standing={standing} without={scopes} />
             <Button variant="secondary">Montrer</Button>
           </form>

@@ -90,7 +90,7 @@ export function AppointmentActions({ appointment, now, token, page }: Props) {
           </>
         )
       )}
-      {appointment.personId !== null && (
+      {appointment.personId !== null && appointment.cancelledBy !== 'person' && (
         <p>
           <a href={`/conseil/rendez-vous/nouveau?personne=${appointment.personId}`}>
             Prendre un autre rendez-vous pour cette personne
