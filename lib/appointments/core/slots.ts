@@ -1,5 +1,5 @@
 import { openSpans, type Calendar } from './calendar.ts';
-import { addDays, localDate, MINUTE, type Instant, type Span } from './zone.ts';
+import { addDays, localDate, MINUTE, type Instant, type LocalDate, type Span } from './zone.ts';
 
 /** What a motif asks of a slot. Minutes, but for the window. */
 export type SlotRules = {
@@ -42,15 +42,22 @@ export function freeSlots(calendar: Calendar, rules: SlotRules, window: Span, no
   const last = [localDate(window.to - 1, zone), lastDate].toSorted()[0] ?? lastDate;
   const slots: Slot[] = [];
   for (const span of openSpans(calendar, rules.motifId, first, last)) {
+    const dateOf = dateWithin(span, zone);
     for (const from of starts(span, rules, busy)) {
       if (from < earliest || from >= window.to) continue;
-      const date = localDate(from, zone);
+      const date = dateOf(from);
       if (date > lastDate || (calendar.booked.get(date) ?? 0) >= (calendar.dailyLimit ?? Number.POSITIVE_INFINITY))
         continue;
       slots.push({ from, to: from + rules.duration * MINUTE, placeId: span.placeId });
     }
   }
   return slots.toSorted((a, b) => a.from - b.from || a.placeId.localeCompare(b.placeId));
+}
+
+/** The local date of a moment in this stretch: asked of the zone for each only where the stretch goes over midnight. */
+function dateWithin({ from, to }: Span, zone: string): (at: Instant) => LocalDate {
+  const first = localDate(from, zone);
+  return localDate(to - 1, zone) === first ? () => first : (at) => localDate(at, zone);
 }
 
 /** The free slot at this start and place, or null: the judge of every booking. */
