@@ -1,4 +1,4 @@
-import { runAs } from '#db/run-as.ts';
+import { runAs, type Tx } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import type { NextStep } from './core/next-steps.ts';
 import { selectNotes } from './notes.ts';
@@ -12,6 +12,8 @@ export type OwnAdvice = {
   readonly notes: readonly (Written & { readonly id: string; readonly text: string; readonly at: Date })[];
   readonly steps: readonly (Written & NextStep)[];
 };
+
+type StepAhead = NextStep & { readonly adviserId: string };
 
 /** The same for the person who asks. */
 export async function readOwnAdvice(person: Person): Promise<OwnAdvice> {
@@ -31,4 +33,14 @@ export async function readOwnAdvice(person: Person): Promise<OwnAdvice> {
     })),
     steps: steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null })),
   };
+}
+
+/** What the person is still to do, in their own transaction. */
+export const selectStepsAhead = async (tx: Tx, personId: string): Promise<readonly StepAhead[]> =>
+  (await selectSteps(tx, personId)).filter(({ done }) => !done);
+
+/** The same steps with who wrote each, as they are shown. */
+export async function signSteps(steps: readonly StepAhead[]): Promise<OwnAdvice['steps']> {
+  const names = await namesOfAdvisers([...new Set(steps.map(({ adviserId }) => adviserId))]);
+  return steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null }));
 }

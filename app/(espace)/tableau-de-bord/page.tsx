@@ -7,6 +7,7 @@ import { byPole } from '#lib/interests/poles.ts';
 import { pageCount } from '#lib/assessments/core/index.ts';
 import { answeredCount, firstMissingPage } from '#lib/assessments/index.ts';
 import { accessReminder, nextStep, type DashboardFacts, type NextStep } from '#lib/people/core/next-step.ts';
+import { selectStepsAhead } from '#lib/advising/index.ts';
 import { readDashboard } from '#lib/guidance/index.ts';
 import { KeptOccupations } from '../favoris/_parts/dashboard-section.tsx';
 import { Screen } from '#app/_kit/screen.tsx';
@@ -21,11 +22,14 @@ export const metadata: Metadata = { title: 'Tableau de bord', robots: { index: f
 /** Where a person finds what they did and the one thing to do next. */
 export default async function DashboardPage() {
   const [{ person: actor, data }, token, guest] = await Promise.all([
-    requirePersonWith('/tableau-de-bord', readDashboard),
+    requirePersonWith('/tableau-de-bord', async (tx, personId) => {
+      const [dashboard, steps] = await Promise.all([readDashboard(tx, personId), selectStepsAhead(tx, personId)]);
+      return { ...dashboard, steps };
+    }),
     formToken(),
     guestTest(),
   ]);
-  const { name, account, attempt, results, favourites } = data;
+  const { name, account, attempt, results, favourites, steps } = data;
   const begun = attempt ?? begunTest(guest);
   const facts: DashboardFacts = {
     openAttempt: begun && {
@@ -61,7 +65,7 @@ export default async function DashboardPage() {
         <p>
           Sur place, et gratuit : <a href="/rendez-vous">vos rendez-vous et les heures libres</a>.
         </p>
-        <NextStepsAhead actor={actor} />
+        <NextStepsAhead steps={steps} />
       </section>
       {can(actor, 'read', shared('content')) && (
         <p>
