@@ -495,7 +495,7 @@ begin
   return made.id;
 end $$;
 --> statement-breakpoint
--- Changes an appointment that is still as it was read (`was`, revision); the guard judges the step. @returns whether there was one
+-- Changes an appointment that is still at this revision; the guard judges the step. @returns whether there was one
 create function app_api.change_appointment(appointment uuid, at_revision int, given jsonb) returns boolean
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -511,7 +511,7 @@ begin
     from jsonb_to_record(given) as x (status text, scheduled_at timestamptz, blocked_from timestamptz, blocked_to timestamptz,
       consultant_id uuid, place_id uuid, mode text, cancelled_by text, cancel_reason text, arrived_at timestamptz, revision int,
       changed_by uuid, changed_side text)
-   where a.id = appointment and a.revision = at_revision and a.status = given ->> 'was';
+   where a.id = appointment and a.revision = at_revision;
   if not found then return false; end if;
   if given ? 'answers' then
     update public.participations p set answers = given ->> 'answers' where p.appointment_id = appointment;

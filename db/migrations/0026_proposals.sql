@@ -57,6 +57,31 @@ begin
   return made.id;
 end $$;
 --> statement-breakpoint
+-- As before, while it is still as it was read: of the same revision and of the same status (`was`), since not every
+-- change of status raises the revision.
+create or replace function app_api.change_appointment(appointment uuid, at_revision int, given jsonb) returns boolean
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  update public.appointments a
+     set status = coalesce(x.status, a.status), scheduled_at = coalesce(x.scheduled_at, a.scheduled_at),
+         blocked_from = coalesce(x.blocked_from, a.blocked_from), blocked_to = coalesce(x.blocked_to, a.blocked_to),
+         consultant_id = coalesce(x.consultant_id, a.consultant_id), place_id = coalesce(x.place_id, a.place_id),
+         mode = coalesce(x.mode, a.mode), cancelled_by = coalesce(x.cancelled_by, a.cancelled_by),
+         cancel_reason = coalesce(x.cancel_reason, a.cancel_reason),
+         arrived_at = case when given ? 'arrived_at' then x.arrived_at else a.arrived_at end,
+         revision = coalesce(x.revision, a.revision), changed_by = x.changed_by, changed_side = x.changed_side
+    from jsonb_to_record(given) as x (status text, scheduled_at timestamptz, blocked_from timestamptz, blocked_to timestamptz,
+      consultant_id uuid, place_id uuid, mode text, cancelled_by text, cancel_reason text, arrived_at timestamptz, revision int,
+      changed_by uuid, changed_side text)
+   where a.id = appointment and a.revision = at_revision and a.status = given ->> 'was';
+  if not found then return false; end if;
+  if given ? 'answers' then
+    update public.participations p set answers = given ->> 'answers' where p.appointment_id = appointment;
+  end if;
+  return true;
+end $$;
+--> statement-breakpoint
 -- As before, under the lock of the person's agenda, which `lock_agendas` takes too: whoever writes an appointment of
 -- theirs and a letter about it comes before or after, and neither waits for the other in a circle.
 create or replace function app_api.erase_me() returns boolean
