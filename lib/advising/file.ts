@@ -3,11 +3,12 @@ import { runAs, type Tx } from '#db/run-as.ts';
 import { profiles } from '#db/schema/people.ts';
 import type { Person } from '#lib/access/core/actor.ts';
 import { selectResultsOf, type ResultsOf } from '#lib/assessments/index.ts';
+import { namesOfAdvisers } from '#lib/appointments/index.ts';
 import type { NextStep } from './core/next-steps.ts';
 import type { Part } from './core/readings.ts';
 import { selectNotes, type Note } from './notes.ts';
-import { selectSteps } from './next-steps.ts';
-import { findRelation, namesOfAdvisers, type Relation } from './relation.ts';
+import { selectSteps, signed } from './next-steps.ts';
+import { findRelation, type Relation } from './relation.ts';
 
 /** What a person shows of their profile: never birth date, phone, mailbox or gender. */
 export type SharedProfile = {
@@ -82,7 +83,7 @@ export async function openFile(actor: Person, personId: string, resultId: string
     return { profile, results, notes, steps };
   });
   const authors = [...shown.notes.map(({ authorId }) => authorId), ...shown.steps.map(({ adviserId }) => adviserId)];
-  const names = await namesOfAdvisers([...new Set(authors)]);
+  const names = await namesOfAdvisers(authors);
   return {
     ...relation,
     ...shown,
@@ -91,6 +92,6 @@ export async function openFile(actor: Person, personId: string, resultId: string
       author: names.get(note.authorId) ?? null,
       own: note.authorId === actor.id,
     })),
-    steps: shown.steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null })),
+    steps: signed(shown.steps, names),
   };
 }

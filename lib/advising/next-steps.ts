@@ -27,6 +27,13 @@ export async function selectSteps(tx: Tx, personId: string): Promise<(NextStep &
   }));
 }
 
+/** Steps with what their authors call themselves; null for one who left the service. */
+export const signed = <Step extends { readonly adviserId: string }>(
+  steps: readonly Step[],
+  names: ReadonlyMap<string, string>,
+): (Step & { readonly author: string | null })[] =>
+  steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null }));
+
 const pageOf = (personId: string): string => `/conseil/personnes/${personId}?fait=etape#etapes`;
 
 /** Writes a next step for a person whom the adviser receives. */

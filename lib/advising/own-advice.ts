@@ -1,9 +1,9 @@
 import { runAs, type Tx } from '#db/run-as.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { namesOfAdvisers } from '#lib/appointments/index.ts';
 import type { NextStep } from './core/next-steps.ts';
 import { selectNotes } from './notes.ts';
-import { selectSteps } from './next-steps.ts';
-import { namesOfAdvisers } from './relation.ts';
+import { selectSteps, signed } from './next-steps.ts';
 
 type Written = { readonly adviserId: string; readonly author: string | null };
 
@@ -22,7 +22,7 @@ export async function readOwnAdvice(person: Person): Promise<OwnAdvice> {
     return { notes: ownNotes, steps: ownSteps };
   });
   const authors = [...notes.map(({ authorId }) => authorId), ...steps.map(({ adviserId }) => adviserId)];
-  const names = await namesOfAdvisers([...new Set(authors)]);
+  const names = await namesOfAdvisers(authors);
   return {
     notes: notes.map(({ id, authorId, revisions: [{ text, at }] }) => ({
       id,
@@ -31,7 +31,7 @@ export async function readOwnAdvice(person: Person): Promise<OwnAdvice> {
       adviserId: authorId,
       author: names.get(authorId) ?? null,
     })),
-    steps: steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null })),
+    steps: signed(steps, names),
   };
 }
 
@@ -41,6 +41,6 @@ export const selectStepsAhead = async (tx: Tx, personId: string): Promise<readon
 
 /** The same steps with who wrote each, as they are shown. */
 export async function signSteps(steps: readonly StepAhead[]): Promise<OwnAdvice['steps']> {
-  const names = await namesOfAdvisers([...new Set(steps.map(({ adviserId }) => adviserId))]);
-  return steps.map((step) => ({ ...step, author: names.get(step.adviserId) ?? null }));
+  const names = await namesOfAdvisers(steps.map(({ adviserId }) => adviserId));
+  return signed(steps, names);
 }

@@ -3,7 +3,7 @@ import { runAs, runAsSystem } from '#db/run-as.ts';
 import { accounts } from '#db/schema/identity.ts';
 import { auditLogs } from '#db/schema/operations.ts';
 import type { Person } from '#lib/access/core/actor.ts';
-import { namesOfAdvisers } from './relation.ts';
+import { namesOfAdvisers } from '#lib/appointments/index.ts';
 
 /** Somebody read something of the person: all parts that were shown at one moment. */
 type Reading = {

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { runAsSystem, type Tx } from '#db/run-as.ts';
-import { advisers, motifs } from '#db/schema/agenda.ts';
+import type { Tx } from '#db/run-as.ts';
+import { motifs } from '#db/schema/agenda.ts';
 import { appointments } from '#db/schema/appointments.ts';
 import { profiles } from '#db/schema/people.ts';
 import { isId, type Actor, type Person } from '#lib/access/core/actor.ts';
@@ -14,6 +14,8 @@ import { GUARDIAN_FIRST } from './core/notes.ts';
 
 /** An appointment that makes somebody a person of this adviser, as `private.receives` says as well. */
 const RECEIVED: readonly Status[] = ['confirmed', 'completed', 'no_show'];
+const receivedBy = (adviserId: string) =>
+  and(eq(appointments.consultantId, adviserId), inArray(appointments.status, [...RECEIVED]));
 
 export type Meeting = {
   readonly id: string;
@@ -47,13 +49,7 @@ export async function findRelation(actor: Person, personId: string): Promise<Rel
       .from(appointments)
       .innerJoin(motifs, eq(motifs.id, appointments.motifId))
       .innerJoin(profiles, eq(profiles.id, appointments.profileId))
-      .where(
-        and(
-          eq(appointments.consultantId, id),
-          eq(appointments.profileId, personId),
-          inArray(appointments.status, [...RECEIVED]),
-        ),
-      )
+      .where(and(receivedBy(id), eq(appointments.profileId, personId)))
       .orderBy(asc(appointments.scheduledAt));
     const [first] = meetings;
     if (!first) return null;
@@ -89,13 +85,7 @@ export async function subjectOfAdviser(
   const [row] = await tx
     .select({ id: appointments.id })
     .from(appointments)
-    .where(
-      and(
-        eq(appointments.consultantId, actor.id),
-        eq(appointments.profileId, personId),
-        inArray(appointments.status, [...RECEIVED]),
-      ),
-    )
+    .where(and(receivedBy(actor.id), eq(appointments.profileId, personId)))
     .limit(1);
   return row ? { kind, ownerId: personId, adviserId: actor.id } : null;
 }
@@ -115,7 +105,7 @@ const PAGE = 50;
 /** Everybody whom the adviser receives or received, by name. Null for whoever may see nobody. */
 export const listOwnPeople = (actor: Person, now: Date, page: number): Promise<OwnPeople | null> =>
   forAdviser(actor, async (tx, { id }) => {
-    const mine = and(eq(appointments.consultantId, id), inArray(appointments.status, [...RECEIVED]));
+    const mine = receivedBy(id);
     const [count] = await tx
       .select({ n: sql<number>`count(distinct ${appointments.profileId})::int` })
       .from(appointments)
@@ -148,15 +138,3 @@ export const listOwnPeople = (actor: Person, now: Date, page: number): Promise<O
       pages,
     };
   });
-
-/** What advisers call themselves, by id; one who left the service has no name here. */
-export async function namesOfAdvisers(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await runAsSystem('the names under which advisers wrote', (tx) =>
-    tx
-      .select({ id: advisers.id, name: advisers.displayName })
-      .from(advisers)
-      .where(inArray(advisers.id, [...ids])),
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

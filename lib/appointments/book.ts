@@ -35,7 +35,7 @@ export type Refused = { readonly ok: false; readonly why: BookingRefusal };
 /** Appointments that a person may have ahead. */
 export const MOST_AHEAD = 2;
 
-const refused = (why: BookingRefusal): Refused => ({ ok: false, why });
+export const refused = (why: BookingRefusal): Refused => ({ ok: false, why });
 
 /**
  * Keeps an hour for whoever chose it, for fifteen minutes. Another hour that they kept is let go at once; choosing the

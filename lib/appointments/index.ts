@@ -73,3 +73,4 @@ export {
 export type { Week } from './queries/week.ts';
 export { readStatistics } from './statistics/read.ts';
 export type { Appointment } from './appointment-row.ts';
+export { namesOfAdvisers } from './adviser-names.ts';

@@ -2,7 +2,7 @@ import type { Tx } from '#db/run-as.ts';
 import { readStanding } from '#lib/people/index.ts';
 import { announce, type News } from './announce.ts';
 import { findAppointment, type Appointment } from './appointment-row.ts';
-import type { BookingRefusal, Refused } from './book.ts';
+import { refused, type Refused } from './book.ts';
 import { MOST_MOVES, refusal, type Side } from './core/lifecycle.ts';
 import { meetingRefusal } from './core/may-meet.ts';
 import { MINUTE, type Instant } from './core/zone.ts';
@@ -12,8 +12,6 @@ import { lockAgendas } from './locks.ts';
 import { findMotifById, type Motif } from './motifs.ts';
 import { countOwnMoves, endProposals, listOpenProposals } from './proposals.ts';
 import { change, reread, times, type Booked } from './write.ts';
-
-const refused = (why: BookingRefusal): Refused => ({ ok: false, why });
 
 type By = { readonly side: Side; readonly id: string | null };
 /** An hour at a place; `adviserId` null: with the adviser that the appointment has. */

@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
-import { runAs, runAsSystem } from '#db/run-as.ts';
-import { advisers } from '#db/schema/agenda.ts';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { runAs } from '#db/run-as.ts';
 import { accessGrants } from '#db/schema/people.ts';
 import type { Person } from '#lib/access/core/actor.ts';
+import { namesOfAdvisers } from '../adviser-names.ts';
 
 /** What the person lets an adviser see just now. */
 export type StandingGrant = {
@@ -29,21 +29,9 @@ export async function listStandingGrants(person: Person, now: Date): Promise<Sta
       .where(and(eq(accessGrants.profileId, person.id), isNull(accessGrants.withdrawnAt), gt(accessGrants.endsAt, now)))
       .orderBy(asc(accessGrants.endsAt), asc(accessGrants.scope)),
   );
-  if (rows.length === 0) return [];
-  // An adviser who receives nobody for now is not shown to people, and is still the one of this grant.
-  const names = await runAsSystem('the names of the advisers whom a person shows something', (tx) =>
-    tx
-      .select({ id: advisers.id, name: advisers.displayName })
-      .from(advisers)
-      .where(
-        inArray(
-          advisers.id,
-          rows.map(({ adviserId }) => adviserId),
-        ),
-      ),
-  );
+  const names = await namesOfAdvisers(rows.map(({ adviserId }) => adviserId));
   return rows.map(({ adviserId, ...grant }) => ({
     ...grant,
-    adviser: names.find(({ id }) => id === adviserId)?.name ?? null,
+    adviser: names.get(adviserId) ?? null,
   }));
 }
