@@ -152,6 +152,15 @@ create trigger follow_grants after update on public.appointments for each row
   when ((new.status, new.consultant_id, new.scheduled_at) is distinct from (old.status, old.consultant_id, old.scheduled_at))
   execute function app_api.follow_grants();
 --> statement-breakpoint
+-- A reading by staff, in the transaction of the reading. The person finds it by their own id; a search
+-- that found nobody has none.
+create function private.note_reading(person uuid, part text, of_row uuid) returns void
+language sql volatile security definer set search_path = ''
+as $$
+  insert into public.audit_logs (table_name, record_id, action, user_id, new_data)
+  values ('readings', coalesce(person::text, '?'), 'READ', app_api.actor_id(), jsonb_build_object('part', part, 'of', of_row))
+$$;
+--> statement-breakpoint
 -- That an adviser was shown something of a person, in the transaction that shows it.
 create function app_api.record_reading(person uuid, part text, which uuid) returns void
 language plpgsql volatile security definer set search_path = ''
@@ -163,8 +172,7 @@ begin
   if not private.receives(person) then
     raise exception 'nobody whom they receive' using errcode = '42501';
   end if;
-  insert into public.audit_logs (table_name, record_id, action, new_data, user_id)
-  values ('readings', person::text, 'READ', jsonb_build_object('part', part, 'of', which), app_api.actor_id());
+  perform private.note_reading(person, part, which);
 end $$;
 --> statement-breakpoint
 -- What advisers wrote about the person who asks, for their export: what they read on the site, and what advisers read.
@@ -177,11 +185,13 @@ as $$
    order by n.created_at, n.id, r.number
 $$;
 --> statement-breakpoint
-revoke execute on function app_api.follow_grants(), app_api.record_reading(uuid, text, uuid), app_api.my_notes() from public;
+revoke execute on function app_api.follow_grants(), private.note_reading(uuid, text, uuid), app_api.record_reading(uuid, text, uuid), app_api.my_notes() from public;
 --> statement-breakpoint
 grant execute on function app_api.record_reading(uuid, text, uuid), app_api.my_notes() to app_person;
 --> statement-breakpoint
-grant create on schema app_api to app_definer;
+grant create on schema app_api, private to app_definer;
+--> statement-breakpoint
+alter function private.note_reading(uuid, text, uuid) owner to app_definer;
 --> statement-breakpoint
 alter function app_api.follow_grants() owner to app_definer;
 --> statement-breakpoint
@@ -189,6 +199,6 @@ alter function app_api.record_reading(uuid, text, uuid) owner to app_definer;
 --> statement-breakpoint
 alter function app_api.my_notes() owner to app_definer;
 --> statement-breakpoint
-revoke create on schema app_api from app_definer;
+revoke create on schema app_api, private from app_definer;
 --> statement-breakpoint
 revoke app_definer from current_user;

@@ -67,8 +67,7 @@ begin
   end if;
   select a.id into found_id from private.accounts a
    where lower(a.email) = lower(mailbox) or a.handle = handle_typed or a.phone_lookup = number_lookup;
-  insert into public.audit_logs (table_name, record_id, action, new_data, user_id)
-  values ('readings', coalesce(found_id::text, '?'), 'READ', jsonb_build_object('part', 'account', 'of', null), app_api.actor_id());
+  perform private.note_reading(found_id, 'account', null);
   return found_id;
 end $$;
 --> statement-breakpoint
@@ -82,8 +81,7 @@ begin
     raise exception 'administrators read' using errcode = '42501';
   end if;
   if not exists (select from private.accounts a where a.id = person) then return; end if;
-  insert into public.audit_logs (table_name, record_id, action, new_data, user_id)
-  values ('readings', person::text, 'READ', jsonb_build_object('part', 'account', 'of', null), app_api.actor_id());
+  perform private.note_reading(person, 'account', null);
   return query
     select a.id, p.full_name, a.app_role, p.is_active, a.email is not null, a.email_verified_at, a.created_at
       from private.accounts a join public.profiles p on p.id = a.id where a.id = person;

@@ -86,14 +86,6 @@ as $$
      where a.id = app_api.actor_id() and a.app_role = 'admin' and p.is_active)
 $$;
 --> statement-breakpoint
--- A reading by staff, in the transaction of the reading. The person finds it by their own id.
-create function private.note_reading(person uuid, part text, of_row uuid) returns void
-language sql volatile security definer set search_path = ''
-as $$
-  insert into public.audit_logs (table_name, record_id, action, user_id, new_data)
-  values ('readings', person::text, 'READ', app_api.actor_id(), jsonb_build_object('part', part, 'of', of_row))
-$$;
---> statement-breakpoint
 create function private.is_adult(person uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -361,7 +353,7 @@ begin
   execute 'grant create on schema app_api, private to app_definer';
   foreach f in array array[
     'private.concern_ends(public.appointments)', 'private.person_received(uuid)', 'private.people_received()', 'private.may_check_forms()',
-    'private.note_reading(uuid, text, uuid)', 'private.is_adult(uuid)', 'private.guardian_agreed(uuid)', 'private.waiting_answer(uuid, text)',
+    'private.is_adult(uuid)', 'private.guardian_agreed(uuid)', 'private.waiting_answer(uuid, text)',
     'private.last_no(uuid)', 'private.is_my_name(text)', 'app_api.number_to_call(uuid)', 'app_api.prove_number(uuid, text, bytea)',
     'app_api.answers_to_confirm(text)', 'app_api.read_answer(uuid, text)', 'app_api.settle_answer(uuid, text, text, text)',
     'app_api.record_form(uuid, text, boolean, text, text)', 'app_api.forms_to_confirm(text)', 'app_api.read_form(uuid, text)',

@@ -113,8 +113,7 @@ returns table (id uuid, person_name text, signed_in boolean, adviser_name text, 
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-  insert into public.audit_logs (table_name, action, record_id, user_id, new_data)
-  select 'readings', 'READ', s.profile_id::text, app_api.actor_id(), jsonb_build_object('part', 'file', 'of', null)
+  perform private.note_reading(s.profile_id, 'file', null)
     from public.safety_reports s where s.id = report and s.profile_id is not null and private.may_read_safety(s.adviser_id, s.appointment_id);
   return query
     select s.id, p.full_name, p.id is not null, d.display_name, a.scheduled_at, s.message, s.about, s.contact, s.closure,
