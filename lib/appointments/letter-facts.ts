@@ -16,8 +16,8 @@ import { activeAdvisers } from './free-hours.ts';
 /** Whoever has no zone of their own reads hours on the clock of the capital. */
 const ZONE = 'Africa/Brazzaville';
 
-type AdviserRow = typeof advisers.$inferSelect;
-const calledAs = (adviser: AdviserRow) => ({
+/** How an adviser is called, in letters and in what programs are told. */
+export const calledAs = (adviser: { readonly displayName: string; readonly title: string }) => ({
   name: adviser.displayName,
   title: adviser.title === 'conseiller' ? ('conseiller' as const) : ('conseillère' as const),
 });

@@ -5,10 +5,9 @@ import { runAsSystem, type Tx } from '#db/run-as.ts';
 import { fault } from '#lib/access/core/fault.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { flash } from '#lib/access/flash.ts';
-import { readName } from '#lib/access/core/typed-text.ts';
 import { tokenField } from '#lib/accounts/core/credentials.ts';
 import { consumeToken, DEVICE_COOKIE, findIdentifiers, findToken, knowsDevice } from '#lib/accounts/index.ts';
-import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
+import { ageGroup, GUARDIAN_LINKS, GUARDIAN_TEXT_VERSION, guardianNameField } from './core/consent.ts';
 import { createReceipt } from './guardian-receipt.ts';
 import { selectProfile } from './profile.ts';
 
@@ -28,12 +27,7 @@ export const guardianAnswerSchema = z.preprocess(
       z.object({
         jeton: tokenField,
         reponse: z.literal('oui'),
-        nom: z.string({ error: NAME_HELP }).transform((typed, context) => {
-          const reading = readName(typed);
-          if (reading.ok && reading.name.length >= 3) return reading.name;
-          context.addIssue({ code: 'custom', message: reading.ok ? NAME_HELP : reading.message });
-          return z.NEVER;
-        }),
+        nom: guardianNameField(NAME_HELP),
         lien: z.enum(LINKS, { error: 'Dites qui vous êtes pour cette personne.' }),
       }),
     ],

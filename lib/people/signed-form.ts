@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { runAs } from '#db/run-as.ts';
 import { isId, type Person } from '#lib/access/core/actor.ts';
 import { fault } from '#lib/access/core/fault.ts';
-import { readName } from '#lib/access/core/typed-text.ts';
 import type { Definition } from '#lib/access/pipeline/definition.ts';
 import { NOT_MINE, OWN_NAME } from './confirm-answer.ts';
-import { FORM_LINKS, GUARDIAN_TEXT_VERSION } from './core/consent.ts';
+import { FORM_LINKS, GUARDIAN_TEXT_VERSION, guardianNameField } from './core/consent.ts';
 import { idField, ownCheck, rowOf, ticked, verdictOf } from './staff-check.ts';
 
 /** The signed form: an adviser records it, and a second member of staff confirms what it says. */
@@ -21,12 +20,7 @@ const recordSchema = z.discriminatedUnion(
     z.object({
       ...base,
       reponse: z.literal('oui'),
-      nom: z.string({ error: NAME_HELP }).transform((typed, context) => {
-        const reading = readName(typed);
-        if (reading.ok && reading.name.length >= 3) return reading.name;
-        context.addIssue({ code: 'custom', message: reading.ok ? NAME_HELP : reading.message });
-        return z.NEVER;
-      }),
+      nom: guardianNameField(NAME_HELP),
       lien: z.enum(FORM_LINKS.map(({ value }) => value) as [string, ...string[]], {
         error: 'Dites qui a signé : c’est entouré sur la feuille.',
       }),

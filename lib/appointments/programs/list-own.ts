@@ -7,6 +7,7 @@ import { env } from '#lib/platform/env.ts';
 import type { Appointment } from '../appointment-row.ts';
 import { appointmentPage } from '../core/choice.ts';
 import { deadline } from '../core/lifecycle.ts';
+import { calledAs } from '../letter-facts.ts';
 import { namesOf, readOwnAppointments } from '../queries/own-appointments.ts';
 import type { AppointmentAnswer, OwnAnswer } from './schemas.ts';
 
@@ -22,10 +23,7 @@ export async function answersOf(tx: Tx, own: readonly Appointment[]): Promise<Ap
     end: iso(appointment.endsAt),
     motif,
     mode: appointment.mode,
-    adviser: adviser && {
-      name: adviser.displayName,
-      title: adviser.title === 'conseiller' ? ('conseiller' as const) : ('conseillère' as const),
-    },
+    adviser: adviser && calledAs(adviser),
     place,
     changeBefore: iso(deadline(appointment)),
   }));

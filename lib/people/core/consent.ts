@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readName } from '#lib/access/core/typed-text.ts';
 import { isMinor } from './birth-date.ts';
 
 /**
@@ -14,6 +16,15 @@ export const GUARDIAN_LINKS = [
   { value: 'pere', label: 'Son père' },
   { value: 'tutelle', label: 'Sa tutrice légale ou son tuteur légal' },
 ] as const;
+
+/** The name of whoever agrees for a child, by link or on paper: first name and name, so three letters at least. */
+export const guardianNameField = (help: string) =>
+  z.string({ error: help }).transform((typed, context) => {
+    const reading = readName(typed);
+    if (reading.ok && reading.name.length >= 3) return reading.name;
+    context.addIssue({ code: 'custom', message: reading.ok ? help : reading.message });
+    return z.NEVER;
+  });
 
 /** Whoever brings up the child without being their legal guardian signs on paper alone. */
 export const FORM_LINKS = [...GUARDIAN_LINKS, { value: 'autre', label: 'Autre adulte qui l’élève' }] as const;
